@@ -1,0 +1,99 @@
+import type { Finding, FindingData, Severity } from './finding';
+import type { Range } from './grid/range';
+import type { Draft, Rule } from './rules/rule';
+import type { Settings } from './settings';
+import type { Table } from './table/table';
+
+/** What a rule could not look at, and why (không kiểm tra được). */
+export interface Unchecked {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly data: FindingData;
+  readonly at: Range;
+  readonly table: string | null;
+}
+
+/** How one rule ended on one table (kết quả của một quy tắc). `broken` is our fault, never the sheet's. */
+export type Outcome = 'passed' | 'failed' | 'review' | 'inapplicable' | 'broken';
+
+/** What a check came to (báo cáo kiểm tra). */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly faults: readonly { readonly ruleId: string; readonly error: unknown }[];
+}
+
+type AnyDraft = Draft<Record<string, FindingData>>;
+interface Spoken {
+  readonly rule: Rule;
+  readonly draft: AnyDraft;
+  readonly table: string | null;
+}
+
+const finding = ({ rule, draft, table }: Spoken): Finding => ({
+  ruleId: rule.id,
+  message: draft.message,
+  severity: (draft.severity ?? rule.severity) as Severity,
+  at: draft.at,
+  related: draft.related ?? [],
+  data: draft.data,
+  expected: draft.expected ?? null,
+  actual: draft.actual ?? null,
+  tolerance: draft.tolerance ?? 0,
+  condition: draft.condition ?? null,
+  fix: draft.fix ?? [],
+  consequences: [],
+  waived: null,
+  table,
+});
+
+function outcomeOf(drafts: readonly AnyDraft[] | null): Outcome {
+  if (!drafts) return 'inapplicable';
+  if (drafts.length === 0) return 'passed';
+  return drafts.some((d) => d.severity !== 'review' && d.severity !== 'unchecked') ? 'failed' : 'review';
+}
+
+const WORSE: readonly Outcome[] = ['inapplicable', 'passed', 'review', 'failed', 'broken'];
+
+/** Checks the tables of one workbook. */
+export function check(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Report {
+  const spoken: Spoken[] = [];
+  const outcomes: Record<string, Outcome> = {};
+  const faults: { ruleId: string; error: unknown }[] = [];
+  const run = (rule: Rule, table: string | null, ask: () => readonly AnyDraft[] | null): void => {
+    let outcome: Outcome = 'broken';
+    try {
+      const drafts = ask();
+      outcome = outcomeOf(drafts);
+      for (const draft of drafts ?? []) spoken.push({ rule, draft, table });
+    } catch (error) {
+      faults.push({ ruleId: rule.id, error });
+    }
+    const known = outcomes[rule.id] ?? 'inapplicable';
+    outcomes[rule.id] = WORSE.indexOf(outcome) > WORSE.indexOf(known) ? outcome : known;
+  };
+  for (const rule of rules) {
+    if (settings.off.includes(rule.id)) continue;
+    if (rule.scope === 'workbook')
+      run(rule, null, () => (rule.appliesTo(tables, settings) ? rule.check(tables, settings) : null));
+    else
+      for (const table of tables)
+        run(rule, table.id, () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null));
+  }
+  const kept = spoken.filter((s) => s.draft.severity !== 'unchecked');
+  return {
+    findings: kept.map(finding),
+    unchecked: spoken
+      .filter((s) => s.draft.severity === 'unchecked')
+      .map(({ rule, draft, table }) => ({
+        ruleId: rule.id,
+        message: draft.message,
+        data: draft.data,
+        at: draft.at,
+        table,
+      })),
+    outcomes,
+    faults,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Cell, Grid } from './grid';
+import { cellAt, type Range } from './range';
+
+/** A sheet drawn as text, for tests, examples and bug reports, and the cells where a finding must fall. */
+export interface Drawn {
+  readonly grid: Grid;
+  readonly marks: readonly Range[];
+}
+
+/**
+ * Draws a sheet. `|` stands between cells, `<` joins a cell to its left, `^` to the one above, `«x»` expects a finding.
+ * A cell is a number (`31`, `0.5`), text, forced text (`'31`), an error (`#REF!`), or a formula with its result
+ * (`=SUM(C4:C5) → 30`). `@` adds a number format (`46062 @d-mmm`); an empty line is an empty row only when written `|`.
+ */
+export const draw = (art: TemplateStringsArray, ...holes: readonly (string | number)[]): Drawn =>
+  drawText(String.raw({ raw: art.raw }, ...holes));
+
+export function drawText(art: string, sheet = 'Biểu'): Drawn {
+  const lines = art
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => line.split('|').map((text) => text.trim()));
+  const marks: Range[] = [];
+  const merges: Range[] = [];
+  const cells = lines.map((line, row) =>
+    line.map((text, column): Cell => {
+      const marked = /^«(.*)»$/s.exec(text);
+      if (marked) marks.push(cellAt(sheet, row, column));
+      if (text === '<' || text === '^') {
+        grow(merges, sheet, row, column, text);
+        return { value: null };
+      }
+      return cellOf(marked?.[1] ?? text);
+    }),
+  );
+  return { grid: { sheet, cells, merges }, marks };
+}
+
+function cellOf(drawn: string): Cell {
+  const formatted = /^(.*\S)\s+@(\S.*)$/.exec(drawn);
+  if (formatted?.[1] && formatted[2]) return { ...cellOf(formatted[1]), numberFormat: formatted[2] };
+  const formula = /^(=.*?)\s*→\s*(.*)$/.exec(drawn);
+  if (formula?.[1]) return { ...cellOf(formula[2] ?? ''), formula: formula[1] };
+  if (drawn.startsWith("'")) return { value: drawn.slice(1) };
+  if (/^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/.test(drawn)) return { value: null, error: drawn };
+  if (drawn === '') return { value: null };
+  return { value: /^-?\d+(\.\d+)?$/.test(drawn) ? Number(drawn) : drawn };
+}
+
+function grow(merges: Range[], sheet: string, row: number, column: number, sign: string): void {
+  const [fromRow, fromColumn] = sign === '<' ? [row, column - 1] : [row - 1, column];
+  const index = merges.findIndex(
+    (m) => fromRow >= m.top && fromRow <= m.bottom && fromColumn >= m.left && fromColumn <= m.right,
+  );
+  const merge = merges[index] ?? cellAt(sheet, fromRow, fromColumn);
+  const grown = { ...merge, bottom: Math.max(merge.bottom, row), right: Math.max(merge.right, column) };
+  if (index < 0) merges.push(grown);
+  else merges[index] = grown;
+}

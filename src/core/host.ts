@@ -1,0 +1,61 @@
+import type { Edit } from './edit';
+import type { Grid } from './grid/grid';
+import type { Range } from './grid/range';
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly protected: boolean;
+}
+
+/** Why a host could not do what was asked; the words are in `text/trouble.ts`. */
+export type TroubleCode =
+  | 'encrypted'
+  | 'corrupt'
+  | 'unsupported'
+  | 'too-large'
+  | 'not-found'
+  | 'denied'
+  | 'empty'
+  | 'not-a-file'
+  | 'protected'
+  | 'structure-protected'
+  | 'editing-cell'
+  | 'disconnected'
+  | 'excel-too-old'
+  | 'changed-meanwhile'
+  | 'name-taken'
+  | 'occupied'
+  | 'failed';
+
+/** Thrown by hosts, and by nothing else; `done` are the edits made before it happened. */
+export class Trouble extends Error {
+  constructor(
+    readonly code: TroubleCode,
+    readonly detail: { readonly sheet?: string; readonly at?: readonly Range[]; readonly text?: string } = {},
+    readonly done: readonly Edit[] = [],
+  ) {
+    super(code);
+    Object.setPrototypeOf(this, Trouble.prototype);
+  }
+}
+
+/** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
+export type Memory = Readonly<Record<string, string>>;
+
+/** All we ask of the program that holds the workbook (môi trường). */
+export interface Host {
+  /** Sheets in the workbook's order, chart sheets left out. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Whole sheets, one round trip for all of them where the host can. */
+  read(sheets: readonly string[]): Promise<readonly Grid[]>;
+  /** What the person has selected; null where nothing can be. */
+  selection(): Promise<Range | null>;
+  /** Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. */
+  apply(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  /** Where our own marks are now, for taking them away. */
+  marks(): Promise<readonly Range[]>;
+  memory(): Promise<Memory>;
+  /** Shows a place to the person. */
+  reveal(at: Range): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { Range } from '../grid/range';
+
+export type Verdict = 'exceeded' | 'met' | 'unmet' | 'not-started' | 'unknown';
+
+/** One side of a rate: its value, what kind of figure it is, and the cells it stands in. */
+export interface Part {
+  /** Null when nothing readable is there. */
+  readonly value: number | null;
+  /** actual, disbursed, advance, estimate / target, plan, carry-over, assigned, plan-with-carry-over, … */
+  readonly kind: string;
+  readonly cells: readonly Range[];
+}
+
+/** A rate (tỷ lệ): a fraction first, a percentage only when printed. */
+export interface Rate {
+  readonly kind: 'fulfilment' | 'disbursement' | 'indicators-met';
+  /** Table id. */
+  readonly table: string;
+  /** Zero-based row, or null for the table as a whole. */
+  readonly row: number | null;
+  readonly label: string;
+  readonly area: string | null;
+  readonly period: string | null;
+  readonly numerator: Part;
+  readonly denominator: Part;
+  /** Cut-off date, ISO. */
+  readonly asOf: string | null;
+  /** numerator ÷ denominator in one unit; null when it cannot be computed. */
+  readonly value: number | null;
+  /** When some parts are missing: the least and the most it can be. */
+  readonly interval: readonly [number, number] | null;
+  readonly verdict: Verdict;
+  /** Why there is no value: blank, not-yet, none, unreadable, zero-target, no-target, unsure. */
+  readonly problem: string | null;
+  /** Unit conversion that was needed, to be said: from and to. */
+  readonly conversion: { readonly from: string; readonly to: string } | null;
+  /** The rate cell of the table, when there is a column for it. */
+  readonly printedAt: Range | null;
+}

@@ -1,0 +1,42 @@
+/** Day, month and year of a serial number, in the 1900 or 1904 system, with Excel's own 29 February 1900. */
+export function dateOfSerial(serial: number, date1904 = false): { day: number; month: number; year: number } | null {
+  const whole = Math.floor(serial) + (date1904 ? 1462 : 0);
+  if (whole < 1 || whole > 2958465) return null;
+  if (whole === 60) return { day: 29, month: 2, year: 1900 };
+  const date = new Date((whole - (whole > 60 ? 25569 : 25568)) * 86400000);
+  return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+}
+
+/** The format without quoted text, brackets and escapes. */
+const bare = (format: string): string =>
+  (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+
+/** Whether a number format shows a date (not a time alone). */
+export function isDateFormat(format: string | undefined): boolean {
+  if (!format || /^general$/i.test(format)) return false;
+  const code = bare(format);
+  return /d|y/.test(code) || (/m/.test(code) && !/[hs0#]/.test(code));
+}
+
+interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * The fractions that Excel may have turned into this date: `2/9` under day-first and under month-first settings.
+ * The format's own order first; `5/32` becomes mmm-yy. Empty when the date cannot come from a fraction.
+ */
+export function fractionsOfDate(serial: number, format: string, date1904 = false): Fraction[] {
+  const date = dateOfSerial(serial, date1904);
+  if (!date || serial !== Math.floor(serial)) return [];
+  const code = bare(format);
+  const { day, month, year } = date;
+  if (/y/.test(code) && !/d/.test(code))
+    return day === 1 ? [{ numerator: month, denominator: year % 100 }].filter((f) => f.denominator > 0) : [];
+  const dayFirst = { numerator: day, denominator: month };
+  const monthFirst = { numerator: month, denominator: day };
+  if (day === month) return [dayFirst];
+  if (day > 12) return [monthFirst, dayFirst];
+  return code.indexOf('d') < code.indexOf('m') ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+}

@@ -1,0 +1,71 @@
+import { plain } from '../text/fold';
+
+/** A figure in a text, before it is known which sign is the decimal one. */
+export interface NumberText {
+  /** Value and decimals when `,` is the decimal sign (1.234,5); null when the text cannot be read so. */
+  readonly comma: Reading | null;
+  /** Value and decimals when `.` is the decimal sign (1,234.5). */
+  readonly dot: Reading | null;
+  readonly percent: boolean;
+  /** What follows the figure: `cuộc`, `triệu đồng`. */
+  readonly unit: string | null;
+}
+
+export interface Reading {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)$/;
+const UNIT = /^[^\d]{1,40}$/;
+
+function readWith(digits: string, decimal: '.' | ','): Reading | null {
+  const group = decimal === ',' ? '.' : ',';
+  const parts = digits.split(decimal);
+  if (parts.length > 2) return null;
+  const [whole = '', fraction] = parts;
+  if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;
+  const groups = whole.replace(/^[-+]/, '').split(/[ ']/).join(group).split(group);
+  const grouped = groups.length > 1;
+  if (grouped && (!/^[1-9]\d{0,2}$/.test(groups[0] ?? '') || groups.slice(1).some((g) => !/^\d{3}$/.test(g)))) return null;
+  if (!/^\d+$/.test(groups.join(''))) return null;
+  const sign = whole.startsWith('-') ? -1 : 1;
+  return { value: sign * Number(`${groups.join('')}.${fraction ?? '0'}`), decimals: fraction?.length ?? 0 };
+}
+
+/** Reads a text that is one figure, with its sign of per cent or its unit; null when it is anything else. */
+export function readNumberText(text: string): NumberText | null {
+  let line = plain(text).replace(/^'/, '').replace(/[−–]/g, '-');
+  const negative = /^\(\s*([\d.,' ]+)\s*\)$/.exec(line);
+  if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
+  const match = FIGURE.exec(line);
+  if (!match?.[1]) return null;
+  const digits = match[1].trim();
+  const rest = (match[2] ?? '').trim();
+  const percent = /^%/.test(rest);
+  const unit = percent ? rest.slice(1).trim() : rest;
+  if (unit !== '' && !UNIT.test(unit)) return null;
+  if (/^[/:\-–xX*]/.test(unit) || /[.,]$/.test(digits)) return null;
+  const comma = readWith(digits, ',');
+  const dot = readWith(digits, '.');
+  return comma || dot ? { comma, dot, percent, unit: unit === '' ? null : unit } : null;
+}
+
+/** Which decimal sign this text proves: `22,2` and `1.234,5` say comma; `1.222` says nothing. */
+export function vote({ comma, dot }: NumberText): ',' | '.' | null {
+  if (comma && dot) return null;
+  const read = comma ?? dot;
+  if (!read) return null;
+  return comma ? ',' : '.';
+}
+
+/** A fraction in a text: `77/75`, `09/09`, `02/9 (22,2%)`, `02/9 chỉ tiêu`; null when it is a date, a code or no fraction. */
+export function readFractionText(
+  text: string,
+): { numerator: number; denominator: number; percent: number | null } | null {
+  const line = plain(text);
+  const match = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s*\(?\s*=?\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?)?(?:\s+[^\d/]{1,40})?$/.exec(line);
+  if (!match?.[1] || !match[2]) return null;
+  const percent = match[3] ? Number(match[3].replace(',', '.')) : null;
+  return { numerator: Number(match[1]), denominator: Number(match[2]), percent };
+}

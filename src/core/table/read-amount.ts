@@ -1,0 +1,102 @@
+import { anchorCell, type Cell } from '../grid/grid';
+import { fold, plain } from '../text/fold';
+import type { Amount, NumberAmount } from './amount';
+import { fractionsOfDate, isDateFormat } from './date-fraction';
+import { readFractionText, readNumberText, type NumberText, type Reading } from './number-text';
+import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
+import type { Column, NumberStyle, Row, Table } from './table';
+
+const memory = new WeakMap<Table, Map<string, Amount>>();
+
+/** What the cell of a row and column says; decided once per table. */
+export function amountAt(table: Table, row: Row, column: Column): Amount {
+  let known = memory.get(table);
+  if (!known) memory.set(table, (known = new Map<string, Amount>()));
+  const key = `${String(row.at)},${String(column.at)}`;
+  let amount = known.get(key);
+  if (!amount) {
+    amount = amountOf(anchorCell(table.grid, row.at, column.at), table.numbers, table.grid.date1904);
+    if (amount.kind === 'fraction' && amount.otherwise) amount = byTarget(table, row, amount);
+    known.set(key, amount);
+  }
+  return amount;
+}
+
+/** Of the two readings of a date, the one whose denominator is the row's own target. */
+function byTarget(table: Table, row: Row, amount: Extract<Amount, { kind: 'fraction' }>): Amount {
+  const other = amount.otherwise;
+  const target = table.columns.find((c) => c.role === 'target' || c.role === 'plan');
+  if (!other || !target) return amount;
+  const held = amountOf(anchorCell(table.grid, row.at, target.at), table.numbers, table.grid.date1904);
+  if (held.kind !== 'number') return amount;
+  if (held.value === amount.denominator) return { ...amount, otherwise: null };
+  return held.value === other.denominator ? { ...amount, ...other, otherwise: null } : amount;
+}
+
+/** What one cell says under a table's number style. */
+export function amountOf(cell: Cell, style: NumberStyle, date1904 = false): Amount {
+  if (cell.error !== undefined) return { kind: 'error', code: cell.error };
+  if (cell.value === null) return cell.uncached ? { kind: 'not-yet', text: cell.formula ?? '' } : { kind: 'blank' };
+  if (typeof cell.value === 'boolean') return { kind: 'unreadable', text: String(cell.value).toUpperCase() };
+  return typeof cell.value === 'number' ? numberCell(cell, cell.value, date1904) : textCell(cell.value, style);
+}
+
+function numberCell(cell: Cell, value: number, date1904: boolean): Amount {
+  const format = cell.numberFormat ?? 'General';
+  if (isDateFormat(format)) {
+    const [first, second] = fractionsOfDate(value, format, date1904);
+    if (!first) return { kind: 'unreadable', text: cell.text ?? String(value) };
+    return { kind: 'fraction', ...first, stored: 'date', percent: null, otherwise: second ?? null };
+  }
+  const percent = /%/.test(format.replace(/"[^"]*"/g, ''));
+  const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
+  const decimals = decimalsOf(cell, scaled, format);
+  const stored = cell.formula === undefined ? 'number' : 'formula';
+  const halfUnit = stored === 'formula' ? 0 : 0.5 / 10 ** decimals;
+  return { kind: 'number', value: scaled, percent, halfUnit, decimals, stored, unit: null, otherwise: null };
+}
+
+const shownDecimals = (format: string): number | null => {
+  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (/general/i.test(section) || !/[0#?]/.test(section)) return null;
+  return (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
+};
+
+function decimalsOf(cell: Cell, value: number, format: string): number {
+  const own = (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
+  const shown = shownDecimals(format);
+  if (cell.formula !== undefined) return shown ?? Math.min(own, 9);
+  return shown === null ? own : Math.max(own, shown);
+}
+
+function textCell(text: string, style: NumberStyle): Amount {
+  const line = plain(text);
+  if (line === '') return { kind: 'blank' };
+  const key = fold(line);
+  if (NONE_WORDS.test(key)) return { kind: 'none', text: line };
+  if (NOT_YET_WORDS.test(key)) return { kind: 'not-yet', text: line };
+  const fraction = readFractionText(line);
+  if (fraction) return { kind: 'fraction', ...fraction, stored: 'text', otherwise: null };
+  const number = readNumberText(line);
+  return number ? textNumber(number, style) : { kind: 'unreadable', text: line };
+}
+
+function textNumber(text: NumberText, style: NumberStyle): NumberAmount {
+  const [chosen, other] = choose(text, style);
+  return {
+    kind: 'number',
+    value: chosen.value,
+    percent: text.percent,
+    halfUnit: 0.5 / 10 ** chosen.decimals,
+    decimals: chosen.decimals,
+    stored: 'text',
+    unit: text.unit,
+    otherwise: other && !style.certain && other.value !== chosen.value ? other.value : null,
+  };
+}
+
+function choose({ comma, dot }: NumberText, style: NumberStyle): [Reading, Reading | null] {
+  const [first, second] = style.decimal === '.' ? [dot, comma] : [comma, dot];
+  const chosen = first ?? second ?? { value: 0, decimals: 0 };
+  return [chosen, first && second ? second : null];
+}

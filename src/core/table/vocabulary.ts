@@ -1,0 +1,116 @@
+import type { ColumnRole } from './table';
+
+/**
+ * The words by which headers, totals and notes are known (bộ từ khóa). The only place where they stand.
+ * All patterns run on folded text (lower case, no accents). Sources: shared domain and layout studies of real forms.
+ */
+export const ORDINAL_HEADER = /^(stt|tt|so tt|so thu tu|s\.?t\.?t\.?|t\.t|no\.?|#)$/;
+
+/** Ways of saying "none" (không có). */
+export const NONE_WORDS = /^(-+|–|x|k|ko|khong|khong co|0 co|khong phat sinh|n\/a|na|none|nil)$/;
+
+/** Ways of saying "not yet known" (chưa có số liệu). */
+export const NOT_YET_WORDS =
+  /^(…+|\.{2,}|chua co( so lieu)?|chua bao cao|chua tong hop( duoc)?|chua thong ke|dang cap nhat|dang tong hop|chua xac dinh|chua thuc hien|chua trien khai|tbd|pending|not available yet|not yet( reported)?)$/;
+
+interface RoleWords {
+  readonly role: ColumnRole;
+  readonly words: RegExp;
+}
+
+/** Tried in order on the innermost header text, then outwards; the first that fits decides. */
+export const ROLE_WORDS: readonly RoleWords[] = [
+  { role: 'ordinal', words: ORDINAL_HEADER },
+  { role: 'note', words: /^(ghi chu|giai trinh|ly do|nguyen nhan|notes?|remarks?|comments?)\b/ },
+  {
+    role: 'rate',
+    words:
+      /(^|\s)(ty|ti) le\b|^%|\(%\)|^dat %|%\s*(hoan thanh|so voi|thuc hien|giai ngan|dat)|phan tram|so (voi|sanh).*%|^dat \(?%|^(rate|ratio|percent(age)?|% of|fulfilment|share)\b/,
+  },
+  {
+    role: 'verdict',
+    words:
+      /^(ket qua )?danh gia( ket qua| muc do( hoan thanh)?)?$|muc do hoan thanh|^danh gia\b|^ket luan|^xep loai|^(dat ?\/ ?(khong|chua) dat)|tinh trang|^(verdict|status|assessment)\b/,
+  },
+  { role: 'unit', words: /^(don vi( tinh)?|dvt|d\.v\.t|dv tinh|unit( of measure)?)$/ },
+  { role: 'unit-price', words: /^(don gia|muc chi|muc ho tro|gia)\b|^dinh muc chi|^(unit )?price\b|^unit cost/ },
+  { role: 'norm', words: /^dinh muc|^norm\b/ },
+  { role: 'code', words: /^(ma( so)?|chuong|loai|khoan|muc|tieu muc|tm|code)\b/ },
+  { role: 'remaining', words: /^(von |kinh phi |so |du toan )?con (lai|du)|chua giai ngan|^chenh lech|^remain(ing|der)|^balance\b/ },
+  {
+    role: 'estimate',
+    words: /^(uoc|du kien|kha nang)\b.*(giai ngan|thuc hien|dat|den|ca nam|het|nam)|^uoc\b|^estimat|^forecast|^du kien (den|het)/,
+  },
+  { role: 'advance', words: /^(so |von |da |kinh phi )?(tam )?ung\b|^advances?\b/ },
+  {
+    role: 'disbursed',
+    words:
+      /giai ngan|^(so |von )?(da )?(thanh toan|chi|quyet toan|su dung)\b|^thuc chi\b|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b/,
+  },
+  { role: 'carry-over', words: /keo dai|chuyen (nguon|sang|tiep)|nam truoc (chuyen|duoc)|^carr(y|ied)[- ]?over/ },
+  {
+    role: 'source',
+    words:
+      /^(nguon )?(von )?(nstw|nsdp|ngan sach (trung uong|dia phuong|tinh|huyen|xa|tw|dp)|nguon (trung uong|dia phuong)|trung uong|dia phuong|tw|dp|doi ung|huy dong( khac)?|xa hoi hoa|von (tw|dp|trung uong|dia phuong|doi ung|khac)|ngan sach nha nuoc|central|local|counterpart)( \(.*\))?$/,
+  },
+  {
+    role: 'assigned',
+    words: /^(ke hoach |von |kinh phi |du toan )*(duoc )?(giao|bo tri|phan bo|cap)\b.*|^giao trong nam|^nam nay$|^assigned|^allocated this/,
+  },
+  { role: 'plan', words: /^(tong )?(ke hoach von|von ke hoach|khv|tong von|tong kinh phi|tong muc|du toan|kinh phi duoc|nhu cau von)|^(capital )?plan\b|^budget\b/ },
+  { role: 'quantity', words: /^(so luong|khoi luong|so (lop|cuoc|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/ },
+  { role: 'amount', words: /^(thanh tien|so tien|kinh phi|tong tien|gia tri|amount|cost)\b/ },
+  {
+    role: 'actual',
+    words:
+      /^(ket qua|thuc hien|da thuc hien|so (da )?thuc hien|luy ke|thuc te|dat duoc|da dat|th)\b|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
+  },
+  {
+    role: 'target',
+    words: /^(chi tieu|muc tieu|ke hoach|kh|giao|duoc giao|so giao|nhiem vu)\b(?!.*(noi dung))|^targets?\b|^planned\b/,
+  },
+  {
+    role: 'total',
+    words: /^(tong( so| cong)?|cong|toan (tinh|huyen|xa|vung|quoc|ngan?h)|tong chi tieu|tong ke hoach|ca (tinh|huyen|nuoc)|(grand )?total|sum)$/,
+  },
+  {
+    role: 'label',
+    words:
+      /^(noi dung|chi tieu|chi so|ten|hoat dong|danh muc|nhiem vu|don vi|dia phuong|dia ban|huyen|xa|tinh|ten don vi|muc tieu|mo hinh|indicator|content|item|description|name|activity)/,
+  },
+];
+
+/** A header that speaks of the label column when it stands first (before any figure). */
+export const LABEL_HEADER =
+  /^(noi dung|chi tieu|cac chi tieu|chi so|ten\b|hoat dong|danh muc|nhiem vu|don vi(?! tinh)|dia phuong|dia ban|huyen|xa\b|tinh\b|muc tieu|mo hinh|tieu chi|nganh|linh vuc|du an|doi tuong|indicator|content|item|description|name|activity|project|unit name|region|province|district|commune)/;
+
+/** A spanner over places (phân theo đơn vị). */
+export const AREA_SPANNER =
+  /(phan bo|chia|phan theo|giao|theo|trong do|gom).*(huyen|xa|dia phuong|don vi|dia ban|tinh|thanh pho|phuong)|^(cac )?(huyen|xa|don vi|dia phuong|dia ban)\b.*|^(by )?(district|province|commune|area|locality)/;
+
+/** A place by its own prefix (huyện, xã, …). */
+export const AREA_PREFIX =
+  /^(huyen|h\.|thanh pho|tp\.?|t\.p|xa|x\.|thi tran|tt\.|phuong|p\.|tinh|thi xa|tx\.|quan|thon|ban|district|province|commune|city|town)\s+\S/;
+
+/** A year or a part of one, or a stage (kỳ, giai đoạn). */
+export const PERIOD =
+  /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})|^(6|9|03|06|09|3) thang|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)/;
+
+export const TOTAL_ROW =
+  /^(tong( so| cong)?|cong( tong)?|tong so tien|tong kinh phi|tong von|tong chi tieu|toan (tinh|huyen|xa|nganh)|ca (tinh|huyen|nuoc)|(grand )?totals?|sub-?total|cong (muc|nhom|phan|nd)?.*)( ?[(:].*)?$|^tong (so|cong)\b/;
+
+/** Opens children that are some of the whole. */
+export const OF_WHICH = /^[-+*•]?\s*(trong do|tr\.? ?do|trd|of which|including)\b/;
+
+/** Opens children that are all of the whole. */
+export const CONSISTS_OF = /^[-+*•]?\s*(gom( co)?|bao gom|chia ra|cu the|consist(s|ing) of|comprising)\b/;
+
+/** First words of what stands below a table. */
+export const AFTER_TABLE =
+  /^(\*?\s*ghi chu\b|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
+
+/** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
+export const UNIT_LINE = /(?:don vi(?: tinh)?|dvt|unit(?: of measure)?)\s*[:.]?\s*(.+)$/;
+
+/** Percent indicators by their label or unit. */
+export const PERCENT_LABEL = /^(ty|ti) le\b|\(%\)|^%|^\d+([.,]\d+)?\s*%/;

@@ -1,0 +1,96 @@
+import { check, type Report } from './check';
+import type { Grid } from './grid/grid';
+import type { Rate } from './rates/rate';
+import { ratesOf } from './rates/rates-of';
+import { rules as everyRule } from './rules/index';
+import type { Rule } from './rules/rule';
+import type { Settings } from './settings';
+import { readTables } from './table/read-tables';
+import type { Correction, Notice, Table } from './table/table';
+
+export interface ExamineOptions {
+  readonly settings: Settings;
+  readonly corrections: readonly Correction[];
+  /** Names of the sheets that Kiểm Biểu wrote itself; never read as tables. */
+  readonly ownSheets: readonly string[];
+  /** The rules to run; every rule when left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** All that one look at a workbook gives (kết quả xem xét một sổ tính). */
+export interface Examination {
+  readonly tables: readonly Table[];
+  readonly notices: readonly Notice[];
+  readonly report: Report;
+  readonly rates: readonly Rate[];
+}
+
+/** How far an examination has come, for a progress bar (tiến độ). */
+export interface Progress {
+  readonly stage: 'reading' | 'checking' | 'rates';
+  /** The sheet at hand, or null while the whole workbook is checked. */
+  readonly sheet: string | null;
+  readonly done: number;
+  readonly total: number;
+}
+
+type Step = { readonly done: false; readonly value: Progress } | { readonly done: true; readonly value: Examination };
+
+/** An examination in slices: each `next` does a little and says how far it is. A plain object, so that ES5 runs it. */
+export interface ExamineSteps {
+  next(): Step;
+}
+
+/** Examines a workbook slice by slice, so that a pane can breathe between the slices. */
+export function examineSteps(grids: readonly Grid[], options: ExamineOptions): ExamineSteps {
+  const tables: Table[] = [];
+  const notices: Notice[] = [];
+  const rates: Rate[] = [];
+  let report: Report | null = null;
+  let read = 0;
+  let rated = 0;
+
+  const step = (stage: Progress['stage'], sheet: string | null): Step => ({
+    done: false,
+    value: { stage, sheet, done: read + (report ? 1 : 0) + rated, total: grids.length + 1 + tables.length },
+  });
+
+  const readOne = (grid: Grid): Step => {
+    read++;
+    if (options.ownSheets.includes(grid.sheet)) notices.push({ code: 'own-sheet', sheet: grid.sheet });
+    else {
+      const reading = readTables(
+        grid,
+        options.corrections.filter((c) => c.sheet === grid.sheet),
+      );
+      tables.push(...reading.tables);
+      notices.push(...reading.notices);
+    }
+    return step('reading', grid.sheet);
+  };
+
+  return {
+    next: () => {
+      const grid = grids[read];
+      if (grid) return readOne(grid);
+      if (!report) {
+        report = check(tables, options.rules ?? everyRule, options.settings);
+        return step('checking', null);
+      }
+      const table = tables[rated];
+      if (!table) return { done: true, value: { tables, notices, report, rates } };
+      rated++;
+      rates.push(...ratesOf(table, options.settings));
+      return step('rates', table.range.sheet);
+    },
+  };
+}
+
+/** Sheets in, everything known about them out: the one flow behind the command line, the pane and the benches. */
+export function examine(grids: readonly Grid[], options: ExamineOptions): Examination {
+  const steps = examineSteps(grids, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

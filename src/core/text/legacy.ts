@@ -1,0 +1,109 @@
+import { isSyllable } from './syllable';
+
+/** Text in a code page from before Unicode (bảng mã cũ), and what it says. */
+export interface LegacyReading {
+  readonly text: string;
+  readonly encoding: 'tcvn3' | 'vni';
+  /** False when font and letters do not settle it: half-converted cells, a single ambiguous word. */
+  readonly certain: boolean;
+}
+
+const TCVN3_FROM = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
+const TCVN3_TO = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
+
+const VNI_MARKS = 'øùûõïâàáåãäêèéúüë';
+const VNI_VOWELS: Readonly<Record<string, string>> = {
+  a: 'àáảãạâầấẩẫậăằắẳẵặ',
+  e: 'èéẻẽẹêềếểễệ',
+  o: 'òóỏõọôồốổỗộ',
+  u: 'ùúủũụ',
+  y: 'ỳýỷỹ',
+  ô: 'ờớởỡợ',
+  ö: 'ừứửữự',
+};
+const VNI_SINGLE: Readonly<Record<string, string>> = { æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ', ñ: 'đ', ô: 'ơ', ö: 'ư' };
+
+/** Letters of Latin-1 that Vietnamese writes in Unicode too: they say nothing about the code page. */
+const SHARED = 'àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ';
+const WORD = /[^\s\u0021-\u0040\u005b-\u0060\u007b-\u007e\u2010-\u2027]+/g;
+
+const hasHigh = (text: string): boolean => /[\u00a1-\u00ff]/.test(text);
+const hasVietnamese = (text: string): boolean => /[\u0102-\u01b0\u1ea0-\u1ef9\u0300-\u0323]/.test(text);
+const hasOwnSign = (text: string): boolean =>
+  text.split('').some((letter) => /[\u00a1-\u00ff]/.test(letter) && !SHARED.includes(letter));
+
+function fromTcvn3(text: string, capitals: boolean): string {
+  let out = '';
+  for (const letter of text.split('')) {
+    const at = TCVN3_FROM.indexOf(letter);
+    out += at < 0 ? letter : TCVN3_TO.charAt(at);
+  }
+  return capitals ? out.toUpperCase() : out;
+}
+
+function fromVni(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
+    const lower = letter.toLowerCase();
+    const mark = VNI_MARKS.indexOf(text.charAt(i + 1).toLowerCase());
+    const vowel = i + 1 < text.length && mark >= 0 ? VNI_VOWELS[lower]?.charAt(mark) : undefined;
+    const now = (vowel ? vowel : VNI_SINGLE[lower]) ?? lower;
+    out += letter === lower ? now : now.toUpperCase();
+    if (vowel) i++;
+  }
+  return out;
+}
+
+const words = (text: string): string[] => text.match(WORD) ?? [];
+/** Quotes and signs of Latin-1 around a word are no letters of it. */
+const bare = (word: string): string => word.replace(/^[\u00a1-\u00bf\u00d7\u00f7]+|[\u00a1-\u00bf\u00d7\u00f7]+$/g, '');
+const syllables = (text: string): number => words(text).filter((word) => isSyllable(bare(word))).length;
+/** Signs standing alone (×, ½) are no words in any code page. */
+const worded = (text: string): string => text.replace(WORD, (word) => (bare(word) === '' ? '' : word));
+
+interface Candidate {
+  readonly text: string;
+  readonly encoding: 'tcvn3' | 'vni';
+  readonly byFont: boolean;
+}
+
+function candidates(text: string, font: string): Candidate[] {
+  const vn = /^\.?vn(?!i)/i.test(font);
+  return [
+    { text: fromTcvn3(text, vn && /h$/i.test(font)), encoding: 'tcvn3', byFont: vn },
+    { text: fromVni(text), encoding: 'vni', byFont: /^vni/i.test(font) },
+  ];
+}
+
+/** In a cell that is half Unicode already, only the words that cannot be Unicode are read anew. */
+function halfConverted(text: string): LegacyReading | null {
+  const read = text.replace(WORD, (word) => {
+    const now = fromTcvn3(word, false);
+    return !hasVietnamese(word) && hasHigh(word) && !isSyllable(bare(word)) && isSyllable(now) ? now : word;
+  });
+  return read === text ? null : { text: read, encoding: 'tcvn3', certain: false };
+}
+
+/** How a text reads that TCVN3 (ABC) or VNI typed; null when it is Unicode, or nothing speaks against it. */
+export function legacyReading(text: string, font = ''): LegacyReading | null {
+  if (!hasHigh(text)) return null;
+  if (hasVietnamese(text)) return halfConverted(text);
+  const plainly = syllables(text);
+  const spoken = worded(text);
+  const letters = words(text).filter((word) => /[A-Za-z]/.test(word) && hasHigh(word));
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const candidate of candidates(text, font)) {
+    if (candidate.text === text || (letters.length === 0 && !candidate.byFont)) continue;
+    const read = candidates(spoken, font).find((c) => c.encoding === candidate.encoding)?.text ?? '';
+    const score = syllables(read) - plainly + (candidate.byFont ? 0.5 : 0);
+    if (score > 0 && score > (best?.score ?? 0)) best = { candidate, score };
+  }
+  if (!best) return null;
+  const { candidate } = best;
+  const certain = candidate.byFont || letters.length > 1 || letters.some(hasOwnSign);
+  return { text: candidate.text, encoding: candidate.encoding, certain };
+}
+
+/** The text in Unicode, whichever code page it was typed in: for reading and matching, never written back unasked. */
+export const toUnicode = (text: string, font?: string): string => legacyReading(text, font)?.text ?? text;

@@ -12,7 +12,8 @@ export interface Content {
 
 /**
  * A mark (dấu): a conditional format of ours. `condition` is an en-US formula without `=`, true while the fault stands,
- * with absolute references; null marks the place until it is taken away.
+ * with absolute references, or as the first cell of its area sees it where neighbours share one area; null marks the
+ * place until it is taken away. A mark edit sets our marks of exactly its area; marks on other areas stay.
  */
 export interface Mark {
   readonly severity: Severity;

@@ -1,0 +1,56 @@
+import type { Edit, Mark } from '../edit';
+import { SEVERITIES, type Finding } from '../finding';
+import { a1, sameRange, type Range } from '../grid/range';
+import { gather, type Place } from './gather';
+
+/** Marks above this many areas weigh on the workbook; the rest stays in the list. */
+export const MOST_AREAS = 2000;
+
+/** What marking comes to: the edits, and how many places they cover or had to leave out. */
+export interface Flagging {
+  readonly edits: readonly Edit[];
+  readonly marked: number;
+  readonly leftOut: number;
+}
+
+const rank = (place: Place): number => Math.min(...place.marks.map((mark) => SEVERITIES.indexOf(mark.severity)));
+
+const worstFirst = (a: Mark, b: Mark): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+
+const size = ({ at }: Place): number => (at.bottom - at.top + 1) * (at.right - at.left + 1);
+
+const total = (places: readonly Place[]): number => places.reduce((sum, place) => sum + size(place), 0);
+
+/** Findings that meet in one place share it: each says its condition once, the worst first. */
+function placesOf(findings: readonly Finding[]): Place[] {
+  const places = new Map<string, { at: Range; marks: Mark[] }>();
+  for (const { at, severity, condition, waived } of findings) {
+    if (waived) continue;
+    const key = `${at.sheet}!${a1(at)}`;
+    const place = places.get(key) ?? { at, marks: [] };
+    places.set(key, place);
+    if (!place.marks.some((m) => m.severity === severity && m.condition === condition))
+      place.marks.push({ severity, condition });
+  }
+  const list: Place[] = [];
+  places.forEach(({ at, marks }) => list.push({ at, marks: [...marks].sort(worstFirst) }));
+  return list;
+}
+
+/**
+ * Findings as marks on the sheets (đánh dấu). `standing` are the marks that are there now: those that no finding wants
+ * any more are taken away in the same step.
+ */
+export function flag(findings: readonly Finding[], standing: readonly Range[], most = MOST_AREAS): Flagging {
+  const areas = gather(placesOf(findings));
+  const kept = [...areas].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+  const gone = standing.filter((range) => !kept.some((place) => sameRange(place.at, range)));
+  return {
+    edits: [
+      ...gone.map((at): Edit => ({ kind: 'mark', at, after: [] })),
+      ...kept.map(({ at, marks }): Edit => ({ kind: 'mark', at, after: marks })),
+    ],
+    marked: total(kept),
+    leftOut: total(areas) - total(kept),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Cell, Grid } from '../grid/grid';
+import { cell } from '../grid/grid';
+import type { Range } from '../grid/range';
+
+const mix = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return hash >>> 0;
+};
+
+/** A short print of a text (dấu vết): equal texts have equal prints; two prints seldom meet. */
+export const print = (text: string): string => mix(text, 2166136261).toString(36) + mix(text, 84696351).toString(36);
+
+const held = ({ value, error, formula }: Cell): string => {
+  if (error !== undefined) return error;
+  if (value === null) return formula ?? '';
+  return `${typeof value}:${String(value)}`;
+};
+
+/** What the cells of a place hold, wherever the place has moved to. */
+export function printOf(at: Range, related: readonly Range[], grids: readonly Grid[]): string {
+  const parts = [at, ...related].map((range) => {
+    const grid = grids.find((g) => g.sheet === range.sheet);
+    const corner = `${range.sheet === at.sheet ? '' : range.sheet}${String(range.top - at.top)},${String(range.left - at.left)}`;
+    return grid ? `${corner}=${values(grid, range)}` : corner;
+  });
+  return print(parts.join('|'));
+}
+
+function values(grid: Grid, range: Range): string {
+  const parts: string[] = [];
+  for (let row = range.top; row <= Math.min(range.bottom, grid.cells.length - 1); row++)
+    for (let column = range.left; column <= Math.min(range.right, (grid.cells[row]?.length ?? 0) - 1); column++)
+      parts.push(held(cell(grid, row, column)));
+  return parts.join(';');
+}

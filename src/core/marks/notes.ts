@@ -1,0 +1,50 @@
+import type { Edit } from '../edit';
+import type { Finding } from '../finding';
+import { a1, parseA1, type Range } from '../grid/range';
+import type { Memory } from '../host';
+
+/** Memory key of the cells that carry a note of ours. */
+export const NOTES_KEY = 'notes';
+
+interface Kept {
+  readonly version: 1;
+  readonly cells: readonly (readonly [sheet: string, cell: string])[];
+}
+
+/** Where our notes were written (ô có ghi chú của Kiểm Biểu). */
+export function notedPlaces(memory: Memory): readonly Range[] {
+  try {
+    const read = JSON.parse(memory[NOTES_KEY] ?? '{}') as Partial<Kept>;
+    const cells = read.version === 1 ? (read.cells ?? []) : [];
+    return cells.flatMap(([sheet, cell]) => parseA1(sheet, cell) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** Findings as notes on their cells (ghi chú): one per cell, with every sentence that belongs there. */
+export function noteEdits(
+  findings: readonly Finding[],
+  say: (finding: Finding) => string,
+  standing: readonly Range[],
+): Edit[] {
+  const places = new Map<string, { at: Range; words: string[] }>();
+  for (const finding of findings) {
+    if (finding.waived) continue;
+    const at = { ...finding.at, bottom: finding.at.top, right: finding.at.left };
+    const key = `${at.sheet}!${a1(at)}`;
+    const place = places.get(key) ?? { at, words: [] };
+    places.set(key, place);
+    place.words.push(say(finding));
+  }
+  const edits: Edit[] = standing
+    .filter((at) => !places.has(`${at.sheet}!${a1(at)}`))
+    .map((at) => ({ kind: 'note', at, after: null }));
+  const cells: (readonly [string, string])[] = [];
+  places.forEach(({ at, words }) => {
+    edits.push({ kind: 'note', at, after: words.join('\n\n') });
+    cells.push([at.sheet, a1(at)]);
+  });
+  const kept: Kept = { version: 1, cells };
+  return [...edits, { kind: 'memory', key: NOTES_KEY, after: cells.length > 0 ? JSON.stringify(kept) : null }];
+}

@@ -1,0 +1,73 @@
+import type { Edit } from '../edit';
+import type { Memory } from '../host';
+import { pack, unpack, type Packed } from './packed';
+
+/** Memory key of what our writes replaced. */
+export const UNDO_KEY = 'undo';
+
+/** What a write was for; the words are in `text/write-words.ts`. */
+export type WriteKind = 'marks' | 'notes' | 'rates' | 'fix' | 'findings-sheet' | 'rates-sheet' | 'waiver' | 'take-away';
+
+/** One write and how to take it back (một lần ghi). */
+export interface LogEntry {
+  /** ISO time. */
+  readonly time: string;
+  readonly what: WriteKind;
+  readonly packed: readonly Packed[];
+  /** How many of its edits were too large to keep. */
+  readonly dropped: number;
+}
+
+const MOST_ENTRIES = 20;
+const MOST_TEXT = 400000;
+
+/** The writes that can be taken back, oldest first (nhật ký hoàn tác). */
+export function undoLog(memory: Memory): readonly LogEntry[] {
+  try {
+    const read = JSON.parse(memory[UNDO_KEY] ?? '{}') as { version?: unknown; entries?: unknown };
+    return read.version === 1 && Array.isArray(read.entries) ? (read.entries as LogEntry[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+const remember = (entries: readonly LogEntry[]): Edit => ({
+  kind: 'memory',
+  key: UNDO_KEY,
+  after: entries.length > 0 ? JSON.stringify({ version: 1, entries }) : null,
+});
+
+function fit(entry: LogEntry): LogEntry {
+  let left = MOST_TEXT;
+  const packed = entry.packed.filter((item) => {
+    const size = JSON.stringify(item).length;
+    if (size > left) return false;
+    left -= size;
+    return true;
+  });
+  return { ...entry, packed, dropped: entry.packed.length - packed.length };
+}
+
+function newest(entries: readonly LogEntry[]): readonly LogEntry[] {
+  let left = MOST_TEXT;
+  const kept: LogEntry[] = [];
+  for (const entry of [...entries].reverse()) {
+    left -= JSON.stringify(entry).length;
+    if (kept.length > 0 && (left < 0 || kept.length >= MOST_ENTRIES)) break;
+    kept.unshift(entry);
+  }
+  return kept;
+}
+
+/** The edit that remembers a write, from the edits as the host returned them. */
+export function logWrite(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Edit | null {
+  const packed = pack(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
+  if (packed.length === 0) return null;
+  return remember(newest([...undoLog(memory), fit({ time, what, packed, dropped: 0 })]));
+}
+
+/** The edit that forgets the last write, once it is taken back. */
+export const forgetLast = (memory: Memory): Edit => remember(undoLog(memory).slice(0, -1));
+
+/** The edits of a remembered write, last first, turned round. */
+export const reversed = (entry: LogEntry): Edit[] => unpack(entry.packed).reverse();

@@ -1,0 +1,93 @@
+import type { Content, Edit } from '../edit';
+import { cell, type Cell, type Grid } from '../grid/grid';
+import { parseA1, rangeOf, sameRange, type Range } from '../grid/range';
+import type { Memory } from '../host';
+import { memoryPrint, rowPrint, unpack, type Packed } from './packed';
+import type { LogEntry } from './undo-log';
+
+/** The workbook as it is now, as far as an undo must know it. */
+export interface Now {
+  readonly grids: readonly Grid[];
+  readonly marks: readonly Range[];
+  readonly sheets: readonly string[];
+  readonly memory: Memory;
+}
+
+/** What taking the last write back would do, and which places someone has changed meanwhile. */
+export interface UndoPlan {
+  readonly entry: LogEntry;
+  readonly edits: readonly Edit[];
+  readonly refused: readonly Range[];
+}
+
+/** Sheets that must be read before the plan can be made. */
+export function sheetsOf(entry: LogEntry): string[] {
+  const names = entry.packed.flatMap((item) => (item[0] === 'y' || item[0] === 'm' ? [] : [item[1]]));
+  return names.filter((name, index) => names.indexOf(name) === index);
+}
+
+// Excel writes a formula its own way: letters grow, spaces go.
+const plain = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) =>
+    part.startsWith('"') || part.startsWith("'") ? part : part.replace(/\s+/g, '').toUpperCase(),
+  );
+
+function holds(now: Cell, written: Content): boolean {
+  if (written.formula !== undefined) return now.formula !== undefined && plain(now.formula) === plain(written.formula);
+  if (now.formula !== undefined) return false;
+  return (now.value ?? '') === (written.value ?? '');
+}
+
+function changedRows(grid: Grid | undefined, prints: readonly string[]): Range[] {
+  if (!grid) return [];
+  const changed: Range[] = [];
+  for (let row = 0; row < Math.max(grid.cells.length, prints.length); row++) {
+    const cells = grid.cells[row] ?? [];
+    if (rowPrint(cells) !== (prints[row] ?? ''))
+      changed.push(rangeOf(grid.sheet, row, 0, row, Math.max(cells.length - 1, 0)));
+  }
+  return changed;
+}
+
+/** Places of one packed edit that are no longer as we left them; null when it must be left alone without a place. */
+function changedMeanwhile(item: Packed, now: Now): readonly Range[] | null {
+  switch (item[0]) {
+    case 'c': {
+      const at = parseA1(item[1], item[2]);
+      const grid = now.grids.find((g) => g.sheet === item[1]);
+      if (!at || !grid) return at ? [at] : null;
+      return holds(cell(grid, at.top, at.left), item[4]) ? [] : [at];
+    }
+    case 's':
+      return now.sheets.indexOf(item[1]) < 0
+        ? []
+        : changedRows(
+            now.grids.find((g) => g.sheet === item[1]),
+            item[3],
+          );
+    case 'y':
+      return memoryPrint(now.memory[item[1]] ?? null) === item[3] ? [] : null;
+    case 'm':
+    case 'n':
+      return now.sheets.indexOf(item[1]) < 0 ? null : [];
+  }
+}
+
+// A mark that someone took away, or that has moved with its row, is not ours to bring back here.
+function stillOurs(edit: Edit, now: Now, entry: LogEntry): boolean {
+  if (edit.kind !== 'mark' || entry.what === 'take-away') return true;
+  return edit.after.length > 0 || now.marks.some((mark) => sameRange(mark, edit.at));
+}
+
+/** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
+export function planUndo(entry: LogEntry, now: Now): UndoPlan {
+  const refused: Range[] = [];
+  const edits = entry.packed.map((item): readonly Edit[] => {
+    const changed = changedMeanwhile(item, now);
+    if (changed === null) return [];
+    if (changed.length === 0) return unpack([item]).filter((edit) => stillOurs(edit, now, entry));
+    refused.push(...changed);
+    return [];
+  });
+  return { entry, edits: edits.reverse().flatMap((list) => [...list].reverse()), refused };
+}

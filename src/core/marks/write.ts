@@ -1,0 +1,47 @@
+import type { Edit } from '../edit';
+import { Trouble, type Host } from '../host';
+import { forgetLast, logWrite, undoLog, type WriteKind } from './undo-log';
+import { planUndo, sheetsOf, type UndoPlan } from './undo-plan';
+
+async function remember(host: Host, what: WriteKind, time: string, applied: readonly Edit[]): Promise<void> {
+  const entry = logWrite(await host.memory(), what, time, applied);
+  if (entry) await host.apply([entry]);
+}
+
+/**
+ * Makes a previewed write and remembers what it replaced (ghi có nhật ký); `time` is ISO. A write that stops in the
+ * middle is remembered as far as it came.
+ */
+export async function write(
+  host: Host,
+  edits: readonly Edit[],
+  what: WriteKind,
+  time: string,
+): Promise<readonly Edit[]> {
+  try {
+    const applied = await host.apply(edits);
+    await remember(host, what, time, applied);
+    return applied;
+  } catch (error) {
+    if (error instanceof Trouble && error.done.length > 0) await remember(host, what, time, error.done);
+    throw error;
+  }
+}
+
+/** What taking the last write back would do; null when there is none. Reads, and changes nothing. */
+export async function prepareUndo(host: Host): Promise<UndoPlan | null> {
+  const memory = await host.memory();
+  const log = undoLog(memory);
+  const entry = log[log.length - 1];
+  if (!entry) return null;
+  const sheets = (await host.sheets()).map((sheet) => sheet.name);
+  const grids = await host.read(sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0));
+  return planUndo(entry, { grids, marks: await host.marks(), sheets, memory });
+}
+
+/** Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối). */
+export async function undoLast(host: Host, plan: UndoPlan): Promise<readonly Edit[]> {
+  const applied = await host.apply(plan.edits);
+  await host.apply([forgetLast(await host.memory())]);
+  return applied;
+}

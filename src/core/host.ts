@@ -43,6 +43,12 @@ export class Trouble extends Error {
 /** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
 export type Memory = Readonly<Record<string, string>>;
 
+/**
+ * What this program cannot do for us (giới hạn của môi trường); the words are in `text/lack.ts`. `memory`: it lasts only
+ * while the pane is open.
+ */
+export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
+
 /** All we ask of the program that holds the workbook (môi trường). */
 export interface Host {
   /** Sheets in the workbook's order, chart sheets left out. */
@@ -56,6 +62,10 @@ export interface Host {
   /** Where our own marks are now, for taking them away. */
   marks(): Promise<readonly Range[]>;
   memory(): Promise<Memory>;
+  /** Where our own notes are now; left out by hosts that cannot tell, which then only `memory` knows. */
+  notes?(): Promise<readonly Range[]>;
+  /** What cannot be done or read here; nothing when left out. */
+  lacks?(): readonly Lack[];
   /** Shows a place to the person. */
   reveal(at: Range): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { cell, type Cell, type Grid } from '../grid/grid';
 import { parseA1, rangeOf, sameRange, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import { memoryPrint, rowPrint, unpack, type Packed } from './packed';
-import type { LogEntry } from './undo-log';
+import type { LogEntry, WriteKind } from './undo-log';
 
 /** The workbook as it is now, as far as an undo must know it. */
 export interface Now {
@@ -73,21 +73,25 @@ function changedMeanwhile(item: Packed, now: Now): readonly Range[] | null {
   }
 }
 
-// A mark that someone took away, or that has moved with its row, is not ours to bring back here.
-function stillOurs(edit: Edit, now: Now, entry: LogEntry): boolean {
-  if (edit.kind !== 'mark' || entry.what === 'take-away') return true;
-  return edit.after.length > 0 || now.marks.some((mark) => sameRange(mark, edit.at));
-}
+// A mark that someone took away, or that has moved with its row, is no longer where we could take it back.
+const strayed = (edit: Edit, now: Now, what: WriteKind): boolean =>
+  edit.kind === 'mark' &&
+  edit.after.length === 0 &&
+  what !== 'take-away' &&
+  !now.marks.some((mark) => sameRange(mark, edit.at));
 
 /** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
 export function planUndo(entry: LogEntry, now: Now): UndoPlan {
   const refused: Range[] = [];
-  const edits = entry.packed.map((item): readonly Edit[] => {
+  const edits: Edit[] = [];
+  for (const item of [...entry.packed].reverse()) {
     const changed = changedMeanwhile(item, now);
-    if (changed === null) return [];
-    if (changed.length === 0) return unpack([item]).filter((edit) => stillOurs(edit, now, entry));
-    refused.push(...changed);
-    return [];
-  });
-  return { entry, edits: edits.reverse().flatMap((list) => [...list].reverse()), refused };
+    refused.push(...(changed ?? []));
+    if (!changed || changed.length > 0) continue;
+    for (const edit of unpack([item]).reverse()) {
+      if (edit.kind === 'mark' && strayed(edit, now, entry.what)) refused.push(edit.at);
+      else edits.push(edit);
+    }
+  }
+  return { entry, edits, refused };
 }

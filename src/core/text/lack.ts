@@ -1,0 +1,27 @@
+import type { Lack } from '../host';
+import type { Locale } from './locale';
+
+/** One sentence for what the program at hand cannot do, and what still works (giới hạn). */
+export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
+  vi: {
+    marks: 'Phiên bản Excel này không đánh dấu được trong bảng tính; kết quả chỉ có trong danh sách.',
+    notes: 'Phiên bản Excel này không ghi được ghi chú vào ô; lời giải thích chỉ có trong danh sách.',
+    memory:
+      'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; hoàn tác và chấp nhận chỉ còn đến khi đóng khung.',
+    merges: 'Ô gộp không được đọc để giữ lịch sử hoàn tác của Excel; tiêu đề nhiều tầng được suy từ ô trống.',
+    'hidden-rows': 'Phiên bản Excel này không cho biết dòng, cột ẩn; dòng ẩn được kiểm tra như dòng thường.',
+    charts: 'Phiên bản Excel này không vẽ được biểu đồ; bảng số vẫn đầy đủ.',
+    'print-setup': 'Phiên bản Excel này không đặt được trang in; đặt khổ A4 ngang trước khi in.',
+  },
+  en: {
+    marks: 'This Excel cannot mark cells for us; the results are in the list only.',
+    notes: 'This Excel cannot write notes on cells; the explanations are in the list only.',
+    memory: 'This Excel cannot keep our memory in the workbook; undo and acceptances last until the pane is closed.',
+    merges:
+      "Merged cells are not read, to keep Excel's undo history; headers of several rows are inferred from blanks.",
+    'hidden-rows':
+      'This Excel does not tell which rows and columns are hidden; hidden rows are checked like the others.',
+    charts: 'This Excel cannot draw charts for us; the figures are complete without them.',
+    'print-setup': 'This Excel does not let us set up printing; choose A4 landscape before printing.',
+  },
+};

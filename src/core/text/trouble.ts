@@ -1,0 +1,106 @@
+import { address, type Range } from '../grid/range';
+import type { Trouble, TroubleCode } from '../host';
+import { FORMATS } from './format';
+import type { Locale } from './locale';
+
+interface Named {
+  /** `Trang tính «Biểu 1»`, or the workbook when no sheet is to blame. */
+  readonly sheet: string;
+  /** ` (D7, D9)`, or nothing. */
+  readonly cells: string;
+  /** The host's own words, where there are any. */
+  readonly text: string;
+}
+
+type Sentence = (named: Named) => string;
+
+const vi: Readonly<Record<TroubleCode, Sentence>> = {
+  encrypted: () => 'Tệp được đặt mật khẩu mở. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi mở lại.',
+  corrupt: () => 'Tệp bị hỏng hoặc không phải sổ tính Excel. Mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.',
+  unsupported: () => 'Định dạng tệp này chưa đọc được. Lưu lại dạng .xlsx bằng Excel rồi thử lại.',
+  'too-large': ({ sheet }) => `${sheet} quá lớn để đọc trong một lần. Chọn riêng vùng biểu hoặc tách tệp rồi kiểm tra.`,
+  'not-found': ({ text }) => `Không tìm thấy ${text || 'tệp hoặc trang tính'}. Kiểm tra lại tên và đường dẫn.`,
+  denied: ({ text }) =>
+    `Không có quyền đọc hoặc ghi ${text || 'tệp'}. Kiểm tra quyền truy cập hoặc đóng chương trình đang mở tệp.`,
+  empty: () => 'Tệp rỗng, không có dữ liệu. Kiểm tra lại tệp đã nhận.',
+  'not-a-file': ({ text }) => `${text || 'Đường dẫn'} không phải là tệp. Chỉ ra một tệp .xlsx hoặc .xlsm.`,
+  protected: ({ sheet, cells }) =>
+    `${sheet} đang được bảo vệ${cells}, Kiểm Biểu không ghi vào đó. Vẫn kiểm tra và xem danh sách được; muốn ghi thì người có mật khẩu bỏ bảo vệ trước.`,
+  'structure-protected': () =>
+    'Cấu trúc sổ tính đang được bảo vệ nên không thêm, bớt trang tính được. Vẫn kiểm tra và đánh dấu được; muốn có trang tính kết quả thì bỏ bảo vệ cấu trúc trước.',
+  'editing-cell': () => 'Đang có ô được sửa trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi làm lại.',
+  disconnected: () =>
+    'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
+  'excel-too-old': ({ text }) =>
+    `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
+  'changed-meanwhile': ({ sheet, cells }) => `${sheet} vừa được người khác sửa${cells}. Kiểm tra lại rồi ghi.`,
+  'name-taken': ({ sheet }) =>
+    `${sheet} đã có sẵn và không do Kiểm Biểu tạo, nên không ghi đè. Đổi tên trang tính đó rồi làm lại.`,
+  occupied: ({ sheet, cells }) =>
+    `${sheet} có ô không ghi được${cells}: ô thuộc ô gộp, công thức mảng, bảng Excel hoặc đã có ghi chú. Chọn chỗ khác hoặc xử lý ô đó trước.`,
+  failed: ({ text }) => `Việc này không hoàn thành${text ? `: ${text}` : ''}. Lưu sổ tính rồi thử lại.`,
+};
+
+const en: Readonly<Record<TroubleCode, Sentence>> = {
+  encrypted: () =>
+    'The file needs a password to open. Remove it in Excel (File, Info, Protect Workbook) and open the file again.',
+  corrupt: () => 'The file is damaged or is no Excel workbook. Open it in Excel, save it as .xlsx and try again.',
+  unsupported: () => 'This file format cannot be read. Save it as .xlsx in Excel and try again.',
+  'too-large': ({ sheet }) =>
+    `${sheet} is too large to read at once. Select the table alone, or split the file, and check again.`,
+  'not-found': ({ text }) => `${text || 'The file or sheet'} was not found. Check its name and path.`,
+  denied: ({ text }) =>
+    `There is no right to read or write ${text || 'the file'}. Check the permissions, or close the program that holds it.`,
+  empty: () => 'The file is empty. Check the file that was received.',
+  'not-a-file': ({ text }) => `${text || 'The path'} is not a file. Name an .xlsx or .xlsm file.`,
+  protected: ({ sheet, cells }) =>
+    `${sheet} is protected${cells}; Kiểm Biểu does not write there. Checking and the list still work; to write, whoever has the password lifts the protection first.`,
+  'structure-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added or removed. Checking and marking still work; for a results sheet, lift the protection of the structure first.',
+  'editing-cell': () => 'A cell is being edited in Excel. Press Enter or Esc to finish, then do it again.',
+  disconnected: () =>
+    'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',
+  'excel-too-old': ({ text }) =>
+    `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
+  'changed-meanwhile': ({ sheet, cells }) =>
+    `${sheet} was changed by someone else just now${cells}. Check again, then write.`,
+  'name-taken': ({ sheet }) =>
+    `${sheet} is already there and is not ours, so it is not overwritten. Rename that sheet and do it again.`,
+  occupied: ({ sheet, cells }) =>
+    `${sheet} has cells that cannot be written${cells}: inside merged cells, an array formula, an Excel table, or holding a note already. Choose another place or clear those cells first.`,
+  failed: ({ text }) => `This could not be finished${text ? `: ${text}` : ''}. Save the workbook and try again.`,
+};
+
+const SENTENCES: Readonly<Record<Locale, Readonly<Record<TroubleCode, Sentence>>>> = { vi, en };
+
+const SHEET: Readonly<Record<Locale, (name: string | undefined) => string>> = {
+  vi: (name) => (name === undefined ? 'Sổ tính' : `Trang tính «${name}»`),
+  en: (name) => (name === undefined ? 'The workbook' : `Sheet «${name}»`),
+};
+
+const DONE: Readonly<Record<Locale, (count: string) => string>> = {
+  vi: (count) => ` Đã ghi ${count} thay đổi trước khi dừng; dùng Hoàn tác để lấy lại như cũ.`,
+  en: (count) => ` ${count} changes were made before it stopped; use Undo to take them back.`,
+};
+
+const MOST_CELLS = 8;
+
+/** A few addresses, and how many more there are. */
+export function someAddresses(ranges: readonly Range[], locale: Locale, sheet?: string): string {
+  const shown = ranges.slice(0, MOST_CELLS).map((range) => address(range, sheet));
+  const more = ranges.length - shown.length;
+  const rest = { vi: `và ${String(more)} ô khác`, en: `and ${String(more)} more` }[locale];
+  return shown.join(', ') + (more > 0 ? ` ${rest}` : '');
+}
+
+/** One clear sentence, or two, for a Trouble: what happened, what to do, and what was done before it stopped. */
+export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detail' | 'done'>, locale: Locale): string {
+  const at = detail.at ?? [];
+  const name = detail.sheet ?? at[0]?.sheet;
+  const sentence = SENTENCES[locale][code]({
+    sheet: SHEET[locale](name),
+    cells: at.length > 0 ? ` (${someAddresses(at, locale, name)})` : '',
+    text: detail.text ?? '',
+  });
+  return sentence + (done.length > 0 ? DONE[locale](FORMATS[locale].number(done.length)) : '');
+}

@@ -19,7 +19,7 @@ export interface NumberAmount {
   /** Per-cents as printed: `22,2%` and 0.222 under a % format are both 22.2 with `percent` true. */
   readonly value: number;
   readonly percent: boolean;
-  /** Half of the last digit that the cell shows, in the value's own scale; 0 when it shows all there is. */
+  /** Resolution: half of the last digit as typed or shown (0.5 of a typed integer); 0 of a formula's own result. */
   readonly halfUnit: number;
   /** How many decimals are shown. */
   readonly decimals: number;

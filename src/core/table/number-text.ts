@@ -27,7 +27,8 @@ function readWith(digits: string, decimal: '.' | ','): Reading | null {
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;
   const groups = whole.replace(/^[-+]/, '').split(/[ ']/).join(group).split(group);
   const grouped = groups.length > 1;
-  if (grouped && (!/^[1-9]\d{0,2}$/.test(groups[0] ?? '') || groups.slice(1).some((g) => !/^\d{3}$/.test(g)))) return null;
+  if (grouped && (!/^[1-9]\d{0,2}$/.test(groups[0] ?? '') || groups.slice(1).some((g) => !/^\d{3}$/.test(g))))
+    return null;
   if (!/^\d+$/.test(groups.join(''))) return null;
   const sign = whole.startsWith('-') ? -1 : 1;
   return { value: sign * Number(`${groups.join('')}.${fraction ?? '0'}`), decimals: fraction?.length ?? 0 };
@@ -64,7 +65,9 @@ export function readFractionText(
   text: string,
 ): { numerator: number; denominator: number; percent: number | null } | null {
   const line = plain(text);
-  const match = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s*\(?\s*=?\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?)?(?:\s+[^\d/]{1,40})?$/.exec(line);
+  const match = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s*\(?\s*=?\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?)?(?:\s+[^\d/]{1,40})?$/.exec(
+    line,
+  );
   if (!match?.[1] || !match[2]) return null;
   const percent = match[3] ? Number(match[3].replace(',', '.')) : null;
   return { numerator: Number(match[1]), denominator: Number(match[2]), percent };

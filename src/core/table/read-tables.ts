@@ -1,9 +1,179 @@
 import type { Grid } from '../grid/grid';
-import type { Correction, Reading } from './table';
+import { a1, rangeOf } from '../grid/range';
+import { bodyOf } from './body';
+import { bodyLooks, rawColumns, type BodyLook } from './columns';
+import { settleColumns } from './settle-columns';
+import { headersByFigures, headersOf, type HeaderBlock } from './header';
+import { kindOf } from './kind';
+import { numberStyleOf } from './number-style';
+import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
+import { meaningOf, type Meaning } from './roles';
+import { rowsOf, type Stub } from './rows';
+import type { Column, Correction, Notice, Reading, Row, Table } from './table';
+import { titleOf } from './title';
+import { plain } from '../text/fold';
+import { cellAt } from '../grid/range';
 
-/** From a sheet to its tables (đọc biểu). */
+/** From a sheet to its tables (đọc biểu), as a list of named steps. `corrections` are a person's own. */
 export function readTables(grid: Grid, corrections: readonly Correction[] = []): Reading {
-  void grid;
-  void corrections;
-  return { tables: [], notices: [] };
+  const pieces = piecesOf(grid);
+  const own = corrections.filter((c) => c.sheet === grid.sheet);
+  const blocks = allHeaders(pieces, own);
+  const tables = blocks
+    .map((block, i) => readTable(grid, pieces, block, blocks, i))
+    .filter((table): table is Table => table !== null)
+    .filter((table) => !own.some((c) => c.kind === 'not-a-table' && c.range === a1(table.range)));
+  const corrected = tables.map((table) => correct(table, own));
+  return { tables: corrected, notices: noticesOf(grid, pieces, corrected) };
+}
+
+/** Headers known by STT or symbols, then those known by figures in the rows left over. */
+function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderBlock[] {
+  const said = corrections.filter((c): c is Extract<Correction, { kind: 'header' }> => c.kind === 'header');
+  const found = headersOf(pieces).filter((b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top));
+  for (const { top, bottom } of said) found.push(personHeader(pieces, top, bottom));
+  found.sort((a, b) => a.top - b.top || a.left - b.left);
+  const last = lastRow(pieces);
+  const gaps: HeaderBlock[] = [];
+  let from = 0;
+  for (const block of [...found, null]) {
+    const to = block ? block.top - 1 : last;
+    for (let start = from; start <= to;) {
+      const extra = headersByFigures(pieces, start, to);
+      if (!extra) break;
+      gaps.push(extra);
+      start = bodyOf(pieces, extra, to + 1).end + 1;
+    }
+    if (block) from = bodyOf(pieces, block, nextTop(found, block) ?? last + 1).end;
+  }
+  return [...found, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function personHeader(pieces: Pieces, top: number, bottom: number): HeaderBlock {
+  let [left, right] = [Infinity, -1];
+  for (let row = top; row <= bottom; row++)
+    for (const p of rowOf(pieces, row)) [left, right] = [Math.min(left, p.column), Math.max(right, p.right)];
+  return { top, bottom, left, right, symbolRow: null, by: 'person' };
+}
+
+const nextTop = (blocks: readonly HeaderBlock[], block: HeaderBlock): number | null =>
+  blocks.find((b) => b.top > block.bottom && b.left <= block.right && b.right >= block.left)?.top ?? null;
+
+function readTable(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  blocks: readonly HeaderBlock[],
+  index: number,
+): Table | null {
+  const body = bodyOf(pieces, block, nextTop(blocks, block) ?? lastRow(pieces) + 1);
+  if (body.rows.length === 0) return null;
+  const looks = bodyLooks(pieces, body.rows);
+  const raw = rawColumns(grid, pieces, block, looks);
+  const meanings: Meaning[] = [];
+  for (const column of raw) meanings.push(meaningOf(column, looks.get(column.at), meanings));
+  if (!isTable(meanings, looks)) return null;
+  const above = blocks.filter((b, i) => i < index && b.bottom < block.top);
+  const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, above, block));
+  const columns = settleColumns(grid, raw, meanings, title, body.rows);
+  const label = meanings.find((m) => m.role === 'label') ?? null;
+  const rows = rowsOf(grid, pieces, block, body.rows, stubOf(columns), label);
+  if (rows.length === 0) return null;
+  const range = rangeOf(grid.sheet, block.top, block.left, Math.max(...rows.map((r) => r.at)), block.right);
+  const numbers = numberStyleOf(grid.sheet, pieces, body.rows, block.left, block.right);
+  const confidence = confidenceOf(block, columns);
+  return {
+    id: `${grid.sheet}!${a1(range)}`,
+    grid,
+    range,
+    kind: kindOf(columns, rows),
+    title,
+    header: { top: block.top, bottom: block.bottom, symbolRow: block.symbolRow },
+    columns,
+    rows,
+    notes: notesBelow(grid, pieces, body.end, nextTop(blocks, block) ?? lastRow(pieces) + 1),
+    numbers,
+    confidence,
+    evidence: [
+      { code: `header-by-${block.by}`, at: rangeOf(grid.sheet, block.top, block.left, block.bottom, block.right) },
+    ],
+  };
+}
+
+function titleStart(pieces: Pieces, above: readonly HeaderBlock[], block: HeaderBlock): number {
+  const previous = above[above.length - 1];
+  return previous ? bodyOf(pieces, previous, block.top).end : 0;
+}
+
+/** A label and at least one column of figures. */
+const isTable = (meanings: readonly Meaning[], looks: ReadonlyMap<number, BodyLook>): boolean =>
+  meanings.length >= 2 &&
+  [...looks.values()].some((l) => l.figures > 0 || l.filled > 0) &&
+  meanings.some((m) => m.role !== 'ordinal' && m.role !== 'label');
+
+const STUB_ROLES = ['ordinal', 'label', 'unit', 'code', 'note', 'verdict'];
+
+function stubOf(columns: readonly Column[]): Stub {
+  const of = (role: string): number[] => columns.filter((c) => c.role === role).map((c) => c.at);
+  return {
+    ordinal: of('ordinal')[0] ?? null,
+    labels: of('label'),
+    unit: of('unit')[0] ?? null,
+    measures: columns.filter((c) => !STUB_ROLES.includes(c.role)).map((c) => c.at),
+  };
+}
+
+function confidenceOf(block: HeaderBlock, columns: readonly Column[]): number {
+  const base = { symbols: 1, person: 1, ordinal: 0.9, figures: 0.6 }[block.by];
+  const figures = columns.filter((c) => !STUB_ROLES.includes(c.role));
+  const known = figures.length === 0 ? 0 : figures.reduce((sum, c) => sum + c.confidence, 0) / figures.length;
+  return Math.round(base * (0.5 + known / 2) * 100) / 100;
+}
+
+function notesBelow(grid: Grid, pieces: Pieces, from: number, to: number): Table['notes'] {
+  const notes = [];
+  for (let row = from; row < Math.min(to, from + 40); row++)
+    for (const p of rowOf(pieces, row))
+      if (!p.figure) notes.push({ text: plain(p.text), at: cellAt(grid.sheet, row, p.column) });
+  return notes;
+}
+
+function correct(table: Table, corrections: readonly Correction[]): Table {
+  const columns = table.columns.map((column): Column => {
+    const said = corrections.find((c) => c.kind === 'role' && columnAt(c.column) === column.at && near(table, c.near));
+    return said?.kind === 'role'
+      ? { ...column, role: said.role, measure: said.role, confidence: 1, evidence: [{ code: 'person' }] }
+      : column;
+  });
+  const rows = table.rows.map((row): Row => {
+    const said = corrections.find((c) => c.kind === 'row-role' && c.row === row.at);
+    return said?.kind === 'row-role' ? { ...row, role: said.role, evidence: [{ code: 'person' }] } : row;
+  });
+  return { ...table, columns, rows, kind: kindOf(columns, rows) };
+}
+
+const near = (table: Table, row: number): boolean => row >= table.range.top && row <= table.range.bottom;
+
+const columnAt = (text: string): number => {
+  let at = 0;
+  for (const letter of text.toUpperCase()) at = at * 26 + letter.charCodeAt(0) - 64;
+  return at - 1;
+};
+
+function noticesOf(grid: Grid, pieces: Pieces, tables: readonly Table[]): Notice[] {
+  const notices: Notice[] = [];
+  const { sheet } = grid;
+  if (tables.length === 0) notices.push({ code: 'no-table', sheet });
+  let uncached = 0;
+  for (const line of grid.cells) line?.forEach((held) => (uncached += held?.uncached ? 1 : 0));
+  if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
+  for (const left of grid.leftOut ?? [])
+    notices.push({
+      code: 'left-out',
+      sheet,
+      data: { what: left.what, count: left.count ?? 1 },
+      ...(left.at ? { at: left.at } : {}),
+    });
+  void pieces;
+  return notices;
 }

@@ -68,6 +68,8 @@ export interface Column {
   readonly unit: Unit | null;
   readonly area: string | null;
   readonly period: string | null;
+  /** What an area, period, source or total column measures (target, actual, plan, disbursed, …), from its spanner. */
+  readonly measure: ColumnRole | null;
   /** Of a `source` column: ngân sách trung ương, địa phương, other (huy động, xã hội hóa). */
   readonly source: 'central' | 'local' | 'other' | null;
   readonly hidden: boolean;
@@ -143,7 +145,13 @@ export interface Table {
 export type Correction =
   | { readonly kind: 'not-a-table'; readonly sheet: string; readonly range: string }
   | { readonly kind: 'header'; readonly sheet: string; readonly top: number; readonly bottom: number }
-  | { readonly kind: 'role'; readonly sheet: string; readonly column: string; readonly near: number; readonly role: ColumnRole }
+  | {
+      readonly kind: 'role';
+      readonly sheet: string;
+      readonly column: string;
+      readonly near: number;
+      readonly role: ColumnRole;
+    }
   | { readonly kind: 'row-role'; readonly sheet: string; readonly row: number; readonly role: RowRole };
 
 /** What the reader makes of one sheet. */

@@ -36,16 +36,20 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   { role: 'unit-price', words: /^(don gia|muc chi|muc ho tro|gia)\b|^dinh muc chi|^(unit )?price\b|^unit cost/ },
   { role: 'norm', words: /^dinh muc|^norm\b/ },
   { role: 'code', words: /^(ma( so)?|chuong|loai|khoan|muc|tieu muc|tm|code)\b/ },
-  { role: 'remaining', words: /^(von |kinh phi |so |du toan )?con (lai|du)|chua giai ngan|^chenh lech|^remain(ing|der)|^balance\b/ },
+  {
+    role: 'remaining',
+    words: /^(von |kinh phi |so |du toan )?con (lai|du)|chua giai ngan|^chenh lech|^remain(ing|der)|^balance\b/,
+  },
   {
     role: 'estimate',
-    words: /^(uoc|du kien|kha nang)\b.*(giai ngan|thuc hien|dat|den|ca nam|het|nam)|^uoc\b|^estimat|^forecast|^du kien (den|het)/,
+    words:
+      /^(uoc|du kien|kha nang)\b.*(giai ngan|thuc hien|dat|den|ca nam|het|nam)|^uoc\b|^estimat|^forecast|^du kien (den|het)/,
   },
   { role: 'advance', words: /^(so |von |da |kinh phi )?(tam )?ung\b|^advances?\b/ },
   {
     role: 'disbursed',
     words:
-      /giai ngan|^(so |von )?(da )?(thanh toan|chi|quyet toan|su dung)\b|^thuc chi\b|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b/,
+      /giai ngan|^(so |von )?(da )?(thanh toan|chi(?! tieu| so| tiet)|quyet toan|su dung)\b|^thuc chi\b|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b/,
   },
   { role: 'carry-over', words: /keo dai|chuyen (nguon|sang|tiep)|nam truoc (chuyen|duoc)|^carr(y|ied)[- ]?over/ },
   {
@@ -55,10 +59,19 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'assigned',
-    words: /^(ke hoach |von |kinh phi |du toan )*(duoc )?(giao|bo tri|phan bo|cap)\b.*|^giao trong nam|^nam nay$|^assigned|^allocated this/,
+    words:
+      /^(ke hoach |von |kinh phi |du toan )*(duoc )?(giao|bo tri|phan bo|cap)\b.*|^giao trong nam|^nam nay$|^assigned|^allocated this/,
   },
-  { role: 'plan', words: /^(tong )?(ke hoach von|von ke hoach|khv|tong von|tong kinh phi|tong muc|du toan|kinh phi duoc|nhu cau von)|^(capital )?plan\b|^budget\b/ },
-  { role: 'quantity', words: /^(so luong|khoi luong|so (lop|cuoc|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/ },
+  {
+    role: 'plan',
+    words:
+      /^(tong )?(ke hoach von|von ke hoach|khv|tong von|tong kinh phi|tong muc|du toan|kinh phi duoc|nhu cau von)|^(capital )?plan\b|^budget\b/,
+  },
+  {
+    role: 'quantity',
+    words:
+      /^(so luong|khoi luong|so (lop|cuoc|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/,
+  },
   { role: 'amount', words: /^(thanh tien|so tien|kinh phi|tong tien|gia tri|amount|cost)\b/ },
   {
     role: 'actual',
@@ -71,7 +84,8 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     role: 'total',
-    words: /^(tong( so| cong)?|cong|toan (tinh|huyen|xa|vung|quoc|ngan?h)|tong chi tieu|tong ke hoach|ca (tinh|huyen|nuoc)|(grand )?total|sum)$/,
+    words:
+      /^(tong( so| cong)?|cong|toan (tinh|huyen|xa|vung|quoc|ngan?h)|tong chi tieu|tong ke hoach|ca (tinh|huyen|nuoc)|(grand )?total|sum)$/,
   },
   {
     role: 'label',
@@ -110,7 +124,11 @@ export const AFTER_TABLE =
   /^(\*?\s*ghi chu\b|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
 
 /** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
-export const UNIT_LINE = /(?:don vi(?: tinh)?|dvt|unit(?: of measure)?)\s*[:.]?\s*(.+)$/;
+export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure)\s*[:.]?|(?:don vi|unit)\s*:)\s*(\S.*)$/;
 
 /** Percent indicators by their label or unit. */
 export const PERCENT_LABEL = /^(ty|ti) le\b|\(%\)|^%|^\d+([.,]\d+)?\s*%/;
+
+/** Lines of the title block that are never header texts. */
+export const TITLE_LINE =
+  /^(phu (luc|bieu)|bieu (mau |so )|bieu( so)?:? ?[\divx]|bang (so )?\d|mau so|cong hoa xa hoi|doc lap\b|\(?kem theo|\(?ban hanh kem|uy ban nhan dan|ubnd |hoi (lien hiep|lhpn)|so (tai chinh|dan toc|ke hoach)|bo [a-z]+ [a-z]+$|so: ?\d*|don vi bao cao|ky bao cao)/;

@@ -1,17 +1,18 @@
-const FAMILIES = [
-  'aàáảãạăằắẳẵặâầấẩẫậ',
-  'eèéẻẽẹêềếểễệ',
-  'iìíỉĩị',
-  'oòóỏõọôồốổỗộơờớởỡợ',
-  'uùúủũụưừứửữự',
-  'yỳýỷỹỵ',
-  'dđ',
-];
+const FAMILIES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ'];
 
 const BASE: Readonly<Record<string, string>> = bases();
 
 function bases(): Record<string, string> {
-  const map: Record<string, string> = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '−': '-', '‐': '-' };
+  const map: Record<string, string> = {
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    '‐': '-',
+  };
   for (const family of FAMILIES) for (const letter of family) map[letter] = family.charAt(0);
   return map;
 }
@@ -20,7 +21,11 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0xad;
 
 const isSpace = (code: number): boolean =>
-  code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || (code >= 9 && code <= 13);
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  (code >= 9 && code <= 13);
 
 function plainLetter(letter: string): string {
   const code = letter.charCodeAt(0);

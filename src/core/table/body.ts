@@ -1,0 +1,83 @@
+import { within, type HeaderBlock } from './header';
+import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { AFTER_TABLE, TITLE_LINE, TOTAL_ROW } from './vocabulary';
+import { readOrdinal } from './outline';
+
+/** Which rows belong to a table, and what stands below it. */
+export interface Body {
+  readonly rows: readonly number[];
+  /** First row after the table: notes, signatures, the next table. */
+  readonly end: number;
+}
+
+/** A gap this long ends a table, unless the numbering or a total goes on after it. */
+const MAX_GAP = 3;
+
+/** Rows of the header printed again on a later page. */
+function repeatedHeader(pieces: Pieces, block: HeaderBlock): (row: readonly Piece[]) => boolean {
+  const known: string[] = [];
+  for (let row = block.top; row <= block.bottom; row++)
+    for (const p of rowOf(pieces, row)) known.push(`${String(p.column)}:${p.key}`);
+  return (row) => row.length > 1 && row.every((p) => known.includes(`${String(p.column)}:${p.key}`));
+}
+
+const endsTable = (row: readonly Piece[], figures: boolean): boolean =>
+  !figures && row.some((p, i) => i < 3 && AFTER_TABLE.test(p.key));
+
+/** Text outside any column, such as a second title: one wide piece without a figure after a gap. */
+const isNewTitle = (row: readonly Piece[]): boolean => row.length <= 2 && row.some((p) => TITLE_LINE.test(p.key));
+
+/** Walks down from the header to the end of the table (thân biểu). */
+export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body {
+  const isRepeat = repeatedHeader(pieces, block);
+  const rows: number[] = [];
+  let gap = 0;
+  let end = block.bottom + 1;
+  for (let row = block.bottom + 1; row < limit; row++) {
+    const here = within(rowOf(pieces, row), block.left, block.right);
+    if (here.length === 0) {
+      gap++;
+      if (gap > MAX_GAP && !continues(pieces, block, row, limit)) break;
+      continue;
+    }
+    const figures = here.some((p) => p.figure && p.column > block.left);
+    if (endsTable(here, figures) || (gap > 0 && isNewTitle(here) && !figures)) break;
+    if (gap > 0 && !figures && here.length === 1 && !goesOn(here)) break;
+    gap = 0;
+    end = row + 1;
+    if (isRepeat(here)) continue;
+    rows.push(row);
+  }
+  return { rows: trimTail(pieces, block, rows), end };
+}
+
+const goesOn = (row: readonly Piece[]): boolean =>
+  row.some(
+    (p) => TOTAL_ROW.test(p.key) || readOrdinal(p.text) !== null || readOrdinal(p.text.split(/\s/)[0] ?? '') !== null,
+  );
+
+/** After a long gap the table goes on only with a numbered row of figures or a total. */
+function continues(pieces: Pieces, block: HeaderBlock, from: number, limit: number): boolean {
+  for (let row = from; row < Math.min(limit, from + 5); row++) {
+    const here = within(rowOf(pieces, row), block.left, block.right);
+    if (here.length === 0) continue;
+    return (
+      here.length > 2 &&
+      here.some((p) => p.figure && !isYear(p)) &&
+      here.some((p) => readOrdinal(p.text) !== null || TOTAL_ROW.test(p.key))
+    );
+  }
+  return false;
+}
+
+/** Wide texts at the very end (a note without "Ghi chú") are no rows. */
+function trimTail(pieces: Pieces, block: HeaderBlock, rows: readonly number[]): number[] {
+  const kept = [...rows];
+  while (kept.length > 0) {
+    const here = within(rowOf(pieces, kept[kept.length - 1] ?? 0), block.left, block.right);
+    const [only] = here;
+    if (here.length !== 1 || !only || only.figure || only.text.length < 60) break;
+    kept.pop();
+  }
+  return kept;
+}

@@ -1,0 +1,230 @@
+import { parseColumnSymbol } from '../formula/parse-expression';
+import { isYear, lastRow, rowOf, type Piece, type Pieces } from './pieces';
+import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE, TOTAL_ROW } from './vocabulary';
+import { unitInLine } from './unit';
+
+/** Where a table's header stands (khối tiêu đề cột). */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly symbolRow: number | null;
+  /** How it was found. */
+  readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
+}
+
+const MAX_HEADER_ROWS = 9;
+
+/** Whether a row is the line of column symbols (A | B | 1=2+3 | 2). */
+export function isSymbolRow(pieces: Pieces, row: number): boolean {
+  const here = rowOf(pieces, row);
+  if (here.length < 3) return false;
+  const symbols = here.map((piece) => parseColumnSymbol(piece.text));
+  const read = symbols.filter((s) => s !== null);
+  if (here.some((p, i) => symbols[i] === null && !p.text.includes('=')) || read.length < 3) return false;
+  const explicit = here.some((p) => /=|^\(\d+\)$|^[AB]$/.test(p.text));
+  const numbers = read.map((s) => Number(/^\d+/.exec(s.key)?.[0] ?? NaN)).filter((n) => !isNaN(n));
+  const rising = numbers.filter((n, i) => i > 0 && n >= (numbers[i - 1] ?? 0)).length;
+  const ordered = numbers.length < 2 || rising >= (numbers.length - 1) * 0.8;
+  if (!ordered || numbers.some((n) => n > 99)) return false;
+  return explicit || (numbers[0] === 1 && numbers.every((n, i) => n === i + 1) && isTextRow(pieces, row - 1));
+}
+
+const isTextRow = (pieces: Pieces, row: number): boolean => {
+  const here = rowOf(pieces, row);
+  return here.length > 0 && here.every((p) => !p.figure || isYear(p));
+};
+
+/** Could this row be part of a header: texts only (years and short marks allowed), no title, unit or closing line. */
+function looksLikeHeader(pieces: Pieces, row: number): boolean {
+  const here = rowOf(pieces, row);
+  if (here.length === 0 || here.some((p) => p.figure && !isYear(p) && !/^\(?\d+\)?$/.test(p.text))) return false;
+  if (here.some((p) => TITLE_LINE.test(p.key) || unitInLine(p.text) !== null)) return false;
+  if (here.length === 1) return false;
+  return !here.every((p) => p.figure);
+}
+
+/** The part of a row that belongs to the columns from `left` to `right`. */
+export const within = (row: readonly Piece[], left: number, right: number): Piece[] =>
+  row.filter((p) => p.right >= left && p.column <= right);
+
+function topFrom(pieces: Pieces, row: number, limit: number): number {
+  let top = row;
+  while (top - 1 >= limit && row - top < MAX_HEADER_ROWS && looksLikeHeader(pieces, top - 1)) top--;
+  return top;
+}
+
+const isOrdinalHeader = (piece: Piece): boolean => ORDINAL_HEADER.test(piece.key);
+
+/** The ordinal header (STT) at or above a row, told once per group of columns. */
+function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null {
+  for (let at = row; at >= limit && row - at < MAX_HEADER_ROWS; at--) {
+    const found = rowOf(pieces, at).find(isOrdinalHeader);
+    if (found) return found;
+  }
+  return null;
+}
+
+function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
+  const anchor = ordinalAbove(pieces, row - 1, limit);
+  const spanned = anchor ? anchor.row : row;
+  const top = topFrom(pieces, Math.min(spanned, row), limit);
+  return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
+}
+
+function sidesOf(pieces: Pieces, top: number, bottom: number): { left: number; right: number } {
+  let left = Infinity;
+  let right = -1;
+  for (let row = top; row <= bottom; row++) {
+    for (const piece of rowOf(pieces, row)) {
+      left = Math.min(left, piece.column);
+      right = Math.max(right, piece.right);
+    }
+  }
+  return { left: Math.min(left, right), right };
+}
+
+/** The last header row below an ordinal header: merged cells, then rows of texts with nothing under STT or its neighbour. */
+function bottomFrom(pieces: Pieces, anchor: Piece): number {
+  let bottom = Math.max(
+    anchor.bottom,
+    ...rowOf(pieces, anchor.row)
+      .filter((p) => p.bottom - p.row < MAX_HEADER_ROWS)
+      .map((p) => p.bottom),
+  );
+  for (let row = bottom + 1; row <= anchor.row + MAX_HEADER_ROWS; row++) {
+    const here = rowOf(pieces, row);
+    const words = here.filter((p) => !p.figure || isYear(p));
+    const body = here.some((p) => p.column <= anchor.right + 1 && !ORDINAL_HEADER.test(p.key) && !isFragment(p));
+    if (here.length === 0 || words.length < here.length || body || here.some((p) => TOTAL_ROW.test(p.key))) break;
+    bottom = Math.max(row, ...here.map((p) => p.bottom));
+  }
+  return bottom;
+}
+
+/** A word of a header cut over several rows ("SỐ / TT"). */
+const isFragment = (piece: Piece): boolean => /^(tt|so|thu tu|noi dung|chi tieu)$/.test(piece.key);
+
+function byOrdinal(pieces: Pieces, anchor: Piece, limit: number): HeaderBlock {
+  const bottom = bottomFrom(pieces, anchor);
+  const symbolRow = isSymbolRow(pieces, bottom + 1) ? bottom + 1 : null;
+  const top = topFrom(pieces, anchor.row, limit);
+  return { ...sidesOf(pieces, top, bottom), top, bottom: symbolRow ?? bottom, symbolRow, by: 'ordinal' };
+}
+
+const isFigureRow = (here: readonly Piece[]): boolean => {
+  const figures = here.filter((p) => p.figure);
+  const yearsOnly = figures.length > 0 && figures.every(isYear) && here.length > 1 && !isLabelled(here);
+  return figures.length > 0 && !yearsOnly && here.some((p) => !p.figure);
+};
+
+const isLabelled = (here: readonly Piece[]): boolean => here[0] !== undefined && !here[0].figure && here.length > 1;
+
+/** The first row of figures under texts: tables without STT and without symbols. */
+function byFigures(pieces: Pieces, row: number, limit: number): HeaderBlock | null {
+  let first = row;
+  while (first - 1 >= limit && isGroupRow(pieces, first - 1)) first--;
+  const top = topFrom(pieces, first, limit);
+  if (top === first) return null;
+  const header = Array.from({ length: first - top }, (_, i) => rowOf(pieces, top + i)).reduce(
+    (n, r) => n + r.length,
+    0,
+  );
+  if (header < 2) return null;
+  const own = sidesOf(pieces, top, first - 1);
+  const body = sidesOf(pieces, row, row);
+  return {
+    top,
+    bottom: first - 1,
+    left: Math.min(own.left, body.left),
+    right: Math.max(own.right, body.right),
+    symbolRow: null,
+    by: 'figures',
+  };
+}
+
+function isGroupRow(pieces: Pieces, row: number): boolean {
+  const here = rowOf(pieces, row);
+  return here.length === 1 && here[0] !== undefined && !here[0].figure && here[0].column === here[0].right;
+}
+
+/** Splits a block whose row of ordinal headers says that tables stand side by side. */
+function sideBySide(pieces: Pieces, block: HeaderBlock): HeaderBlock[] {
+  const starts: number[] = [];
+  for (let row = block.top; row <= block.bottom; row++)
+    for (const piece of rowOf(pieces, row))
+      if (isOrdinalHeader(piece) && !starts.includes(piece.column)) starts.push(piece.column);
+  starts.sort((a, b) => a - b);
+  if (starts.length < 2) return [block];
+  return starts.map((left, i) => ({
+    ...block,
+    left: i === 0 ? Math.min(block.left, left) : left,
+    right: (starts[i + 1] ?? block.right + 1) - 1,
+  }));
+}
+
+/** Every header on the sheet, from top to bottom (tìm tiêu đề các biểu). */
+export function headersOf(pieces: Pieces): HeaderBlock[] {
+  const found: HeaderBlock[] = [];
+  const last = lastRow(pieces);
+  const signatures = new Set<string>();
+  let limit = 0;
+  for (let row = 0; row <= last; row++) {
+    const here = rowOf(pieces, row);
+    if (here.length === 0) continue;
+    const block = blockAt(pieces, row, limit, found.length > 0 && found[found.length - 1]!.bottom >= row);
+    if (!block) continue;
+    const signature = signatureOf(pieces, block);
+    const previous = found[found.length - 1];
+    if (previous && signatures.has(signature) && isRepeat(pieces, previous, block)) {
+      limit = block.bottom + 1;
+      row = block.bottom;
+      continue;
+    }
+    signatures.add(signature);
+    found.push(...sideBySide(pieces, block));
+    limit = block.bottom + 1;
+    row = block.bottom;
+  }
+  return found;
+}
+
+function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
+  if (inside) return null;
+  const here = rowOf(pieces, row);
+  if (isSymbolRow(pieces, row)) return bySymbols(pieces, row, limit);
+  const anchor = here.find(isOrdinalHeader);
+  if (anchor) {
+    const symbol = [...Array(MAX_HEADER_ROWS).keys()].map((i) => row + 1 + i).find((r) => isSymbolRow(pieces, r));
+    const block = byOrdinal(pieces, anchor, limit);
+    const between = symbol !== undefined && symbol > block.bottom && symbol <= block.bottom + 2;
+    return between ? { ...block, bottom: symbol, symbolRow: symbol } : block;
+  }
+  return null;
+}
+
+const signatureOf = (pieces: Pieces, block: HeaderBlock): string => {
+  const texts: string[] = [];
+  for (let row = block.top; row <= block.bottom; row++)
+    for (const p of rowOf(pieces, row)) texts.push(`${String(p.column)}:${p.key}`);
+  return texts.join('|');
+};
+
+/** A header printed again on the next page belongs to the table above: nothing but its own rows stand between. */
+function isRepeat(pieces: Pieces, previous: HeaderBlock, block: HeaderBlock): boolean {
+  for (let row = previous.bottom + 1; row < block.top; row++) {
+    const first = rowOf(pieces, row)[0];
+    if (first && (AFTER_TABLE.test(first.key) || TITLE_LINE.test(first.key))) return false;
+  }
+  return true;
+}
+
+/** Headers of tables without STT or symbols, in the rows that no other table covers. */
+export function headersByFigures(pieces: Pieces, from: number, to: number): HeaderBlock | null {
+  for (let row = from; row <= to; row++) {
+    const here = rowOf(pieces, row);
+    if (here.length > 0 && isFigureRow(here)) return byFigures(pieces, row, from);
+  }
+  return null;
+}

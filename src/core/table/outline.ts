@@ -1,0 +1,152 @@
+import { plain } from '../text/fold';
+
+/** The kinds of outline numbers (kiểu số thứ tự), outermost first by habit; a table decides its own order. */
+export type OrdinalKind =
+  'letter' | 'roman' | 'number' | 'decimal' | 'small-letter' | 'dash' | 'plus' | 'bullet' | 'none';
+
+export interface Ordinal {
+  readonly text: string;
+  readonly kind: OrdinalKind;
+  /** Parts of a decimal number: `1.2` → [1, 2]; the place in its sequence for the others. */
+  readonly parts: readonly number[];
+}
+
+const ROMAN = /^(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+
+const romanValue = (text: string): number => {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+  return [...text].reduce((sum, letter, i) => {
+    const [here, next] = [values[letter] ?? 0, values[text.charAt(i + 1)] ?? 0];
+    return sum + (here < next ? -here : here);
+  }, 0);
+};
+
+/** Reads an outline number: `I`, `A`, `1`, `1.1`, `a)`, `-`, `+`; null for anything else. */
+export function readOrdinal(text: string): Ordinal | null {
+  const shown = plain(text)
+    .replace(/^[([]|[)\].:/]+$/g, '')
+    .trim();
+  const raw = plain(text);
+  if (/^[-–—]$/.test(raw)) return { text: '-', kind: 'dash', parts: [] };
+  if (raw === '+') return { text: '+', kind: 'plus', parts: [] };
+  if (/^[*•●○▪]$/.test(raw)) return { text: raw, kind: 'bullet', parts: [] };
+  if (/^\d{1,4}$/.test(shown)) return { text: shown, kind: 'number', parts: [Number(shown)] };
+  if (/^\d{1,3}([.,]\d{1,3}){1,5}$/.test(shown))
+    return { text: shown.replace(/,/g, '.'), kind: 'decimal', parts: shown.split(/[.,]/).map(Number) };
+  if (ROMAN.test(shown)) return { text: shown, kind: 'roman', parts: [romanValue(shown)] };
+  if (/^[A-ZĐ]$/.test(shown)) return { text: shown, kind: 'letter', parts: [shown.charCodeAt(0) - 64] };
+  if (/^[a-zđ]$/.test(shown)) return { text: shown, kind: 'small-letter', parts: [shown.charCodeAt(0) - 96] };
+  return null;
+}
+
+/** An outline number written at the head of a label: `1.1. Hoạt động 1`, `a) …`, `- …`. */
+export function ordinalInLabel(label: string): { ordinal: Ordinal; rest: string } | null {
+  const match =
+    /^\s*(\(?(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,5}|[a-zđ])[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|[-+*•])\s+(\S.*)$/.exec(
+      plain(label),
+    ) ?? /^\s*([-+*•])(\S.*)$/.exec(plain(label));
+  if (!match?.[1] || !match[2]) return null;
+  const ordinal = readOrdinal(match[1]);
+  return ordinal && { ordinal, rest: match[2] };
+}
+
+/** What the outline needs to know of a row. */
+export interface OutlineRow {
+  readonly ordinal: Ordinal | null;
+  readonly label: string;
+  readonly indent: number;
+  readonly bold: boolean;
+  readonly total: boolean;
+  readonly ofWhich: boolean;
+}
+
+/** Level and parent (as an index into the rows) of each row. */
+export interface Place {
+  readonly level: number;
+  readonly parent: number | null;
+}
+
+interface Open {
+  readonly index: number;
+  readonly kind: string;
+  readonly indent: number;
+  readonly parts: readonly number[];
+}
+
+/** A letter among romans is a roman, and the other way round: `I` after `H`, `C` after `B`. */
+function kindsOf(rows: readonly OutlineRow[]): (string | null)[] {
+  const letters = rows.map((r) => r.ordinal).filter((o): o is Ordinal => o !== null);
+  const romanTexts = letters.filter((o) => o.kind === 'roman').map((o) => o.text);
+  const romans = romanTexts.some((t) => t.length > 1) || romanTexts[0] === 'I';
+  const capitals = letters.some((o) => o.kind === 'letter' && o.text === 'A');
+  return rows.map(({ ordinal, ofWhich, total }) => {
+    if (total) return 'total';
+    if (!ordinal) return ofWhich ? 'of-which' : null;
+    if (ordinal.kind === 'roman' && ordinal.text.length === 1 && capitals && !romans) return 'letter';
+    return ordinal.kind === 'decimal' ? `decimal${String(ordinal.parts.length)}` : ordinal.kind;
+  });
+}
+
+/** Levels and parents from the numbering, then indent, then bold (cấp của dòng). */
+export function outlineOf(rows: readonly OutlineRow[]): Place[] {
+  const kinds = kindsOf(rows);
+  const numbered = kinds.some((k) => k !== null && k !== 'total' && k !== 'of-which');
+  const stack: Open[] = [];
+  return rows.map((row, index) => {
+    const kind = kinds[index] ?? null;
+    if (kind === 'total') {
+      stack.length = 0;
+      return { level: 0, parent: null };
+    }
+    const name =
+      kind ?? (numbered ? `plain${row.bold ? '-bold' : ''}` : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
+    popTo(stack, name, row, kind === null || kind === 'of-which');
+    const parent = stack[stack.length - 1]?.index ?? null;
+    const place = { level: stack.length, parent };
+    stack.push({ index, kind: name, indent: row.indent, parts: row.ordinal?.parts ?? [] });
+    return place;
+  });
+}
+
+function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean): void {
+  if (row.ordinal?.kind === 'decimal' && popToDecimalParent(stack, row.ordinal.parts, name)) return;
+  const same = lastIndex(stack, (open) => open.kind === name && (!unnumbered || open.indent >= row.indent));
+  if (same >= 0) {
+    stack.length = same;
+    return;
+  }
+  if (!unnumbered) return;
+  const deeper = lastIndex(stack, (open) => open.kind.startsWith('indent') && open.indent < row.indent);
+  if (name.startsWith('indent'))
+    stack.length =
+      row.bold && !name.includes('of-which') ? Math.min(stack.length, deeper + 1) : indentDepth(stack, row, deeper);
+}
+
+/** Without numbers: under the nearest row that is less indented, or bold. */
+function indentDepth(stack: readonly Open[], row: OutlineRow, deeper: number): number {
+  const bold = lastIndex(stack, (open) => open.kind.endsWith('-bold') && open.indent <= row.indent);
+  return Math.max(deeper, bold) + 1;
+}
+
+function popToDecimalParent(stack: Open[], parts: readonly number[], name: string): boolean {
+  const isPrefix = (open: Open): boolean =>
+    open.parts.length === parts.length - 1 &&
+    open.parts.every((p, i) => p === parts[i]) &&
+    /number|decimal/.test(open.kind);
+  const parent = lastIndex(stack, isPrefix);
+  if (parent >= 0) {
+    stack.length = parent + 1;
+    return true;
+  }
+  const sibling = lastIndex(stack, (open) => open.kind === name);
+  if (sibling >= 0) {
+    stack.length = sibling;
+    return true;
+  }
+  return false;
+}
+
+function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  for (let i = items.length - 1; i >= 0; i--) if (test(items[i]!)) return i;
+  return -1;
+}

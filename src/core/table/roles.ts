@@ -1,0 +1,146 @@
+import { fold } from '../text/fold';
+import type { BodyLook, RawColumn } from './columns';
+import type { ColumnRole, Evidence } from './table';
+import { AREA_PREFIX, AREA_SPANNER, CONSISTS_OF, LABEL_HEADER, OF_WHICH, PERIOD, ROLE_WORDS } from './vocabulary';
+
+/** What the header says of a column, before the table as a whole is looked at. */
+export interface Meaning {
+  readonly role: ColumnRole;
+  readonly area: string | null;
+  readonly period: string | null;
+  readonly measure: ColumnRole | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const BRACKETS = /\s*\([^()]*\)\s*$/;
+
+/** The role that one header text names, with the words it was known by; null when it names none. */
+export function roleOfText(text: string): ColumnRole | null {
+  const key = fold(text);
+  const short = fold(text.replace(BRACKETS, ''));
+  for (const { role, words } of ROLE_WORDS) if (words.test(key) || (short !== '' && words.test(short))) return role;
+  return null;
+}
+
+/** Whether a text is written like a name: every word begins with a capital ("Ba Bể", "TP. Lai Châu"). */
+export function isProperName(text: string): boolean {
+  const words = text
+    .replace(/[().,]/g, ' ')
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false;
+  const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+  const shouting = words.every((w) => w === w.toUpperCase() && w.length > 1);
+  return words.length >= 2 && words.every(capital) && !shouting && roleOfText(text) === null;
+}
+
+const isAreaText = (text: string, spanned: boolean): boolean => {
+  const key = fold(text);
+  if (
+    AREA_PREFIX.test(key) &&
+    key.length < 50 &&
+    !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang))/.test(key)
+  )
+    return true;
+  if (isProperName(text)) return true;
+  return spanned && roleOfText(text) === null && !PERIOD.test(key) && key.length < 40 && !/\d/.test(key);
+};
+
+const isSpanner = (text: string): boolean => AREA_SPANNER.test(fold(text));
+
+/** Reads one column's header from the inside out. */
+export function meaningOf(column: RawColumn, look: BodyLook | undefined, before: readonly Meaning[]): Meaning {
+  const { path } = column;
+  const textual = look !== undefined && look.texts > look.figures;
+  const noLabelYet = !before.some((m) => m.role === 'label');
+  const leaf = path[path.length - 1] ?? '';
+  const first = firstColumns(column, leaf, textual, noLabelYet, before);
+  if (first) return first;
+  let area: string | null = null;
+  let period: string | null = null;
+  const roles: { role: ColumnRole; text: string }[] = [];
+  path.forEach((text, i) => {
+    const key = fold(text);
+    if (OF_WHICH.test(key) || CONSISTS_OF.test(key)) return;
+    const spanned = path.slice(0, i).some(isSpanner);
+    const role = roleOfText(text);
+    if (PERIOD.test(key) && i > 0 - 1) {
+      period = periodText(text);
+      if (role !== null && key.length > period.length + 4) roles.push({ role, text });
+    } else if (isSpanner(text) && i < path.length - 1) return;
+    else if (role !== null) roles.push({ role, text });
+    else if (isAreaText(text, spanned)) area = text;
+  });
+  return decide(roles, area, period, textual, leaf);
+}
+
+const periodText = (text: string): string => {
+  const years = /(20\d\d)(\s?[-–]\s?20\d\d)?/.exec(text);
+  return /quy|thang/.test(fold(text)) ? text : (years?.[0].replace(/\s/g, '') ?? text);
+};
+
+/** STT and the label column stand first and are known by place as much as by words. */
+function firstColumns(
+  column: RawColumn,
+  leaf: string,
+  textual: boolean,
+  noLabelYet: boolean,
+  before: readonly Meaning[],
+): Meaning | null {
+  const key = fold(column.path.join(' '));
+  const said = (role: ColumnRole, confidence: number, code: string): Meaning => ({
+    role,
+    area: null,
+    period: null,
+    measure: null,
+    confidence,
+    evidence: [{ code, data: { text: leaf } }],
+  });
+  if (before.length === 0 && (roleOfText(column.path.join(' ')) === 'ordinal' || roleOfText(leaf) === 'ordinal'))
+    return said('ordinal', 1, 'header-word');
+  if (/^so ?tt$/.test(key) && before.length === 0) return said('ordinal', 1, 'header-word');
+  if (!noLabelYet) return null;
+  if (LABEL_HEADER.test(key) && (textual || before.length <= 1) && !isFigureColumn(key))
+    return said('label', 1, 'header-word');
+  if (textual && before.length <= 2 && roleOfText(leaf) !== 'unit' && roleOfText(leaf) !== 'code')
+    return said('label', 0.7, 'first-text-column');
+  return null;
+}
+
+const isFigureColumn = (key: string): boolean => /^(muc tieu|chi tieu|ke hoach) .*(20\d\d|giao|nam)/.test(key);
+
+function decide(
+  roles: readonly { role: ColumnRole; text: string }[],
+  area: string | null,
+  period: string | null,
+  textual: boolean,
+  leaf: string,
+): Meaning {
+  const inner = roles[roles.length - 1]?.role ?? null;
+  const outer =
+    [...roles].reverse().find((r) => r.role !== 'total' && r.role !== 'source' && r.role !== 'label')?.role ?? null;
+  const words = (code: string, text = leaf): Evidence[] => [{ code, data: { text } }];
+  const said = (role: ColumnRole, measure: ColumnRole | null, evidence: Evidence[], confidence = 1): Meaning => ({
+    role,
+    area,
+    period,
+    measure,
+    confidence,
+    evidence,
+  });
+  if (inner === 'label') return said(textual ? 'other' : area ? 'area' : 'other', null, words('no-word'), 0.4);
+  if (inner === 'total') return said(outer ?? 'total', outer, words('header-word'));
+  if (inner === 'source') return said('source', outer, words('header-word'));
+  if (inner !== null) return said(inner, inner, words('header-word'));
+  if (area !== null) return said('area', outer, words('place-name'), 0.9);
+  if (period !== null) return said('period', outer, words('period'));
+  return said('other', null, words('no-word'), 0.4);
+}
+
+/** Which budget a `source` header names. */
+export function sourceOf(path: readonly string[]): 'central' | 'local' | 'other' {
+  const key = fold(path[path.length - 1] ?? '');
+  if (/\b(nstw|tw|trung uong|central)\b/.test(key)) return 'central';
+  return /\b(nsdp|dp|dia phuong|tinh|huyen|xa|doi ung|local|counterpart)\b/.test(key) ? 'local' : 'other';
+}

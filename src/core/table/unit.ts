@@ -1,0 +1,54 @@
+import { fold, plain } from '../text/fold';
+import { UNIT_LINE } from './vocabulary';
+import type { Unit } from './table';
+
+const MONEY: readonly (readonly [RegExp, number])[] = [
+  [/^(ty|ti)( dong| vnd)?$|^billion( dong| vnd)?$/, 1e9],
+  [/^(tr|trd|trieu)\.?( ?dong| ?d| vnd)?$|^1\.?000\.?000 dong$|^million( dong| vnd)?$/, 1e6],
+  [/^(nghin|ngan)( dong)?$|^1[.,]?000 ?(dong|d)$|^ngd$|^thousand( dong| vnd)?$/, 1e3],
+  [/^(dong|d|vnd|dong viet nam)$/, 1],
+];
+
+const COUNTED =
+  /^(to|nhom|to ?\(nhom\)|to ?\/ ?nhom|mo hinh|dia chi|clb|cau lac bo|cuoc|lop|buoi|hoi nghi|nguoi|hoc vien|luot nguoi|ba me|can bo|thanh vien|hoi vien|ho|xa|thon|ban|huyen|tinh|truong|goi|bai|tin|video|bo|cai|chiec|cong trinh|du an|chi tieu|don vi|htx|tho|dot|lan|nguoi\/lop|dai bieu|tre em|phu nu|doi|cap|quyen|to roi|pa ?no|club|group|class|event|person|people|household|commune|model)s?$/;
+
+/** A unit from its text alone (`Triệu đồng`, `Tổ`, `%`); null when the text is no unit that we know of its kind. */
+export function unitOf(text: string): Unit | null {
+  const shown = plain(text).replace(/^[([]|[)\].;:]$/g, '');
+  const key = fold(shown);
+  if (key === '' || key.length > 40) return null;
+  if (/^(%|phan tram|per ?cent|ty le %)$/.test(key)) return { text: shown, money: null, percent: true, count: false };
+  for (const [words, dong] of MONEY)
+    if (words.test(key)) return { text: shown, money: dong, percent: false, count: false };
+  return { text: shown, money: null, percent: false, count: COUNTED.test(key) };
+}
+
+/** Whether the text names a unit that we know: money, per cent or something counted. */
+export function isKnownUnit(text: string): boolean {
+  const unit = unitOf(text);
+  return unit !== null && (unit.money !== null || unit.percent || unit.count);
+}
+
+/** The unit in a unit line (`Đơn vị tính: triệu đồng`) or a bare `Triệu đồng`; null when the line names an agency. */
+export function unitInLine(text: string): Unit | null {
+  const shown = plain(text).replace(/^[([]+|[)\]]+$/g, '');
+  const match = UNIT_LINE.exec(fold(shown));
+  if (!match?.[1]) {
+    const bare = unitOf(shown);
+    return bare && (bare.money !== null || bare.percent) ? bare : null;
+  }
+  const said =
+    shown
+      .slice(shown.length - match[1].length)
+      .split(/[-–(;]/)[0]
+      ?.trim() ?? '';
+  return isKnownUnit(said) ? unitOf(said) : null;
+}
+
+/** The unit in brackets at the end of a header or label: `Kinh phí (triệu đồng)`, `Số lớp (lớp)`. */
+export function unitInBrackets(text: string): Unit | null {
+  const match = /\(([^()]{1,30})\)\s*$/.exec(plain(text)) ?? /,\s*(?:đvt|ĐVT):?\s*(.{1,20})$/.exec(plain(text));
+  return match?.[1] && isKnownUnit(match[1].replace(/^(đvt|ĐVT):?\s*/, ''))
+    ? unitOf(match[1].replace(/^(đvt|ĐVT):?\s*/, ''))
+    : null;
+}

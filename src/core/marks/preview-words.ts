@@ -1,0 +1,52 @@
+import type { Severity } from '../finding';
+import type { Locale } from '../text/locale';
+
+interface PreviewWords {
+  readonly empty: string;
+  readonly unmarked: string;
+  readonly marked: string;
+  readonly mark: (severities: readonly string[], live: boolean) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly noNote: string;
+  readonly someNote: string;
+  readonly noSheet: string;
+  readonly oldSheet: string;
+  readonly newSheet: (rows: string) => string;
+  readonly memory: string;
+  readonly remembered: string;
+  readonly forgotten: string;
+}
+
+/** Words of the list that is shown before anything is written (xem trước). */
+export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
+  vi: {
+    empty: '(trống)',
+    unmarked: 'không có dấu',
+    marked: 'có dấu của Kiểm Biểu',
+    mark: (names, live) => `dấu ${names.join(', ')}${live ? ', tự mất khi sửa đúng' : ''}`,
+    severity: { error: 'lỗi', warning: 'cảnh báo', gap: 'thiếu, chưa đạt', review: 'cần xem lại' },
+    noNote: 'không có ghi chú của Kiểm Biểu',
+    someNote: 'ghi chú của Kiểm Biểu, nếu có',
+    noSheet: 'chưa có trang tính này',
+    oldSheet: 'trang tính do Kiểm Biểu tạo lần trước',
+    newSheet: (rows) => `trang tính của Kiểm Biểu, ${rows} dòng`,
+    memory: 'Ghi nhớ của Kiểm Biểu trong sổ tính',
+    remembered: 'ghi nhớ mới',
+    forgotten: 'xóa ghi nhớ',
+  },
+  en: {
+    empty: '(empty)',
+    unmarked: 'no mark',
+    marked: 'a mark of Kiểm Biểu',
+    mark: (names, live) => `mark: ${names.join(', ')}${live ? '; it goes out when the figure is corrected' : ''}`,
+    severity: { error: 'error', warning: 'warning', gap: 'missing or not reached', review: 'to be reviewed' },
+    noNote: 'no note of Kiểm Biểu',
+    someNote: 'the note of Kiểm Biểu, if any',
+    noSheet: 'no such sheet yet',
+    oldSheet: 'the sheet that Kiểm Biểu wrote before',
+    newSheet: (rows) => `a sheet of Kiểm Biểu, ${rows} rows`,
+    memory: 'What Kiểm Biểu remembers in the workbook',
+    remembered: 'remembered anew',
+    forgotten: 'forgotten',
+  },
+};

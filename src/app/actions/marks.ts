@@ -1,0 +1,34 @@
+import { flag } from '../../core/marks/flag';
+import { takeAllAway, takeMarksAway, type Present } from '../../core/marks/take-away';
+import type { Range } from '../../core/grid/range';
+import type { Desk } from '../desk';
+import { Refusal } from './attempt';
+import { proposeWrite } from './write';
+
+// A check of one sheet says nothing about the marks on another.
+const within = (marks: readonly Range[], sheets: readonly string[]): Range[] =>
+  marks.filter((mark) => sheets.indexOf(mark.sheet) >= 0);
+
+/** Findings as marks in the workbook (Đánh dấu trong bảng tính). */
+export const proposeMarks = (desk: Desk): Promise<void> =>
+  proposeWrite(desk, 'mark', async () => {
+    const { checked } = desk.session();
+    if (!checked) throw new Refusal('nothing-to-do');
+    const sheets = checked.grids.map((grid) => grid.sheet);
+    const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(), sheets);
+    const { edits, leftOut } = flag(checked.report.findings, standing);
+    return { task: 'mark', edits, leftOut };
+  });
+
+async function present(desk: Desk): Promise<Present> {
+  const sheets = (await desk.host.sheets()).map((sheet) => sheet.name);
+  return { marks: await desk.host.marks(), sheets, memory: await desk.host.memory() };
+}
+
+/** Our marks, notes and sheets taken away (Gỡ đánh dấu). */
+export const proposeUnmark = (desk: Desk): Promise<void> =>
+  proposeWrite(desk, 'unmark', async () => ({ task: 'unmark', edits: takeMarksAway(await present(desk)) }));
+
+/** All that we ever left in the workbook taken away (Xóa mọi dữ liệu Kiểm Biểu). */
+export const proposeClear = (desk: Desk): Promise<void> =>
+  proposeWrite(desk, 'clear', async () => ({ task: 'clear', edits: takeAllAway(await present(desk)) }));

@@ -1,0 +1,46 @@
+import type { Host } from '../core/host';
+import type { Rule } from '../core/rules/rule';
+import type { Settings } from '../core/settings';
+import { reduce, type Event, type Session } from './session';
+
+/** What outlives the pane on this machine: the language chosen, the first hint seen. Never a figure. */
+export interface Preferences {
+  get(key: 'locale' | 'welcomed'): string | null;
+  set(key: 'locale' | 'welcomed', value: string): void;
+}
+
+/** Where a person works (bàn làm việc): a workbook's host, the rules, and the session that the pane shows. */
+export interface Desk {
+  readonly host: Host;
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly preferences: Preferences;
+  session(): Session;
+  tell(event: Event): void;
+  /** Calls back after every change; returns how to stop. */
+  watch(listener: () => void): () => void;
+  /** Lets the page draw and answer before the work goes on. */
+  pause(): Promise<void>;
+  now(): Date;
+}
+
+export type DeskParts = Pick<Desk, 'host' | 'rules' | 'settings' | 'preferences' | 'pause' | 'now'>;
+
+export function openDesk(parts: DeskParts, start: Session): Desk {
+  let session = start;
+  let listeners: readonly (() => void)[] = [];
+  return {
+    ...parts,
+    session: () => session,
+    tell: (event) => {
+      session = reduce(session, event);
+      listeners.forEach((listener) => listener());
+    },
+    watch: (listener) => {
+      listeners = [...listeners, listener];
+      return () => {
+        listeners = listeners.filter((known) => known !== listener);
+      };
+    },
+  };
+}

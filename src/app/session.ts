@@ -1,0 +1,168 @@
+import type { Unchecked } from '../core/check';
+import type { Edit } from '../core/edit';
+import type { Examination, Progress } from '../core/examine';
+import type { Finding } from '../core/finding';
+import type { Grid } from '../core/grid/grid';
+import type { Range } from '../core/grid/range';
+import type { SheetInfo, TroubleCode } from '../core/host';
+import type { WriteKind } from '../core/marks/undo-log';
+import type { Locale } from '../core/text/locale';
+import type { PreviewLine } from './preview';
+
+/** How much a person asks to have checked: the table selected, this sheet, the whole workbook (phạm vi kiểm tra). */
+export type Scope = 'table' | 'sheet' | 'workbook';
+
+export const SCOPES: readonly Scope[] = ['table', 'sheet', 'workbook'];
+
+export type Tab = 'findings' | 'rates' | 'sentences' | 'claims' | 'reading';
+
+export const TABS: readonly Tab[] = ['findings', 'rates', 'sentences', 'claims', 'reading'];
+
+/** What changes the workbook, and is therefore previewed and can be taken back (việc ghi). */
+export type WriteTask =
+  'mark' | 'unmark' | 'rates' | 'fix' | 'undo' | 'waive' | 'unwaive' | 'findings-sheet' | 'rates-sheet' | 'clear';
+
+export type Task = 'check' | 'go' | 'correct' | 'claims' | WriteTask;
+
+/** Work going on now. `progress` is null until there is something to count. */
+export interface Busy {
+  readonly task: Task;
+  readonly progress: Progress | null;
+  /** A person asked to stop; the work ends at its next pause. */
+  readonly stopping: boolean;
+}
+
+/** A sheet that could not be looked at, and why. */
+export interface Skipped {
+  readonly sheet: string;
+  readonly code: TroubleCode;
+}
+
+/** What the last check came to (kết quả kiểm tra). */
+export interface Checked extends Examination {
+  readonly scope: Scope;
+  /** Every sheet of the workbook at that time. */
+  readonly sheets: readonly SheetInfo[];
+  /** The sheets that were read, as they were. */
+  readonly grids: readonly Grid[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What is about to be written, for a person to confirm (xem trước). */
+export interface Preview {
+  readonly task: WriteTask;
+  readonly edits: readonly Edit[];
+  readonly lines: readonly PreviewLine[];
+  /** How many places the write leaves out, to be said. */
+  readonly leftOut: number;
+  /** Places that someone has changed since, and that an undo leaves alone. */
+  readonly refused: readonly Range[];
+  /** Sheets whose protection stands in the way. */
+  readonly blocked: readonly string[];
+}
+
+/** Why something a person asked for did not happen; words for every code are in `words`. */
+export interface Failure {
+  readonly task: Task;
+  readonly code: TroubleCode | 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'fault';
+  readonly sheet: string | null;
+  readonly at: readonly Range[];
+  /** How many edits had been made before it. */
+  readonly done: number;
+}
+
+/** What was just done, to be said once. */
+export interface Notice {
+  readonly task: Task;
+  readonly count: number;
+}
+
+/** Everything the pane knows (phiên làm việc). */
+export interface Session {
+  readonly locale: Locale;
+  readonly scope: Scope;
+  readonly tab: Tab;
+  readonly welcome: boolean;
+  readonly busy: Busy | null;
+  readonly checked: Checked | null;
+  readonly preview: Preview | null;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+  /** Where a person was last taken. */
+  readonly at: Range | null;
+  /** The write that "Hoàn tác" would take back, or null. */
+  readonly undoable: WriteKind | null;
+  readonly waiving: Finding | null;
+  /** Text of a report that a person pasted. */
+  readonly report: string;
+}
+
+export type Event =
+  | { readonly type: 'began'; readonly task: Task }
+  | { readonly type: 'advanced'; readonly progress: Progress }
+  | { readonly type: 'stop' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'ended' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'previewed'; readonly preview: Preview }
+  | { readonly type: 'written'; readonly notice: Notice; readonly undoable: WriteKind | null }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'undoable'; readonly what: WriteKind | null }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'went'; readonly at: Range }
+  | { readonly type: 'waiving'; readonly finding: Finding | null }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'locale'; readonly locale: Locale }
+  | { readonly type: 'welcomed' }
+  | { readonly type: 'report'; readonly text: string };
+
+export const startOf = (locale: Locale, welcome: boolean): Session => ({
+  locale,
+  scope: 'sheet',
+  tab: 'findings',
+  welcome,
+  busy: null,
+  checked: null,
+  preview: null,
+  failure: null,
+  notice: null,
+  at: null,
+  undoable: null,
+  waiving: null,
+  report: '',
+});
+
+type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
+
+const reducers: Reducers = {
+  began: (s, { task }) => ({ ...s, busy: { task, progress: null, stopping: false }, failure: null, notice: null }),
+  advanced: (s, { progress }) => (s.busy ? { ...s, busy: { ...s.busy, progress } } : s),
+  stop: (s) => (s.busy ? { ...s, busy: { ...s.busy, stopping: true } } : s),
+  stopped: (s) => ({ ...s, busy: null }),
+  ended: (s) => ({ ...s, busy: null }),
+  checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
+  failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: null }),
+  previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null }),
+  written: (s, { notice, undoable }) => ({ ...s, busy: null, preview: null, notice, undoable }),
+  noticed: (s, { notice }) => ({ ...s, notice }),
+  undoable: (s, { what }) => ({ ...s, undoable: what }),
+  dismissed: (s) => ({ ...s, preview: null, failure: null, notice: null, waiving: null }),
+  went: (s, { at }) => ({ ...s, at, failure: null }),
+  waiving: (s, { finding }) => ({ ...s, waiving: finding }),
+  scope: (s, { scope }) => ({ ...s, scope }),
+  tab: (s, { tab }) => ({ ...s, tab }),
+  locale: (s, { locale }) => ({ ...s, locale }),
+  welcomed: (s) => ({ ...s, welcome: false }),
+  report: (s, { text }) => ({ ...s, report: text }),
+};
+
+/** The only place where a session changes. */
+export function reduce(session: Session, event: Event): Session {
+  const reducer = reducers[event.type] as (s: Session, e: Event) => Session;
+  return reducer(session, event);
+}
+
+/** What a rule could not look at, for the list below the findings. */
+export const uncheckedOf = (session: Session): readonly Unchecked[] => session.checked?.report.unchecked ?? [];

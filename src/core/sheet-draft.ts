@@ -38,6 +38,8 @@ export interface SheetDraft {
   readonly merges?: readonly string[];
   /** Rows, from the top, repeated on every printed page and frozen. */
   readonly headerRow?: number;
+  /** How many of these, from the top, are a summary: frozen with the header, printed on the first page only. */
+  readonly summaryRows?: number;
   readonly filter?: string;
   readonly landscape?: boolean;
   readonly charts?: readonly DraftChart[];

@@ -1,0 +1,61 @@
+import type { Finding } from '../finding';
+import { textAt, type Grid } from '../grid/grid';
+import { address } from '../grid/range';
+import { LOCALES } from '../text/locale';
+import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
+
+/** A row of an earlier findings sheet in which a person wrote something (lời giải trình đã ghi). */
+export interface KeptRow {
+  /** Rule and place, to find the row again. */
+  readonly key: string;
+  readonly texts: Readonly<Record<FindingColumn, string>>;
+}
+
+/** Rule and place of a finding, as they can be read back from the sheet. */
+export const rowKey = ({ ruleId, at }: Pick<Finding, 'ruleId' | 'at'>): string => `${ruleId} ${address(at)}`;
+
+type Places = Readonly<Record<FindingColumn, number>>;
+
+function header(grid: Grid, row: number): Places | null {
+  const width = grid.cells[row]?.length ?? 0;
+  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+  for (const locale of LOCALES) {
+    const words = FINDINGS_SHEET_WORDS[locale].columns;
+    const found = FINDING_COLUMNS.map((name) => [name, texts.indexOf(words[name])] as const);
+    const needed = found.filter(([name]) => name === 'cell' || name === 'rule' || name === 'explanation');
+    if (needed.every(([, at]) => at >= 0)) {
+      const places = {} as Record<FindingColumn, number>;
+      for (const [name, at] of found) places[name] = at;
+      return places;
+    }
+  }
+  return null;
+}
+
+/** What people wrote in an earlier findings sheet, wherever its columns stand now. */
+export function keptRows(sheet: Grid | null): KeptRow[] {
+  if (!sheet) return [];
+  let places: Places | null = null;
+  const rows: KeptRow[] = [];
+  for (let row = 0; row < sheet.cells.length; row++) {
+    places = places ?? header(sheet, row);
+    if (!places) continue;
+    const texts = {} as Record<FindingColumn, string>;
+    for (const name of FINDING_COLUMNS) texts[name] = places[name] < 0 ? '' : textAt(sheet, row, places[name]);
+    const rule = /\(([a-z0-9-]+)\)$/.exec(texts.rule)?.[1];
+    if (rule && texts.explanation + texts.opinion !== '') rows.push({ key: `${rule} ${texts.cell}`, texts });
+  }
+  return rows;
+}
+
+/** Hands the kept words out, each row once. */
+export function wordsFor(rows: readonly KeptRow[]): { take(key: string): KeptRow | null; left(): readonly KeptRow[] } {
+  const left = [...rows];
+  return {
+    take: (key) => {
+      const index = left.findIndex((row) => row.key === key);
+      return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
+    },
+    left: () => left,
+  };
+}

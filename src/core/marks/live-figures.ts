@@ -1,0 +1,92 @@
+import type { DraftCell } from '../sheet-draft';
+import type { Finding } from '../finding';
+import { cell, type Grid } from '../grid/grid';
+import { absolute, sheetPrefix } from '../grid/range';
+import { onSheet } from './references';
+
+/** Excel refuses longer formulas. */
+const LONGEST = 8000;
+
+/** What `ABS(…)` of a condition compares with the cell: `$D$7-SUM($E$7:$L$7)`; null when it is not of that shape. */
+function compared(condition: string, at: string): string | null {
+  const start = condition.indexOf(`ABS(${at}-`);
+  if (start < 0 || condition.indexOf('ABS(', start + 4) >= 0) return null;
+  let depth = 0;
+  let quoted = false;
+  for (let index = start + 3; index < condition.length; index++) {
+    const sign = condition.charAt(index);
+    if (sign === '"') quoted = !quoted;
+    if (quoted) continue;
+    if (sign === '(') depth++;
+    if (sign === ')' && --depth === 0) return condition.slice(start + 4, index);
+  }
+  return null;
+}
+
+/** Times what the sheet's own figure is read: 100 for a per-cent stored as a share; null when it is no such figure. */
+function scaleOf({ at, actual }: Finding, grid: Grid | undefined): 1 | 100 | null {
+  const { value } = grid ? cell(grid, at.top, at.left) : { value: actual };
+  if (actual === null || typeof value !== 'number') return null;
+  const close = (a: number): boolean => Math.abs(a - actual) <= 1e-9 * Math.max(1, Math.abs(actual));
+  return close(value) ? 1 : close(value * 100) ? 100 : null;
+}
+
+/** A number format with as many decimals as the figures need, six at most. */
+export function formatFor(figures: readonly (number | null)[]): string {
+  let decimals = 0;
+  for (const figure of figures) {
+    if (figure === null) continue;
+    const text = String(Number(figure.toFixed(6)));
+    const point = text.indexOf('.');
+    if (point >= 0) decimals = Math.max(decimals, text.length - point - 1);
+  }
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
+
+/** The three figures of a row of the findings sheet: reported, checked, difference (số báo cáo, số kiểm tra, chênh lệch). */
+export interface Figures {
+  readonly reported: DraftCell;
+  readonly checked: DraftCell;
+  readonly difference: DraftCell;
+}
+
+interface Spot {
+  /** A1 of the reported, the checked and the state cell of the same row. */
+  readonly reported: string;
+  readonly checked: string;
+  readonly state: string;
+  readonly fixed: string;
+}
+
+const difference = ({ reported, checked, state, fixed }: Spot, live: boolean): string => {
+  const figures = `ISNUMBER(${reported}),ISNUMBER(${checked})`;
+  const gone = live ? '' : `,${state}<>"${fixed}"`;
+  return `=IF(AND(${figures}${gone}),ROUND(${reported}-${checked},6),"")`;
+};
+
+/** Figures that follow the workbook: they change as the person corrects it. */
+export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot): Figures {
+  const there = sheetPrefix(finding.at.sheet) + absolute(finding.at);
+  const scale = scaleOf(finding, grid);
+  const numberFormat = formatFor([finding.expected, finding.actual]);
+  const one = scale === 100 ? `${there}*100` : there;
+  const reported = { formula: `=IF(ISNUMBER(${there}),${one},${there}&"")`, numberFormat };
+  const inner = finding.condition === null || scale !== 1 ? null : compared(finding.condition, absolute(finding.at));
+  const live = inner === null ? '' : `=IFERROR(${there}-(${onSheet(inner, finding.at.sheet)}),"")`;
+  const stored: DraftCell = finding.expected === null ? {} : { value: finding.expected, numberFormat };
+  const isLive = live !== '' && live.length < LONGEST && finding.expected !== null;
+  const known = scale !== null && finding.expected !== null;
+  return {
+    reported,
+    checked: isLive ? { formula: live, numberFormat } : stored,
+    difference: known ? { formula: difference(spot, isLive), numberFormat } : {},
+  };
+}
+
+/** The state of a finding, live where its condition can be said in a formula (tình trạng). */
+export function liveState(finding: Finding, words: { standing: string; fixed: string; unsure: string }): DraftCell {
+  if (finding.condition === null) return { value: words.standing };
+  const condition = onSheet(finding.condition, finding.at.sheet);
+  const formula = `=IFERROR(IF(${condition},"${words.standing}","${words.fixed}"),"${words.unsure}")`;
+  return formula.length < LONGEST ? { formula } : { value: words.standing };
+}

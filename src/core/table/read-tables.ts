@@ -75,7 +75,7 @@ function readTable(
   if (!isTable(meanings, looks)) return null;
   const above = blocks.filter((b, i) => i < index && b.bottom < block.top);
   const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, above, block));
-  const columns = settleColumns(grid, raw, meanings, title, body.rows);
+  const columns = settleColumns(grid, raw, meanings, title, looks);
   const label = meanings.find((m) => m.role === 'label') ?? null;
   const rows = rowsOf(grid, pieces, block, body.rows, stubOf(columns), label);
   if (rows.length === 0) return null;

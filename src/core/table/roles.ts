@@ -9,6 +9,8 @@ export interface Meaning {
   readonly area: string | null;
   readonly period: string | null;
   readonly measure: ColumnRole | null;
+  /** The role that a spanner above the innermost text names. */
+  readonly outer: ColumnRole | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }
@@ -24,7 +26,7 @@ export function roleOfText(text: string): ColumnRole | null {
 }
 
 /** Whether a text is written like a name: every word begins with a capital ("Ba Bể", "TP. Lai Châu"). */
-export function isProperName(text: string): boolean {
+export function isProperName(text: string, evenIfRole = false): boolean {
   const words = text
     .replace(/[().,]/g, ' ')
     .split(/[\s\u00a0]+/)
@@ -32,7 +34,9 @@ export function isProperName(text: string): boolean {
   if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false;
   const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
   const shouting = words.every((w) => w === w.toUpperCase() && w.length > 1);
-  return words.length >= 2 && words.every(capital) && !shouting && roleOfText(text) === null;
+  const role = roleOfText(text);
+  if (role !== null && (!evenIfRole || role === 'total')) return false;
+  return words.length >= 2 && words.every(capital) && !shouting;
 }
 
 const isAreaText = (text: string, spanned: boolean): boolean => {
@@ -65,7 +69,8 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
     if (OF_WHICH.test(key) || CONSISTS_OF.test(key)) return;
     const spanned = path.slice(0, i).some(isSpanner);
     const role = roleOfText(text);
-    if (PERIOD.test(key) && i > 0 - 1) {
+    if (spanned && isProperName(text, true)) area = text;
+    else if (PERIOD.test(key)) {
       period = periodText(text);
       if (role !== null && key.length > period.length + 4) roles.push({ role, text });
     } else if (isSpanner(text) && i < path.length - 1) return;
@@ -94,6 +99,7 @@ function firstColumns(
     area: null,
     period: null,
     measure: null,
+    outer: null,
     confidence,
     evidence: [{ code, data: { text: leaf } }],
   });
@@ -120,12 +126,17 @@ function decide(
   const inner = roles[roles.length - 1]?.role ?? null;
   const outer =
     [...roles].reverse().find((r) => r.role !== 'total' && r.role !== 'source' && r.role !== 'label')?.role ?? null;
+  const spanning =
+    roles.length > 1
+      ? ([...roles.slice(0, -1)].reverse().find((r) => r.role !== 'total' && r.role !== 'label')?.role ?? null)
+      : null;
   const words = (code: string, text = leaf): Evidence[] => [{ code, data: { text } }];
   const said = (role: ColumnRole, measure: ColumnRole | null, evidence: Evidence[], confidence = 1): Meaning => ({
     role,
     area,
     period,
     measure,
+    outer: spanning,
     confidence,
     evidence,
   });

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import { fold } from '../text/fold';
-import type { RawColumn } from './columns';
+import type { BodyLook, RawColumn } from './columns';
 import { sourceOf, type Meaning } from './roles';
 import type { Column, ColumnRole, TitleBlock, Unit } from './table';
 import { unitInBrackets } from './unit';
@@ -27,15 +27,14 @@ export function settleColumns(
   raw: readonly RawColumn[],
   meanings: readonly Meaning[],
   title: TitleBlock,
-  bodyRows: readonly number[],
+  looks: ReadonlyMap<number, BodyLook>,
 ): Column[] {
-  void bodyRows;
   const measures = new Set(meanings.filter((m) => m.area !== null && m.role !== 'area').map((m) => m.role));
   const oneMeasure = measures.size === 1 && !meanings.some((m) => m.role === 'area');
   const settled = raw.map((column, i): Column => {
     const meaning = meanings[i]!;
     const folded = meaning.area !== null && meaning.role !== 'area' && oneMeasure;
-    const role = folded ? 'area' : meaning.role;
+    const role = folded ? 'area' : plainMeasure(raw, meanings, i);
     return {
       at: column.at,
       role,
@@ -43,10 +42,10 @@ export function settleColumns(
       symbol: column.symbol,
       expression: column.expression,
       symbolAt: column.symbolRow === null ? null : symbolPlace(grid, column, column.symbolRow),
-      unit: unitOfColumn(column, role, meaning.measure, title.unit),
+      unit: unitOfColumn(column, role, meaning.measure, isTextual(looks.get(column.at)) ? null : title.unit),
       area: meaning.area,
       period: meaning.period,
-      measure: folded ? meaning.role : meaning.measure,
+      measure: measureOf(meaning, role, folded),
       source: role === 'source' ? sourceOf(column.path) : null,
       hidden: grid.hiddenColumns?.includes(column.at) ?? false,
       subsetOf: null,
@@ -55,6 +54,24 @@ export function settleColumns(
     };
   });
   return settled.map((column, i) => ({ ...column, subsetOf: wholeOf(settled, i) }));
+}
+
+/** A rate under "Ước giải ngân" rates the estimate. */
+function measureOf(meaning: Meaning, role: ColumnRole, folded: boolean): ColumnRole | null {
+  if (role === 'rate') return meaning.outer;
+  if (folded) return meaning.role;
+  return role === meaning.role ? meaning.measure : role;
+}
+
+const isTextual = (look: BodyLook | undefined): boolean => look !== undefined && look.texts > look.figures;
+
+/** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
+function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
+  const { role, outer } = meanings[index]!;
+  if ((role !== 'quantity' && role !== 'amount') || outer === null || outer === role) return role;
+  const spanner = raw[index]!.path[0];
+  const priced = meanings.some((m, i) => m.role === 'unit-price' && raw[i]!.path[0] === spanner);
+  return priced ? role : outer;
 }
 
 const symbolPlace = (grid: Grid, column: RawColumn, row: number) =>

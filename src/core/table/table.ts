@@ -68,7 +68,7 @@ export interface Column {
   readonly unit: Unit | null;
   readonly area: string | null;
   readonly period: string | null;
-  /** What an area, period, source or total column measures (target, actual, plan, disbursed, …), from its spanner. */
+  /** What an area, period, source, total or rate column measures (target, actual, plan, disbursed, …), from its spanner. */
   readonly measure: ColumnRole | null;
   /** Of a `source` column: ngân sách trung ương, địa phương, other (huy động, xã hội hóa). */
   readonly source: 'central' | 'local' | 'other' | null;

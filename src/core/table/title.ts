@@ -8,6 +8,8 @@ import { TITLE_LINE } from './vocabulary';
 
 const CODE = /^(phu luc|phu bieu|bieu (mau|so)|bieu:? ?[\divx]+\b|bang (so )?\d|mau (so|bieu))/;
 const BASIS = /^\(?(kem theo|ban hanh kem theo|theo (quyet dinh|ke hoach|cong van))/;
+const AGENCY =
+  /^(tinh|huyen|xa|thanh pho|thi tran|phuong|doan chu tich|ban|so|phong|trung tam|hoi|bo|cuc|vien) (?!.*(bieu|ke hoach|phan bo|ket qua))/;
 const NAME_START =
   /^(bieu|bang|ke hoach|phan bo|tong hop|bao cao|ket qua|tinh hinh|danh muc|du toan|chi tieu|giao|von|dieu chinh)\b/;
 
@@ -42,7 +44,8 @@ function linesAbove(pieces: Pieces, block: HeaderBlock, from: number): Piece[] {
 const isName = (piece: Piece): boolean => {
   const letters = piece.text.replace(/[^A-Za-zÀ-ỹĐđ]/g, '');
   const shouting = letters.length > 8 && letters === letters.toUpperCase();
-  return !TITLE_LINE.test(piece.key) && (shouting || NAME_START.test(piece.key));
+  const agency = AGENCY.test(piece.key) && piece.key.length < 40;
+  return !agency && !TITLE_LINE.test(piece.key) && (shouting || NAME_START.test(piece.key));
 };
 
 /** Everything above the header, read: code, name, unit, period, date, legal reference (phần đầu biểu). */

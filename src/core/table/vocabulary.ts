@@ -33,9 +33,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       /^(ket qua )?danh gia( ket qua| muc do( hoan thanh)?)?$|muc do hoan thanh|^danh gia\b|^ket luan|^xep loai|^(dat ?\/ ?(khong|chua) dat)|tinh trang|^(verdict|status|assessment)\b/,
   },
   { role: 'unit', words: /^(don vi( tinh)?|dvt|d\.v\.t|dv tinh|unit( of measure)?)$/ },
-  { role: 'unit-price', words: /^(don gia|muc chi|muc ho tro|gia)\b|^dinh muc chi|^(unit )?price\b|^unit cost/ },
+  {
+    role: 'unit-price',
+    words: /^(don gia|muc chi|muc ho tro|gia (ban|mua|thanh|goi))\b|^gia$|^dinh muc chi|^(unit )?price\b|^unit cost/,
+  },
   { role: 'norm', words: /^dinh muc|^norm\b/ },
-  { role: 'code', words: /^(ma( so)?|chuong|loai|khoan|muc|tieu muc|tm|code)\b/ },
+  { role: 'code', words: /^(ma( so)?\b|code\b)|^(chuong|loai|khoan|muc|tieu muc|tm)$/ },
   {
     role: 'remaining',
     words: /^(von |kinh phi |so |du toan )?con (lai|du)|chua giai ngan|^chenh lech|^remain(ing|der)|^balance\b/,
@@ -85,7 +88,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'total',
     words:
-      /^(tong( so| cong)?|cong|toan (tinh|huyen|xa|vung|quoc|ngan?h)|tong chi tieu|tong ke hoach|ca (tinh|huyen|nuoc)|(grand )?total|sum)$/,
+      /^(tong|cong|toan (tinh|huyen|xa|vung|quoc|ngan?h)|tong chi tieu|tong ke hoach|ca (tinh|huyen|nuoc)|(grand )?total|sum)$|^(tong (so|cong)|total)\b/,
   },
   {
     role: 'label',

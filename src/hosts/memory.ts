@@ -1,0 +1,200 @@
+import type { Content, Edit, Mark } from '../core/edit';
+import type { Cell, Grid } from '../core/grid/grid';
+import { a1, parseA1, type Range } from '../core/grid/range';
+import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
+import { ownSheets } from '../core/marks/own-sheets';
+import type { SheetDraft } from '../core/sheet-draft';
+
+/** A workbook in memory, and what a test may set and see of it. */
+export interface MemoryWorkbook {
+  readonly grids: readonly Grid[];
+  readonly memory?: Memory;
+  readonly structureProtected?: boolean;
+  readonly selection?: Range | null;
+  /** Notes of the people themselves, by `Sheet!A1`. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+interface State {
+  sheets: Map<string, Grid>;
+  drafts: Map<string, SheetDraft>;
+  marks: Map<string, { at: Range; marks: readonly Mark[] }>;
+  notes: Map<string, { at: Range; text: string }>;
+  memory: Map<string, string>;
+}
+
+const key = (at: Range): string => `${at.sheet}!${a1(at)}`;
+
+/** The host of tests (sổ tính trong bộ nhớ): every edit on plain grids, nothing calculated. */
+export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): Readonly<Record<string, string>> } {
+  const state = open(workbook);
+  const sheet = (name: string): Grid => {
+    const grid = state.sheets.get(name);
+    if (!grid) throw new Trouble('not-found', { sheet: name, text: name });
+    return grid;
+  };
+  const infos = (): SheetInfo[] =>
+    Array.from(state.sheets.values()).map((grid) => ({
+      name: grid.sheet,
+      visibility: grid.visibility ?? 'visible',
+      protected: grid.protected ?? false,
+    }));
+  return {
+    sheets: () => Promise.resolve(infos()),
+    read: async (names) => Promise.resolve(names.map(sheet)),
+    selection: () => Promise.resolve(workbook.selection ?? null),
+    apply: async (edits) => {
+      refuse(edits, state, workbook);
+      return Promise.resolve(edits.map((edit) => applyOne(edit, state)));
+    },
+    marks: () => Promise.resolve(Array.from(state.marks.values()).map((mark) => mark.at)),
+    notes: () => Promise.resolve(Array.from(state.notes.values()).map((note) => note.at)),
+    memory: () => Promise.resolve(plain(state.memory)),
+    reveal: async (at) => {
+      sheet(at.sheet);
+      return Promise.resolve();
+    },
+    notesOfPeople: () => workbook.notes ?? {},
+  };
+}
+
+function open({ grids, memory = {} }: MemoryWorkbook): State {
+  return {
+    sheets: new Map(grids.map((grid) => [grid.sheet, grid])),
+    drafts: new Map(),
+    marks: new Map(),
+    notes: new Map(),
+    memory: new Map(Object.entries(memory)),
+  };
+}
+
+function plain(memory: ReadonlyMap<string, string>): Memory {
+  const read: Record<string, string> = {};
+  memory.forEach((text, name) => (read[name] = text));
+  return read;
+}
+
+function inMerge({ merges }: Grid, at: Range): boolean {
+  return merges.some(
+    (m) =>
+      at.top >= m.top &&
+      at.top <= m.bottom &&
+      at.left >= m.left &&
+      at.left <= m.right &&
+      !(at.top === m.top && at.left === m.left),
+  );
+}
+
+function troubleOf(edit: Edit, state: State, workbook: MemoryWorkbook): Trouble | null {
+  if (edit.kind === 'memory') return null;
+  if (edit.kind === 'sheet') {
+    if (workbook.structureProtected) return new Trouble('structure-protected');
+    const theirs = state.sheets.has(edit.name) && ownSheets(plain(state.memory)).indexOf(edit.name) < 0;
+    return theirs ? new Trouble('name-taken', { sheet: edit.name }) : null;
+  }
+  const grid = state.sheets.get(edit.at.sheet);
+  if (!grid) return new Trouble('not-found', { sheet: edit.at.sheet, text: edit.at.sheet });
+  if (grid.protected) return new Trouble('protected', { sheet: grid.sheet, at: [edit.at] });
+  const occupied =
+    edit.kind === 'content'
+      ? inMerge(grid, edit.at)
+      : edit.kind === 'note' && edit.after !== null && workbook.notes?.[key(edit.at)] !== undefined;
+  return occupied ? new Trouble('occupied', { sheet: grid.sheet, at: [edit.at] }) : null;
+}
+
+function refuse(edits: readonly Edit[], state: State, workbook: MemoryWorkbook): void {
+  for (const edit of edits) {
+    const trouble = troubleOf(edit, state, workbook);
+    if (trouble) throw trouble;
+  }
+}
+
+function applyOne(edit: Edit, state: State): Edit {
+  switch (edit.kind) {
+    case 'content':
+      return { ...edit, before: write(state, edit.at, edit.after) };
+    case 'mark': {
+      const before = state.marks.get(key(edit.at))?.marks ?? [];
+      if (edit.after.length > 0) state.marks.set(key(edit.at), { at: edit.at, marks: edit.after });
+      else state.marks.delete(key(edit.at));
+      return { ...edit, before };
+    }
+    case 'note': {
+      const before = state.notes.get(key(edit.at))?.text ?? null;
+      if (edit.after === null) state.notes.delete(key(edit.at));
+      else state.notes.set(key(edit.at), { at: edit.at, text: edit.after });
+      return { ...edit, before };
+    }
+    case 'sheet':
+      return { ...edit, before: writeSheet(state, edit.name, edit.after) };
+    case 'memory': {
+      const before = state.memory.get(edit.key) ?? null;
+      if (edit.after === null) state.memory.delete(edit.key);
+      else state.memory.set(edit.key, edit.after);
+      return { ...edit, before };
+    }
+  }
+}
+
+const contentOf = ({ value, formula, numberFormat }: Cell, withFormat: boolean): Content => ({
+  ...(formula === undefined ? { value } : { formula }),
+  ...(withFormat ? { numberFormat: numberFormat ?? 'General' } : {}),
+});
+
+function cellFrom(content: Content, old: Cell): Cell {
+  const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;
+  const format = content.numberFormat === 'General' ? undefined : (content.numberFormat ?? old.numberFormat);
+  const written: Cell =
+    content.formula === undefined
+      ? { ...look, value: content.value ?? null }
+      : { ...look, value: null, formula: content.formula, uncached: true };
+  return format === undefined ? without(written) : { ...written, numberFormat: format };
+}
+
+function without(cell: Cell): Cell {
+  const { numberFormat: _numberFormat, ...rest } = cell;
+  return rest;
+}
+
+function write(state: State, at: Range, after: Content): Content {
+  const grid = state.sheets.get(at.sheet);
+  if (!grid) return { value: null };
+  const rows = grid.cells.map((row) => row);
+  const row = [...(rows[at.top] ?? [])];
+  const old = row[at.left] ?? { value: null };
+  row[at.left] = cellFrom(after, old);
+  for (let index = rows.length; index < at.top; index++) rows[index] = undefined;
+  rows[at.top] = row;
+  state.sheets.set(at.sheet, { ...grid, cells: rows });
+  return contentOf(old, after.numberFormat !== undefined);
+}
+
+function writeSheet(state: State, name: string, after: SheetDraft | null): SheetDraft | null {
+  const before = state.sheets.has(name) ? current(state, name) : null;
+  if (after === null) {
+    state.sheets.delete(name);
+    state.drafts.delete(name);
+    return before;
+  }
+  const cells = after.rows.map((row) => row.map((draft) => (draft ? cellFrom(draft, { value: null }) : undefined)));
+  const merges = (after.merges ?? []).flatMap((area) => parseA1(name, area) ?? []);
+  state.sheets.set(name, { sheet: name, cells, merges });
+  state.drafts.set(name, after);
+  return before;
+}
+
+/** A sheet of ours as it stands: the draft it was written from, with what people changed in its cells since. */
+function current(state: State, name: string): SheetDraft {
+  const draft = state.drafts.get(name) ?? { rows: [] };
+  const cells = state.sheets.get(name)?.cells ?? [];
+  const rows = cells.map((row, at) =>
+    Array.from({ length: row?.length ?? 0 }, (_, column) => {
+      const now = row?.[column];
+      const drawn = draft.rows[at]?.[column];
+      return now
+        ? { ...drawn, value: undefined, formula: undefined, ...contentOf(now, now.numberFormat !== undefined) }
+        : null;
+    }),
+  );
+  return { ...draft, rows };
+}

@@ -21,7 +21,8 @@ export interface Mark {
 }
 
 /**
- * One change to a workbook (lệnh ghi). `after` null takes the thing away. A host fills in `before` as it applies the
+ * One change to a workbook (lệnh ghi). `after` null takes the thing away. Content goes to the first cell of `at`. A sheet
+ * edit also keeps the list of our own sheets in the memory up to date, without an edit of its own. A host fills in `before` as it applies the
  * edit, so that `undo` is pure.
  */
 export type Edit =

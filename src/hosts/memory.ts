@@ -2,7 +2,7 @@ import type { Content, Edit, Mark } from '../core/edit';
 import type { Cell, Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
 import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
-import { ownSheets } from '../core/marks/own-sheets';
+import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
 
 /** A workbook in memory, and what a test may set and see of it. */
@@ -171,6 +171,9 @@ function write(state: State, at: Range, after: Content): Content {
 
 function writeSheet(state: State, name: string, after: SheetDraft | null): SheetDraft | null {
   const before = state.sheets.has(name) ? current(state, name) : null;
+  const list = withOwnSheet(plain(state.memory), name, after !== null);
+  if (list === null) state.memory.delete(SHEETS_KEY);
+  else state.memory.set(SHEETS_KEY, list);
   if (after === null) {
     state.sheets.delete(name);
     state.drafts.delete(name);

@@ -1,8 +1,8 @@
 import type { Edit } from '../edit';
 import type { Range } from '../grid/range';
 import type { Memory } from '../host';
+import { ownSheets, SHEETS_KEY } from './memory-part';
 import { NOTES_KEY, notedPlaces } from './notes';
-import { removeSheets } from './own-sheets';
 
 /** What a host says is there now. */
 export interface Present {
@@ -18,13 +18,13 @@ const unnote = (at: Range): Edit => ({ kind: 'note', at, after: null });
 
 /** The marks, notes and sheets of ours, taken away (Gỡ đánh dấu); what a person accepted stays remembered. */
 export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[] {
-  const own = removeSheets(memory, sheets);
-  const removed = own.flatMap((edit) => (edit.kind === 'sheet' ? [edit.name] : []));
-  const noted = (notes ?? notedPlaces(memory)).filter((at) => sheets.indexOf(at.sheet) >= 0);
+  const ours = ownSheets(memory).filter((name) => sheets.indexOf(name) >= 0);
+  const stays = (at: Range): boolean => sheets.indexOf(at.sheet) >= 0 && ours.indexOf(at.sheet) < 0;
+  const noted = notes ?? notedPlaces(memory);
   return [
-    ...marks.filter((at) => removed.indexOf(at.sheet) < 0).map(unmark),
-    ...noted.map(unnote),
-    ...own,
+    ...marks.filter(stays).map(unmark),
+    ...noted.filter(stays).map(unnote),
+    ...ours.map((name): Edit => ({ kind: 'sheet', name, after: null })),
     ...(memory[NOTES_KEY] === undefined ? [] : [{ kind: 'memory', key: NOTES_KEY, after: null } as const]),
   ];
 }
@@ -32,7 +32,8 @@ export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[]
 /** All that we ever left in the workbook, taken away (Xóa mọi dữ liệu Kiểm Biểu). */
 export function takeAllAway(present: Present): Edit[] {
   const visible = takeMarksAway(present);
-  const forgotten = visible.flatMap((edit) => (edit.kind === 'memory' ? [edit.key] : []));
-  const rest = Object.keys(present.memory).filter((key) => forgotten.indexOf(key) < 0);
-  return [...visible, ...rest.map((key): Edit => ({ kind: 'memory', key, after: null }))];
+  // The list of our sheets goes with the sheets, but for those that someone has deleted or renamed.
+  const keys = Object.keys(present.memory).filter((key) => key !== NOTES_KEY && key !== SHEETS_KEY);
+  const listed = present.memory[SHEETS_KEY] === undefined ? [] : [SHEETS_KEY];
+  return [...visible, ...[...keys, ...listed].map((key): Edit => ({ kind: 'memory', key, after: null }))];
 }

@@ -1,0 +1,118 @@
+import { fold } from '../text/fold';
+import type { Span } from './claim';
+
+/**
+ * A report's text made ready for matching: accents folded, white space collapsed, marks of Markdown dropped, with a way
+ * back to the text as it was given. `flat` and `cased` have the same length; `\n` stands only where an item begins.
+ */
+export interface Source {
+  readonly original: string;
+  /** Lower case, without accents. */
+  readonly flat: string;
+  /** Without accents, case kept. */
+  readonly cased: string;
+  /** Place in the original of a stretch of `flat`. */
+  spanOf(start: number, end: number): Span;
+  /** The original text of a stretch of `flat`, white space collapsed. */
+  quote(start: number, end: number): string;
+}
+
+const BULLET = /^[ \t]*([-+•▪○–*]\s+|\d+(\.\d+)*[.)]\s*\D|[a-zđ]\)\s|\(\d+\)|[IVX]+\.\s|#+\s|\||\d{1,2}\s+\(1\))/;
+const ENDED = /[.:;!?…|][*_”"’)\s]*$/;
+const OPENS = /^[\s*_“"(]*[A-ZĐÀ-ỸĂÂÊÔƠƯ]/;
+
+/** Whether the line break at this place begins a new item, and is not just where the page ended the line. */
+function breaksItem(before: string, after: string): boolean {
+  if (/\d\s*$/.test(before) && /^\s*[-–]\s*\d{4}/.test(after)) return false;
+  return BULLET.test(after) || (ENDED.test(before) && OPENS.test(after));
+}
+
+const cache: Record<string, string> = {};
+
+/** One letter without its accent, case kept; '' for a combining mark. */
+function bare(letter: string): string {
+  const known = cache[letter];
+  if (known !== undefined) return known;
+  const folded = fold(letter);
+  const base = folded.length === 1 ? folded : folded === '' ? '' : folded.charAt(0);
+  const upper = letter !== letter.toLowerCase() && base.toUpperCase().length === 1;
+  return (cache[letter] = upper ? base.toUpperCase() : base);
+}
+
+/** `*`, `_`, `#` and backquotes of Markdown; `2 * 80` keeps its sign. */
+function isMarkup(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  if (letter === '#' || letter === '`') return true;
+  if (letter === '_') return !/\w/.test(text.charAt(at - 1)) || !/\w/.test(text.charAt(at + 1));
+  return letter === '*' && !(/\s/.test(text.charAt(at - 1)) && /\s+\d/.test(text.slice(at + 1, at + 5)));
+}
+
+/** The breaks that begin an item, as offsets of the last line feed before it. */
+function itemBreaks(text: string): Record<number, boolean> {
+  const breaks: Record<number, boolean> = {};
+  const lines = text.split(/\n/);
+  let offset = 0;
+  let before = '';
+  lines.forEach((line, i) => {
+    if (i > 0 && line.trim() !== '' && (before === '' || breaksItem(before, line))) breaks[offset - 1] = true;
+    if (line.trim() !== '') before = line;
+    offset += line.length + 1;
+  });
+  return breaks;
+}
+
+interface Letters {
+  readonly out: string[];
+  readonly from: number[];
+}
+
+function addSpace({ out, from }: Letters, at: number, breaks: boolean): void {
+  const last = out[out.length - 1];
+  if (breaks && last === ' ') out[out.length - 1] = '\n';
+  else if (breaks ? last !== '\n' : last !== ' ' && last !== '\n' && last !== undefined) {
+    out.push(breaks ? '\n' : ' ');
+    from.push(at);
+  }
+}
+
+function lettersOf(original: string): Letters {
+  const breaks = itemBreaks(original);
+  const letters: Letters = { out: [], from: [] };
+  for (let i = 0; i < original.length; i++) {
+    const letter = original.charAt(i);
+    if (isMarkup(original, i)) continue;
+    if (/\s/.test(letter)) addSpace(letters, i, breaks[i] === true);
+    else {
+      const out = bare(letter);
+      if (out === '') continue;
+      letters.out.push(out);
+      letters.from.push(i);
+    }
+  }
+  return letters;
+}
+
+/** Folds a text for matching, remembering where everything stood. */
+export function sourceOf(original: string): Source {
+  const { out, from } = lettersOf(original);
+  const cased = out.join('');
+  const place = (at: number): number => from[at] ?? original.length;
+  const spanOf = (start: number, end: number): Span => ({ start: place(start), end: endOf(original, place(end - 1)) });
+  return {
+    original,
+    cased,
+    flat: cased.toLowerCase(),
+    spanOf,
+    quote: (start, end) => {
+      const span = spanOf(start, end);
+      return original.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    },
+  };
+}
+
+/** One past a letter and the combining marks that belong to it. */
+function endOf(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && text.charCodeAt(end) <= 0x36f) end++;
+  return end;
+}

@@ -9,7 +9,7 @@ import { say } from '../text/say';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
 import type { KeptRow } from './kept-words';
 import { liveFigures, liveState } from './live-figures';
-import { LOOKS } from './look';
+import { MARK_LOOKS } from './look';
 
 /** What a row is written from, besides the finding. */
 export interface RowSource {
@@ -59,7 +59,7 @@ export function findingRow(
 ): DraftCell[] {
   const words = FINDINGS_SHEET_WORDS[source.locale];
   const said = say(finding, source.rules, source.locale);
-  const look = LOOKS[finding.severity];
+  const look = MARK_LOOKS[finding.severity];
   const standing = words.standing[finding.severity];
   const spot = (name: FindingColumn): string => `$${columnLetter(name)}${String(row)}`;
   const figures = liveFigures(
@@ -73,7 +73,7 @@ export function findingRow(
     : liveState(finding, { standing, fixed: words.fixed, unsure: words.unsure });
   const cells: Cells = {
     number: { value: number, align: 'center' },
-    severity: { value: words.severity[finding.severity], fill: `#${look.fill}`, bold: true },
+    severity: { value: words.severity[finding.severity], fill: look.fill, color: look.color, bold: look.bold },
     cell: linkTo(finding.at),
     rule: { value: `${said.title} (${finding.ruleId})` },
     what: { value: sentence(finding, source) },

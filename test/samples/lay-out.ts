@@ -176,8 +176,8 @@ export function overwrite(sheet: LaidOut, at: string, entry: Entry): void {
   if (!cell) throw new Error(`${sheet.form.name}: nothing stands at ${at}`);
   const { value, format } = typeof entry === 'object' && entry !== null ? entry : { value: entry, format: cell.format };
   const placed = typeof value === 'string' && value.startsWith('=') ? place(sheet, value) : value;
-  const { format: _, ...kept } = cell;
-  sheet.cells.set(address, { ...kept, value: placed, ...(format ? { format } : {}) });
+  const { row, column, look } = cell;
+  sheet.cells.set(address, { row, column, look, value: placed, ...(format ? { format } : {}) });
 }
 
 /** The expectation with plain addresses. */

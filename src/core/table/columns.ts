@@ -72,8 +72,12 @@ function spannerOf(pieces: Pieces, block: HeaderBlock, row: number, column: numb
   return { piece: left, guessed: true };
 }
 
-function pathOf(pieces: Pieces, block: HeaderBlock, column: number): { path: string[]; guessed: boolean; key: string } {
-  const path: string[] = [];
+interface Path {
+  readonly pieces: readonly Piece[];
+  readonly guessed: boolean;
+}
+
+function pathOf(pieces: Pieces, block: HeaderBlock, column: number): Path {
   const seen: Piece[] = [];
   let guessed = false;
   for (let row = block.top; row <= block.bottom; row++) {
@@ -82,10 +86,35 @@ function pathOf(pieces: Pieces, block: HeaderBlock, column: number): { path: str
     if (!cell || seen.includes(cell.piece)) continue;
     seen.push(cell.piece);
     guessed = guessed || cell.guessed;
-    path.push(plain(cell.piece.text));
   }
-  const leaf = seen[seen.length - 1];
-  return { path, guessed, key: leaf ? `${String(leaf.row)},${String(leaf.column)}` : '' };
+  return { pieces: seen, guessed };
+}
+
+const isOwn = (piece: Piece, column: number): boolean =>
+  piece.column === column && piece.right === column && piece.bottom === piece.row;
+
+const startsSmall = (text: string): boolean => {
+  const first = text.charAt(0);
+  return first !== first.toUpperCase();
+};
+
+/** Whether the header's phrases are cut over several rows ("SỐ / TT", "Ước tính / tháng 12 / năm"), without merges. */
+function isCut(paths: readonly { at: number; path: Path }[]): boolean {
+  const stacked = paths.filter(({ at, path }) => path.pieces.length > 1 && path.pieces.every((p) => isOwn(p, at)));
+  const ordinal = stacked.some(({ path }) => /^so (tt|thu tu)$/.test(path.pieces.map((p) => p.key).join(' ')));
+  const small = stacked.filter(({ path }) => path.pieces.slice(1).some((p) => startsSmall(p.text))).length;
+  return ordinal || small >= 2;
+}
+
+/** Header texts of a path; the pieces of a cut phrase are put together again. */
+function textsOf({ pieces }: Path, at: number, cut: boolean): string[] {
+  const texts: string[] = [];
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1];
+    if (cut && before && isOwn(piece, at) && isOwn(before, at)) texts[texts.length - 1] += ` ${plain(piece.text)}`;
+    else texts.push(plain(piece.text));
+  });
+  return texts;
 }
 
 function symbolOver(grid: Grid, pieces: Pieces, block: HeaderBlock, column: number): Piece | null {
@@ -103,8 +132,14 @@ export function rawColumns(
   looks: ReadonlyMap<number, BodyLook>,
 ): RawColumn[] {
   const columns: (RawColumn & { leaf: string })[] = [];
-  for (let at = block.left; at <= block.right; at++) {
-    const { path, guessed, key } = pathOf(pieces, block, at);
+  const span = Array.from({ length: block.right - block.left + 1 }, (_, i) => block.left + i);
+  const paths = span.map((at) => ({ at, path: pathOf(pieces, block, at) }));
+  const cut = isCut(paths);
+  for (const { at, path: held } of paths) {
+    const path = textsOf(held, at, cut);
+    const { guessed } = held;
+    const leaf = held.pieces[held.pieces.length - 1];
+    const key = leaf ? `${String(leaf.row)},${String(leaf.column)}` : '';
     const filled = looks.get(at)?.filled ?? 0;
     const symbol = symbolOver(grid, pieces, block, at);
     if (path.length === 0 && filled === 0 && !symbol) continue;

@@ -33,16 +33,16 @@ export function isSymbolRow(pieces: Pieces, row: number): boolean {
 
 const isTextRow = (pieces: Pieces, row: number): boolean => {
   const here = rowOf(pieces, row);
-  return here.length > 0 && here.every((p) => !p.figure || isYear(p));
+  return here.length > 0 && here.every((p) => !p.bare || isYear(p));
 };
 
 /** Could this row be part of a header: texts only (years and short marks allowed), no title, unit or closing line. */
 function looksLikeHeader(pieces: Pieces, row: number): boolean {
   const here = rowOf(pieces, row);
-  if (here.length === 0 || here.some((p) => p.figure && !isYear(p) && !/^\(?\d+\)?$/.test(p.text))) return false;
+  if (here.length === 0 || here.some((p) => p.bare && !isYear(p) && !/^\(\d+\)$/.test(p.text))) return false;
   if (here.some((p) => TITLE_LINE.test(p.key) || unitInLine(p.text) !== null)) return false;
   if (here.length === 1) return false;
-  return !here.every((p) => p.figure);
+  return !here.every((p) => p.bare);
 }
 
 /** The part of a row that belongs to the columns from `left` to `right`. */
@@ -95,7 +95,7 @@ function bottomFrom(pieces: Pieces, anchor: Piece): number {
   );
   for (let row = bottom + 1; row <= anchor.row + MAX_HEADER_ROWS; row++) {
     const here = rowOf(pieces, row);
-    const words = here.filter((p) => !p.figure || isYear(p));
+    const words = here.filter((p) => !p.bare || isYear(p));
     const body = here.some((p) => p.column <= anchor.right + 1 && !ORDINAL_HEADER.test(p.key) && !isFragment(p));
     if (here.length === 0 || words.length < here.length || body || here.some((p) => TOTAL_ROW.test(p.key))) break;
     bottom = Math.max(row, ...here.map((p) => p.bottom));
@@ -114,12 +114,12 @@ function byOrdinal(pieces: Pieces, anchor: Piece, limit: number): HeaderBlock {
 }
 
 const isFigureRow = (here: readonly Piece[]): boolean => {
-  const figures = here.filter((p) => p.figure);
+  const figures = here.filter((p) => p.bare);
   const yearsOnly = figures.length > 0 && figures.every(isYear) && here.length > 1 && !isLabelled(here);
-  return figures.length > 0 && !yearsOnly && here.some((p) => !p.figure);
+  return figures.length > 0 && !yearsOnly && here.some((p) => !p.bare);
 };
 
-const isLabelled = (here: readonly Piece[]): boolean => here[0] !== undefined && !here[0].figure && here.length > 1;
+const isLabelled = (here: readonly Piece[]): boolean => here[0] !== undefined && !here[0].bare && here.length > 1;
 
 /** The first row of figures under texts: tables without STT and without symbols. */
 function byFigures(pieces: Pieces, row: number, limit: number): HeaderBlock | null {

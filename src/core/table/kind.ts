@@ -6,7 +6,7 @@ export function kindOf(columns: readonly Column[], rows: readonly Row[]): TableK
     columns.some((c) => roles.includes(c.role) || (c.measure !== null && roles.includes(c.measure)));
   const money = has('plan', 'carry-over', 'assigned', 'source');
   if (has('disbursed', 'advance') && (money || has('total', 'target', 'rate'))) return 'disbursement';
-  if (has('estimate') && money) return 'estimate';
+  if ((has('unit-price') && has('amount', 'quantity')) || (has('estimate') && money)) return 'estimate';
   if (has('actual') && has('target', 'plan', 'total')) return 'fulfilment';
   if (
     columns.some((c) => c.role === 'area') ||

@@ -1,4 +1,5 @@
-import { isBlank, mergeAt, type Grid } from '../grid/grid';
+import { isBlank, mergeAt, type Cell, type Grid } from '../grid/grid';
+import type { Range } from '../grid/range';
 import { fold } from '../text/fold';
 import { toUnicode } from '../text/legacy';
 import { readFractionText, readNumberText } from './number-text';
@@ -14,6 +15,8 @@ export interface Piece {
   readonly key: string;
   /** A stored number, an error, or a text that reads as a figure or fraction. */
   readonly figure: boolean;
+  /** A figure without words beside it: not "12 tháng" nor "01 cuộc", which headers hold too. */
+  readonly bare: boolean;
   readonly number: number | null;
   readonly bold: boolean;
 }
@@ -24,30 +27,38 @@ export type Pieces = ReadonlyMap<number, readonly Piece[]>;
 const isFigureText = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && (readNumberText(text) !== null || readFractionText(text) !== null);
 
+function pieceOf(held: Cell, row: number, column: number, merge: Range | undefined): Piece | null {
+  const stored = held.error ?? (held.value === null ? '' : String(held.value));
+  const text = typeof held.value === 'string' ? toUnicode(stored, held.font).trim() : stored;
+  const key = fold(text);
+  if (key === '' && held.formula === undefined) return null;
+  const number = typeof held.value === 'number' ? held.value : null;
+  const stores = number !== null || held.error !== undefined || held.formula !== undefined;
+  const figure = stores || isFigureText(text);
+  return {
+    row,
+    column,
+    bottom: merge?.bottom ?? row,
+    right: merge?.right ?? column,
+    text,
+    key,
+    figure,
+    bare: stores || (figure && !/[a-z]/.test(key)),
+    number,
+    bold: held.bold === true,
+  };
+}
+
 /** Reads every filled place once, row by row. */
 export function piecesOf(grid: Grid): Pieces {
   const rows = new Map<number, Piece[]>();
   grid.cells.forEach((line, row) => {
     line?.forEach((held, column) => {
-      if (!held || (isBlank(held) && held.formula === undefined)) return;
+      if (!held || isBlank(held)) return;
       const merge = mergeAt(grid, row, column);
       if (merge && (merge.top !== row || merge.left !== column)) return;
-      const stored = held.error ?? (held.value === null ? '' : String(held.value));
-      const text = typeof held.value === 'string' ? toUnicode(stored, held.font).trim() : stored;
-      const number = typeof held.value === 'number' ? held.value : null;
-      const key = fold(text);
-      if (key === '' && held.formula === undefined) return;
-      const piece: Piece = {
-        row,
-        column,
-        bottom: merge?.bottom ?? row,
-        right: merge?.right ?? column,
-        text,
-        key,
-        figure: number !== null || held.error !== undefined || held.formula !== undefined || isFigureText(text),
-        number,
-        bold: held.bold === true,
-      };
+      const piece = pieceOf(held, row, column, merge);
+      if (!piece) return;
       const known = rows.get(row);
       if (known) known.push(piece);
       else rows.set(row, [piece]);

@@ -79,7 +79,7 @@ function readTable(
   const label = meanings.find((m) => m.role === 'label') ?? null;
   const rows = rowsOf(grid, pieces, block, body.rows, stubOf(columns), label);
   if (rows.length === 0) return null;
-  const range = rangeOf(grid.sheet, block.top, block.left, Math.max(...rows.map((r) => r.at)), block.right);
+  const range = rangeOf(grid.sheet, block.top, block.left, Math.max(...rows.map((r) => r.at)), rightOf(columns, block));
   const numbers = numberStyleOf(grid.sheet, pieces, body.rows, block.left, block.right);
   const confidence = confidenceOf(block, columns);
   return {
@@ -99,6 +99,10 @@ function readTable(
     ],
   };
 }
+
+/** The last column that means something; a separator column beside another table does not. */
+const rightOf = (columns: readonly Column[], block: HeaderBlock): number =>
+  columns.length === 0 ? block.right : Math.max(...columns.map((c) => c.at));
 
 function titleStart(pieces: Pieces, above: readonly HeaderBlock[], block: HeaderBlock): number {
   const previous = above[above.length - 1];

@@ -39,14 +39,20 @@ export function isProperName(text: string, evenIfRole = false): boolean {
   return words.length >= 2 && words.every(capital) && !shouting;
 }
 
+/** "Xã Bản Lang", "HUYỆN BA BỂ": a kind of place and a name; not "Tỉnh giao". */
+export function isPrefixedArea(text: string): boolean {
+  const key = fold(text);
+  if (!AREA_PREFIX.test(key) || key.length > 50) return false;
+  const name = text.replace(/^\S+\s+/, '').replace(/^(phố|PHỐ|trấn|TRẤN|xã|XÃ)\s+/, '');
+  const first = name.charAt(0);
+  return (
+    first !== first.toLowerCase() && !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang|giao))/.test(key)
+  );
+}
+
 const isAreaText = (text: string, spanned: boolean): boolean => {
   const key = fold(text);
-  if (
-    AREA_PREFIX.test(key) &&
-    key.length < 50 &&
-    !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang))/.test(key)
-  )
-    return true;
+  if (isPrefixedArea(text)) return true;
   if (isProperName(text)) return true;
   return spanned && roleOfText(text) === null && !PERIOD.test(key) && key.length < 40 && !/\d/.test(key);
 };
@@ -69,12 +75,12 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
     if (OF_WHICH.test(key) || CONSISTS_OF.test(key)) return;
     const spanned = path.slice(0, i).some(isSpanner);
     const role = roleOfText(text);
-    if (spanned && isProperName(text, true)) area = text;
+    if (isPrefixedArea(text) || (spanned && isProperName(text, true))) area = text;
     else if (PERIOD.test(key)) {
       period = periodText(text);
       if (role !== null && key.length > period.length + 4) roles.push({ role, text });
     } else if (isSpanner(text) && i < path.length - 1) return;
-    else if (role !== null) roles.push({ role, text });
+    else if (role !== null && (role !== 'total' || i === path.length - 1)) roles.push({ role, text });
     else if (isAreaText(text, spanned)) area = text;
   });
   return decide(roles, area, period, textual, leaf);
@@ -106,6 +112,8 @@ function firstColumns(
   if (before.length === 0 && (roleOfText(column.path.join(' ')) === 'ordinal' || roleOfText(leaf) === 'ordinal'))
     return said('ordinal', 1, 'header-word');
   if (/^so ?tt$/.test(key) && before.length === 0) return said('ordinal', 1, 'header-word');
+  const [last] = before.slice(-1);
+  if (key === '' && textual && last?.role === 'label') return said('label', 0.7, 'text-beside-label');
   if (!noLabelYet) return null;
   if (LABEL_HEADER.test(key) && (textual || before.length <= 1) && !isFigureColumn(key))
     return said('label', 1, 'header-word');

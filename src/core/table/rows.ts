@@ -5,9 +5,9 @@ import { within } from './header';
 import { ordinalInLabel, outlineOf, readOrdinal, type Ordinal, type OutlineRow } from './outline';
 import { rowOf, type Piece, type Pieces } from './pieces';
 import type { Row, RowRole } from './table';
-import { isProperName, type Meaning } from './roles';
+import { isPrefixedArea, isProperName, type Meaning } from './roles';
 import { unitInBrackets, unitOf } from './unit';
-import { AREA_PREFIX, CONSISTS_OF, OF_WHICH, PERIOD, TOTAL_ROW } from './vocabulary';
+import { CONSISTS_OF, OF_WHICH, PERIOD, TOTAL_ROW } from './vocabulary';
 
 /** Where the words of a row stand. */
 export interface Stub {
@@ -147,7 +147,9 @@ function childrenClaim(drafts: readonly Draft[], children: readonly Draft[], ind
 function areLabelsAreas(drafts: readonly Draft[], label: Meaning | null): boolean {
   const said = fold(String(label?.evidence[0]?.data?.text ?? ''));
   const items = drafts.filter((d) => !d.total && !d.ofWhich && d.label !== '');
-  const names = items.filter((d) => AREA_PREFIX.test(fold(d.shown)) || isProperName(d.shown)).length;
   const byWord = /^(ten )?(cac )?(don vi|dia phuong|dia ban|huyen|xa|tinh|thanh pho)/.test(said);
+  const shouted = (d: Draft): boolean =>
+    byWord && d.shown === d.shown.toUpperCase() && d.shown.split(/\s+/).length <= 5;
+  const names = items.filter((d) => isPrefixedArea(d.shown) || isProperName(d.shown) || shouted(d)).length;
   return items.length > 0 && (names >= items.length * 0.7 || (byWord && names >= items.length * 0.3));
 }

@@ -111,7 +111,7 @@ export const AREA_PREFIX =
 
 /** A year or a part of one, or a stage (kỳ, giai đoạn). */
 export const PERIOD =
-  /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})|^(6|9|03|06|09|3) thang|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)/;
+  /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})|^(6|9|03|06|09|3|12) thang|^q[1-4]$|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)/;
 
 export const TOTAL_ROW =
   /^(tong( so| cong)?|cong( tong)?|tong so tien|tong kinh phi|tong von|tong chi tieu|toan (tinh|huyen|xa|nganh)|ca (tinh|huyen|nuoc)|(grand )?totals?|sub-?total|cong (muc|nhom|phan|nd)?.*)( ?[(:].*)?$|^tong (so|cong)\b/;
@@ -124,7 +124,7 @@ export const CONSISTS_OF = /^[-+*•]?\s*(gom( co)?|bao gom|chia ra|cu the|consi
 
 /** First words of what stands below a table. */
 export const AFTER_TABLE =
-  /^(\*?\s*ghi chu\b|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
+  /^(\*?\s*ghi chu\b|(so tien )?(viet )?bang chu|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
 
 /** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
 export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure)\s*[:.]?|(?:don vi|unit)\s*:)\s*(\S.*)$/;

@@ -1,0 +1,211 @@
+import { cellAt } from '../grid/range';
+import type { Column, Row, Table } from '../table/table';
+import { fold } from '../text/fold';
+import type { Claim, EquationKind, Statement } from './equation';
+import { family, score, type Family } from './family';
+import { figureAt, isPercentRow } from './figure';
+import { canBeWhole, isAddable, isStage, nearest, sharedPath } from './likeness';
+
+/** A column that others are parts of (cột tổng và các cột thành phần). */
+export interface Breakdown {
+  readonly kind: EquationKind;
+  readonly whole: Column;
+  readonly parts: readonly Column[];
+  /** Whether the parts claim to be all of the whole; `unknown` is decided by the figures. */
+  readonly claim: 'all' | 'unknown';
+}
+
+const ALL_WORDS = /^(gom( co)?|bao gom|chia ra|phan ra|consist|comprising|of which all)/;
+const SOME_WORDS = /^(trong do|tr\.? ?do|of which|including)/;
+
+const groupBy = (columns: readonly Column[], key: (column: Column) => string): Column[][] => {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) groups.set(key(column), [...(groups.get(key(column)) ?? []), column]);
+  return [...groups.values()];
+};
+
+const measure = (c: Column): string => `${c.role === 'area' || c.role === 'period' ? '' : c.role}|${c.source ?? ''}`;
+
+function claimOf(parts: readonly Column[]): Breakdown['claim'] {
+  const texts = parts.flatMap((part) => part.path.map(fold));
+  return texts.some((text) => ALL_WORDS.test(text)) ? 'all' : 'unknown';
+}
+
+/** Parts given to places: `Tổng số | Ba Bể | Ngân Sơn`, once for each measure and period. */
+function byArea(table: Table): Breakdown[] {
+  const areas = table.columns.filter((c) => c.area !== null && isAddable(c));
+  return groupBy(areas, (c) => `${measure(c)}|${c.period ?? ''}`).flatMap((parts) => {
+    const first = parts[0];
+    if (!first || parts.length < 2) return [];
+    const plain = first.role === 'area' || first.role === 'period';
+    const wholes = table.columns.filter(
+      (c) =>
+        c.area === null &&
+        canBeWhole(c) &&
+        c.subsetOf === null &&
+        (c.period === first.period || first.period === null || c.period === null) &&
+        (plain || c.role === first.role || c.role === 'total') &&
+        (c.source ?? '') === (first.source ?? ''),
+    );
+    const whole = wholeOf(table, parts, wholes, plain);
+    return whole ? [{ kind: 'allocation' as const, whole, parts, claim: 'all' as const }] : [];
+  });
+}
+
+/** Where several columns could be the whole, the figures choose; the nearest total when they do not. */
+function wholeOf(table: Table, parts: readonly Column[], wholes: readonly Column[], plain: boolean): Column | null {
+  const first = parts[0];
+  if (!first || wholes.length === 0) return null;
+  const before = wholes.filter((w) => !plain || ['total', 'target', 'plan', 'assigned', 'amount', 'quantity'].includes(w.role));
+  const pool = before.length > 0 ? before : wholes;
+  const totals = pool.filter((w) => w.role === 'total');
+  const fallback = nearest(first, totals.length > 0 ? totals : pool);
+  let chosen = fallback;
+  let top = fallback ? held(table, fallback, parts) : 0;
+  for (const whole of pool) {
+    const count = held(table, whole, parts);
+    if (count > top) [chosen, top] = [whole, count];
+  }
+  return chosen;
+}
+
+function held(table: Table, whole: Column, parts: readonly Column[]): number {
+  const rows = rowsOf(table, 'allocation');
+  return score(family({ text: '', at: null }, rows.map((row) => claimAt(table, row, whole, parts, '='))).equations).held;
+}
+
+/** Years that make a stage. */
+function byPeriod(table: Table): Breakdown[] {
+  const years = table.columns.filter((c) => c.period !== null && !isStage(c.period) && isAddable(c));
+  return groupBy(years, (c) => `${measure(c)}|${c.area ?? ''}`).flatMap((parts) => {
+    const first = parts[0];
+    if (!first || parts.length < 2 || new Set(parts.map((p) => p.period)).size !== parts.length) return [];
+    const plain = parts.some((p) => p.role === 'period');
+    const wholes = table.columns.filter(
+      (c) =>
+        (c.period === null || isStage(c.period)) &&
+        c.area === first.area &&
+        (isStage(c.period) || c.subsetOf === null) &&
+        (canBeWhole(c) || (c.role === 'period' && isStage(c.period))) &&
+        (plain || c.role === first.role || c.role === 'total'),
+    );
+    const stages = wholes.filter((c) => isStage(c.period));
+    const whole = nearest(first, stages.length > 0 ? stages : wholes.filter((c) => c.role === 'total' || c.role === 'target'));
+    if (!whole || cumulative(table, whole, parts)) return [];
+    return [{ kind: 'period' as const, whole, parts, claim: covers(whole.period, parts) ? 'all' : 'unknown' }];
+  });
+}
+
+/** Whether the years are every year of the stage. */
+function covers(stage: string | null, parts: readonly Column[]): boolean {
+  const span = /(\d{4})\s*[-–]\s*(\d{4})/.exec(stage ?? '');
+  return !span?.[1] || !span[2] || Number(span[2]) - Number(span[1]) + 1 === parts.length;
+}
+
+/** Figures that grow year by year and end at the stage's own are counted from its start (lũy kế). */
+function cumulative(table: Table, whole: Column, parts: readonly Column[]): boolean {
+  const rows = rowsOf(table, 'period').map((row) => ({
+    end: figureAt(table, row, whole).value,
+    years: parts.map((part) => figureAt(table, row, part).value ?? 0),
+  }));
+  const told = rows.filter((row) => row.years.filter((v) => v !== 0).length > 1);
+  const grown = told.filter(
+    ({ end, years }) => years[years.length - 1] === end && years.every((v, i) => i === 0 || v >= (years[i - 1] ?? 0)),
+  );
+  return grown.length > 0 && grown.length * 2 >= told.length;
+}
+
+const spannerOf = (c: Column): string => c.path.slice(0, -1).map(fold).join('|');
+
+/** Central and local capital under one heading. */
+function bySource(table: Table): Breakdown[] {
+  const sources = table.columns.filter((c) => c.role === 'source' && c.source !== null);
+  return groupBy(sources, (c) => `${c.area ?? ''}|${c.period ?? ''}|${spannerOf(c)}`).flatMap((parts) => {
+    const first = parts[0];
+    const both = parts.some((p) => p.source === 'central') && parts.some((p) => p.source === 'local');
+    const wholes = table.columns.filter((c) => canBeWhole(c) && c.area === first?.area && c.period === first.period);
+    const total = first && both ? nearest(first, wholes) : null;
+    return total ? [{ kind: 'components' as const, whole: total, parts, claim: 'all' as const }] : [];
+  });
+}
+
+/** Capital carried over and capital given this year make the plan. */
+function byCarryOver(table: Table): Breakdown[] {
+  return table.columns
+    .filter((c) => c.role === 'carry-over')
+    .flatMap((carried) => {
+      const same = (c: Column): boolean => c.area === carried.area;
+      const assigned = nearest(carried, table.columns.filter((c) => c.role === 'assigned' && same(c)));
+      const wholes = table.columns.filter((c) => (c.role === 'plan' || c.role === 'total') && same(c));
+      const whole = nearest(carried, wholes.filter((c) => c.role === 'plan').concat(wholes));
+      if (!assigned || !whole || sharedPath(whole, carried) < Math.min(1, sharedPath(assigned, carried))) return [];
+      return [{ kind: 'components' as const, whole, parts: [carried, assigned], claim: 'all' as const }];
+    });
+}
+
+/** "Trong đó" and "Gồm" in the header, as the reader found them. */
+function bySpanner(table: Table): Breakdown[] {
+  const parts = table.columns.filter((c) => c.subsetOf !== null && isAddable(c));
+  return groupBy(parts, (c) => String(c.subsetOf)).flatMap((group) => {
+    const whole = table.columns[group[0]?.subsetOf ?? -1];
+    if (!whole || group.every((c) => c.area !== null) || group.every((c) => c.role === 'period')) return [];
+    return [{ kind: 'components' as const, whole, parts: group, claim: claimOf(group) }];
+  });
+}
+
+/** Every column of the table that others are parts of. */
+export function breakdowns(table: Table): Breakdown[] {
+  return [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(table));
+}
+
+const STOCK = /duy tri|luy ke|cong don|so du|cumulative|maintain/;
+
+function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
+  const rows = table.rows.filter((row) => row.role !== 'note' && !isPercentRow(row));
+  return kind === 'period' ? rows.filter((row) => !STOCK.test(fold(row.label))) : rows;
+}
+
+function claimAt(table: Table, row: Row, whole: Column, parts: readonly Column[], relation: '=' | '<='): Claim {
+  const terms = parts.map((part) => figureAt(table, row, part));
+  return { kind: 'components', result: figureAt(table, row, whole), terms, relation, statement: { text: '', at: null } };
+}
+
+const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
+  const words = parts[0]?.path.find((text) => ALL_WORDS.test(fold(text)) || SOME_WORDS.test(fold(text)));
+  const text = words ?? whole.path[whole.path.length - 1] ?? '';
+  return { text, at: cellAt(table.grid.sheet, table.header.bottom, whole.at) };
+};
+
+const plainFigures = (claim: Claim): boolean =>
+  [claim.result, ...claim.terms].every((f) => f.amount.kind !== 'number' || !f.amount.percent);
+
+/** A claim to all of it is an equation, unless a part is still blank; "trong đó" becomes one where the figures say so. */
+export function breakdownFamilies(table: Table): Family[] {
+  return breakdowns(table).map((made) => {
+    const statement = statementOf(table, made);
+    const rows = rowsOf(table, made.kind);
+    const claims = (relation: '=' | '<='): Claim[] =>
+      rows
+        .map((row) => ({ ...claimAt(table, row, made.whole, made.parts, relation), kind: made.kind, statement }))
+        .filter(plainFigures)
+        .map((claim) => (openEnded(claim) ? { ...claim, relation: '<=' as const } : claim));
+    const equal = family(statement, claims('='));
+    return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
+  });
+}
+
+/** Parts that do not claim to be all may overlap: none may exceed the whole, and no more is known. */
+const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>
+  made.kind === 'period'
+    ? []
+    : equations.flatMap(({ result, terms, statement }) =>
+        terms.map((term): Claim => ({ kind: 'subset', result, terms: [term], relation: '<=', statement })),
+      );
+
+/** Parts given to places may still be short while a place is blank. */
+const openEnded = (claim: Claim): boolean => claim.kind === 'allocation' && claim.terms.some((t) => t.blank);
+
+function proven(made: Family): boolean {
+  const { held: right, broken } = score(made.equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1));
+  return right >= 2 && right > broken * 2;
+}

@@ -1,0 +1,97 @@
+import { fits, noise, type Equation } from './equation';
+import type { Figure } from './figure';
+
+/** Why a sum does not hold, where the figures prove it (nguyên nhân). */
+export type Explanation =
+  /** The figure times 10^power repairs it: a separator or a unit was misread. */
+  | { readonly kind: 'power'; readonly cell: Figure; readonly power: number; readonly corrected: number }
+  /** The total is the sum without this item. */
+  | { readonly kind: 'left-out'; readonly cell: Figure }
+  /** The total also counts what must not be counted: subtotals, "trong đó", per-cents. */
+  | { readonly kind: 'counted-twice'; readonly cells: readonly Figure[] }
+  /** Two digits next to each other changed places. */
+  | { readonly kind: 'swapped'; readonly cell: Figure; readonly corrected: number };
+
+const POWERS = [3, -3, 6, -6, 9, -9];
+
+const withValue = (made: Equation, cell: Figure, value: number): boolean =>
+  made.result === cell
+    ? fits(made, valuesOf(made), value)
+    : fits(made, made.terms.map((t) => (t === cell ? value : (t.value ?? 0))), made.result.value ?? 0);
+
+export const valuesOf = (made: Equation): number[] => made.terms.map((t) => t.value ?? 0);
+
+const cellsOf = (made: Equation): Figure[] => [made.result, ...made.terms].filter((f) => typeof f.value === 'number');
+
+/** Figures that, ×10^k, would make the equation hold. A sum that both a figure and its total could repair proves nothing. */
+function powers(made: Equation): Explanation[] {
+  const strict: Equation = { ...made, relation: '=' };
+  return cellsOf(made).flatMap((cell) =>
+    POWERS.filter((power) => cell.value && withValue(strict, cell, cell.value * 10 ** power)).map((power) => ({
+      kind: 'power' as const,
+      cell,
+      power,
+      corrected: Number(((cell.value ?? 0) * 10 ** power).toPrecision(15)),
+    })),
+  );
+}
+
+function leftOut(made: Equation): Explanation[] {
+  if (!made.sum || made.terms.filter((t) => t.value).length < 3) return [];
+  const missing = made.terms.filter((t) => t.value && withValue(made, t, 0));
+  return missing.length === 1 && missing[0] ? [{ kind: 'left-out', cell: missing[0] }] : [];
+}
+
+function countedTwice(made: Equation): Explanation[] {
+  const over = (made.actual ?? 0) - (made.expected ?? 0);
+  const strays = made.strays.filter((f) => f.value);
+  const near = (value: number): boolean => Math.abs(over - value) <= made.tolerance + noise(over);
+  const whole = strays.reduce((sum, f) => sum + (f.value ?? 0), 0);
+  if (strays.length > 0 && near(whole)) return [{ kind: 'counted-twice', cells: strays }];
+  const one = strays.filter((f) => near(f.value ?? 0));
+  return one.length === 1 ? [{ kind: 'counted-twice', cells: one }] : [];
+}
+
+/** Values with two neighbouring digits changed round. */
+export function swaps(value: number): number[] {
+  const text = String(Math.abs(value));
+  const found: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    const [a, b] = [text.charAt(i), text.charAt(i + 1)];
+    if (a === b || a === '.' || b === '.') continue;
+    if (i === 0 && b === '0' && text.length > 1 && text.charAt(1) !== '.') continue;
+    found.push(Math.sign(value) * Number(text.slice(0, i) + b + a + text.slice(i + 2)));
+  }
+  return found;
+}
+
+function swapped(made: Equation): Explanation[] {
+  const difference = (made.actual ?? 0) - (made.expected ?? 0);
+  const unit = 10 ** Math.max(0, ...cellsOf(made).map((f) => (f.amount.kind === 'number' ? f.amount.decimals : 0)));
+  const ninths = (difference * unit) / 9;
+  if (Math.abs(ninths - Math.round(ninths)) > noise(ninths)) return [];
+  return cellsOf(made).flatMap((cell) =>
+    swaps(cell.value ?? 0)
+      .filter((value) => withValue(made, cell, value))
+      .map((corrected) => ({ kind: 'swapped' as const, cell, corrected })),
+  );
+}
+
+const explanations = new WeakMap<Equation, readonly Explanation[]>();
+
+/** Everything that would explain a broken equation, the strongest first. */
+export function explain(made: Equation): readonly Explanation[] {
+  let known = explanations.get(made);
+  if (!known) {
+    const found = made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
+    explanations.set(made, (known = found));
+  }
+  return known;
+}
+
+/** The row left out of every sum that fails, if it is one and the same. */
+export function commonCause(equations: readonly Equation[]): boolean {
+  const broken = equations.filter((e) => e.state === 'broken');
+  const rows = broken.map((e) => explain(e).find((x) => x.kind === 'left-out')?.cell.row.at);
+  return broken.length > 0 && rows[0] !== undefined && rows.every((at) => at === rows[0]);
+}

@@ -1,0 +1,145 @@
+import { cellAt } from '../grid/range';
+import type { Column, Row, Table } from '../table/table';
+import { fold } from '../text/fold';
+import type { Claim, Doubt, Statement } from './equation';
+import { commonCause } from './explain';
+import { best, family, score, type Family } from './family';
+import { figureAt, type Figure } from './figure';
+import { isAddable } from './likeness';
+import { childrenOf, isCounted, leaves, topRows } from './rows';
+
+/** The figures of rows in one column; a heading without a figure is replaced by the rows under it. */
+function termsOf(table: Table, rows: readonly Row[], column: Column): Figure[] {
+  return rows.flatMap((row) => {
+    const figure = figureAt(table, row, column);
+    const children = childrenOf(table, row.at);
+    return figure.blank && children.length > 0 ? termsOf(table, children, column) : [figure];
+  });
+}
+
+/** Things of different kinds have no total; money has one whatever the rows count. */
+function isMixed(table: Table, column: Column, rows: readonly Row[]): boolean {
+  if ((column.unit ?? (MONEY.includes(column.role) ? table.title.unit : null))?.money) return false;
+  const units = rows.filter((row) => !figureAt(table, row, column).blank).map((row) => fold(row.unit?.text ?? ''));
+  return new Set(units.filter((unit) => unit !== '')).size > 1;
+}
+
+const MONEY = ['amount', 'carry-over', 'assigned', 'source', 'disbursed', 'advance', 'estimate', 'remaining', 'plan'];
+
+const hasPercents = (table: Table, column: Column): boolean =>
+  table.rows.some((row) => {
+    const { amount } = figureAt(table, row, column);
+    return amount.kind === 'number' && amount.percent;
+  });
+
+const addable = (table: Table): Column[] => table.columns.filter((c) => isAddable(c) && !hasPercents(table, c));
+
+const MARKER = /\(\s*\d{1,2}\s*\)|\*|\[\d+\]|[¹²³]/;
+const OPEN_CAPTION = /mot so|chu yeu|trong do|tieu bieu|some of|main /;
+
+/** Why a total that differs may still be right. */
+function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
+  const marked = MARKER.test(total.label) || MARKER.test(column.path.join(' '));
+  if (marked && table.notes.length > 0) return 'footnote';
+  if (table.rows.some((row) => row.role === 'note' && OPEN_CAPTION.test(fold(row.label)))) return 'captions';
+  if (total.children === 'some' || OPEN_CAPTION.test(fold(total.label))) return 'incomplete';
+  return column.role === 'other' && !column.unit && column.period === null ? 'unclear-column' : null;
+}
+
+const between = (rows: readonly Row[], after: number, before: number): Row[] =>
+  rows.filter((row) => row.at > after && row.at < before);
+
+/** Which rows a total may be the total of; the figures choose among them. */
+function scopes(table: Table, total: Row): (readonly Row[])[] {
+  const totals = table.rows.filter((row) => row.role === 'total');
+  const index = totals.indexOf(total);
+  const [before, after] = [totals[index - 1]?.at ?? -1, totals[index + 1]?.at ?? Infinity];
+  const [tops, ends] = [topRows(table), leaves(table)];
+  const others = totals.filter((row) => row !== total);
+  const sections = [between(tops, before, total.at), between(ends, before, total.at), between(tops, total.at, after)];
+  return [childrenOf(table, total.at), tops, ends, ...sections, between(ends, total.at, after), others].filter(
+    (rows, i) => rows.length > (i === 7 ? 1 : 0),
+  );
+}
+
+function claimsOf(table: Table, total: Row, rows: readonly Row[], statement: Statement): Claim[] {
+  return addable(table).flatMap((column): Claim[] => {
+    const result = figureAt(table, total, column);
+    const terms = termsOf(table, rows, column);
+    if (result.blank || terms.length === 0 || terms.every((t) => t.blank) || isMixed(table, column, rows)) return [];
+    const places = terms.filter((t) => t.row.area !== null).length;
+    const kind = table.kind === 'allocation' && places * 2 > terms.length ? 'allocation' : 'total';
+    const strays = straysOf(table, rows, terms, column);
+    return [{ kind, result, terms, statement, doubt: doubtOf(table, total, column), strays }];
+  });
+}
+
+/** Figures of the same column, inside the scope, that are part of what is counted already. */
+function straysOf(table: Table, rows: readonly Row[], terms: readonly Figure[], column: Column): Figure[] {
+  const [first, last] = [rows[0]?.at ?? 0, Math.max(...rows.map((row) => row.at))];
+  const counted = terms.map((t) => t.row.at);
+  const end = table.rows.find((row) => row.at > last && row.role !== 'subset' && row.role !== 'note')?.at ?? Infinity;
+  return table.rows
+    .filter((row) => row.at >= first && row.at < end && row.role !== 'total' && !counted.includes(row.at))
+    .filter((row) => isCounted(row) || row.role === 'subset')
+    .map((row) => figureAt(table, row, column));
+}
+
+const COUNT_OF_INDICATORS = /^tong (so )?(cac )?(\d+ )?chi tieu|so chi tieu/;
+
+/** What total rows claim, each item counted once (dòng cộng). */
+export function totalFamilies(table: Table): Family[] {
+  const totals = table.rows.filter((row) => row.role === 'total' && !COUNT_OF_INDICATORS.test(fold(row.label)));
+  return totals.flatMap((total) => {
+    const statement = statementOf(table, total);
+    const readings = scopes(table, total).map((rows) => family(statement, claimsOf(table, total, rows, statement)));
+    const chosen = best(readings.filter((one) => one.equations.length > 0));
+    return chosen ? [explained(chosen)] : [];
+  });
+}
+
+const statementOf = (table: Table, row: Row): Statement => {
+  const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
+  return { text: row.label, at: cellAt(table.grid.sheet, row.at, label) };
+};
+
+/** A total that fails everywhere for one and the same reason is wrong, not misread. */
+const explained = (one: Family): Family =>
+  one.doubted && commonCause(one.equations) ? { ...one, doubted: false } : one;
+
+/** What group rows claim of the rows under them (dòng cộng nhóm). */
+export function subtotalFamilies(table: Table): Family[] {
+  const groups = table.rows.filter((row) => isCounted(row) && childrenOf(table, row.at).length > 0);
+  const families = groups.flatMap((group): Family[] => {
+    const rows = childrenOf(table, group.at).filter((row) => sameUnit(group, row));
+    if (rows.length < 2 || rows.length < childrenOf(table, group.at).length) return [];
+    const statement = statementOf(table, group);
+    const claims = claimsOf(table, group, rows, statement).map((c) => ({ ...c, kind: 'subtotal' as const, doubt: null }));
+    const made = explained(family(statement, claims));
+    if (group.children === 'all') return [made];
+    const { held, broken } = score(made.equations);
+    return held >= 2 && held > broken * 2 ? [made] : [];
+  });
+  const all = score(families.flatMap((one) => one.equations));
+  return all.broken >= 3 && all.broken > all.held * 2 ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) })) : families;
+}
+
+const sameUnit = (a: Row, b: Row): boolean => !a.unit || !b.unit || fold(a.unit.text) === fold(b.unit.text);
+
+/** "Trong đó" rows: none may be more than the row it is part of. */
+export function subsetFamilies(table: Table): Family[] {
+  const subsets = table.rows.filter((row) => row.role === 'subset' && row.parent !== null);
+  const claims = subsets.flatMap((row): Claim[] => {
+    const whole = table.rows.find((r) => r.at === row.parent);
+    if (!whole || whole.role === 'note' || !sameUnit(whole, row) || row.unit?.percent) return [];
+    return addable(table).map((column) => ({
+      kind: 'subset',
+      result: figureAt(table, whole, column),
+      terms: [figureAt(table, row, column)],
+      relation: '<=',
+      statement: statementOf(table, row),
+    }));
+  });
+  return [family({ text: '', at: null }, claims.filter((claim) => !claim.terms[0]?.blank))];
+}
+

@@ -176,7 +176,7 @@ function oneFigureColumnPerLeaf(
     if (rivals.length > 0 && (column === best || rivals.includes(column))) return [raw];
     if (column !== best) return [];
     const symbol = twins.find((c) => c.symbol !== null);
-    const evidence = [...raw.evidence, { code: 'span', data: { columns: twins.length } }];
+    const evidence: Evidence[] = [...raw.evidence, { code: 'span', data: { columns: twins.length } }];
     return [
       {
         ...raw,

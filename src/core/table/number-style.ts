@@ -1,7 +1,7 @@
 import { cellAt } from '../grid/range';
 import { readNumberText, vote } from './number-text';
 import { rowOf, type Pieces } from './pieces';
-import type { NumberStyle } from './table';
+import type { Evidence, NumberStyle } from './table';
 
 /**
  * Which sign is the decimal one in the table's texts (quy ước dấu thập phân): a vote of the texts that can be read one
@@ -15,7 +15,7 @@ export function numberStyleOf(
   right: number,
 ): NumberStyle {
   const votes = { ',': 0, '.': 0 };
-  const evidence = [];
+  const evidence: Evidence[] = [];
   let open = 0;
   for (const row of rows) {
     for (const piece of rowOf(pieces, row)) {

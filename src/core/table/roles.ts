@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { BodyLook, RawColumn } from './columns';
-import type { ColumnRole, Evidence } from './table';
+import type { ColumnRole, Evidence, EvidenceCode } from './table';
 import { AREA_PREFIX, AREA_SPANNER, CONSISTS_OF, LABEL_HEADER, OF_WHICH, PERIOD, ROLE_WORDS } from './vocabulary';
 
 /** What the header says of a column, before the table as a whole is looked at. */
@@ -100,7 +100,7 @@ function firstColumns(
   before: readonly Meaning[],
 ): Meaning | null {
   const key = fold(column.path.join(' '));
-  const said = (role: ColumnRole, confidence: number, code: string): Meaning => ({
+  const said = (role: ColumnRole, confidence: number, code: EvidenceCode): Meaning => ({
     role,
     area: null,
     period: null,
@@ -138,7 +138,7 @@ function decide(
     roles.length > 1
       ? ([...roles.slice(0, -1)].reverse().find((r) => r.role !== 'total' && r.role !== 'label')?.role ?? null)
       : null;
-  const words = (code: string, text = leaf): Evidence[] => [{ code, data: { text } }];
+  const words = (code: EvidenceCode, text = leaf): Evidence[] => [{ code, data: { text } }];
   const said = (role: ColumnRole, measure: ColumnRole | null, evidence: Evidence[], confidence = 1): Meaning => ({
     role,
     area,

@@ -45,9 +45,27 @@ export interface Unit {
   readonly count: boolean;
 }
 
+/** What the reader can base a decision on. */
+export type EvidenceCode =
+  | 'header-by-symbols'
+  | 'header-by-ordinal'
+  | 'header-by-figures'
+  | 'header-by-person'
+  | 'person'
+  | 'header-word'
+  | 'first-text-column'
+  | 'text-beside-label'
+  | 'place-name'
+  | 'period'
+  | 'no-word'
+  | 'symbol'
+  | 'span'
+  | 'total-word'
+  | 'decimal-vote';
+
 /** Why the reader decided something; the words are in `text/evidence.ts`. */
 export interface Evidence {
-  readonly code: string;
+  readonly code: EvidenceCode;
   readonly at?: Range;
   readonly data?: Readonly<Record<string, string | number>>;
 }

@@ -1,0 +1,64 @@
+import type { LeftOut } from '../grid/grid';
+import type { Notice } from '../table/table';
+import { FORMATS } from './format';
+import type { Format, Locale } from './locale';
+
+interface Said {
+  readonly sheet: string;
+  readonly count: number;
+  readonly what: string;
+  readonly f: Format;
+}
+
+type Words = Readonly<Record<Notice['code'], (said: Said) => string>>;
+type LeftOutWords = Readonly<Record<LeftOut['what'], (count: string) => string>>;
+
+const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
+  vi: {
+    rows: (n) => `${n} dòng ở cuối trang`,
+    columns: (n) => `${n} cột ở cuối trang`,
+    pivot: (n) => `${n} bảng tổng hợp (PivotTable)`,
+    'chart-sheet': (n) => `${n} trang biểu đồ`,
+    text: (n) => `phần cuối của ${n} ô có văn bản quá dài`,
+  },
+  en: {
+    rows: (n) => `${n} rows at the end of the sheet`,
+    columns: (n) => `${n} columns at the end of the sheet`,
+    pivot: (n) => `${n} PivotTables`,
+    'chart-sheet': (n) => `${n} chart sheets`,
+    text: (n) => `the end of ${n} cells with very long text`,
+  },
+};
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  vi: {
+    'no-table': ({ sheet }) => `Trang «${sheet}» không có biểu số liệu nào.`,
+    'no-cached-values': ({ sheet, count, f }) =>
+      `Trang «${sheet}» có ${f.number(count)} công thức chưa tính; mở tệp bằng Excel, bấm F9, lưu lại rồi kiểm tra.`,
+    'manual-calculation': ({ sheet }) =>
+      `Sổ tính đặt chế độ tính thủ công, số liệu ở trang «${sheet}» có thể đã cũ; bấm F9 rồi kiểm tra lại.`,
+    'left-out': ({ sheet, what }) => `Ở trang «${sheet}» không đọc: ${what}.`,
+    'own-sheet': ({ sheet }) => `Trang «${sheet}» do Kiểm Biểu lập, không kiểm tra.`,
+    'unsure-table': ({ sheet }) =>
+      `Ở trang «${sheet}» có vùng giống biểu nhưng chưa chắc; có thể chỉ định lại tiêu đề.`,
+  },
+  en: {
+    'no-table': ({ sheet }) => `Sheet “${sheet}” holds no table of figures.`,
+    'no-cached-values': ({ sheet, count, f }) =>
+      `Sheet “${sheet}” has ${f.number(count)} formulas without a result; open the file in Excel, press F9, save and check again.`,
+    'manual-calculation': ({ sheet }) =>
+      `The workbook calculates manually, so figures on sheet “${sheet}” may be out of date; press F9 and check again.`,
+    'left-out': ({ sheet, what }) => `Not read on sheet “${sheet}”: ${what}.`,
+    'own-sheet': ({ sheet }) => `Sheet “${sheet}” was made by Kiểm Biểu and is not checked.`,
+    'unsure-table': ({ sheet }) =>
+      `Sheet “${sheet}” has a range that may be a table; the header can be pointed out by hand.`,
+  },
+};
+
+/** The sentence of a notice (lưu ý). */
+export function sayNotice({ code, sheet, data = {} }: Notice, locale: Locale): string {
+  const f = FORMATS[locale];
+  const count = Number(data['count'] ?? 1);
+  const left = LEFT_OUT[locale][data['what'] as LeftOut['what']] as ((n: string) => string) | undefined;
+  return WORDS[locale][code]({ sheet, count, f, what: left ? left(f.number(count)) : '' });
+}

@@ -4,10 +4,10 @@ import type { Examination, Progress } from '../core/examine';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
-import type { SheetInfo, TroubleCode } from '../core/host';
+import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
+import type { Standing } from '../core/marks/preview';
 import type { WriteKind } from '../core/marks/undo-log';
 import type { Locale } from '../core/text/locale';
-import type { PreviewLine } from './preview';
 
 /** How much a person asks to have checked: the table selected, this sheet, the whole workbook (phạm vi kiểm tra). */
 export type Scope = 'table' | 'sheet' | 'workbook';
@@ -52,7 +52,8 @@ export interface Checked extends Examination {
 export interface Preview {
   readonly task: WriteTask;
   readonly edits: readonly Edit[];
-  readonly lines: readonly PreviewLine[];
+  /** What the workbook held when the preview was made. */
+  readonly standing: Standing;
   /** How many places the write leaves out, to be said. */
   readonly leftOut: number;
   /** Places that someone has changed since, and that an undo leaves alone. */
@@ -61,14 +62,13 @@ export interface Preview {
   readonly blocked: readonly string[];
 }
 
-/** Why something a person asked for did not happen; words for every code are in `words`. */
+/** What keeps us from going on without any host being at fault; `fault` is our own. */
+export type RefusalCode = 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'fault';
+
+/** Why something a person asked for did not happen. */
 export interface Failure {
   readonly task: Task;
-  readonly code: TroubleCode | 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'fault';
-  readonly sheet: string | null;
-  readonly at: readonly Range[];
-  /** How many edits had been made before it. */
-  readonly done: number;
+  readonly why: RefusalCode | Pick<Trouble, 'code' | 'detail' | 'done'>;
 }
 
 /** What was just done, to be said once. */
@@ -145,7 +145,7 @@ const reducers: Reducers = {
   checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: null }),
   previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null }),
-  written: (s, { notice, undoable }) => ({ ...s, busy: null, preview: null, notice, undoable }),
+  written: (s, { notice, undoable }) => ({ ...s, busy: null, preview: null, waiving: null, notice, undoable }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
   dismissed: (s) => ({ ...s, preview: null, failure: null, notice: null, waiving: null }),

@@ -1,20 +1,20 @@
 import { Trouble } from '../../core/host';
 import type { Desk } from '../desk';
-import type { Event, Failure, Task } from '../session';
+import type { Event, Failure, RefusalCode, Task } from '../session';
 
 /** Why an action of ours has nothing to go on with; shown like any other failure. */
 export class Refusal extends Error {
-  constructor(readonly code: 'no-selection' | 'no-table-selected' | 'nothing-to-do') {
+  constructor(readonly code: RefusalCode) {
     super(code);
     Object.setPrototypeOf(this, Refusal.prototype);
   }
 }
 
-function failureOf(task: Task, error: unknown): Failure {
-  if (error instanceof Refusal) return { task, code: error.code, sheet: null, at: [], done: 0 };
-  if (!(error instanceof Trouble)) return { task, code: 'fault', sheet: null, at: [], done: 0 };
-  const { code, detail, done } = error;
-  return { task, code, sheet: detail.sheet ?? detail.at?.[0]?.sheet ?? null, at: detail.at ?? [], done: done.length };
+/** Whatever was thrown, as the session keeps it. */
+export function failureOf(task: Task, error: unknown): Failure {
+  if (error instanceof Refusal) return { task, why: error.code };
+  if (!(error instanceof Trouble)) return { task, why: 'fault' };
+  return { task, why: { code: error.code, detail: error.detail, done: error.done } };
 }
 
 /** Does one thing at a time: says that it began, and how it ended, whatever happens. */

@@ -2,7 +2,7 @@ import { examineSteps, type Examination } from '../../core/examine';
 import type { Grid } from '../../core/grid/grid';
 import { overlaps, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
-import { ownSheets } from '../../core/marks/own-sheets';
+import { ownSheets } from '../../core/marks/memory-part';
 import { withWaivers } from '../../core/marks/waivers';
 import { corrections } from '../corrections';
 import type { Desk } from '../desk';

@@ -2,11 +2,9 @@ import type { Edit } from '../../core/edit';
 import type { Finding, Waiver } from '../../core/finding';
 import { unwaive, waive } from '../../core/marks/waivers';
 import type { Range } from '../../core/grid/range';
-import { Trouble } from '../../core/host';
 import type { Desk } from '../desk';
-import type { Failure } from '../session';
-import { preview, proposeWrite } from './write';
-import { attempt } from './attempt';
+import { failureOf } from './attempt';
+import { proposeWrite, writeNow } from './write';
 
 /** Takes a person to a place in the workbook. Leaves the pane as it is, so that focus stays where it was. */
 export async function goTo(desk: Desk, at: Range): Promise<void> {
@@ -14,8 +12,7 @@ export async function goTo(desk: Desk, at: Range): Promise<void> {
     await desk.host.reveal(at);
     desk.tell({ type: 'went', at });
   } catch (error) {
-    const code: Failure['code'] = error instanceof Trouble ? error.code : 'fault';
-    desk.tell({ type: 'failed', failure: { task: 'go', code, sheet: at.sheet, at: [at], done: 0 } });
+    desk.tell({ type: 'failed', failure: failureOf('go', error) });
   }
 }
 
@@ -26,7 +23,7 @@ const once = (edits: readonly Edit[]): Edit[] =>
 
 /** One finding's own remedy, to be previewed (Sửa). */
 export const proposeFix = (desk: Desk, finding: Finding): Promise<void> =>
-  attempt(desk, 'fix', () => preview(desk, { task: 'fix', edits: finding.fix }));
+  proposeWrite(desk, 'fix', () => Promise.resolve({ edits: finding.fix }));
 
 /** The remedies of every finding of one kind, to be previewed together (Sửa tất cả cùng loại). */
 export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
@@ -34,20 +31,16 @@ export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
     const findings = desk.session().checked?.report.findings ?? [];
     const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
     const edits = alike.reduce<Edit[]>((all, finding) => all.concat(finding.fix), []);
-    return Promise.resolve({ task: 'fix', edits: once(edits) });
+    return Promise.resolve({ edits: once(edits) });
   });
 
-/** Accepts a finding with a reason (Chấp nhận có lý do). */
-export const proposeWaiver = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
-  proposeWrite(desk, 'waive', async () => {
+/** Accepts a finding with a reason (Chấp nhận có lý do): the workbook remembers it, no cell changes. */
+export const accept = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
+  writeNow(desk, 'waive', async () => {
     const grids = desk.session().checked?.grids ?? [];
-    const edit = waive(await desk.host.memory(), finding, { ...given, time: desk.now().toISOString() }, grids);
-    return { task: 'waive', edits: [edit] };
+    return [waive(await desk.host.memory(), finding, { ...given, time: desk.now().toISOString() }, grids)];
   });
 
 /** Takes an acceptance back. */
-export const proposeUnwaive = (desk: Desk, finding: Finding): Promise<void> =>
-  proposeWrite(desk, 'unwaive', async () => ({
-    task: 'unwaive',
-    edits: [unwaive(await desk.host.memory(), finding)],
-  }));
+export const unaccept = (desk: Desk, finding: Finding): Promise<void> =>
+  writeNow(desk, 'unwaive', async () => [unwaive(await desk.host.memory(), finding)]);

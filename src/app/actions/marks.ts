@@ -17,18 +17,19 @@ export const proposeMarks = (desk: Desk): Promise<void> =>
     const sheets = checked.grids.map((grid) => grid.sheet);
     const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(), sheets);
     const { edits, leftOut } = flag(checked.report.findings, standing);
-    return { task: 'mark', edits, leftOut };
+    return { edits, leftOut };
   });
 
-async function present(desk: Desk): Promise<Present> {
-  const sheets = (await desk.host.sheets()).map((sheet) => sheet.name);
-  return { marks: await desk.host.marks(), sheets, memory: await desk.host.memory() };
+async function present({ host }: Desk): Promise<Present> {
+  const sheets = (await host.sheets()).map((sheet) => sheet.name);
+  const notes = host.notes ? { notes: await host.notes() } : {};
+  return { marks: await host.marks(), sheets, memory: await host.memory(), ...notes };
 }
 
 /** Our marks, notes and sheets taken away (Gỡ đánh dấu). */
 export const proposeUnmark = (desk: Desk): Promise<void> =>
-  proposeWrite(desk, 'unmark', async () => ({ task: 'unmark', edits: takeMarksAway(await present(desk)) }));
+  proposeWrite(desk, 'unmark', async () => ({ edits: takeMarksAway(await present(desk)) }));
 
 /** All that we ever left in the workbook taken away (Xóa mọi dữ liệu Kiểm Biểu). */
 export const proposeClear = (desk: Desk): Promise<void> =>
-  proposeWrite(desk, 'clear', async () => ({ task: 'clear', edits: takeAllAway(await present(desk)) }));
+  proposeWrite(desk, 'clear', async () => ({ edits: takeAllAway(await present(desk)) }));

@@ -1,10 +1,10 @@
 import type { Edit } from '../../core/edit';
 import { Trouble } from '../../core/host';
-import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
+import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
-import { changedSince, previewLines, sheetsTouched } from '../preview';
 import type { Event, Preview, WriteTask } from '../session';
+import { changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
 
@@ -27,30 +27,28 @@ const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'u
 
 /** What a person wants written, before it is shown. */
 export interface Proposal {
-  readonly task: WriteTask;
   readonly edits: readonly Edit[];
   readonly leftOut?: number;
   readonly refused?: Preview['refused'];
 }
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
-export async function preview(desk: Desk, proposal: Proposal): Promise<Event> {
-  const { task, edits, leftOut = 0, refused = [] } = proposal;
+async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
+  const { edits, leftOut = 0, refused = [] } = proposal;
   if (edits.length === 0 && refused.length === 0) throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const touched = sheetsTouched(edits).filter((name) => sheets.some((sheet) => sheet.name === name));
-  const contents = edits.filter((edit) => edit.kind === 'content');
-  const grids = await desk.host.read(sheetsTouched(contents));
-  const blocked = touched.filter((name) => sheets.some((sheet) => sheet.name === name && sheet.protected));
-  return {
-    type: 'previewed',
-    preview: { task, edits, lines: previewLines(edits, grids), leftOut, refused, blocked },
+  const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
+  const standing = {
+    grids: await desk.host.read(sheetsTouched(ofContent(edits))),
+    marks: await desk.host.marks(),
+    sheets: sheets.map((sheet) => sheet.name),
   };
+  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, blocked } };
 }
 
 /** Asks for a preview of what `propose` comes to. */
 export const proposeWrite = (desk: Desk, task: WriteTask, propose: () => Promise<Proposal>): Promise<void> =>
-  attempt(desk, task, async () => preview(desk, await propose()));
+  attempt(desk, task, async () => preview(desk, task, await propose()));
 
 /** What "Hoàn tác" would take back now. */
 export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
@@ -58,49 +56,51 @@ export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   return log[log.length - 1]?.what ?? null;
 }
 
-async function refuseChanged(desk: Desk, shown: Preview): Promise<void> {
-  const sheets = sheetsTouched(shown.edits.filter((edit) => edit.kind === 'content'));
+async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
+  const kind = REMEMBERED[task];
+  if (task === 'undo') {
+    const plan = await prepareUndo(desk.host);
+    if (plan) await undoLast(desk.host, plan);
+  } else if (kind) await write(desk.host, edits, kind, desk.now().toISOString());
+  else await desk.host.apply(edits);
+  const visible = edits.filter((edit) => edit.kind !== 'memory').length;
+  return { type: 'written', notice: { task, count: visible }, undoable: await lastWrite(desk) };
+}
+
+async function refuseChanged(desk: Desk, { edits, standing }: Preview): Promise<void> {
+  const sheets = sheetsTouched(ofContent(edits));
   if (sheets.length === 0) return;
-  const changed = changedSince(shown.lines, await desk.host.read(sheets));
+  const changed = changedSince(edits, standing.grids, await desk.host.read(sheets));
   if (changed.length > 0) throw new Trouble('changed-meanwhile', { at: changed });
 }
 
-async function carryOut(desk: Desk, shown: Preview): Promise<void> {
-  const kind = REMEMBERED[shown.task];
-  if (shown.task === 'undo') {
-    const plan = await prepareUndo(desk.host);
-    if (plan) await undoLast(desk.host, plan);
-  } else if (kind) await write(desk.host, shown.edits, kind, desk.now().toISOString());
-  else await desk.host.apply(shown.edits);
+async function checkAfter(desk: Desk, task: WriteTask): Promise<void> {
+  const { failure, notice, checked } = desk.session();
+  if (failure || !checked || CHECKED_AGAIN.indexOf(task) < 0) return;
+  await checkAgain(desk);
+  if (notice && !desk.session().failure) desk.tell({ type: 'noticed', notice });
 }
-
-/** Cells that a write changed, for the sentence that says it is done. */
-const countOf = (shown: Preview): number =>
-  shown.lines.filter((line) => line.kind !== 'memory').length || shown.edits.length;
 
 /** Writes what the preview showed, and nothing else (Ghi). */
 export async function confirm(desk: Desk): Promise<void> {
   const shown = desk.session().preview;
-  if (!shown || shown.blocked.length > 0) return;
+  if (!shown || shown.blocked.length > 0 || shown.edits.length === 0) return;
   await attempt(desk, shown.task, async () => {
     await refuseChanged(desk, shown);
-    await carryOut(desk, shown);
-    return {
-      type: 'written',
-      notice: { task: shown.task, count: countOf(shown) },
-      undoable: await lastWrite(desk),
-    };
+    return carryOut(desk, shown.task, shown.edits);
   });
-  const { failure, notice } = desk.session();
-  if (!failure && CHECKED_AGAIN.indexOf(shown.task) >= 0) {
-    await checkAgain(desk);
-    if (notice) desk.tell({ type: 'noticed', notice });
-  }
+  await checkAfter(desk, shown.task);
+}
+
+/** Writes at once what touches no cell, only what the workbook remembers. */
+export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promise<readonly Edit[]>): Promise<void> {
+  await attempt(desk, task, async () => carryOut(desk, task, await propose()));
+  await checkAfter(desk, task);
 }
 
 /** Shows what taking our last write back would restore (Hoàn tác). */
 export const proposeUndo = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'undo', async () => {
     const plan = await prepareUndo(desk.host);
-    return { task: 'undo', edits: plan?.edits ?? [], refused: plan?.refused ?? [] };
+    return { edits: plan?.edits ?? [], refused: plan?.refused ?? [] };
   });

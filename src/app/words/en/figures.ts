@@ -1,0 +1,49 @@
+import type { Words } from '../words';
+
+export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
+  rates: {
+    headline: 'Overall',
+    fulfilment: 'Fulfilment',
+    disbursement: 'Disbursement',
+    'indicators-met': 'Indicators met',
+    byIndicator: 'By indicator',
+    byArea: 'By area',
+    furthest: 'Furthest behind first',
+    unknown: 'Could not be computed',
+    none: 'No rate can be computed: the table lacks the columns of target and result, or of plan and disbursement.',
+    verdicts: {
+      exceeded: 'exceeded',
+      met: 'met',
+      unmet: 'not met',
+      'not-started': 'not started',
+      unknown: 'unknown',
+    },
+    asOf: (date) => `as of ${date}`,
+    bar: (label, percent, fraction) => `${label}: ${percent} (${fraction})`,
+    interval: (low, high) => `${low} to ${high}, depending on missing figures`,
+    copyTable: 'Copy the table of rates',
+    of: (table) => `Table: ${table}`,
+  },
+  sentences: {
+    full: 'Full',
+    short: 'Short',
+    language: 'Language of the sentences',
+    languages: { vi: 'Vietnamese', en: 'English' },
+    none: 'No sentence yet: no rate can be computed.',
+    explain: 'The sentences are made from the figures on the sheet; press a figure to go to its cell.',
+    sources: 'Figures come from cells',
+  },
+  claims: {
+    explain:
+      'Paste the text of a report. Kiểm Biểu recomputes every rate, sum and product in it and compares them with the workbook that was checked.',
+    label: 'Text of the report',
+    check: 'Check the text',
+    none: 'No arithmetic was found in this text.',
+    summary: (right, wrong, cut, unknown) =>
+      `right: ${right}, wrong: ${wrong}, cut and not rounded: ${cut}, cannot be checked: ${unknown}.`,
+    answers: { right: 'Right', wrong: 'Wrong', cut: 'Cut, not rounded', 'cannot-check': 'Cannot be checked' },
+    stated: 'Stated',
+    computed: 'Recomputed',
+    inWorkbook: 'In the workbook',
+  },
+};

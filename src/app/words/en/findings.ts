@@ -1,0 +1,45 @@
+import type { Words } from '../words';
+
+export const findings: Pick<Words, 'severity' | 'waivedCount' | 'finding' | 'findings' | 'waiver'> = {
+  severity: {
+    error: { name: 'Error', count: (n) => `errors: ${n}` },
+    warning: { name: 'Warning', count: (n) => `warnings: ${n}` },
+    gap: { name: 'Missing, not reached', count: (n) => `missing or not reached: ${n}` },
+    review: { name: 'To be reviewed', count: (n) => `to be reviewed: ${n}` },
+  },
+  waivedCount: (n) => `accepted: ${n}`,
+  finding: {
+    why: 'Why',
+    todo: 'What to do',
+    expected: 'Should be',
+    actual: 'Is',
+    difference: 'Difference',
+    related: 'Related cells',
+    consequences: (n) => `Follows from it (${n})`,
+    fix: 'Correct',
+    fixAlike: (n) => `Correct all ${n} of this kind`,
+    waive: 'Accept',
+    unwaive: 'Withdraw acceptance',
+    waived: 'Accepted',
+    waivedBecause: (reason, by, reference) =>
+      `Reason: ${reason}${by ? ` Accepted by: ${by}.` : ''}${reference ? ` Reference: ${reference}.` : ''}`,
+    here: 'you are here',
+    details: 'Details',
+    hide: 'Less',
+  },
+  findings: {
+    none: 'No errors, no warnings.',
+    noneOf: (tables) => `Tables checked: ${tables}.`,
+    unchecked: (n) => `Could not be checked (${n})`,
+    faults: (n) =>
+      `Rules that could not run through a fault of Kiểm Biểu: ${n}; all others are complete. Rules to report:`,
+  },
+  waiver: {
+    title: 'Accept this finding',
+    body: 'It stays in the list, struck through and counted apart, and is raised again when any figure it rests on changes.',
+    reason: 'Reason (required)',
+    by: 'Accepted by',
+    reference: 'Number of the decision or letter',
+    confirm: 'Remember the acceptance',
+  },
+};

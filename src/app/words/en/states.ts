@@ -1,0 +1,73 @@
+import type { Words } from '../words';
+
+export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'> = {
+  welcome: {
+    title: 'Check tables where they stand',
+    body: 'Choose what to check, then press Check. Kiểm Biểu reads allocation, result and capital tables, names wrong cells, why and what to do, and computes fulfilment and disbursement rates.',
+    promise: 'A check writes nothing into the workbook. No figure leaves this computer.',
+    skip: 'Got it',
+    again: 'Show the introduction',
+  },
+  progress: {
+    check: 'Checking',
+    go: 'Going to the cell',
+    correct: 'Remembering how to read',
+    claims: 'Checking the report',
+    mark: 'Marking',
+    unmark: 'Removing marks',
+    rates: 'Writing rate formulas',
+    fix: 'Correcting',
+    undo: 'Undoing',
+    waive: 'Remembering the acceptance',
+    unwaive: 'Withdrawing the acceptance',
+    'findings-sheet': 'Making the findings sheet',
+    'rates-sheet': 'Making the rates sheet',
+    clear: 'Clearing all data of Kiểm Biểu',
+    of: (done, total) => `${done} of ${total}`,
+    reading: (sheet) => `reading sheet «${sheet}»`,
+    checking: 'applying the rules',
+    rating: 'computing rates',
+    stopping: 'Stopping',
+  },
+  failures: {
+    'no-selection': 'No cell is selected. Select a cell of the table and check again.',
+    'no-table-selected':
+      'The selected cell is in no table that could be read. Select a cell inside the table, or check the whole sheet.',
+    'nothing-to-do': 'There is nothing to write.',
+    fault:
+      'Kiểm Biểu met a fault of its own and could not do this. The workbook is as it was; close the pane, open it again and retry.',
+    nothing: {
+      mark: 'No finding needs a mark.',
+      unmark: 'There is no mark of Kiểm Biểu to remove.',
+      rates: 'No empty rate cell can be computed. Use Rates sheet to make a sheet of its own.',
+      fix: 'No cell can be corrected this way.',
+      undo: 'There is no write to undo.',
+      'rates-sheet': 'No rate can be computed for the sheet.',
+      'findings-sheet': 'There are no results to make the sheet of. Press Check first.',
+      clear: 'The workbook holds no more data of Kiểm Biểu.',
+    },
+  },
+  states: {
+    loading: 'Opening Kiểm Biểu',
+    notExcel: {
+      title: 'This page runs inside Excel',
+      body: 'Open Excel, go to Home and press Check tables. To try it without Excel, use the workbench in a browser (npm start).',
+    },
+    slow: 'Excel has not answered yet. If it takes long, close this pane and open it again.',
+    tooOld: {
+      title: 'This Excel is too old',
+      body: 'Kiểm Biểu needs Excel 2016 or later. An .xlsx file can be checked with the kiem-bieu command line or in the browser workbench.',
+    },
+    noTable: {
+      title: 'No table was found here',
+      body: 'Kiểm Biểu looks for a header (number, content, columns of figures) with at least one row of figures below. Choose a sheet with a table, or point out the header under Reading.',
+    },
+    emptySheet: 'The sheet is empty.',
+    protected: (sheets) =>
+      `Protected sheets: ${sheets}. Checking, rates and sentences still work; no marks and no writing there.`,
+    partial: 'The results are not complete',
+    skipped: (sheet, why) => `Sheet «${sheet}» was not read. ${why}`,
+    stopped: 'Stopped. The earlier results are kept.',
+    limits: 'Limits of this Excel',
+  },
+};

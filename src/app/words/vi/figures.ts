@@ -1,0 +1,48 @@
+/** Words of rates, sentences and claims (tỷ lệ, câu báo cáo, soát báo cáo). */
+export const figures = {
+  rates: {
+    headline: 'Kết quả chung',
+    fulfilment: 'Thực hiện chỉ tiêu',
+    disbursement: 'Giải ngân',
+    'indicators-met': 'Số chỉ tiêu đạt',
+    byIndicator: 'Theo chỉ tiêu',
+    byArea: 'Theo địa bàn',
+    furthest: 'Xếp từ chậm nhất',
+    unknown: 'Chưa tính được',
+    none: 'Không có tỷ lệ nào tính được: biểu không có đủ cột chỉ tiêu và thực hiện, hoặc kế hoạch và giải ngân.',
+    verdicts: {
+      exceeded: 'vượt',
+      met: 'đạt',
+      unmet: 'chưa đạt',
+      'not-started': 'chưa thực hiện',
+      unknown: 'chưa rõ',
+    },
+    asOf: (date: string) => `đến ${date}`,
+    bar: (label: string, percent: string, fraction: string) => `${label}: ${percent} (${fraction})`,
+    interval: (low: string, high: string) => `từ ${low} đến ${high} tùy số liệu còn thiếu`,
+    copyTable: 'Chép bảng tỷ lệ',
+    of: (table: string) => `Biểu: ${table}`,
+  },
+  sentences: {
+    full: 'Đầy đủ',
+    short: 'Ngắn gọn',
+    language: 'Ngôn ngữ của câu',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    none: 'Chưa có câu nào: bảng chưa có tỷ lệ tính được.',
+    explain: 'Câu lập từ số liệu trên trang tính; bấm vào số để đến ô.',
+    sources: 'Số liệu lấy từ ô',
+  },
+  claims: {
+    explain:
+      'Dán lời văn của báo cáo. Kiểm Biểu tính lại từng tỷ lệ, tổng, tích nêu trong đó và đối chiếu với sổ tính đã kiểm tra.',
+    label: 'Lời văn báo cáo',
+    check: 'Soát lời văn',
+    none: 'Không thấy phép tính nào trong lời văn này.',
+    summary: (right: string, wrong: string, cut: string, unknown: string) =>
+      `${right} đúng, ${wrong} sai, ${cut} cắt không làm tròn, ${unknown} không kiểm tra được.`,
+    answers: { right: 'Đúng', wrong: 'Sai', cut: 'Cắt, không làm tròn', 'cannot-check': 'Không kiểm tra được' },
+    stated: 'Ghi',
+    computed: 'Tính lại',
+    inWorkbook: 'Trong sổ tính',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Format } from '../../../core/text/locale';
+
+/** Words of the frame around everything (khung). */
+export const pane = {
+  name: 'Kiểm Biểu',
+  otherLanguage: 'English',
+  otherLanguageTitle: 'Chuyển sang tiếng Anh',
+  close: 'Đóng',
+  cancel: 'Hủy',
+  more: (left: string) => `Xem thêm (còn ${left})`,
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  copyByHand: 'Chưa chép được tự động. Chọn đoạn chữ rồi nhấn Ctrl+C.',
+  goTo: (address: string) => `Đến ô ${address}`,
+  scope: {
+    label: 'Phạm vi kiểm tra',
+    names: { table: 'Biểu đang chọn', sheet: 'Trang tính này', workbook: 'Cả sổ tính' },
+    check: 'Kiểm tra',
+    stop: 'Dừng',
+  },
+  tabs: {
+    findings: 'Phát hiện',
+    rates: 'Tỷ lệ',
+    sentences: 'Câu báo cáo',
+    claims: 'Soát báo cáo',
+    reading: 'Cách đọc',
+  },
+  summary: (parts: readonly string[], format: Format) =>
+    parts.length > 0 ? `${format.list(parts)}.` : 'Không có lỗi, không có cảnh báo.',
+};

@@ -1,0 +1,72 @@
+/** Words of the states of the pane (trạng thái). */
+export const states = {
+  welcome: {
+    title: 'Kiểm tra biểu ngay trên trang tính',
+    body: 'Chọn phạm vi rồi bấm Kiểm tra. Kiểm Biểu đọc biểu phân bổ, kết quả và vốn, nêu ô sai, lý do và cách sửa, tính tỷ lệ thực hiện và giải ngân.',
+    promise: 'Việc kiểm tra không ghi gì vào sổ tính. Số liệu không rời khỏi máy này.',
+    skip: 'Đã hiểu',
+    again: 'Xem hướng dẫn',
+  },
+  progress: {
+    check: 'Đang kiểm tra',
+    go: 'Đang chuyển đến ô',
+    correct: 'Đang ghi nhớ cách đọc',
+    claims: 'Đang soát báo cáo',
+    mark: 'Đang đánh dấu',
+    unmark: 'Đang gỡ đánh dấu',
+    rates: 'Đang ghi công thức tỷ lệ',
+    fix: 'Đang sửa',
+    undo: 'Đang hoàn tác',
+    waive: 'Đang ghi nhớ chấp nhận',
+    unwaive: 'Đang bỏ chấp nhận',
+    'findings-sheet': 'Đang lập trang Kiểm biểu',
+    'rates-sheet': 'Đang lập trang Tổng hợp tỷ lệ',
+    clear: 'Đang xóa dữ liệu Kiểm Biểu',
+    of: (done: string, total: string) => `${done}/${total}`,
+    reading: (sheet: string) => `đọc trang tính «${sheet}»`,
+    checking: 'đối chiếu các quy tắc',
+    rating: 'tính tỷ lệ',
+    stopping: 'Đang dừng',
+  },
+  failures: {
+    'no-selection': 'Chưa có ô nào được chọn. Chọn một ô trong biểu rồi kiểm tra lại.',
+    'no-table-selected':
+      'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
+    'nothing-to-do': 'Không có gì để ghi.',
+    fault:
+      'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này. Sổ tính giữ nguyên; đóng rồi mở lại khung này và thử lại.',
+    nothing: {
+      mark: 'Không có phát hiện nào cần đánh dấu.',
+      unmark: 'Không có dấu nào của Kiểm Biểu để gỡ.',
+      rates: 'Không có ô tỷ lệ trống nào tính được. Dùng Tổng hợp tỷ lệ để lập trang riêng.',
+      fix: 'Không có ô nào sửa được theo cách này.',
+      undo: 'Không có lần ghi nào để hoàn tác.',
+      'rates-sheet': 'Không có tỷ lệ nào tính được để lập trang.',
+      'findings-sheet': 'Chưa có kết quả kiểm tra để lập trang. Bấm Kiểm tra trước.',
+      clear: 'Sổ tính không còn dữ liệu nào của Kiểm Biểu.',
+    },
+  },
+  states: {
+    loading: 'Đang mở Kiểm Biểu',
+    notExcel: {
+      title: 'Trang này chạy bên trong Excel',
+      body: 'Mở Excel, vào Trang đầu (Home), bấm Kiểm tra biểu. Để thử không cần Excel, dùng bàn làm việc trong trình duyệt (npm start).',
+    },
+    slow: 'Excel chưa trả lời. Nếu chờ lâu, đóng rồi mở lại khung này.',
+    tooOld: {
+      title: 'Phiên bản Excel này quá cũ',
+      body: 'Kiểm Biểu cần Excel 2016 trở lên. Có thể kiểm tra tệp .xlsx bằng dòng lệnh kiem-bieu hoặc bàn làm việc trong trình duyệt.',
+    },
+    noTable: {
+      title: 'Không thấy biểu nào ở đây',
+      body: 'Kiểm Biểu tìm dòng tiêu đề (TT, Nội dung, các cột số liệu) và ít nhất một dòng số liệu bên dưới. Chọn trang tính có biểu, hoặc chỉ dòng tiêu đề ở thẻ Cách đọc.',
+    },
+    emptySheet: 'Trang tính trống.',
+    protected: (sheets: string) =>
+      `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
+    partial: 'Kết quả chưa đủ',
+    skipped: (sheet: string, why: string) => `Chưa đọc trang tính «${sheet}». ${why}`,
+    stopped: 'Đã dừng. Kết quả trước đó giữ nguyên.',
+    limits: 'Giới hạn của phiên bản Excel này',
+  },
+};

@@ -3,7 +3,8 @@ import type { Source } from './source-text';
 
 /** Words after which a number is a name, not a quantity: Điều 38, Dự án 8, tháng 10, Nội dung số 01. */
 const NAMED =
-  /(^|[^a-z])(du an|tieu du an|noi dung|noi dung so|hoat dong|hoat dong so|chuong trinh|dieu|khoan|diem|muc|phu luc|bieu|bieu so|mau|mau so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|ngay|thang|quy|giai doan|lan thu|thu|khoa|ky|dot|goi so|khu vuc|cap|phong so|so nha|dien thoai|dt|sdt|fax|hotline|zalo|trang|chuong|hinh|cong nghe|phien ban|mon|cau|nhom so|buoc|loai|hang|so|article|clause|circular|decree|decision|project|component|sub-project|content|page|table|figure|phase|programme|program|annex|no\.?|day|version|january|february|april|june|july|august|september|october|november|december|tel|phone)[ :.]*$/;
+  /(^|[^a-z])(du an|tieu du an|noi dung|noi dung so|hoat dong|hoat dong so|chuong trinh|dieu|khoan|muc|phu luc|bieu|bieu so|mau|mau so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|ngay|thang|quy|giai doan|lan thu|thu|khoa|ky|dot|goi so|khu vuc|cap|phong so|so nha|trang|chuong|hinh|cong nghe|phien ban|mon|cau|nhom so|buoc|loai|hang|so|article|clause|circular|decree|decision|project|component|sub-project|content|page|table|figure|phase|programme|program|annex|no\.?|day|version|january|february|april|june|july|august|september|october|november|december|no)[ .]*$/;
+const TELEPHONE = /(dien thoai|dt|sdt|fax|hotline|tel|phone|zalo)[ :.]*(\+?\d[\d .]*)?$/;
 /** "tổng số 15 xã", "trong số 9 chỉ tiêu": here "số" counts. */
 const COUNTING = /(tong|trong|duoc|voi|la|co|cac|nhung|ve|con) so[ :]*$/;
 const YEAR = /^(19[5-9]\d|20[0-6]\d)$/;
@@ -29,6 +30,9 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   ({ after, digits }) => Number(digits) <= 12 && YEAR_AFTER.test(after),
   ({ before, digits }) => DATE_BEFORE.test(before) && YEAR.test(digits) && /\/ ?$|\d[.-] ?$/.test(before),
   ({ before }) => /(^|[^\d])\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?$/.test(before),
+  ({ before }) => TELEPHONE.test(before) || /(ngay|thang) ?\d{1,2} ?\/ ?$/.test(before),
+  // The mark of a footnote before its list: `1 (1). …`
+  ({ before, after }) => /(^|\n)\s*$/.test(before) && /^ \(1\)/.test(after),
   // 0912 345 678, 0243.3972.0250
   ({ digits }) => /^0\d{3,}/.test(digits) || /^0\d+[.]\d+[.]/.test(digits),
   ({ before, digits }) => NAMED.test(before) && !COUNTING.test(before) && !quantityAfterName(before, digits),

@@ -1,6 +1,9 @@
 import type { Format } from '../text/locale';
 import { FORMATS } from '../text/format';
 import { readNumberText, vote } from '../table/number-text';
+import { headOf, nounAt } from './noun';
+import { notAFigure } from './not-a-figure';
+import type { Source } from './source-text';
 
 /** Which of `.` and `,` a text uses as its decimal sign, decided from the text itself (quy ước viết số). */
 export interface Notation {
@@ -10,27 +13,28 @@ export interface Notation {
 }
 
 const CANDIDATE = /\d[\d.,]*\d/g;
+const MEASURED = /^ ?(%|phan tram|per ?cent|ty|ti|trieu|nghin|ngan|dong|vnd|billion|million|thousand)/;
 
-/** Whether a run of digits is bound to something that is not a figure: a date, a code, a heading number, a telephone. */
-const bound = (flat: string, start: number, digits: string): boolean =>
-  /[/\d]$/.test(flat.slice(0, start)) ||
-  /^\s*\/\s*\d{4}|^[a-z]/.test(flat.slice(start + digits.length)) ||
-  /(^|\n)[\s-]*$/.test(flat.slice(Math.max(0, start - 4), start)) ||
-  /(cong nghe|industry|phien ban|muc|dieu|khoan|hoat dong|noi dung)\s*$/.test(
-    flat.slice(Math.max(0, start - 14), start),
-  );
+/** The decimal sign that a run of digits proves, when it is a figure at all; numbering and versions (4.0) prove nothing. */
+function signProved(source: Source, start: number, digits: string): ',' | '.' | null {
+  const after = source.flat.slice(start + digits.length, start + digits.length + 80);
+  const measured = MEASURED.test(after);
+  if (notAFigure(source, start, digits, measured)) return null;
+  const counts = headOf(nounAt(after, 0)) !== '';
+  if (!measured && !counts && digits.replace(/[.,]/g, '').length < 5) return null;
+  const read = readNumberText(digits);
+  return read && vote(read);
+}
 
 /** Reads the notation off the figures that can be read one way only; the language decides where none can. */
-export function notationOf(flat: string, vietnamese: boolean): Notation {
+export function notationOf(source: Source, vietnamese: boolean): Notation {
   let commas = 0;
   let dots = 0;
   CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(flat); match; match = CANDIDATE.exec(flat)) {
-    if (bound(flat, match.index, match[0])) continue;
-    const read = readNumberText(match[0]);
-    const says = read && vote(read);
-    if (says === ',') commas++;
-    if (says === '.') dots++;
+  for (let match = CANDIDATE.exec(source.flat); match; match = CANDIDATE.exec(source.flat)) {
+    const sign = signProved(source, match.index, match[0]);
+    if (sign === ',') commas++;
+    if (sign === '.') dots++;
   }
   if (commas === dots) return { decimal: vietnamese ? ',' : '.', certain: false };
   return { decimal: commas > dots ? ',' : '.', certain: commas === 0 || dots === 0 };

@@ -19,7 +19,7 @@ export interface Prose extends Passages {
 /** Reads a text once for all finders. */
 export function proseOf(original: string): Prose {
   const source = sourceOf(original);
-  const notation = notationOf(source.flat, isVietnamese(original));
+  const notation = notationOf(source, isVietnamese(original));
   const figures = figuresOf(source, notation);
   const passages = passagesOf(source);
   return { source, notation, format: formatFor(notation), figures, pairs: pairsOf(source.flat, figures), ...passages };

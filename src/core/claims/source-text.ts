@@ -17,12 +17,16 @@ export interface Source {
   quote(start: number, end: number): string;
 }
 
+/** Marks of Markdown that hide how a line begins. */
+const MARKUP = /\*\*|\*(?=\S)|^\s*#+\s*|`/g;
 const BULLET = /^[ \t]*([-+•▪○–*]\s+|\d+(\.\d+)*[.)]\s*\D|[a-zđ]\)\s|\(\d+\)|[IVX]+\.\s|#+\s|\||\d{1,2}\s+\(1\))/;
 const ENDED = /[.:;!?…|][*_”"’)\s]*$/;
 const OPENS = /^[\s*_“"(]*[A-ZĐÀ-ỸĂÂÊÔƠƯ]/;
 
 /** Whether the line break at this place begins a new item, and is not just where the page ended the line. */
-function breaksItem(before: string, after: string): boolean {
+function breaksItem(before: string, line: string): boolean {
+  if (/^\s*#/.test(line)) return true;
+  const after = line.replace(MARKUP, '');
   if (/\d\s*$/.test(before) && /^\s*[-–]\s*\d{4}/.test(after)) return false;
   return BULLET.test(after) || (ENDED.test(before) && OPENS.test(after));
 }

@@ -16,7 +16,8 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
-      complexity: ['error', 16],
+      // ESLint counts every ?? and ?. as a branch; twice the eight of our habit.
+      complexity: ['error', 20],
       'no-console': 'error',
       'no-eval': 'error',
     },

@@ -57,6 +57,8 @@ export interface OutlineRow {
   readonly indent: number;
   readonly bold: boolean;
   readonly total: boolean;
+  /** A total of one group among others ("Cộng mục I"). */
+  readonly partial: boolean;
   readonly ofWhich: boolean;
 }
 
@@ -94,18 +96,36 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
   const stack: Open[] = [];
   return rows.map((row, index) => {
     const kind = kinds[index] ?? null;
-    if (kind === 'total') {
-      stack.length = 0;
-      return { level: 0, parent: null };
-    }
+    if (kind === 'total') return totalPlace(rows, index, stack);
     const name =
-      kind ?? (numbered ? `plain${row.bold ? '-bold' : ''}` : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
+      kind ??
+      (fillsGap(rows, index) ? 'number' : null) ??
+      (numbered ? `plain${row.bold ? '-bold' : ''}` : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
     popTo(stack, name, row, kind === null || kind === 'of-which');
     const parent = stack[stack.length - 1]?.index ?? null;
     const place = { level: stack.length, parent };
     stack.push({ index, kind: name, indent: row.indent, parts: row.ordinal?.parts ?? [] });
     return place;
   });
+}
+
+/** "Cộng" before a later total sums its own group; any other total stands alone and closes every group. */
+function totalPlace(rows: readonly OutlineRow[], index: number, stack: Open[]): Place {
+  const outer = stack[0];
+  const partial = rows[index]?.partial === true && outer !== undefined && rows.slice(index + 1).some((r) => r.total);
+  if (partial) {
+    stack.length = 1;
+    return { level: 1, parent: outer.index };
+  }
+  stack.length = 0;
+  return { level: 0, parent: null };
+}
+
+/** A row without number between 1 and 3 is the missing 2, not a part of 1. */
+function fillsGap(rows: readonly OutlineRow[], index: number): boolean {
+  const [before, after] = [rows[index - 1]?.ordinal, rows[index + 1]?.ordinal];
+  const whole = before?.kind === 'number' && after?.kind === 'number';
+  return whole && (after.parts[0] ?? 0) - (before.parts[0] ?? 0) === 2;
 }
 
 function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean): void {
@@ -116,6 +136,8 @@ function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean
     return;
   }
   if (!unnumbered) return;
+  const top = stack[stack.length - 1];
+  if (top?.kind === 'of-which' && top.indent <= row.indent) return;
   const deeper = lastIndex(stack, (open) => open.kind.startsWith('indent') && open.indent < row.indent);
   if (name.startsWith('indent'))
     stack.length =

@@ -107,7 +107,7 @@ function firstColumns(
     measure: null,
     outer: null,
     confidence,
-    evidence: [{ code, data: { text: leaf } }],
+    evidence: [{ code, data: { text: leaf, key } }],
   });
   if (before.length === 0 && (roleOfText(column.path.join(' ')) === 'ordinal' || roleOfText(leaf) === 'ordinal'))
     return said('ordinal', 1, 'header-word');

@@ -36,6 +36,8 @@ export interface Grid {
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
   readonly protected?: boolean;
   readonly date1904?: boolean;
+  /** The workbook calculates only when asked, so its results may be old (tính toán thủ công). */
+  readonly manualCalculation?: boolean;
   /** Excel tables (ListObject), data and header together. */
   readonly listObjects?: readonly Range[];
   /** What a host did not read, for a notice: rows or columns beyond bounds, pivot tables, a chart sheet. */

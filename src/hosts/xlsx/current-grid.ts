@@ -1,0 +1,87 @@
+import type { Content } from '../../core/edit';
+import type { Cell, Grid } from '../../core/grid/grid';
+import { parseA1, type Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
+import type { DraftCell, SheetDraft } from '../../core/sheet-draft';
+import type { XlsxWorkbook } from './open-workbook';
+
+const ERROR = /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/;
+
+/** Text that Excel takes for an error value when it is typed. */
+export const isErrorText = (value: unknown): value is string => typeof value === 'string' && ERROR.test(value);
+
+/** A cell after new content was put into it; its look stays. */
+export function cellWith(old: Cell, content: Content): Cell {
+  const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;
+  const { numberFormat: _numberFormat, ...plain } = look;
+  const format = content.numberFormat ?? old.numberFormat;
+  const styled = format === undefined || format === 'General' ? plain : { ...plain, numberFormat: format };
+  const value = content.value ?? null;
+  const said = isErrorText(value) ? { value: null, error: value } : { value };
+  if (content.formula === undefined) return { ...styled, ...said };
+  return { ...styled, ...said, formula: content.formula, ...(value === null && { uncached: true }) };
+}
+
+function draftCell(draft: DraftCell | null): Cell | undefined {
+  if (!draft) return undefined;
+  const cell = cellWith({ value: null }, draft);
+  return { ...cell, ...(draft.bold && { bold: true }), ...(draft.italic && { italic: true }) };
+}
+
+const drawn = new WeakMap<SheetDraft, Grid>();
+
+/** A sheet of ours as a grid. */
+function gridOfDraft(name: string, draft: SheetDraft): Grid {
+  const known = drawn.get(draft);
+  if (known?.sheet === name) return known;
+  const grid: Grid = {
+    sheet: name,
+    cells: draft.rows.map((row) => row.map(draftCell)),
+    merges: (draft.merges ?? []).map((area) => parseA1(name, area)).filter((range): range is Range => range !== null),
+    visibility: 'visible',
+    protected: false,
+  };
+  drawn.set(draft, grid);
+  return grid;
+}
+
+/** Names of the sheets as they are now, in the workbook's order; new ones come last. */
+export function sheetNames({ book, changes }: XlsxWorkbook): string[] {
+  const names = book.sheets.map(({ name }) => name).filter((name) => changes.drafts.get(name) !== null);
+  changes.drafts.forEach((draft, name) => {
+    if (draft && !names.includes(name)) names.push(name);
+  });
+  return names;
+}
+
+/** A sheet before the changes made to its cells. */
+function ground(workbook: XlsxWorkbook, name: string): Grid {
+  const draft = workbook.changes.drafts.get(name);
+  if (draft) return gridOfDraft(name, draft);
+  const base = draft === null ? null : workbook.base(name);
+  if (!base) throw new Trouble('not-found', { sheet: name });
+  return base.grid;
+}
+
+/** A sheet as it is now, changes worked in. */
+export function currentGrid(workbook: XlsxWorkbook, name: string): Grid {
+  const grid = ground(workbook, name);
+  const contents = workbook.changes.sheets.get(name)?.contents;
+  if (!contents || contents.size === 0) return grid;
+  const cells = grid.cells.slice();
+  contents.forEach((row, at) => {
+    const line = (cells[at] ?? []).slice();
+    row.forEach((content, column) => {
+      line[column] = cellWith(line[column] ?? { value: null }, content);
+    });
+    cells[at] = line;
+  });
+  return { ...grid, cells };
+}
+
+/** One cell as it is now, without building the whole sheet. */
+export function currentCell(workbook: XlsxWorkbook, { sheet, top, left }: Range): Cell {
+  const old = ground(workbook, sheet).cells[top]?.[left] ?? { value: null };
+  const content = workbook.changes.sheets.get(sheet)?.contents.get(top)?.get(left);
+  return content ? cellWith(old, content) : old;
+}

@@ -1,0 +1,82 @@
+import type { Mark } from '../../core/edit';
+import { a1, parseA1, type Range } from '../../core/grid/range';
+import type { Memory } from '../../core/host';
+import { sheetNames } from './current-grid';
+import type { XlsxWorkbook } from './open-workbook';
+import { NOTE_AUTHOR, type HeldNote } from './read-notes';
+
+/** Our marks of one area. */
+export interface PlacedMarks {
+  readonly at: Range;
+  readonly marks: readonly Mark[];
+}
+
+/** The sheet of the file that stands under a name, unless a sheet of ours was written over it. */
+const standing = (workbook: XlsxWorkbook, name: string) =>
+  workbook.changes.drafts.has(name) ? null : workbook.base(name);
+
+/** The marks that the file itself has on a sheet, by area. */
+export function baseMarks(workbook: XlsxWorkbook, name: string): Map<string, PlacedMarks> {
+  const placed = new Map<string, PlacedMarks>();
+  for (const { at, mark } of standing(workbook, name)?.content.marks ?? []) {
+    const key = a1(at);
+    placed.set(key, { at, marks: [...(placed.get(key)?.marks ?? []), mark] });
+  }
+  return placed;
+}
+
+/** Our marks on a sheet as they are to be, by area. */
+export function sheetMarks(workbook: XlsxWorkbook, name: string): Map<string, PlacedMarks> {
+  const placed = baseMarks(workbook, name);
+  workbook.changes.sheets.get(name)?.marks.forEach((change, key) => {
+    if (change.marks.length > 0) placed.set(key, change);
+    else placed.delete(key);
+  });
+  return placed;
+}
+
+export const currentMarks = (workbook: XlsxWorkbook): Range[] => {
+  const ranges: Range[] = [];
+  for (const name of sheetNames(workbook)) sheetMarks(workbook, name).forEach(({ at }) => ranges.push(at));
+  return ranges;
+};
+
+/** The note that the file itself has in a cell. */
+export const baseNote = (workbook: XlsxWorkbook, { sheet, top, left }: Range): HeldNote | null =>
+  standing(workbook, sheet)?.notes.notes.get(a1({ sheet, top, left, bottom: top, right: left })) ?? null;
+
+/** Whether a thread of a person's stands in a cell. */
+export const hasThread = (workbook: XlsxWorkbook, { sheet, top, left }: Range): boolean =>
+  standing(workbook, sheet)?.notes.threads.has(a1({ sheet, top, left, bottom: top, right: left })) ?? false;
+
+/** Our notes on a sheet as they are to be, by cell. */
+export function sheetNotes(workbook: XlsxWorkbook, name: string): Map<string, string> {
+  const notes = new Map<string, string>();
+  standing(workbook, name)?.notes.notes.forEach(({ author, text }, cell) => {
+    if (author === NOTE_AUTHOR) notes.set(cell, text);
+  });
+  workbook.changes.sheets.get(name)?.notes.forEach((text, cell) => {
+    if (text === null) notes.delete(cell);
+    else notes.set(cell, text);
+  });
+  return notes;
+}
+
+export const currentNotes = (workbook: XlsxWorkbook): Range[] => {
+  const ranges: Range[] = [];
+  for (const name of sheetNames(workbook))
+    sheetNotes(workbook, name).forEach((_, cell) => {
+      const range = parseA1(name, cell);
+      if (range) ranges.push(range);
+    });
+  return ranges;
+};
+
+export function currentMemory({ memory, changes }: XlsxWorkbook): Memory {
+  const held: Record<string, string> = { ...memory.memory };
+  changes.memory.forEach((value, key) => {
+    if (value === null) delete held[key];
+    else held[key] = value;
+  });
+  return held;
+}

@@ -1,0 +1,41 @@
+import { Trouble } from '../../core/host';
+import { readBaseSheet, sharedParts, type BaseSheet } from './base-sheet';
+import { openPackage, type Package } from './package';
+import { readMemory, type HeldMemory } from './read-memory';
+import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
+import { unchanged, type Changes } from './changes';
+
+/**
+ * An opened workbook (sổ tính đã mở): the file as it was, which never changes, and the changes made since, which
+ * `saveWorkbook` works into a copy. Take every change back and the copy's parts are those of the file again.
+ */
+export interface XlsxWorkbook {
+  readonly source: Package;
+  readonly book: WorkbookPart;
+  readonly memory: HeldMemory;
+  readonly changes: Changes;
+  /** A sheet of the file by its name; read when first asked for. */
+  base(name: string): BaseSheet | null;
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file; what cannot be opened is one `Trouble`, told by content. */
+export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+  const source = openPackage(bytes);
+  const book = readWorkbookPart(source);
+  if (book.sheets.length === 0 && book.otherSheets.length === 0) throw new Trouble('corrupt', { text: 'sheets' });
+  const shared = sharedParts(source, book);
+  const known = new Map<string, BaseSheet>();
+  return {
+    source,
+    book,
+    memory: readMemory(source, book.part),
+    changes: unchanged(),
+    base: (name) => {
+      const entry = book.sheets.find((sheet) => sheet.name === name);
+      if (!entry) return null;
+      const sheet = known.get(name) ?? readBaseSheet(source, book, shared, entry);
+      known.set(name, sheet);
+      return sheet;
+    },
+  };
+}

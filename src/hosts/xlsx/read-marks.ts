@@ -1,0 +1,64 @@
+import type { Mark } from '../../core/edit';
+import type { Range } from '../../core/grid/range';
+import { parseA1 } from '../../core/grid/range';
+import { readMark } from '../../core/marks/look';
+import { shownFormula } from './future-functions';
+import type { Attributes, Listener } from './xml/stream';
+
+/** One of our marks as the file holds it. */
+export interface HeldMark {
+  readonly at: Range;
+  readonly mark: Mark;
+}
+
+const LOCAL = /^.*:/;
+
+const rangesOf = (sheet: string, sqref: string): Range[] =>
+  sqref
+    .trim()
+    .split(/\s+/)
+    .map((text) => parseA1(sheet, text))
+    .filter((range): range is Range => range !== null);
+
+/**
+ * Finds our marks among a sheet's conditional formats, those that Excel keeps in its extension block included: it moves
+ * a rule there when its formula looks at another sheet.
+ */
+export function markReader(sheet: string): Required<Listener> & { readonly marks: readonly HeldMark[] } {
+  const marks: HeldMark[] = [];
+  let sqref = '';
+  let found: Mark[] = [];
+  let into = '';
+  let text = '';
+  const openFormat = (attributes: Attributes): void => {
+    sqref = attributes.sqref ?? '';
+    found = [];
+  };
+  const closeText = (): void => {
+    const mark = into === 'sqref' ? null : readMark(shownFormula(text));
+    if (mark) found.push(mark);
+    if (into === 'sqref') sqref = text;
+    into = '';
+  };
+  return {
+    marks,
+    open: (name, attributes) => {
+      const local = name.replace(LOCAL, '');
+      if (local === 'conditionalFormatting') openFormat(attributes);
+      else if (local === 'formula' || local === 'f' || local === 'sqref') {
+        into = local;
+        text = '';
+      }
+    },
+    text: (piece) => {
+      if (into !== '') text += piece;
+    },
+    close: (name) => {
+      const local = name.replace(LOCAL, '');
+      if (local === into) closeText();
+      if (local !== 'conditionalFormatting') return;
+      for (const at of rangesOf(sheet, sqref)) for (const mark of found) marks.push({ at, mark });
+      found = [];
+    },
+  };
+}

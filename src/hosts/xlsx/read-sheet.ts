@@ -1,0 +1,96 @@
+import type { LeftOut } from '../../core/grid/grid';
+import { parseA1, type Range } from '../../core/grid/range';
+import { cellReader } from './read-cells';
+import type { CellContext, ReadCells } from './cell-state';
+import { markReader, type HeldMark } from './read-marks';
+import { isTrue, readXml, type Attributes } from './xml/stream';
+
+/** A worksheet part as read once. */
+export interface SheetPart extends ReadCells {
+  readonly merges: readonly Range[];
+  readonly hiddenColumns: readonly number[];
+  readonly protected: boolean;
+  readonly marks: readonly HeldMark[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface Around {
+  merges: Range[];
+  columns: { from: number; to: number }[];
+  protected: boolean;
+}
+
+const readers: Readonly<Record<string, (around: Around, attributes: Attributes, sheet: string) => void>> = {
+  mergeCell: (around, { ref }, sheet) => {
+    const range = parseA1(sheet, ref ?? '');
+    if (range) around.merges.push(range);
+  },
+  col: (around, { min, max, hidden, width }) => {
+    const flat = width !== undefined && Number(width) === 0;
+    if (isTrue(hidden) || flat) around.columns.push({ from: Number(min) - 1, to: Number(max) - 1 });
+  },
+  sheetProtection: (around, { sheet }) => {
+    around.protected = isTrue(sheet);
+  },
+};
+
+function leftOutOf({ leftOutRows, leftOutColumns, cutTexts }: ReadCells): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  if (leftOutRows > 0) leftOut.push({ what: 'rows', count: leftOutRows });
+  if (leftOutColumns > 0) leftOut.push({ what: 'columns', count: leftOutColumns });
+  if (cutTexts > 0) leftOut.push({ what: 'text', count: cutTexts });
+  return leftOut;
+}
+
+function widest(read: ReadCells): number {
+  let columns = 0;
+  read.cells.forEach((row) => {
+    columns = Math.max(columns, row.length);
+  });
+  return columns;
+}
+
+/** Hidden rows and columns beyond the last cell say nothing, and there can be a million of them. */
+function finish(read: ReadCells, around: Around, marks: readonly HeldMark[]): SheetPart {
+  const columns = widest(read);
+  const rows = read.cells.length;
+  const hiddenColumns: number[] = [];
+  for (const { from, to } of around.columns)
+    for (let column = from; column <= Math.min(to, columns - 1); column++) hiddenColumns.push(column);
+  return {
+    ...read,
+    hiddenRows: read.hiddenRows.filter((row) => row < rows),
+    merges: around.merges,
+    hiddenColumns,
+    protected: around.protected,
+    marks,
+    leftOut: leftOutOf(read),
+  };
+}
+
+export function readSheet(bytes: Uint8Array, part: string, context: CellContext): SheetPart {
+  const cells = cellReader(context);
+  const marks = markReader(context.sheet);
+  const around: Around = { merges: [], columns: [], protected: false };
+  let rows = false;
+  readXml(bytes, part, {
+    open: (name, attributes) => {
+      if (rows) cells.open(name, attributes);
+      else if (name === 'sheetData') rows = true;
+      else {
+        readers[name]?.(around, attributes, context.sheet);
+        marks.open(name, attributes);
+      }
+    },
+    text: (text) => {
+      if (rows) cells.text(text);
+      else marks.text(text);
+    },
+    close: (name) => {
+      if (name === 'sheetData') rows = false;
+      else if (rows) cells.close(name);
+      else marks.close(name);
+    },
+  });
+  return finish(cells.finish(), around, marks.marks);
+}

@@ -1,0 +1,116 @@
+import { LIMITS } from './limits';
+import { decodeSigns } from './xml/escape';
+import { isTrue, readXml, type Attributes } from './xml/stream';
+
+/** A text with what its runs agree on; a run's font tells TCVN3 text from Unicode where the cell's font does not. */
+export interface HeldText {
+  readonly text: string;
+  readonly font?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Longer than a cell can hold: the rest was left out. */
+  readonly cut?: boolean;
+}
+
+interface Run {
+  text: string;
+  font?: string;
+  bold: boolean;
+  italic: boolean;
+}
+
+/** Collects one string item (`si` or `is`): its runs joined, reading aids for East Asian text left out. */
+export interface TextCollector {
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  text(text: string): void;
+  take(): HeldText;
+}
+
+const TRIM = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
+const agree = <T>(runs: readonly Run[], read: (run: Run) => T): T | undefined => {
+  const [first, ...rest] = runs.filter(({ text }) => text.trim() !== '');
+  return first && rest.every((run) => read(run) === read(first)) ? read(first) : undefined;
+};
+
+function joined(plain: string, runs: readonly Run[]): HeldText {
+  const whole = decodeSigns(runs.length === 0 ? plain : plain + runs.map(({ text }) => text).join(''));
+  const cut = whole.length > LIMITS.text;
+  const font = agree(runs, (run) => run.font);
+  const bold = agree(runs, (run) => run.bold);
+  const italic = agree(runs, (run) => run.italic);
+  return {
+    text: cut ? whole.slice(0, LIMITS.text) : whole,
+    ...(font !== undefined && { font }),
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(cut && { cut }),
+  };
+}
+
+export function textCollector(): TextCollector {
+  let plain = '';
+  let runs: Run[] = [];
+  let run: Run | null = null;
+  let aside = 0;
+  let piece: string | null = null;
+  let keeps = false;
+  const look = (name: string, { val }: Attributes): void => {
+    if (!run) return;
+    if (name === 'rFont') run.font = val;
+    if (name === 'b') run.bold = val === undefined || isTrue(val);
+    if (name === 'i') run.italic = val === undefined || isTrue(val);
+  };
+  return {
+    open: (name, attributes) => {
+      if (name === 'rPh') aside++;
+      else if (name === 'r') run = { text: '', bold: false, italic: false };
+      else if (name === 't' && aside === 0) {
+        piece = '';
+        keeps = attributes['xml:space'] === 'preserve';
+      } else look(name, attributes);
+    },
+    text: (text) => {
+      if (piece !== null) piece += text;
+    },
+    close: (name) => {
+      if (name === 'rPh') aside--;
+      else if (name === 't' && piece !== null) {
+        const text = keeps ? piece : piece.replace(TRIM, '');
+        if (run) run.text += text;
+        else plain += text;
+        piece = null;
+      } else if (name === 'r' && run) {
+        runs.push(run);
+        run = null;
+      }
+    },
+    take: () => {
+      const held = joined(plain, runs);
+      plain = '';
+      runs = [];
+      return held;
+    },
+  };
+}
+
+/** The shared strings of a workbook, in their order (bảng chuỗi dùng chung). */
+export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] {
+  const strings: HeldText[] = [];
+  if (!bytes) return strings;
+  const collector = textCollector();
+  readXml(bytes, part, {
+    open: (name, attributes) => {
+      collector.open(name, attributes);
+    },
+    text: (text) => {
+      collector.text(text);
+    },
+    close: (name) => {
+      collector.close(name);
+      if (name === 'si') strings.push(collector.take());
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,111 @@
+import { Trouble } from '../../core/host';
+import type { Package } from './package';
+import { attribute, isTrue, readXml, type Attributes } from './xml/stream';
+
+/** A sheet as the workbook part lists it, with the part that holds it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly part: string;
+  readonly relationship: string;
+}
+
+/** What the workbook part says of the whole (phần sổ tính). */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetEntry[];
+  /** Chart, dialog and macro sheets: they hold no cells that could be checked. */
+  readonly otherSheets: readonly string[];
+  readonly date1904: boolean;
+  readonly structureProtected: boolean;
+  readonly manualCalculation: boolean;
+  readonly strict: boolean;
+  readonly signed: boolean;
+}
+
+interface Listed {
+  name: string;
+  id: string;
+  visibility: SheetEntry['visibility'];
+}
+
+interface Said {
+  listed: Listed[];
+  date1904: boolean;
+  structureProtected: boolean;
+  manualCalculation: boolean;
+  strict: boolean;
+}
+
+const visibilityOf = (state: string | undefined): SheetEntry['visibility'] =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => void>> = {
+  workbook: (said, attributes) => {
+    said.strict = Object.keys(attributes).some((key) => attributes[key]?.startsWith('http://purl.oclc.org/ooxml/'));
+  },
+  workbookPr: (said, attributes) => {
+    said.date1904 = isTrue(attributes.date1904);
+  },
+  workbookProtection: (said, attributes) => {
+    said.structureProtected = isTrue(attributes.lockStructure);
+  },
+  calcPr: (said, attributes) => {
+    said.manualCalculation = attributes.calcMode === 'manual';
+  },
+  sheet: (said, attributes) => {
+    said.listed.push({
+      name: attributes.name ?? '',
+      id: attribute(attributes, 'id') ?? '',
+      visibility: visibilityOf(attributes.state),
+    });
+  },
+};
+
+function workbookPartName(source: Package): string {
+  const named = source.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  const part = named && source.has(named) ? named : source.has('xl/workbook.xml') ? 'xl/workbook.xml' : null;
+  if (part && /\.xml$/i.test(part) && !/^(word|ppt)\//i.test(part)) return part;
+  if (named && !/\.xml$/i.test(named)) throw new Trouble('unsupported', { text: 'xlsb' });
+  throw new Trouble(named && !part ? 'corrupt' : 'unsupported', { text: 'zip' });
+}
+
+export function readWorkbookPart(source: Package): WorkbookPart {
+  const part = workbookPartName(source);
+  const said: Said = {
+    listed: [],
+    date1904: false,
+    structureProtected: false,
+    manualCalculation: false,
+    strict: false,
+  };
+  let sawRoot = false;
+  readXml(source.bytes(part) ?? new Uint8Array(), part, {
+    open: (name, attributes) => {
+      sawRoot = sawRoot || name === 'workbook';
+      readers[name]?.(said, attributes);
+    },
+  });
+  if (!sawRoot) throw new Trouble('unsupported', { text: part });
+  return { part, ...said, ...resolveSheets(source, part, said.listed), signed: isSigned(source) };
+}
+
+const isSigned = (source: Package): boolean => source.relationships('').some(({ type }) => type === 'origin');
+
+/** Sheets whose part is missing, as in damaged files, are `corrupt`; a sheet without any link is left out. */
+function resolveSheets(
+  source: Package,
+  part: string,
+  listed: readonly Listed[],
+): Pick<WorkbookPart, 'sheets' | 'otherSheets'> {
+  const links = new Map(source.relationships(part).map((link) => [link.id, link]));
+  const sheets: SheetEntry[] = [];
+  const otherSheets: string[] = [];
+  for (const { name, id, visibility } of listed) {
+    const link = links.get(id);
+    if (link?.type !== 'worksheet') otherSheets.push(name);
+    else if (source.has(link.target)) sheets.push({ name, visibility, part: link.target, relationship: id });
+    else throw new Trouble('corrupt', { sheet: name, text: link.target });
+  }
+  return { sheets, otherSheets };
+}

@@ -1,0 +1,85 @@
+import type { Edit } from '../../core/edit';
+import { mergeAt } from '../../core/grid/grid';
+import { contains, type Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
+import { ownSheets } from '../../core/marks/memory-part';
+import { sheetNames } from './current-grid';
+import { baseNote, currentMemory, hasThread } from './current-state';
+import type { XlsxWorkbook } from './open-workbook';
+import { NOTE_AUTHOR } from './read-notes';
+
+/** What the edits before this one will have come to. */
+interface Ahead {
+  readonly names: Set<string>;
+  readonly ours: Set<string>;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const VALID_NAME = /^(?!')[^[\]:*?/\\]{1,31}$/;
+
+function refuseSheet(workbook: XlsxWorkbook, edit: Edit & { kind: 'sheet' }, ahead: Ahead): Trouble | null {
+  const { name, after } = edit;
+  const taken = [...ahead.names, ...workbook.book.otherSheets].find((held) => same(held, name));
+  if (taken === undefined && after === null) return null;
+  if (workbook.book.structureProtected) return new Trouble('structure-protected', { sheet: name });
+  if (taken !== undefined && !ahead.ours.has(taken)) return new Trouble('name-taken', { sheet: name });
+  return VALID_NAME.test(name) && !name.endsWith("'") ? null : new Trouble('failed', { sheet: name, text: 'name' });
+}
+
+const within = (areas: readonly Range[], { top, left }: Range): boolean =>
+  areas.some((area) => contains(area, top, left));
+
+/** Cells that Excel would not let a person type in: a merged area's inside, an array's, a table's header, a pivot. */
+function isOccupied(workbook: XlsxWorkbook, at: Range): boolean {
+  const base = workbook.changes.drafts.has(at.sheet) ? null : workbook.base(at.sheet);
+  if (!base) return false;
+  const merge = mergeAt(base.grid, at.top, at.left);
+  if (merge && (merge.top !== at.top || merge.left !== at.left)) return true;
+  const blocks = base.content.blocks.filter(({ range }) => range.top !== range.bottom || range.left !== range.right);
+  return within([...base.areas.headers, ...base.areas.pivots, ...blocks.map(({ range }) => range)], at);
+}
+
+function refuseOnSheet(workbook: XlsxWorkbook, edit: Edit & { at: Range }, ahead: Ahead): Trouble | null {
+  const { sheet } = edit.at;
+  if (!ahead.names.has(sheet)) return new Trouble('not-found', { sheet });
+  const base = ahead.ours.has(sheet) && workbook.changes.drafts.has(sheet) ? null : workbook.base(sheet);
+  if (base?.grid.protected) return new Trouble('protected', { sheet, at: [edit.at] });
+  if (edit.kind === 'content' && isOccupied(workbook, edit.at))
+    return new Trouble('occupied', { sheet, at: [edit.at] });
+  return null;
+}
+
+function refuseOne(workbook: XlsxWorkbook, edit: Edit, ahead: Ahead): Trouble | null {
+  if (edit.kind === 'memory') return null;
+  if (edit.kind !== 'sheet') return refuseOnSheet(workbook, edit, ahead);
+  const trouble = refuseSheet(workbook, edit, ahead);
+  if (edit.after) ahead.names.add(edit.name).add(edit.name) && ahead.ours.add(edit.name);
+  else ahead.names.delete(edit.name);
+  return trouble;
+}
+
+/** Whether a person's own note or thread stands where a note of ours should go. */
+export const isNoted = (workbook: XlsxWorkbook, at: Range): boolean => {
+  const note = baseNote(workbook, at);
+  return hasThread(workbook, at) || (note !== null && note.author !== NOTE_AUTHOR);
+};
+
+/** Looks at all edits before any is made; the first trouble is thrown with every place that has it. */
+export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
+  const written = Array.from(workbook.changes.drafts.keys());
+  const ahead: Ahead = {
+    names: new Set(sheetNames(workbook)),
+    ours: new Set([...ownSheets(currentMemory(workbook)), ...written]),
+  };
+  const troubles: Trouble[] = [];
+  for (const edit of edits) {
+    const trouble = refuseOne(workbook, edit, ahead);
+    if (trouble) troubles.push(trouble);
+  }
+  const [first] = troubles;
+  if (!first && !(workbook.book.signed && edits.length > 0)) return;
+  if (!first) throw new Trouble('unsupported', { text: 'signed' });
+  const at = troubles.filter(({ code }) => code === first.code).flatMap(({ detail }) => detail.at ?? []);
+  throw new Trouble(first.code, { ...first.detail, ...(at.length > 0 && { at }) });
+}

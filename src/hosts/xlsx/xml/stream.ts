@@ -1,0 +1,62 @@
+import { SaxesParser } from 'saxes';
+import { Trouble } from '../../../core/host';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a part's reader is told. Names come without the prefix of the part's own namespace; foreign ones keep theirs. */
+export interface Listener {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** Bytes decoded and parsed at once: keeps a sheet of hundreds of megabytes out of one string. */
+const STEP = 1 << 18;
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le');
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be');
+  return new TextDecoder('utf-8');
+}
+
+/**
+ * Reads a part once, from start to end. Entities that a document declares itself are never expanded and nothing outside
+ * is ever fetched, so neither XXE nor "billion laughs" can do harm; malformed XML is `corrupt`.
+ */
+export function readXml(bytes: Uint8Array, part: string, listener: Listener): void {
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  let prefix: string | null = null;
+  const local = (name: string): string => {
+    if (prefix === null) prefix = name.slice(0, name.indexOf(':') + 1);
+    return prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  };
+  parser.on('error', (error) => {
+    throw new Trouble('corrupt', { text: `${part}: ${error.message}` });
+  });
+  parser.on('opentag', (tag) => {
+    listener.open(local(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    listener.close?.(local(tag.name));
+  });
+  if (listener.text) {
+    const text = listener.text.bind(listener);
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  const decoder = decoderFor(bytes);
+  for (let at = 0; at < bytes.length; at += STEP)
+    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+/** An attribute whatever its prefix: `r:id`, `rel:id`, `id`. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  const plain = attributes[name];
+  if (plain !== undefined) return plain;
+  const key = Object.keys(attributes).find((held) => held.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}
+
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

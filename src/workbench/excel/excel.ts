@@ -1,0 +1,95 @@
+import { startCalculation, type Calculation } from './formula/calculation';
+import type { LiveRange } from './model/live-range';
+import { emptyWorkbook, type Workbook } from './model/workbook';
+import type { Entry } from './wire/events';
+import type { HostObject } from './wire/host-type';
+
+export type ExcelLocale = 'vi-VN' | 'en-US';
+
+/** What can be made to go wrong, as it does to people (gây lỗi để thử). */
+export interface Faults {
+  /** Someone is typing in a cell: every request is refused, or waits when it asked to. */
+  editing: boolean;
+  /** Excel was closed or the connection lost: every request is refused. */
+  sessionLost: boolean;
+  /** Bytes that a request or a reply may have; Excel on the web has 5 MB. */
+  payloadLimit: number;
+  /** Run before the request of that number (1 is the first), once: somebody else changes the workbook in between. */
+  readonly before: Map<number, () => void>;
+}
+
+/**
+ * A small Excel of ours that answers the real Office.js on the wire: an emulator. It proves our code against
+ * Microsoft's client library and our reading of Excel, not against Excel.
+ */
+export interface Excel {
+  workbook: Workbook;
+  /** Highest ExcelApi version it claims; members newer than it answer ApiNotFound. */
+  api: string;
+  locale: ExcelLocale;
+  readonly faults: Faults;
+  /** Members asked for that nobody has built here, with how often: a test wants this empty. */
+  readonly unsupported: Map<string, number>;
+  /** Objects that Office.js keeps alive between requests, by reference id. */
+  readonly references: Map<string, HostObject>;
+  /** The same, the other way round. */
+  readonly referenceIds: Map<unknown, string>;
+  /** Ranges in use, which follow inserted and deleted cells. */
+  readonly live: Set<LiveRange>;
+  /** Event registrations, `code:target`, with how many handlers each has. */
+  readonly registrations: Map<string, number>;
+  /** Events not handed out yet. */
+  readonly queue: Entry[];
+  /** Transports that hand events to Office.js. */
+  readonly listeners: Set<(entries: readonly Entry[]) => void>;
+  /** The page, which redraws after every request that has changed something. */
+  readonly watchers: Set<() => void>;
+  calculation: Calculation;
+  eventsEnabled: boolean;
+  /** A new selection that the document event has not told of yet. */
+  selectionMoved: boolean;
+  /** Requests answered so far. */
+  requests: number;
+  /** Counts every change, so that a page knows whether to redraw. */
+  version: number;
+  serial: number;
+}
+
+export interface ExcelOptions {
+  readonly api?: string;
+  readonly locale?: ExcelLocale;
+  readonly workbook?: Workbook;
+}
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+/** Starts an emulated Excel, with an empty workbook unless one is given. */
+export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOptions = {}): Excel {
+  const excel: Excel = {
+    workbook: workbook ?? emptyWorkbook('Sổ tính.xlsx'),
+    api,
+    locale,
+    faults: { editing: false, sessionLost: false, payloadLimit: FIVE_MEGABYTES, before: new Map() },
+    unsupported: new Map(),
+    references: new Map(),
+    referenceIds: new Map(),
+    live: new Set(),
+    registrations: new Map(),
+    queue: [],
+    listeners: new Set(),
+    watchers: new Set(),
+    calculation: startCalculation(),
+    eventsEnabled: true,
+    selectionMoved: false,
+    requests: 0,
+    version: 0,
+    serial: 0,
+  };
+  return excel;
+}
+
+/** The next number for an id; never given twice. */
+export function nextSerial(excel: Excel): number {
+  excel.serial += 1;
+  return excel.serial;
+}

@@ -1,0 +1,58 @@
+import type { Excel } from '../excel';
+import { deliver } from './events';
+import { processQuery, type QueryBody, type QueryReply } from './process-query';
+
+/** A request answered, or refused as a whole: then nothing of it was done. */
+export type Answer =
+  | { readonly reply: QueryReply }
+  | { readonly refusal: { readonly code: RefusalCode; readonly message: string; readonly status: number } };
+
+export type RefusalCode =
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidOrTimedOutSession'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded';
+
+const REFUSALS: Readonly<Record<RefusalCode, { readonly message: string; readonly status: number }>> = {
+  InvalidOperationInCellEditMode: { message: 'Excel is in cell-editing mode.', status: 400 },
+  InvalidOrTimedOutSession: { message: 'The session has expired or is invalid.', status: 401 },
+  RequestPayloadSizeLimitExceeded: { message: 'The request payload size has exceeded the limit.', status: 413 },
+  ResponsePayloadSizeLimitExceeded: { message: 'The response payload size has exceeded the limit.', status: 413 },
+};
+
+const refuse = (code: RefusalCode): Answer => ({ refusal: { code, ...REFUSALS[code] } });
+
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Whether a request waits for the person to finish typing instead of being refused. */
+export const waits = (excel: Excel, flags: number): boolean =>
+  excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+
+function bytes(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    sum += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
+  }
+  return sum;
+}
+
+/**
+ * Answers the text of a request, with everything that can happen to it on the way. Events are not sent yet: the transport
+ * calls `afterwards` when the reply is out.
+ */
+export function answer(excel: Excel, request: string): Answer {
+  excel.requests += 1;
+  const { faults } = excel;
+  faults.before.get(excel.requests)?.();
+  if (faults.sessionLost) return refuse('InvalidOrTimedOutSession');
+  if (faults.editing) return refuse('InvalidOperationInCellEditMode');
+  if (bytes(request) > faults.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
+  const reply = processQuery(excel, JSON.parse(request) as QueryBody);
+  return bytes(JSON.stringify(reply)) > faults.payloadLimit ? refuse('ResponsePayloadSizeLimitExceeded') : { reply };
+}
+
+/** Sends out the events of a request; after its reply, as far as anybody knows of Excel. */
+export const afterwards = (excel: Excel): void => {
+  deliver(excel);
+};

@@ -44,7 +44,7 @@ const TYPES = [
   'CellValue',
 ];
 
-/** Adds a format with the weakest priority. Only formats with a formula are built here. */
+/** Adds a format with the strongest priority, as the reference says. Only formats with a formula are built here. */
 function add({ sheet, areas }: LiveRange, type: unknown, excel: Excel): HostObject {
   const wanted = oneOf(type, TYPES);
   if (wanted !== 'Custom') throw refuseUnbuilt(excel, `ConditionalFormatCollection.add(${wanted})`);
@@ -52,7 +52,7 @@ function add({ sheet, areas }: LiveRange, type: unknown, excel: Excel): HostObje
   if (areas.length === 0) throw itemNotFound('the range no longer exists');
   const id = `{${String(nextSerial(excel))}-CF}`;
   const made: ConditionalFormatState = { id, type: 'Custom', areas, formula: '', style: PLAIN, stopIfTrue: false };
-  sheet.formats = [...sheet.formats, made];
+  sheet.formats = [made, ...sheet.formats];
   excel.version += 1;
   return objectOf(sheet, made);
 }

@@ -23,11 +23,13 @@ export function isSymbolRow(pieces: Pieces, row: number): boolean {
   const symbols = here.map((piece) => parseColumnSymbol(piece.text));
   const read = symbols.filter((s) => s !== null);
   if (here.some((p, i) => symbols[i] === null && !p.text.includes('=')) || read.length < 3) return false;
+  const has = (key: string): boolean => read.some((s) => s.key === key);
   const explicit = here.some((p) => /=|^\(\d+\)$|^[AB]$/.test(p.text));
   const numbers = read.map((s) => Number(/^\d+/.exec(s.key)?.[0] ?? NaN)).filter((n) => !isNaN(n));
   const rising = numbers.filter((n, i) => i > 0 && n >= (numbers[i - 1] ?? 0)).length;
   const ordered = numbers.length < 2 || rising >= (numbers.length - 1) * 0.8;
-  if (!ordered || numbers.some((n) => n > 99)) return false;
+  const unmistakable = here.some((p) => p.text.includes('=')) || (has('A') && has('B'));
+  if ((!ordered && !unmistakable) || numbers.some((n) => n > 99)) return false;
   return explicit || (numbers[0] === 1 && numbers.every((n, i) => n === i + 1) && isTextRow(pieces, row - 1));
 }
 

@@ -27,9 +27,12 @@ export type Pieces = ReadonlyMap<number, readonly Piece[]>;
 const isFigureText = (text: string): boolean =>
   text.length < 60 && /\d/.test(text) && (readNumberText(text) !== null || readFractionText(text) !== null);
 
+/** One code point per letter where the engine can (IE11 cannot: matching folds anyway). */
+const composed = (text: string): string => (typeof text.normalize === 'function' ? text.normalize('NFC') : text);
+
 function pieceOf(held: Cell, row: number, column: number, merge: Range | undefined): Piece | null {
   const stored = held.error ?? (held.value === null ? '' : String(held.value));
-  const text = typeof held.value === 'string' ? toUnicode(stored, held.font).trim() : stored;
+  const text = typeof held.value === 'string' ? composed(toUnicode(stored, held.font)).trim() : stored;
   const key = fold(text);
   if (key === '' && held.formula === undefined) return null;
   const number = typeof held.value === 'number' ? held.value : null;

@@ -58,6 +58,7 @@ export type EvidenceCode =
   | 'place-name'
   | 'period'
   | 'no-word'
+  | 'areas-down'
   | 'symbol'
   | 'span'
   | 'total-word'

@@ -24,6 +24,7 @@ const vi: Words = {
   period: ({ text }) => `«${text}» là một năm hoặc một giai đoạn.`,
   'no-word': ({ text }) =>
     text === '' ? 'Cột không có tiêu đề.' : `Chưa rõ «${text}» là loại số liệu gì; có thể sửa cách đọc.`,
+  'areas-down': () => 'Địa bàn xếp theo dòng, mỗi cột là một chỉ tiêu được phân bổ.',
   symbol: ({ place }) => `Ký hiệu cột ghi ở ${place}.`,
   span: ({ columns }) => `Tiêu đề gộp trên ${columns} cột; lấy cột có số liệu.`,
   'total-word': ({ text }) => `«${text}» là dòng tổng.`,
@@ -45,6 +46,7 @@ const en: Words = {
     text === ''
       ? 'The column has no header.'
       : `It is not clear what “${text}” measures; the reading can be corrected.`,
+  'areas-down': () => 'Areas stand in rows, so each column is an indicator allocated to them.',
   symbol: ({ place }) => `Its column symbol stands at ${place}.`,
   span: ({ columns }) => `The header spans ${columns} columns; the one with figures is taken.`,
   'total-word': ({ text }) => `“${text}” is a total row.`,

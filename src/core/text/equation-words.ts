@@ -1,0 +1,70 @@
+import type { Broken, EquationMessages } from '../arithmetic/told';
+import type { Format } from './locale';
+
+type Sentences = { readonly [K in keyof EquationMessages]: (data: EquationMessages[K], format: Format) => string };
+
+function reasonVi(d: Broken, f: Format): string {
+  switch (d.reason) {
+    case 'left-out':
+      return ` Số đang ghi đúng bằng tổng khi không tính «${d.named}»: có thể đã bỏ sót.`;
+    case 'counted-twice':
+      return ` Chênh lệch đúng bằng «${d.named}»: đã cộng cả phần nằm trong phần khác.`;
+    case 'swapped':
+      return ` Có thể hai chữ số bị đảo: ${f.number(d.corrected ?? 0)} ở «${d.named}» thì khớp.`;
+    case 'suspects':
+      return ` Chưa xác định được số nào sai trong các ô «${d.named}»; đối chiếu với số gốc của từng ô.`;
+    case '':
+      return '';
+  }
+}
+
+function reasonEn(d: Broken, f: Format): string {
+  switch (d.reason) {
+    case 'left-out':
+      return ` The figure is exactly the sum without “${d.named}”, which may have been left out.`;
+    case 'counted-twice':
+      return ` The difference is exactly “${d.named}”, which is part of another figure and was added again.`;
+    case 'swapped':
+      return ` Two digits may have changed places: ${f.number(d.corrected ?? 0)} at “${d.named}” would agree.`;
+    case 'suspects':
+      return ` It cannot be told which of “${d.named}” is wrong; compare each with its source.`;
+    case '':
+      return '';
+  }
+}
+
+const DOUBTS: Readonly<Record<string, readonly [string, string]>> = {
+  footnote: ['biểu có chú thích cho số này', 'a footnote speaks of this figure'],
+  incomplete: ['các dòng là một phần («trong đó», «một số»)', 'the rows are only some (“of which”, “some”)'],
+  captions: ['biểu có dòng tiêu đề ghi «một số», «chủ yếu»', 'a caption says “some” or “main”'],
+  'unclear-column': ['chưa rõ cột này có cộng được không', 'it is not clear whether this column adds up'],
+};
+
+/** Vietnamese sentences of a rule of arithmetic; `differs` is the rule's own. */
+export const equationVi = (differs: (data: Broken, format: Format) => string): Sentences => ({
+  differs: (d, f) => differs(d, f) + reasonVi(d, f),
+  proven: (d, f) =>
+    `Ô này ghi ${f.number(d.actual)}; chỉ cần sửa thành ${f.number(d.corrected)} thì các phép tính ${d.statements} đều khớp.`,
+  doubtful: (d, f) =>
+    `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
+  unread: (d) => `Chưa kiểm tra được «${d.statement}»: có ô ghi «${d.text}», không phải là số.`,
+  misread: (d) => `Chưa kiểm tra được «${d.statement}»: phần lớn các dòng không khớp, có thể biểu quy định khác.`,
+});
+
+/** The same in English. */
+export const equationEn = (differs: (data: Broken, format: Format) => string): Sentences => ({
+  differs: (d, f) => differs(d, f) + reasonEn(d, f),
+  proven: (d, f) =>
+    `This cell holds ${f.number(d.actual)}; with ${f.number(d.corrected)} alone all of ${d.statements} would agree.`,
+  doubtful: (d, f) =>
+    `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
+  unread: (d) => `“${d.statement}” could not be checked: a cell holds “${d.text}”, which is not a number.`,
+  misread: (d) => `“${d.statement}” could not be checked: most rows disagree, so it may mean something else.`,
+});
+
+/** ` còn thiếu 1`, ` vượt 5`. */
+export const overVi = (d: Broken, f: Format): string =>
+  d.expected > d.actual ? `vượt ${f.number(d.expected - d.actual)}` : `thiếu ${f.number(d.actual - d.expected)}`;
+
+export const overEn = (d: Broken, f: Format): string =>
+  d.expected > d.actual ? `${f.number(d.expected - d.actual)} too many` : `${f.number(d.actual - d.expected)} too few`;

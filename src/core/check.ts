@@ -1,5 +1,6 @@
 import type { Finding, FindingData, Severity } from './finding';
 import type { Range } from './grid/range';
+import { nest } from './nest';
 import type { Draft, Rule } from './rules/rule';
 import type { Settings } from './settings';
 import type { Table } from './table/table';
@@ -83,7 +84,7 @@ export function check(tables: readonly Table[], rules: readonly Rule[], settings
   }
   const kept = spoken.filter((s) => s.draft.severity !== 'unchecked');
   return {
-    findings: kept.map(finding),
+    findings: nest(kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: rules.indexOf(s.rule) }))),
     unchecked: spoken
       .filter((s) => s.draft.severity === 'unchecked')
       .map(({ rule, draft, table }) => ({

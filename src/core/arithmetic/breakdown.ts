@@ -56,7 +56,9 @@ function byArea(table: Table): Breakdown[] {
 function wholeOf(table: Table, parts: readonly Column[], wholes: readonly Column[], plain: boolean): Column | null {
   const first = parts[0];
   if (!first || wholes.length === 0) return null;
-  const before = wholes.filter((w) => !plain || ['total', 'target', 'plan', 'assigned', 'amount', 'quantity'].includes(w.role));
+  const before = wholes.filter(
+    (w) => !plain || ['total', 'target', 'plan', 'assigned', 'amount', 'quantity'].includes(w.role),
+  );
   const pool = before.length > 0 ? before : wholes;
   const totals = pool.filter((w) => w.role === 'total');
   const fallback = nearest(first, totals.length > 0 ? totals : pool);
@@ -71,7 +73,12 @@ function wholeOf(table: Table, parts: readonly Column[], wholes: readonly Column
 
 function held(table: Table, whole: Column, parts: readonly Column[]): number {
   const rows = rowsOf(table, 'allocation');
-  return score(family({ text: '', at: null }, rows.map((row) => claimAt(table, row, whole, parts, '='))).equations).held;
+  return score(
+    family(
+      { text: '', at: null },
+      rows.map((row) => claimAt(table, row, whole, parts, '=')),
+    ).equations,
+  ).held;
 }
 
 /** Years that make a stage. */
@@ -90,7 +97,10 @@ function byPeriod(table: Table): Breakdown[] {
         (plain || c.role === first.role || c.role === 'total'),
     );
     const stages = wholes.filter((c) => isStage(c.period));
-    const whole = nearest(first, stages.length > 0 ? stages : wholes.filter((c) => c.role === 'total' || c.role === 'target'));
+    const whole = nearest(
+      first,
+      stages.length > 0 ? stages : wholes.filter((c) => c.role === 'total' || c.role === 'target'),
+    );
     if (!whole || cumulative(table, whole, parts)) return [];
     return [{ kind: 'period' as const, whole, parts, claim: covers(whole.period, parts) ? 'all' : 'unknown' }];
   });
@@ -135,7 +145,10 @@ function byCarryOver(table: Table): Breakdown[] {
     .filter((c) => c.role === 'carry-over')
     .flatMap((carried) => {
       const same = (c: Column): boolean => c.area === carried.area;
-      const assigned = nearest(carried, table.columns.filter((c) => c.role === 'assigned' && same(c)));
+      const assigned = nearest(
+        carried,
+        table.columns.filter((c) => c.role === 'assigned' && same(c)),
+      );
       const wholes = table.columns.filter((c) => (c.role === 'plan' || c.role === 'total') && same(c));
       const whole = nearest(carried, wholes.filter((c) => c.role === 'plan').concat(wholes));
       if (!assigned || !whole || sharedPath(whole, carried) < Math.min(1, sharedPath(assigned, carried))) return [];
@@ -167,7 +180,13 @@ function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
 
 function claimAt(table: Table, row: Row, whole: Column, parts: readonly Column[], relation: '=' | '<='): Claim {
   const terms = parts.map((part) => figureAt(table, row, part));
-  return { kind: 'components', result: figureAt(table, row, whole), terms, relation, statement: { text: '', at: null } };
+  return {
+    kind: 'components',
+    result: figureAt(table, row, whole),
+    terms,
+    relation,
+    statement: { text: '', at: null },
+  };
 }
 
 const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {

@@ -86,7 +86,16 @@ function undecided(equations: readonly Equation[], answers: readonly (readonly C
   if (!equation) return [];
   const suspects = answers.flatMap((set) => set.map((c) => c.cell)).filter((c, i, all) => all.indexOf(c) === i);
   return [
-    { kind: equation.kind, cell: equation.result, equation, consequences, corrected: null, suspects, explanation: null, slip: null },
+    {
+      kind: equation.kind,
+      cell: equation.result,
+      equation,
+      consequences,
+      corrected: null,
+      suspects,
+      explanation: null,
+      slip: null,
+    },
   ];
 }
 
@@ -108,7 +117,8 @@ function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
 
 /** The same row left out of several totals, the same row in another unit: one reason, told once. */
 function reasonKey({ explanation, equation, slip }: Cause): string | null {
-  if (slip && explanation?.kind === 'power') return `power ${String(explanation.power)} ${String(explanation.cell.row.at)}`;
+  if (slip && explanation?.kind === 'power')
+    return `power ${String(explanation.power)} ${String(explanation.cell.row.at)}`;
   if (explanation?.kind !== 'left-out' && explanation?.kind !== 'counted-twice') return null;
   const cells = explanation.kind === 'left-out' ? [explanation.cell] : explanation.cells;
   const down = cells.every((c) => c.column.at === equation.result.column.at);
@@ -155,5 +165,5 @@ export function causesOf(table: Table): readonly Cause[] {
 
 /** What a cell should hold according to the causes found; null when none corrects it. */
 export const correctionAt = (table: Table, at: Range): number | null =>
-  causesOf(table).find((c) => c.corrected !== null && c.cell.at.top === at.top && c.cell.at.left === at.left)?.corrected ??
-  null;
+  causesOf(table).find((c) => c.corrected !== null && c.cell.at.top === at.top && c.cell.at.left === at.left)
+    ?.corrected ?? null;

@@ -25,7 +25,10 @@ export function computedColumns(table: Table): ComputedColumn[] {
     const { expression } = column;
     if (!expression) return [];
     const keys = keysOf(expression).filter((key, i, all) => all.indexOf(key) === i);
-    const operands = keys.map((key) => ({ key, columns: table.columns.filter((c) => c.symbol === key && c !== column) }));
+    const operands = keys.map((key) => ({
+      key,
+      columns: table.columns.filter((c) => c.symbol === key && c !== column),
+    }));
     const missing = operands.filter((o) => o.columns.length === 0 && !CONSTANTS.includes(o.key)).map((o) => o.key);
     const named = operands.filter((o) => o.columns.length > 0);
     const text = `${column.symbol ?? ''}=${print(expression)}`;
@@ -71,7 +74,12 @@ function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[]
 
 const statementOf = ({ text, column }: ComputedColumn): Claim['statement'] => ({ text, at: column.symbolAt });
 
-function excelOf(expression: Expression, keys: readonly string[], terms: readonly Figure[], scale: number): string | null {
+function excelOf(
+  expression: Expression,
+  keys: readonly string[],
+  terms: readonly Figure[],
+  scale: number,
+): string | null {
   if (terms.some((t) => t.formula === null)) return null;
   const text = formulaOf(expression, (key) => (keys.includes(key) ? (terms[keys.indexOf(key)]?.formula ?? '0') : key));
   return scale === 1 ? text : `${text}*${String(scale)}`;

@@ -76,7 +76,7 @@ export function sumFormula(terms: readonly Figure[]): string | null {
   if (terms.some((t) => t.formula === null)) return null;
   if (terms.some((t) => t.formula?.includes('*'))) return terms.map((t) => t.formula).join('+');
   const parts: string[] = [];
-  for (let i = 0; i < terms.length; ) {
+  for (let i = 0; i < terms.length;) {
     const first = terms[i]?.at;
     let last = i;
     while (last + 1 < terms.length && adjacent(terms[last]?.at, terms[last + 1]?.at, first)) last++;

@@ -27,7 +27,11 @@ const FINDERS = [
 
 /** One relation said twice (column line and header) is one equation, named by its first kind. */
 const relationKey = ({ result, terms, kind }: Equation): string =>
-  [kind === 'subset' || kind === 'rate' ? kind : 'sum', cellKey(result.at), ...terms.map((t) => cellKey(t.at)).sort()].join(' ');
+  [
+    kind === 'subset' || kind === 'rate' ? kind : 'sum',
+    cellKey(result.at),
+    ...terms.map((t) => cellKey(t.at)).sort(),
+  ].join(' ');
 
 function arithmeticOf(table: Table): Arithmetic {
   const known = memory.get(table);

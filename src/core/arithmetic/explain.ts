@@ -17,7 +17,11 @@ const POWERS = [3, -3, 6, -6, 9, -9];
 const withValue = (made: Equation, cell: Figure, value: number): boolean =>
   made.result === cell
     ? fits(made, valuesOf(made), value)
-    : fits(made, made.terms.map((t) => (t === cell ? value : (t.value ?? 0))), made.result.value ?? 0);
+    : fits(
+        made,
+        made.terms.map((t) => (t === cell ? value : (t.value ?? 0))),
+        made.result.value ?? 0,
+      );
 
 export const valuesOf = (made: Equation): number[] => made.terms.map((t) => t.value ?? 0);
 
@@ -83,7 +87,8 @@ const explanations = new WeakMap<Equation, readonly Explanation[]>();
 export function explain(made: Equation): readonly Explanation[] {
   let known = explanations.get(made);
   if (!known) {
-    const found = made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
+    const found =
+      made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
     explanations.set(made, (known = found));
   }
   return known;

@@ -17,8 +17,7 @@ export function nearest(column: Column, among: readonly Column[]): Column | null
   return ranked[0] ?? null;
 }
 
-const distance = (from: Column, to: Column): number =>
-  to.at < from.at ? from.at - to.at : (to.at - from.at) * 1.5;
+const distance = (from: Column, to: Column): number => (to.at < from.at ? from.at - to.at : (to.at - from.at) * 1.5);
 
 const FIGURES: readonly ColumnRole[] = [
   'total',

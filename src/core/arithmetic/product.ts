@@ -80,7 +80,12 @@ function claimsOf(table: Table, made: Product, scale: number, statement: Stateme
         terms,
         statement,
         compute: (values) => values.reduce((a, b) => a * b, scale),
-        formula: product && scale !== 1 ? (scale > 1 ? `${product}*${String(scale)}` : `${product}/${String(1 / scale)}`) : product,
+        formula:
+          product && scale !== 1
+            ? scale > 1
+              ? `${product}*${String(scale)}`
+              : `${product}/${String(1 / scale)}`
+            : product,
       },
     ];
   });

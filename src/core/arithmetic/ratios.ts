@@ -26,10 +26,19 @@ const same = (a: Column, b: Column): boolean => a.area === b.area && a.period ==
 /** Pairs that a rate column may divide, the nearest in the header first. */
 function pairs(table: Table, rate: Column): RatioColumn[] {
   if (OTHER_RATES.test(fold(rate.path.join(' ')))) return [];
-  const near = (a: Column, b: Column): number => sharedPath(rate, b) - sharedPath(rate, a) || rank(rate, a) - rank(rate, b);
-  const pool = table.columns.filter((c) => (same(c, rate) || (c.area === rate.area && c.period === null)) && c.subsetOf === null);
-  const tops = pool.filter((c) => NUMERATORS.includes(c.role)).sort(near).slice(0, 4);
-  const unders = pool.filter((c) => DENOMINATORS.includes(c.role)).sort(near).slice(0, 4);
+  const near = (a: Column, b: Column): number =>
+    sharedPath(rate, b) - sharedPath(rate, a) || rank(rate, a) - rank(rate, b);
+  const pool = table.columns.filter(
+    (c) => (same(c, rate) || (c.area === rate.area && c.period === null)) && c.subsetOf === null,
+  );
+  const tops = pool
+    .filter((c) => NUMERATORS.includes(c.role))
+    .sort(near)
+    .slice(0, 4);
+  const unders = pool
+    .filter((c) => DENOMINATORS.includes(c.role))
+    .sort(near)
+    .slice(0, 4);
   return tops.flatMap((numerator) => unders.map((denominator) => ({ rate, numerator, denominator })));
 }
 
@@ -75,10 +84,18 @@ function conversion(table: Table, row: Row, { numerator, denominator }: RatioCol
 export function ratioFamilies(table: Table): Family[] {
   const rates = table.columns.filter((c) => c.role === 'rate' && !c.expression);
   return rates.flatMap((rate) => {
-    const statement = { text: rate.path[rate.path.length - 1] ?? '', at: cellAt(table.grid.sheet, table.header.bottom, rate.at) };
+    const statement = {
+      text: rate.path[rate.path.length - 1] ?? '',
+      at: cellAt(table.grid.sheet, table.header.bottom, rate.at),
+    };
     const rows = table.rows.filter((row) => row.role !== 'note');
     const readings = pairs(table, rate).flatMap((made) =>
-      [100, 1].map((scale) => family(statement, rows.flatMap((row) => claimAt(table, row, made, scale, statement)))),
+      [100, 1].map((scale) =>
+        family(
+          statement,
+          rows.flatMap((row) => claimAt(table, row, made, scale, statement)),
+        ),
+      ),
     );
     const chosen = best(readings.filter((one) => one.equations.length > 0));
     return chosen ? [chosen] : [];

@@ -45,10 +45,18 @@ function sharedCells(ledger: Ledger, broken: readonly Equation[]): Shared[] {
   return [...map.values()].filter((entry) => entry.equations.length > 1);
 }
 
-function attempts(ledger: Ledger, shared: readonly Shared[], broken: readonly Equation[], changes: Changes): (Correction & { after: Changes })[] {
+function attempts(
+  ledger: Ledger,
+  shared: readonly Shared[],
+  broken: readonly Equation[],
+  changes: Changes,
+): (Correction & { after: Changes })[] {
   return shared.flatMap(({ cell, equations }) => {
     const values = new Set<number>();
-    for (const made of equations.filter((e) => broken.includes(e) && e.kind !== 'rate').concat(equations).slice(0, 4)) {
+    for (const made of equations
+      .filter((e) => broken.includes(e) && e.kind !== 'rate')
+      .concat(equations)
+      .slice(0, 4)) {
       const value = broken.includes(made) ? solve(ledger, made, cell, changes) : null;
       if (value !== null) values.add(value);
     }
@@ -72,10 +80,17 @@ export function corrections(ledger: Ledger, broken: readonly Equation[]): readon
     if (cost < cheapest) [cheapest, found] = [cost, [done]];
     else if (cost === cheapest && done.length > 0 && cost < broken.length) found.push(done);
     if (done.length >= DEPTH || open.length === 0 || budget-- <= 0) return;
-    const next = attempts(ledger, shared, open, changes).filter((a) => !done.some((d) => keyOf(d.cell) === keyOf(a.cell)));
+    const next = attempts(ledger, shared, open, changes).filter(
+      (a) => !done.some((d) => keyOf(d.cell) === keyOf(a.cell)),
+    );
     const most = Math.max(0, ...next.map((a) => a.repaired.length));
     for (const { after, ...one } of next.slice(0, 60))
-      if (one.repaired.length >= Math.min(2, most)) visit(open.filter((e) => !one.repaired.includes(e)), after, [...done, one]);
+      if (one.repaired.length >= Math.min(2, most))
+        visit(
+          open.filter((e) => !one.repaired.includes(e)),
+          after,
+          [...done, one],
+        );
   };
   visit(broken, new Map(), []);
   return distinct(found);
@@ -85,7 +100,10 @@ export function corrections(ledger: Ledger, broken: readonly Equation[]): readon
 function distinct(found: readonly (readonly Correction[])[]): readonly (readonly Correction[])[] {
   const seen = new Set<string>();
   return found.filter((set) => {
-    const key = set.map((c) => `${keyOf(c.cell)}=${String(c.value)}`).sort().join(' ');
+    const key = set
+      .map((c) => `${keyOf(c.cell)}=${String(c.value)}`)
+      .sort()
+      .join(' ');
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }

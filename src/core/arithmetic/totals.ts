@@ -114,14 +114,20 @@ export function subtotalFamilies(table: Table): Family[] {
     const rows = childrenOf(table, group.at).filter((row) => sameUnit(group, row));
     if (rows.length < 2 || rows.length < childrenOf(table, group.at).length) return [];
     const statement = statementOf(table, group);
-    const claims = claimsOf(table, group, rows, statement).map((c) => ({ ...c, kind: 'subtotal' as const, doubt: null }));
+    const claims = claimsOf(table, group, rows, statement).map((c) => ({
+      ...c,
+      kind: 'subtotal' as const,
+      doubt: null,
+    }));
     const made = explained(family(statement, claims));
     if (group.children === 'all') return [made];
     const { held, broken } = score(made.equations);
     return held >= 2 && held > broken * 2 ? [made] : [];
   });
   const all = score(families.flatMap((one) => one.equations));
-  return all.broken >= 3 && all.broken > all.held * 2 ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) })) : families;
+  return all.broken >= 3 && all.broken > all.held * 2
+    ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) }))
+    : families;
 }
 
 const sameUnit = (a: Row, b: Row): boolean => !a.unit || !b.unit || fold(a.unit.text) === fold(b.unit.text);
@@ -140,6 +146,10 @@ export function subsetFamilies(table: Table): Family[] {
       statement: statementOf(table, row),
     }));
   });
-  return [family({ text: '', at: null }, claims.filter((claim) => !claim.terms[0]?.blank))];
+  return [
+    family(
+      { text: '', at: null },
+      claims.filter((claim) => !claim.terms[0]?.blank),
+    ),
+  ];
 }
-

@@ -43,6 +43,8 @@ interface Words<M extends Messages> {
   readonly text: Readonly<Record<Locale, Wording<M>>>;
   /** A drawn sheet that breaks the rule where it is marked; it is tested, and shown in the rule's page. */
   readonly example: string;
+  /** What must be set for the example to speak: a list of places, a norm switched on. */
+  readonly exampleSettings?: Partial<Settings>;
 }
 
 /** One check of one table (quy tắc kiểm tra). Pure: table in, drafts out; never throws for what a sheet holds. */

@@ -1,0 +1,229 @@
+import { cellKey, type Range } from '../grid/range';
+import type { Severity } from '../finding';
+import type { Edit } from '../edit';
+import type { Table } from '../table/table';
+import { causesOf, type Cause } from './causes-of';
+import { brokenCondition, type Equation, type EquationKind } from './equation';
+import { doubtedOf, equationsOf } from './equations-of';
+import type { Figure } from './figure';
+
+/** What a sentence about a broken equation is made of. */
+export type Broken = {
+  readonly statement: string;
+  readonly expected: number;
+  readonly actual: number;
+  /** Code of what the figures show about the cause; '' when they show nothing. */
+  readonly reason: '' | 'left-out' | 'counted-twice' | 'swapped' | 'suspects';
+  /** The rows, columns or cells that the reason names. */
+  readonly named: string;
+  readonly corrected: number | null;
+};
+
+/** The sentences that every rule of arithmetic needs. */
+export type EquationMessages = {
+  differs: Broken;
+  /** One cell proven wrong by several equations. */
+  proven: { actual: number; corrected: number; statements: string };
+  /** It differs, but may be right. */
+  doubtful: { statement: string; expected: number; actual: number; doubt: string };
+  unread: { statement: string; text: string };
+  /** Most rows fail: the statement itself is in doubt. */
+  misread: { statement: string };
+};
+
+/** A draft of a rule of arithmetic, in the shape of `rules/rule.ts`. */
+export type EquationDraft = {
+  [K in keyof EquationMessages]: {
+    readonly message: K;
+    readonly at: Range;
+    readonly data: EquationMessages[K];
+    readonly severity?: Severity | 'unchecked';
+    readonly related?: readonly Range[];
+    readonly expected?: number;
+    readonly actual?: number;
+    readonly tolerance?: number;
+    readonly fix?: readonly Edit[];
+    readonly condition?: string;
+    readonly follows?: readonly Range[];
+  };
+}[keyof EquationMessages];
+
+/** Cells as few ranges: neighbours in one row or column joined. */
+export function joined(cells: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  for (const cell of cells) {
+    const last = out[out.length - 1];
+    const across = last && last.top === cell.top && last.bottom === cell.bottom && last.right + 1 === cell.left;
+    const down = last && last.left === cell.left && last.right === cell.right && last.bottom + 1 === cell.top;
+    if (last && (across || down)) out[out.length - 1] = { ...last, bottom: cell.bottom, right: cell.right };
+    else out.push(cell);
+  }
+  return out;
+}
+
+const sameCell = (a: Range, b: Range): boolean => cellKey(a) === cellKey(b);
+
+/** Figures that may not be what they show: a slip of their own then explains the equation. */
+const suspicious = ({ amount, value }: Figure): boolean =>
+  (amount.kind === 'number' && (amount.stored === 'text' || amount.otherwise !== null || (value ?? 0) < 0)) ||
+  (amount.kind === 'number' && amount.decimals > 0) ||
+  amount.kind === 'fraction';
+
+const slips = (made: Equation): Range[] => [made.result, ...made.terms].filter(suspicious).map((f) => f.at);
+
+const nameOf = (figure: Figure, made: Equation): string =>
+  figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
+
+function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broken, 'reason' | 'named' | 'corrected'> {
+  if (suspects.length > 0)
+    return { reason: 'suspects', named: suspects.map((f) => nameOf(f, equation)).join('; '), corrected: null };
+  if (explanation?.kind === 'left-out')
+    return { reason: 'left-out', named: nameOf(explanation.cell, equation), corrected: null };
+  if (explanation?.kind === 'counted-twice')
+    return {
+      reason: 'counted-twice',
+      named: explanation.cells.map((f) => nameOf(f, equation)).join('; '),
+      corrected: null,
+    };
+  if (explanation?.kind === 'swapped')
+    return { reason: 'swapped', named: nameOf(explanation.cell, equation), corrected: explanation.corrected };
+  return { reason: '', named: '', corrected: null };
+}
+
+const NOTHING = { reason: '', named: '', corrected: null } as const;
+
+function differs(made: Equation, cause: Cause | null, follows: readonly Range[]): EquationDraft {
+  const part = made.kind === 'subset' ? made.terms[0] : undefined;
+  const [expected, actual] = part ? [made.actual ?? 0, made.expected ?? 0] : [made.expected ?? 0, made.actual ?? 0];
+  const condition = brokenCondition(made);
+  return {
+    message: 'differs',
+    at: (part ?? made.result).at,
+    data: { statement: made.statement.text, expected, actual, ...(cause ? reasonOf(cause) : NOTHING) },
+    related: joined((part ? [made.result] : made.terms).map((t) => t.at)),
+    expected,
+    actual,
+    tolerance: made.tolerance,
+    ...(condition ? { condition } : {}),
+    follows,
+  };
+}
+
+function proven(cause: Cause, corrected: number): EquationDraft {
+  const all = [cause.equation, ...cause.consequences];
+  const { cell } = cause;
+  const conditions = all.map(brokenCondition);
+  const related = joined(all.flatMap((e) => [e.result, ...e.terms]).map((f) => f.at)).filter(
+    (r) => !sameCell(r, cell.at),
+  );
+  const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
+  const fix: Edit[] = live ? [] : [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
+  return {
+    message: 'proven',
+    at: cell.at,
+    data: {
+      actual: cell.value ?? 0,
+      corrected,
+      statements: all
+        .map((e) => `«${e.statement.text}»`)
+        .filter((s, i, list) => list.indexOf(s) === i)
+        .join(', '),
+    },
+    related,
+    expected: corrected,
+    actual: cell.value ?? 0,
+    tolerance: cause.equation.tolerance,
+    ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
+    fix,
+    follows: suspicious(cell) ? [cell.at] : [],
+  };
+}
+
+/** What is typed to make the cell show a figure: 0.222 under a per-cent format. */
+const storedAs = (cell: Figure, value: number): number =>
+  cell.amount.kind === 'number' && cell.amount.percent ? Number((value / 100).toPrecision(15)) : value;
+
+function tellCause(cause: Cause): { kind: EquationKind; draft: EquationDraft }[] {
+  const { cell, equation, corrected, consequences } = cause;
+  const root = [cell.at];
+  const atCell = cause.slip === null && corrected !== null && consequences.length > 0;
+  const first = atCell
+    ? { kind: cause.kind, draft: proven(cause, corrected) }
+    : { kind: cause.kind, draft: differs(equation, cause, cause.slip ? root : slips(equation)) };
+  const cut = atCell ? [equation, ...consequences] : consequences;
+  const rest = cut.map((made) => ({
+    kind: made.kind,
+    draft: differs(made, null, cause.slip || atCell ? root : [equation.result.at]),
+  }));
+  return [first, ...rest.filter(({ draft }) => !atCell || !sameCell(draft.at, cell.at))];
+}
+
+function tellOthers(table: Table): { kind: EquationKind; draft: EquationDraft }[] {
+  const doubts = equationsOf(table).filter((e) => e.state === 'broken' && e.doubt !== null);
+  const unread = equationsOf(table).filter((e) => e.state === 'unknown' && e.unread.length > 0 && !e.result.blank);
+  const families = doubtedOf(table).filter((one) => one.statement.at !== null && one.equations.length > 0);
+  return [
+    ...doubts.map((made) => ({ kind: made.kind, draft: doubtful(made) })),
+    ...unread.map((made) => ({ kind: made.kind, draft: unreadable(made) })),
+    ...families.map(({ statement, equations }) => ({
+      kind: equations[0]?.kind ?? 'total',
+      draft: misread(statement.text, statement.at, equations[0]?.kind),
+    })),
+  ];
+}
+
+function doubtful(made: Equation): EquationDraft {
+  const data = {
+    statement: made.statement.text,
+    expected: made.expected ?? 0,
+    actual: made.actual ?? 0,
+    doubt: made.doubt ?? '',
+  };
+  return {
+    message: 'doubtful',
+    severity: 'review',
+    at: made.result.at,
+    data,
+    related: joined(made.terms.map((t) => t.at)),
+    expected: data.expected,
+    actual: data.actual,
+    tolerance: made.tolerance,
+    follows: slips(made),
+  };
+}
+
+/** A word among the figures of the column line is a question; elsewhere it is only listed. */
+function unreadable(made: Equation): EquationDraft {
+  const odd = made.unread[0];
+  const text =
+    odd?.amount.kind === 'unreadable' || odd?.amount.kind === 'not-yet'
+      ? odd.amount.text
+      : odd?.amount.kind === 'error'
+        ? odd.amount.code
+        : '';
+  const asked = made.kind === 'column-arithmetic' && odd?.amount.kind === 'unreadable';
+  return {
+    message: 'unread',
+    severity: asked ? 'review' : 'unchecked',
+    at: made.result.at,
+    data: { statement: made.statement.text, text },
+    related: joined(made.unread.map((f) => f.at)),
+    follows: made.unread.map((f) => f.at),
+  };
+}
+
+const misread = (statement: string, at: Range | null, kind: EquationKind | undefined): EquationDraft => ({
+  message: 'misread',
+  severity: kind === 'column-arithmetic' ? 'review' : 'unchecked',
+  at: at ?? { sheet: '', top: 0, left: 0, bottom: 0, right: 0 },
+  data: { statement },
+});
+
+const memory = new WeakMap<Table, readonly { kind: EquationKind; draft: EquationDraft }[]>();
+
+/** What the rule of one kind of arithmetic has to say about a table. */
+export function told(table: Table, kind: EquationKind): EquationDraft[] {
+  let known = memory.get(table);
+  if (!known) memory.set(table, (known = [...causesOf(table).flatMap(tellCause), ...tellOthers(table)]));
+  return known.filter((one) => one.kind === kind).map((one) => one.draft);
+}

@@ -1,0 +1,36 @@
+import { told, type EquationMessages } from '../arithmetic/told';
+import { equationEn, equationVi } from '../text/equation-words';
+import { defineRule } from './rule';
+
+/** A "trong đó" row or column is part of a whole, and never more than it (phần trong đó). */
+export default defineRule<EquationMessages>({
+  id: 'subset-exceeds',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => table.rows.some((r) => r.role === 'subset') || table.columns.some((c) => c.subsetOf !== null),
+  check: (table) => told(table, 'subset'),
+  text: {
+    vi: {
+      title: 'Phần «trong đó» lớn hơn tổng của nó',
+      why: 'Một phần không thể lớn hơn toàn bộ.',
+      todo: 'Sửa phần «trong đó» hoặc số tổng.',
+      messages: equationVi(
+        (d, f) => `Phần «${d.statement}» ghi ${f.number(d.actual)}, lớn hơn tổng ${f.number(d.expected)}.`,
+      ),
+    },
+    en: {
+      title: 'An “of which” figure is more than its whole',
+      why: 'A part cannot be more than the whole.',
+      todo: 'Correct the part or the whole.',
+      messages: equationEn(
+        (d, f) => `The part “${d.statement}” holds ${f.number(d.actual)}, more than its whole ${f.number(d.expected)}.`,
+      ),
+    },
+  },
+  example: `
+    STT | Chỉ tiêu              | Đơn vị tính | Kế hoạch
+    1   | Truyền thông viên     | người       | 596
+        | Trong đó: nữ          | người       | «612»
+    2   | Lớp tập huấn          | lớp         | 9
+  `,
+});

@@ -163,6 +163,6 @@ module.exports = async (env = {}, argv = {}) => {
   const pane = taskpane(env, production);
   if (env.WEBPACK_SERVE) pane.devServer = await devServer();
   const all = [pane, cli(production)];
-  const workbench = path.resolve(__dirname, 'src/workbench/webpack.config.js');
+  const workbench = path.resolve(__dirname, 'src/workbench/grid/webpack.cjs');
   return fs.existsSync(workbench) ? [...all, ...require(workbench)(env, argv)] : all;
 };

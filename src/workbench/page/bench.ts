@@ -1,0 +1,69 @@
+import { Trouble } from '../../core/host';
+import type { Locale } from '../../core/text/locale';
+import { sayTrouble } from '../../core/text/trouble';
+import { openWorkbook, type XlsxWorkbook } from '../../hosts/xlsx/open-workbook';
+import { startExcel, type Excel } from '../excel/excel';
+import { startGrid, type GridView } from '../grid/grid';
+import { excelPainter } from './excel-painter';
+import { excelPerson } from './excel-person';
+import { dress } from './look/dress';
+import { readBookLook } from './look/book-look';
+import { loadWorkbook } from './load-workbook';
+import type { MessageLine } from './message';
+import { WORDS } from './words';
+
+/** What the page has open (bàn thử). */
+export interface Bench {
+  readonly excel: Excel;
+  readonly grid: GridView;
+  locale: Locale;
+  /** The opened file, which never changes, and its name. */
+  file: { readonly name: string; readonly workbook: XlsxWorkbook } | null;
+}
+
+export const EXCEL_LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
+
+/** Starts the emulated Excel and the grid that shows it. */
+export function startBench(container: HTMLElement, locale: Locale, refuse: (trouble: Trouble) => void): Bench {
+  const excel = startExcel({ locale: EXCEL_LOCALES[locale] });
+  const person = excelPerson(excel, {
+    again: () => {
+      bench.grid.redraw();
+    },
+    afresh: () => {
+      bench.grid.open(excel.workbook);
+    },
+    refuse: (sheet) => {
+      refuse(new Trouble('protected', { sheet: sheet.name }));
+      bench.grid.open(excel.workbook);
+    },
+  });
+  const bench: Bench = { excel, grid: startGrid(container, locale, excelPainter(excel), person), locale, file: null };
+  let drawn = -1;
+  excel.watchers.add(() => {
+    if (excel.version === drawn) return;
+    drawn = excel.version;
+    bench.grid.redraw();
+  });
+  return bench;
+}
+
+/** Opens the bytes of a file in the emulated Excel; throws a Trouble and changes nothing where it cannot. */
+export function openBytes(bench: Bench, name: string, bytes: Uint8Array): void {
+  const file = openWorkbook(bytes);
+  const workbook = loadWorkbook(name, file);
+  const looks = readBookLook(file);
+  for (const sheet of workbook.sheets) {
+    const look = looks.get(sheet.name);
+    if (look) dress(sheet, look);
+  }
+  bench.excel.workbook = workbook;
+  bench.file = { name, workbook: file };
+  bench.grid.open(workbook);
+}
+
+/** Says what went wrong: a Trouble in its own words, anything else as our own fault. */
+export function sayWrong(error: unknown, locale: Locale, line: MessageLine): void {
+  if (error instanceof Trouble) line.trouble(sayTrouble(error, locale));
+  else line.trouble(WORDS[locale].unexpected(error instanceof Error ? error.message : String(error)));
+}

@@ -33,7 +33,7 @@ const composed = (text: string): string => (typeof text.normalize === 'function'
 function pieceOf(held: Cell, row: number, column: number, merge: Range | undefined): Piece | null {
   const stored = held.error ?? (held.value === null ? '' : String(held.value));
   const text = typeof held.value === 'string' ? composed(toUnicode(stored, held.font)).trim() : stored;
-  const key = fold(text);
+  const key = typeof held.value === 'string' ? fold(text) : text;
   if (key === '' && held.formula === undefined) return null;
   const number = typeof held.value === 'number' ? held.value : null;
   const stores = number !== null || held.error !== undefined || held.formula !== undefined;

@@ -6,13 +6,13 @@ import { readFractionText, readNumberText, type NumberText, type Reading } from 
 import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
 import type { Column, NumberStyle, Row, Table } from './table';
 
-const memory = new WeakMap<Table, Map<string, Amount>>();
+const memory = new WeakMap<Table, Map<number, Amount>>();
 
 /** What the cell of a row and column says; decided once per table. */
 export function amountAt(table: Table, row: Row, column: Column): Amount {
   let known = memory.get(table);
-  if (!known) memory.set(table, (known = new Map<string, Amount>()));
-  const key = `${String(row.at)},${String(column.at)}`;
+  if (!known) memory.set(table, (known = new Map<number, Amount>()));
+  const key = row.at * 16384 + column.at;
   let amount = known.get(key);
   if (!amount) {
     amount = amountOf(anchorCell(table.grid, row.at, column.at), table.numbers, table.grid.date1904);
@@ -48,7 +48,7 @@ function numberCell(cell: Cell, value: number, date1904: boolean): Amount {
     if (!first) return { kind: 'unreadable', text: cell.text ?? String(value) };
     return { kind: 'fraction', ...first, stored: 'date', percent: null, otherwise: second ?? null };
   }
-  const percent = /%/.test(format.replace(/"[^"]*"/g, ''));
+  const percent = format.includes('%') && /%/.test(format.replace(/"[^"]*"/g, ''));
   const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
   const decimals = decimalsOf(cell, scaled, format);
   const stored = cell.formula === undefined ? 'number' : 'formula';
@@ -57,13 +57,14 @@ function numberCell(cell: Cell, value: number, date1904: boolean): Amount {
 }
 
 const shownDecimals = (format: string): number | null => {
+  if (format === 'General') return null;
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (/general/i.test(section) || !/[0#?]/.test(section)) return null;
   return (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
 };
 
 function decimalsOf(cell: Cell, value: number, format: string): number {
-  const own = (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
+  const own = Number.isInteger(value) ? 0 : (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
   const shown = shownDecimals(format);
   if (cell.formula !== undefined) return shown ?? Math.min(own, 9);
   return shown === null ? own : Math.max(own, shown);

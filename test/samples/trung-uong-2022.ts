@@ -186,10 +186,10 @@ export const trungUong: Sample = {
     {
       rule: 'outline-gap',
       severity: 'review',
-      sheet: 'Địa bàn điểm',
-      cell: 'A@dong-nam',
-      note: 'Vùng thứ tư ghi số V: I, II, III, V, V.',
-      put: { 'A@dong-nam': 'V' },
+      sheet: 'Mô hình điểm',
+      cell: 'A@tkvv',
+      note: 'Mô hình 3 đánh số 4: 1, 2, 4, 4.',
+      put: { 'A@tkvv': '4' },
     },
   ],
 };

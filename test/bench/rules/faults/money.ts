@@ -1,0 +1,79 @@
+import type { Line, Made, Part } from '../made';
+import type { Random } from '../random';
+import { typeOver, type Fault, type Wanted } from './fault';
+
+/** A capital line that has these cells. */
+const lineOf = ({ lines }: Made, random: Random, ...parts: readonly Part[]): Line['cells'] | null => {
+  const fit = lines.filter(({ cells }) => parts.every((part) => cells[part] !== undefined));
+  return fit.length ? random.pick(fit).cells : null;
+};
+
+/** Sets a figure and makes everything that follows from it agree again, so that only the figure's meaning is wrong. */
+function agree(made: Made, cell: string, figure: number): void {
+  typeOver(made.sheet, cell, figure);
+  made.sheet.settle(true);
+}
+
+const overspent: Fault['inject'] = (made, random) => {
+  const cells = lineOf(made, random, 'plan', 'disbursed');
+  if (!cells) return null;
+  const [plan, disbursed] = [cells.plan ?? '', cells.disbursed ?? ''];
+  const spent = Math.round(made.sheet.figureAt(plan) * 1.12);
+  if (cells.estimate) made.sheet.write(cells.estimate, spent);
+  agree(made, disbursed, spent);
+  return { cells: [disbursed, cells.rate ?? ''], what: `${disbursed}: more than ${plan}` };
+};
+
+const unplanned: Fault['inject'] = (made, random) => {
+  const cells = lineOf(made, random, 'plan', 'carry', 'assigned', 'disbursed', 'rate');
+  if (!cells) return null;
+  for (const part of ['carry', 'assigned'] as const) made.sheet.write(cells[part] ?? '', 0);
+  made.sheet.settle(true);
+  if (cells.rate) made.sheet.put(cells.rate, null);
+  made.sheet.relations.splice(
+    0,
+    made.sheet.relations.length,
+    ...made.sheet.relations.filter(({ total }) => total !== cells.rate),
+  );
+  return { cells: [cells.disbursed ?? ''], what: `${cells.disbursed ?? ''}: spent without a plan` };
+};
+
+function below(made: Made, random: Random): Wanted | null {
+  const cells = lineOf(made, random, 'disbursed', 'estimate');
+  if (!cells?.estimate) return null;
+  agree(made, cells.estimate, Math.round(made.sheet.figureAt(cells.disbursed ?? '') * 0.7));
+  return { cells: [cells.estimate], what: `${cells.estimate}: less than already spent` };
+}
+
+function advanced(made: Made, random: Random): Wanted | null {
+  const cells = lineOf(made, random, 'advance', 'plan', 'disbursed');
+  if (!cells?.advance) return null;
+  const room = made.sheet.figureAt(cells.plan ?? '') - made.sheet.figureAt(cells.disbursed ?? '');
+  agree(made, cells.advance, Math.max(1, Math.floor(room / 2)));
+  const totals = made.sheet.relations
+    .filter(({ parts }) => parts.includes(cells.advance ?? ''))
+    .map(({ total }) => total);
+  return { cells: [cells.advance, ...totals], what: `${cells.advance}: advanced and not settled` };
+}
+
+function slow(made: Made): Wanted | null {
+  const lines = made.lines.filter(({ cells }) => cells.disbursed && cells.plan);
+  if (lines.length === 0) return null;
+  for (const { cells } of lines) {
+    const spent = Math.max(1, Math.round(made.sheet.figureAt(cells.plan ?? '') * 0.05));
+    made.sheet.write(cells.disbursed ?? '', spent);
+  }
+  made.sheet.settle(true);
+  const dated = [...made.sheet.cells.values()].some(({ value }) => /tháng 11 năm 2023/.test(String(value)));
+  const every = lines.flatMap(({ cells }) => [cells.disbursed ?? '', cells.rate ?? '', cells.plan ?? '']);
+  const totals = made.sheet.relations.map(({ total }) => total);
+  return dated ? { cells: [...every, ...totals], what: 'every line at 5% on 30/11/2023' } : null;
+}
+
+export const MONEY_FAULTS: readonly Fault[] = [
+  { rule: 'disbursed-exceeds-plan', families: ['capital'], inject: overspent },
+  { rule: 'disbursed-without-plan', families: ['capital'], inject: unplanned },
+  { rule: 'estimate-below-actual', families: ['capital'], inject: below },
+  { rule: 'advance-unsettled', families: ['capital'], inject: advanced },
+  { rule: 'slow-disbursement', families: ['capital'], inject: slow },
+];

@@ -1,0 +1,38 @@
+import type { Made } from '../made';
+import type { Random } from '../random';
+import { blame, typeOver, wrong, type Fault, type Wanted } from './fault';
+
+/** Breaks one relation of the rule's own kind, at its total or at one of its parts. */
+function breakOne(rule: string, made: Made, random: Random): Wanted | null {
+  const { sheet } = made;
+  const own = [...sheet.relations, ...sheet.claims].filter((relation) => relation.rule === rule);
+  if (own.length === 0) return null;
+  const relation = random.pick(own);
+  const atTotal = relation.live || random.chance(0.5);
+  const changed = atTotal ? relation.total : random.pick(relation.parts);
+  const computed = sheet.relations.some(({ total, live }) => total === changed && live);
+  if (!atTotal && computed) return null;
+  if (made.subsets.some(({ part, whole }) => part === changed || whole === changed)) return null;
+  const before = sheet.figureAt(changed);
+  const after = wrong(random, before);
+  typeOver(sheet, changed, after);
+  const blamed = blame(sheet, changed);
+  if (blamed?.rule !== rule) return null;
+  return { cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
+}
+
+const sumFault = (rule: string, families: readonly string[]): Fault => ({
+  rule,
+  families,
+  inject: (made, random) => breakOne(rule, made, random),
+});
+
+export const SUM_FAULTS: readonly Fault[] = [
+  sumFault('column-arithmetic', ['allocation', 'capital', 'estimate', 'years', 'sources']),
+  sumFault('allocation-mismatch', ['allocation']),
+  sumFault('total-mismatch', ['areas-down', 'capital', 'estimate', 'outline', 'sources', 'foreign']),
+  sumFault('subtotal-mismatch', ['estimate', 'outline']),
+  sumFault('period-mismatch', ['years']),
+  sumFault('components-mismatch', ['capital', 'sources']),
+  sumFault('product-mismatch', ['estimate']),
+];

@@ -1,0 +1,74 @@
+// `npm test`: installs and builds what is missing, says which tools are absent, then runs Jest.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildIfOld } from '../../src/workbench/serve/build.mjs';
+import { installIfStale } from '../../src/workbench/serve/install.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const nothingSkipped = process.env.KIEM_BIEU_NOTHING_SKIPPED === '1';
+const chosen = process.argv.slice(2);
+
+const fail = (vi, en) => {
+  console.error(`${vi}\n${en}`);
+  process.exit(1);
+};
+
+if (!installIfStale(root)) process.exit(1);
+
+const onPath = (...names) =>
+  names.some((name) =>
+    (process.env.PATH ?? '').split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, name))),
+  );
+const python = () => spawnSync('python3', ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+const TOOLS = [
+  [
+    'Chromium / Chrome / Edge',
+    'KIEM_BIEU_CHROMIUM',
+    () => onPath('chromium', 'chromium-browser', 'google-chrome', 'chrome', 'msedge', 'microsoft-edge'),
+  ],
+  ['LibreOffice', 'KIEM_BIEU_SOFFICE', () => onPath('soffice', 'libreoffice')],
+  ['xmllint', '', () => onPath('xmllint')],
+  ['python3 + openpyxl', '', python],
+];
+const absent = TOOLS.filter(([, variable, found]) => !(variable && process.env[variable]) && !found()).map(
+  ([name]) => name,
+);
+if (absent.length > 0) {
+  console.log(
+    `Máy này không thấy trong PATH: ${absent.join(', ')}; các phép thử cần đến sẽ báo bỏ qua nếu không tìm được ở nơi khác.`,
+  );
+  console.log(
+    `Not on PATH here: ${absent.join(', ')}; the tests that need them say so when they are not found elsewhere either.`,
+  );
+  if (nothingSkipped) fail('Yêu cầu chạy đủ mọi phép thử.', 'Nothing may be skipped here.');
+}
+
+if (chosen.length === 0) {
+  if (!buildIfOld(root)) process.exit(1);
+  const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  if (
+    spawnSync(process.execPath, [webpack, '--config-name', 'cli'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status !== 0
+  )
+    fail('Không dựng được dòng lệnh.', 'The command line could not be built.');
+}
+
+const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kiem-bieu-tests-')), 'report.json');
+const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const run = spawnSync(process.execPath, [jest, '--json', `--outputFile=${report}`, ...chosen], {
+  cwd: root,
+  stdio: ['inherit', 'ignore', 'inherit'],
+});
+if (run.status === 0 && nothingSkipped) {
+  const { numPendingTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const skipped = testResults.flatMap((file) =>
+    file.assertionResults.filter((t) => t.status === 'pending').map((t) => t.fullName),
+  );
+  if (numPendingTests > 0) fail(`Có phép thử bị bỏ qua: ${skipped.join('; ')}`, 'Some tests were skipped.');
+}
+process.exit(run.status ?? 1);

@@ -1,4 +1,5 @@
 import type { Range } from '../grid/range';
+import type { Unit } from '../table/table';
 
 export type Verdict = 'exceeded' | 'met' | 'unmet' | 'not-started' | 'unknown';
 
@@ -9,7 +10,29 @@ export interface Part {
   /** actual, disbursed, advance, estimate / target, plan, carry-over, assigned, plan-with-carry-over, … */
   readonly kind: string;
   readonly cells: readonly Range[];
+  /** The unit its value is in; absent when none is known. */
+  readonly unit?: Unit | null;
+  /** Header of the column it stands in, to name the definition in the table's own words. */
+  readonly name?: string;
 }
+
+/** Why a rate has no value, or a value to be looked at; the words are in `problem-words.ts`. */
+export type RateProblem =
+  | 'blank'
+  | 'not-yet'
+  | 'none'
+  | 'unreadable'
+  | 'error'
+  | 'negative'
+  | 'no-target'
+  | 'target-not-yet'
+  | 'target-unreadable'
+  | 'negative-target'
+  | 'zero-target'
+  | 'mixed-units'
+  | 'some-missing'
+  | 'over-1000'
+  | 'unsure';
 
 /** A rate (tỷ lệ): a fraction first, a percentage only when printed. */
 export interface Rate {
@@ -30,10 +53,15 @@ export interface Rate {
   /** When some parts are missing: the least and the most it can be. */
   readonly interval: readonly [number, number] | null;
   readonly verdict: Verdict;
-  /** Why there is no value: blank, not-yet, none, unreadable, zero-target, no-target, unsure. */
-  readonly problem: string | null;
+  readonly problem: RateProblem | null;
   /** Unit conversion that was needed, to be said: from and to. */
   readonly conversion: { readonly from: string; readonly to: string } | null;
   /** The rate cell of the table, when there is a column for it. */
   readonly printedAt: Range | null;
+  /** The sum of what (a content group, every area); absent for one row's own rate. */
+  readonly scope?: 'group' | 'areas' | 'periods' | 'all';
+  /** The table's words do not decide between this and another definition of the same rate: both are shown. */
+  readonly rival?: boolean;
+  /** How many parts have no figures yet. */
+  readonly missing?: number;
 }

@@ -1,0 +1,62 @@
+import { figureAt, unitAt } from '../arithmetic/figure';
+import type { Range } from '../grid/range';
+import type { Amount, FractionAmount } from '../table/amount';
+import type { Column, Row, Table, Unit } from '../table/table';
+import { unitOf } from '../table/unit';
+import { saysNotStarted } from './verdict';
+
+/** What a cell brings to a rate (một vế của tỷ lệ): a value, or why there is none. */
+export interface Side {
+  readonly value: number | null;
+  readonly state: 'known' | 'blank' | 'none' | 'not-yet' | 'unreadable' | 'error';
+  readonly at: Range;
+  readonly unit: Unit | null;
+  /** Header of its column, innermost text that says what it is. */
+  readonly name: string;
+  readonly fraction: FractionAmount | null;
+}
+
+/** The header text by which a column is quoted. */
+export const nameOf = (column: Column): string => {
+  const path = column.path.filter((text) => text.trim() !== '');
+  const leaf = path[path.length - 1] ?? '';
+  const outer = path[path.length - 2];
+  return outer !== undefined && leaf.length < 14 ? `${outer} / ${leaf}` : leaf;
+};
+
+type Said = Pick<Side, 'value' | 'state'>;
+
+function said(amount: Amount): Said {
+  switch (amount.kind) {
+    case 'number':
+      return { value: amount.value, state: 'known' };
+    case 'fraction':
+      return { value: amount.numerator, state: 'known' };
+    case 'none':
+      return { value: 0, state: 'none' };
+    case 'not-yet':
+      return saysNotStarted(amount.text) ? { value: 0, state: 'none' } : { value: null, state: 'not-yet' };
+    default:
+      return { value: null, state: amount.kind };
+  }
+}
+
+/** A unit typed in the cell itself speaks before the header's; `%` beside a figure is one too. */
+function unitIn(amount: Amount, outside: Unit | null): Unit | null {
+  if (amount.kind !== 'number') return outside;
+  const own = amount.unit === null ? null : unitOf(amount.unit);
+  if (own && (own.money !== null || own.percent)) return own;
+  return amount.percent && !outside?.percent ? { text: '%', money: null, percent: true, count: false } : outside;
+}
+
+/** Reads one side of a rate from its cell. */
+export function sideAt(table: Table, row: Row, column: Column): Side {
+  const { amount, at } = figureAt(table, row, column);
+  return {
+    ...said(amount),
+    at,
+    unit: unitIn(amount, unitAt(table, row, column)),
+    name: nameOf(column),
+    fraction: amount.kind === 'fraction' ? amount : null,
+  };
+}

@@ -2,6 +2,7 @@ import type { Content, Edit, Mark } from '../core/edit';
 import type { Cell, Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
 import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
+import { contentOf } from '../core/marks/holds';
 import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
 
@@ -135,11 +136,6 @@ function applyOne(edit: Edit, state: State): Edit {
     }
   }
 }
-
-const contentOf = ({ value, formula, numberFormat }: Cell, withFormat: boolean): Content => ({
-  ...(formula === undefined ? { value } : { formula }),
-  ...(withFormat ? { numberFormat: numberFormat ?? 'General' } : {}),
-});
 
 function cellFrom(content: Content, old: Cell): Cell {
   const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;

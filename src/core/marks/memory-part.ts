@@ -32,10 +32,7 @@ const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udff
 const pairsGone = (text: string): string => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '');
 
 const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\ud800-\udfff\ufffe\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16)}`,
-  );
+  JSON.stringify(text).replace(/[\ud800-\udfff\ufffe\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16)}`);
 
 function entry(key: string, value: string): string {
   const json = REFUSED.test(pairsGone(value));

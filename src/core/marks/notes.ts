@@ -6,6 +6,12 @@ import type { Memory } from '../host';
 /** Memory key of the cells that carry a note of ours. */
 export const NOTES_KEY = 'notes';
 
+/** How our notes begin, so that hosts tell them from the notes of people. */
+const NOTE_SIGN = 'Kiểm Biểu:';
+
+/** Whether a note's words are ours. */
+export const isOurNote = (text: string): boolean => text.indexOf(NOTE_SIGN) === 0;
+
 interface Kept {
   readonly version: 1;
   readonly cells: readonly (readonly [sheet: string, cell: string])[];
@@ -42,7 +48,7 @@ export function noteEdits(
     .map((at) => ({ kind: 'note', at, after: null }));
   const cells: (readonly [string, string])[] = [];
   places.forEach(({ at, words }) => {
-    edits.push({ kind: 'note', at, after: words.join('\n\n') });
+    edits.push({ kind: 'note', at, after: `${NOTE_SIGN} ${words.join('\n\n')}` });
     cells.push([at.sheet, a1(at)]);
   });
   const kept: Kept = { version: 1, cells };

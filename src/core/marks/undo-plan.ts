@@ -1,7 +1,8 @@
-import type { Content, Edit } from '../edit';
-import { cell, type Cell, type Grid } from '../grid/grid';
+import type { Edit } from '../edit';
+import { cell, type Grid } from '../grid/grid';
 import { parseA1, rangeOf, sameRange, type Range } from '../grid/range';
 import type { Memory } from '../host';
+import { holds } from './holds';
 import { memoryPrint, rowPrint, unpack, type Packed } from './packed';
 import type { LogEntry, WriteKind } from './undo-log';
 
@@ -24,18 +25,6 @@ export interface UndoPlan {
 export function sheetsOf(entry: LogEntry): string[] {
   const names = entry.packed.flatMap((item) => (item[0] === 'y' || item[0] === 'm' ? [] : [item[1]]));
   return names.filter((name, index) => names.indexOf(name) === index);
-}
-
-// Excel writes a formula its own way: letters grow, spaces go.
-const plain = (formula: string): string =>
-  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) =>
-    part.startsWith('"') || part.startsWith("'") ? part : part.replace(/\s+/g, '').toUpperCase(),
-  );
-
-function holds(now: Cell, written: Content): boolean {
-  if (written.formula !== undefined) return now.formula !== undefined && plain(now.formula) === plain(written.formula);
-  if (now.formula !== undefined) return false;
-  return (now.value ?? '') === (written.value ?? '');
 }
 
 function changedRows(grid: Grid | undefined, prints: readonly string[]): Range[] {

@@ -1,0 +1,46 @@
+import { toTrouble } from './errors';
+
+/** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
+export interface OfficeGlobals {
+  readonly excel: Pick<typeof Excel, 'run'>;
+  readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+}
+
+/** The Excel at hand (Excel đang mở). */
+export interface Office {
+  /** Whether it has this ExcelApi version: `'1.10'`, a text, for as a number that would be 1.1. */
+  supports(version: string): boolean;
+  /** One conversation with the workbook; errors come out as Trouble. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+}
+
+/** The Office.js that the page has loaded. */
+export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
+
+export function talkTo({ excel, requirements }: OfficeGlobals): Office {
+  return {
+    supports: (version) => requirements.isSetSupported('ExcelApi', version),
+    run: async (batch) => {
+      try {
+        // Where Excel can wait for a cell that is being edited, it does; elsewhere it refuses, and we say so.
+        return await excel.run({ delayForCellEdit: true }, batch);
+      } catch (error) {
+        throw toTrouble(error);
+      }
+    },
+  };
+}
+
+/** Does one thing after another; each is a request of its own because together they would be too large for one. */
+export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let index = 0; index < items.length; index++) results.push(await work(items[index] as T, index));
+  return results;
+}
+
+/** Parts of a list, none longer than `most`. */
+export function chunks<T>(items: readonly T[], most: number): T[][] {
+  const parts: T[][] = [];
+  for (let from = 0; from < items.length; from += most) parts.push(items.slice(from, from + most));
+  return parts;
+}

@@ -1,0 +1,98 @@
+import type { CellLook, DraftCell, SheetDraft } from '../../core/sheet-draft';
+import { contentOf } from '../../core/marks/holds';
+import { cellFrom } from './cells';
+import type { Office } from './office';
+
+// Beyond this the looks are left: reading them would be a request of many megabytes.
+const MOST_LOOKS = 30000;
+
+const WANTED: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { bold: true, italic: true, strikethrough: true, color: true, size: true },
+    fill: { color: true },
+    horizontalAlignment: true,
+    wrapText: true,
+    borders: { style: true },
+  },
+};
+
+const ALIGN: Readonly<Record<string, CellLook['align']>> = { Left: 'left', Center: 'center', Right: 'right' };
+
+interface Plain {
+  readonly color: string;
+  readonly size: number;
+}
+
+function lookFrom({ format = {} }: Excel.CellProperties, plain: Plain): CellLook {
+  const { font = {}, fill = {}, borders, horizontalAlignment, wrapText } = format;
+  const align = ALIGN[horizontalAlignment ?? ''];
+  return {
+    ...(font.bold ? { bold: true } : {}),
+    ...(font.italic ? { italic: true } : {}),
+    ...(font.strikethrough ? { strike: true } : {}),
+    ...(font.color && font.color !== plain.color ? { color: font.color } : {}),
+    ...(font.size && font.size !== plain.size ? { size: font.size } : {}),
+    ...(fill.color && fill.color !== '#FFFFFF' ? { fill: fill.color } : {}),
+    ...(align ? { align } : {}),
+    ...(wrapText ? { wrap: true } : {}),
+    ...(borders?.bottom?.style === 'Continuous' ? { border: true } : {}),
+  };
+}
+
+function askFrame(sheet: Excel.Worksheet, office: Office): () => Omit<SheetDraft, 'rows'> {
+  const frozen = office.supports('1.7') ? sheet.freezePanes.getLocationOrNullObject() : null;
+  frozen?.load('rowCount');
+  const page = office.supports('1.9') ? sheet.pageLayout : null;
+  page?.load('orientation');
+  const titles = page?.getPrintTitleRowsOrNullObject();
+  titles?.load('rowIndex');
+  const filter = office.supports('1.9') ? sheet.autoFilter.getRangeOrNullObject() : null;
+  filter?.load('address');
+  return () => ({
+    ...(frozen && !frozen.isNullObject ? { headerRow: frozen.rowCount } : {}),
+    ...(titles && !titles.isNullObject ? { summaryRows: titles.rowIndex } : {}),
+    ...(filter && !filter.isNullObject ? { filter: filter.address.slice(filter.address.lastIndexOf('!') + 1) } : {}),
+    ...(page?.orientation === 'Landscape' ? { landscape: true } : {}),
+  });
+}
+
+function askWidths(sheet: Excel.Worksheet, columns: number): () => number[] {
+  const asked = Array.from({ length: columns }, (_, column) => {
+    const { format } = sheet.getCell(0, column).getEntireColumn();
+    format.load('columnWidth');
+    return format;
+  });
+  return () => asked.map(({ columnWidth }) => Math.round((((columnWidth * 96) / 72 - 5) / 7) * 100) / 100);
+}
+
+/**
+ * A sheet of ours as it stands, so that an undo can write it again; charts are not among what Excel tells. Two requests.
+ */
+export async function readDraft(
+  context: Excel.RequestContext,
+  office: Office,
+  sheet: Excel.Worksheet,
+): Promise<SheetDraft> {
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  used.load('values,formulas,numberFormat,rowCount,columnCount');
+  const corner = sheet.getRange('XFD1048576').format.font;
+  corner.load('color,size');
+  const frame = askFrame(sheet, office);
+  await context.sync();
+  const looks = office.supports('1.9') && used.rowCount * used.columnCount <= MOST_LOOKS;
+  const properties = looks ? used.getCellProperties(WANTED) : null;
+  const widths = office.supports('1.2') ? askWidths(sheet, used.columnCount) : null;
+  await context.sync();
+  const plain = { color: corner.color, size: corner.size };
+  const rows = (used.values as unknown[][]).map((row, at) =>
+    row.map((value, column): DraftCell | null => {
+      const format = (used.numberFormat as unknown[][])[at]?.[column];
+      const cell = cellFrom(value, (used.formulas as unknown[][])[at]?.[column], format);
+      const told = properties?.value[at]?.[column];
+      const look = told ? lookFrom(told, plain) : {};
+      if (!cell) return Object.keys(look).length > 0 ? look : null;
+      return { ...contentOf(cell, cell.numberFormat !== undefined), ...look };
+    }),
+  );
+  return { rows, ...(widths ? { widths: widths() } : {}), ...frame() };
+}

@@ -1,0 +1,164 @@
+import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
+import { rangeOf, type Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
+import { halves, requests, type Block } from './blocks';
+import { cellFrom } from './cells';
+import { officeCode } from './errors';
+import { readHidden } from './hidden';
+import { inTurn, type Office } from './office';
+import { askSheet, type Surveyed } from './survey';
+
+/** Beyond these a sheet is read in part, and the rest is said (giới hạn đọc). */
+const MOST_ROWS = 20000;
+const MOST_COLUMNS = 500;
+
+/** A sheet while it is being read. */
+export interface Reading {
+  readonly name: string;
+  readonly info: Surveyed;
+  readonly cells: (Cell | undefined)[][];
+  /** One past the last column that is read. */
+  readonly width: number;
+}
+
+const within = (info: Surveyed): Omit<Block, 'sheet'> | null =>
+  info.used && {
+    ...info.used,
+    rows: Math.max(Math.min(info.used.rows, MOST_ROWS - info.used.top), 0),
+    columns: Math.max(Math.min(info.used.columns, MOST_COLUMNS - info.used.left), 0),
+  };
+
+async function readBatch(
+  context: Excel.RequestContext,
+  readings: readonly Reading[],
+  batch: readonly Block[],
+): Promise<void> {
+  const asked = batch.map((block) => {
+    const sheet = (readings[block.sheet] as Reading).info.sheet;
+    const range = sheet
+      .getCell(block.top, block.left)
+      .getBoundingRect(sheet.getCell(block.top + block.rows - 1, block.left + block.columns - 1));
+    range.load('values,formulas,numberFormat');
+    return { block, range };
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error).indexOf('PayloadSizeLimit') < 0) throw error;
+    await readHalves(context, readings, batch);
+    return;
+  }
+  for (const { block, range } of asked) {
+    // Excel may answer null where it should refuse (office-js 4783).
+    if (!(range.values as unknown)) await readHalves(context, readings, [block]);
+    else fill((readings[block.sheet] as Reading).cells, block, range);
+    range.untrack();
+  }
+}
+
+async function readHalves(
+  context: Excel.RequestContext,
+  readings: readonly Reading[],
+  batch: readonly Block[],
+): Promise<void> {
+  const smaller = batch.flatMap((block): Block[][] => {
+    const two = batch.length > 1 ? [block] : halves(block);
+    if (!two) throw new Trouble('too-large', { sheet: (readings[block.sheet] as Reading).name });
+    return two.map((half) => [half]);
+  });
+  await inTurn(smaller, (half) => readBatch(context, readings, half));
+}
+
+function fill(cells: (Cell | undefined)[][], block: Block, range: Excel.Range): void {
+  const values = range.values as unknown[][];
+  const formulas = range.formulas as unknown[][];
+  const formats = (range.numberFormat as unknown[][] | null) ?? [];
+  for (let row = 0; row < block.rows; row++) {
+    const into = (cells[block.top + row] = cells[block.top + row] ?? []);
+    for (let column = 0; column < block.columns; column++) {
+      const held = cellFrom(values[row]?.[column] ?? '', formulas[row]?.[column], formats[row]?.[column]);
+      if (held) into[block.left + column] = held;
+    }
+  }
+}
+
+function leftOut(info: Surveyed): LeftOut[] {
+  const read = within(info);
+  const { used, name } = info;
+  const out: LeftOut[] = [];
+  if (used && read && read.rows < used.rows)
+    out.push({
+      what: 'rows',
+      count: used.rows - read.rows,
+      at: rangeOf(name, used.top + read.rows, used.left, used.top + used.rows - 1, used.left + used.columns - 1),
+    });
+  if (used && read && read.columns < used.columns)
+    out.push({
+      what: 'columns',
+      count: used.columns - read.columns,
+      at: rangeOf(name, used.top, used.left + read.columns, used.top + used.rows - 1, used.left + used.columns - 1),
+    });
+  if (info.pivots > 0) out.push({ what: 'pivot', count: info.pivots });
+  return out;
+}
+
+function tableRanges(readings: readonly Reading[]): () => Range[][] {
+  const asked = readings.map(({ name, info }) =>
+    info.tables.map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return () =>
+        rangeOf(
+          name,
+          range.rowIndex,
+          range.columnIndex,
+          range.rowIndex + range.rowCount - 1,
+          range.columnIndex + range.columnCount - 1,
+        );
+    }),
+  );
+  return () => asked.map((list) => list.map((answer) => answer()));
+}
+
+async function surveyAll(context: Excel.RequestContext, office: Office, names: readonly string[]): Promise<Reading[]> {
+  const asked = names.map((name) => askSheet(context.workbook.worksheets.getItem(name), office));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) !== 'ItemNotFound') throw error;
+    throw new Trouble('not-found', { text: names.join(', ') });
+  }
+  return asked.map((answer) => {
+    const info = answer();
+    const area = within(info);
+    return { name: info.name, info, cells: [], width: area ? area.left + area.columns : 0 };
+  });
+}
+
+/** Whole sheets as grids, in blocks that fit a request (đọc trang tính). */
+export async function readSheets(office: Office, names: readonly string[]): Promise<readonly Grid[]> {
+  if (names.length === 0) return [];
+  return office.run(async (context) => {
+    const readings = await surveyAll(context, office, names);
+    const areas = readings.flatMap(({ info }, sheet): Block[] => {
+      const area = within(info);
+      return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
+    });
+    const tables = tableRanges(readings);
+    await inTurn(requests(areas), (batch) => readBatch(context, readings, batch));
+    if (areas.length === 0) await context.sync();
+    const hidden = office.supports('1.2') ? await readHidden(context, readings) : [];
+    const ranges = tables();
+    return readings.map(({ name, info, cells }, index) => ({
+      sheet: name,
+      cells,
+      merges: [],
+      hiddenRows: hidden[index]?.rows ?? [],
+      hiddenColumns: hidden[index]?.columns ?? [],
+      visibility: info.visibility,
+      protected: info.protected,
+      listObjects: ranges[index] ?? [],
+      leftOut: leftOut(info),
+    }));
+  });
+}

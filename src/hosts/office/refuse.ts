@@ -1,0 +1,117 @@
+import type { Edit } from '../../core/edit';
+import type { Cell } from '../../core/grid/grid';
+import { overlaps, rangeOf, sameRange, type Range } from '../../core/grid/range';
+import { Trouble, type Memory, type SheetInfo } from '../../core/host';
+import { holds } from '../../core/marks/holds';
+import { ownSheets } from '../../core/marks/memory-part';
+import type { Office } from './office';
+import { listSheets } from './survey';
+import { askCell, type ContentEdit } from './write-content';
+
+type CellEdit = Exclude<Edit, { kind: 'sheet' } | { kind: 'memory' }>;
+type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
+
+const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
+
+function refuseOld(edits: readonly Edit[], office: Office): void {
+  const missing = (kind: Edit['kind'], version: string): boolean =>
+    !office.supports(version) && edits.some((edit) => edit.kind === kind);
+  if (missing('mark', '1.6')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.6' });
+  if (missing('note', '1.18')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.18' });
+}
+
+function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[]): void {
+  for (const { at } of edits) {
+    const sheet = sheets.find((one) => one.name === at.sheet);
+    if (!sheet) throw new Trouble('not-found', { sheet: at.sheet, text: at.sheet });
+    if (sheet.protected)
+      throw new Trouble('protected', {
+        sheet: sheet.name,
+        at: edits.filter((edit) => edit.at.sheet === sheet.name).map((edit) => edit.at),
+      });
+  }
+}
+
+function refuseSheets(
+  edits: readonly SheetEdit[],
+  sheets: readonly SheetInfo[],
+  memory: Memory,
+  locked: boolean,
+): void {
+  for (const { name, after } of edits) {
+    const there = sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (there && ownSheets(memory).indexOf(there.name) < 0) throw new Trouble('name-taken', { sheet: there.name });
+    if (there?.protected) throw new Trouble('protected', { sheet: there.name });
+    if (locked && (there === undefined) === (after !== null)) throw new Trouble('structure-protected');
+  }
+}
+
+/** Excel tables on the sheets that get content: Excel would fill the rest of a calculated column by itself. */
+function askTables(context: Excel.RequestContext, names: readonly string[]): readonly Excel.TableCollection[] {
+  return names.map((name) => {
+    const tables = context.workbook.worksheets.getItem(name).tables;
+    tables.load('items/name');
+    return tables;
+  });
+}
+
+async function refuseContent(
+  context: Excel.RequestContext,
+  edits: readonly ContentEdit[],
+): Promise<ReadonlyMap<Edit, Cell>> {
+  if (edits.length === 0) return new Map();
+  const sheets = edits.map((edit) => edit.at.sheet);
+  const names = sheets.filter((name, index) => sheets.indexOf(name) === index);
+  const tables = askTables(context, names);
+  const cells = edits.map((edit) => askCell(context, edit.at));
+  await context.sync();
+  const areas = tables.flatMap((list, index) =>
+    list.items.map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return (): Range =>
+        rangeOf(
+          names[index] ?? '',
+          range.rowIndex,
+          range.columnIndex,
+          range.rowIndex + range.rowCount - 1,
+          range.columnIndex + range.columnCount - 1,
+        );
+    }),
+  );
+  if (areas.length > 0) await context.sync();
+  const taken = areas.map((area) => area());
+  const inside = edits.filter((edit) => taken.some((area) => overlaps(area, edit.at))).map((edit) => edit.at);
+  if (inside.length > 0) throw new Trouble('occupied', { sheet: inside[0]?.sheet ?? '', at: inside });
+  const now = cells.map((cell) => cell());
+  const changed = edits.filter((edit, index) => {
+    const again = edits.slice(0, index).some((earlier) => sameRange(earlier.at, edit.at));
+    return edit.before && !again && !holds(now[index] ?? { value: null }, edit.before);
+  });
+  if (changed.length > 0)
+    throw new Trouble('changed-meanwhile', { sheet: changed[0]?.at.sheet ?? '', at: changed.map((edit) => edit.at) });
+  return new Map(edits.map((edit, index): [Edit, Cell] => [edit, now[index] ?? { value: null }]));
+}
+
+/**
+ * Looks, before anything is written, whether all of it can be (kiểm tra trước khi ghi); throws the Trouble if not.
+ * Gives what the cells of the content edits hold now.
+ */
+export async function refuse(
+  context: Excel.RequestContext,
+  office: Office,
+  edits: readonly Edit[],
+  memory: Memory,
+): Promise<ReadonlyMap<Edit, Cell>> {
+  refuseOld(edits, office);
+  const protection = office.supports('1.7') ? context.workbook.protection : null;
+  protection?.load('protected');
+  const sheets = await listSheets(context, office);
+  refuseCells(edits.filter(isCellEdit), sheets);
+  const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
+  refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
+  return refuseContent(
+    context,
+    edits.filter((edit): edit is ContentEdit => edit.kind === 'content'),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Edit } from '../../core/edit';
+import type { DraftChart, SheetDraft } from '../../core/sheet-draft';
+import { SHEETS_KEY, withOwnSheet } from '../../core/marks/memory-part';
+import type { Store } from './memory';
+import type { Office } from './office';
+import { readDraft } from './read-draft';
+import { writeSheet } from './write-sheet';
+
+export type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
+
+/** What the charts of our sheets are made of, for as long as the pane is open: Excel does not tell. */
+export type KnownCharts = Map<string, readonly DraftChart[]>;
+
+async function remember(context: Excel.RequestContext, store: Store, name: string, present: boolean): Promise<void> {
+  const { [SHEETS_KEY]: _old, ...others } = await store.read(context);
+  const list = withOwnSheet({ ...others, ...(_old === undefined ? {} : { [SHEETS_KEY]: _old }) }, name, present);
+  await store.write(context, list === null ? others : { ...others, [SHEETS_KEY]: list });
+}
+
+async function empty(context: Excel.RequestContext, office: Office, sheet: Excel.Worksheet): Promise<void> {
+  const { charts } = sheet;
+  charts.load('items/name');
+  if (office.supports('1.9')) sheet.autoFilter.remove();
+  if (office.supports('1.7')) sheet.freezePanes.unfreeze();
+  await context.sync();
+  for (const chart of charts.items) chart.delete();
+  sheet.getRange().clear();
+  await context.sync();
+}
+
+async function sheetNamed(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet | null> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name');
+  await context.sync();
+  return sheets.items.find((sheet) => sheet.name === name) ?? null;
+}
+
+/**
+ * Makes, writes anew or removes one sheet of ours. It is made with its name and never renamed, moved or hidden after,
+ * which would cost the person's undo; an earlier one is written over in its place.
+ */
+export async function replaceSheet(
+  context: Excel.RequestContext,
+  office: Office,
+  store: Store,
+  charts: KnownCharts,
+  { name, after }: SheetEdit,
+): Promise<SheetEdit> {
+  const old = await sheetNamed(context, name);
+  const drawn = charts.get(name);
+  const before: SheetDraft | null = old && {
+    ...(await readDraft(context, office, old)),
+    ...(drawn ? { charts: drawn } : {}),
+  };
+  if (after === null) {
+    old?.delete();
+    charts.delete(name);
+  } else {
+    if (old) await empty(context, office, old);
+    // Known as ours before it is written, so that a half-written one can be taken away.
+    await remember(context, store, name, true);
+    await writeSheet(context, office, old ?? context.workbook.worksheets.add(name), after);
+    charts.set(name, after.charts ?? []);
+  }
+  if (after === null) await remember(context, store, name, false);
+  return { kind: 'sheet', name, after, before };
+}

@@ -1,0 +1,55 @@
+import type { SheetInfo } from '../../core/host';
+import type { Office } from './office';
+
+/** What the first request tells of a sheet (khảo sát trang tính): its state, and where anything stands on it. */
+export interface Surveyed extends SheetInfo {
+  readonly sheet: Excel.Worksheet;
+  readonly used: {
+    readonly top: number;
+    readonly left: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
+  readonly tables: readonly Excel.Table[];
+  readonly pivots: number;
+}
+
+const visibility = (told: string): SheetInfo['visibility'] =>
+  told === 'Hidden' ? 'hidden' : told === 'VeryHidden' ? 'veryHidden' : 'visible';
+
+/** Asks for one sheet; the answer is there after the next sync. */
+export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed {
+  sheet.load('name,visibility');
+  // Only values count: a used range may reach far below the data for a forgotten format.
+  const used = office.supports('1.4') ? sheet.getUsedRangeOrNullObject(true) : sheet.getUsedRange();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const tables = sheet.tables;
+  tables.load('items/name');
+  const pivots = office.supports('1.3') ? sheet.pivotTables : null;
+  pivots?.load('items/name');
+  const protection = office.supports('1.2') ? sheet.protection : null;
+  protection?.load('protected');
+  return () => ({
+    name: sheet.name,
+    visibility: visibility(sheet.visibility),
+    protected: protection?.protected ?? false,
+    sheet,
+    used: used.isNullObject
+      ? null
+      : { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+    tables: tables.items,
+    pivots: pivots?.items.length ?? 0,
+  });
+}
+
+/** Names and states of all sheets, in the workbook's order. */
+export async function listSheets(context: Excel.RequestContext, office: Office): Promise<readonly SheetInfo[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load(`items/name,items/visibility${office.supports('1.2') ? ',items/protection/protected' : ''}`);
+  await context.sync();
+  return sheets.items.map((sheet) => ({
+    name: sheet.name,
+    visibility: visibility(sheet.visibility),
+    protected: office.supports('1.2') && sheet.protection.protected,
+  }));
+}

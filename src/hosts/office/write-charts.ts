@@ -1,0 +1,31 @@
+import type { DraftChart } from '../../core/sheet-draft';
+import type { Office } from './office';
+
+const TYPES = { bar: 'BarClustered', column: 'ColumnClustered' } as const;
+
+function nameSeries(sheet: Excel.Worksheet, made: Excel.Chart, chart: DraftChart): void {
+  chart.series.forEach(({ name, values }, index) => {
+    const series = index === 0 ? made.series.getItemAt(0) : made.series.add(name);
+    series.name = name;
+    series.setValues(sheet.getRange(values));
+    series.setXAxisValues(sheet.getRange(chart.categories));
+  });
+}
+
+/** Native charts over cells of the same sheet. Series are set one by one from 1.7; before, Excel takes them as they stand. */
+export function drawCharts(sheet: Excel.Worksheet, office: Office, charts: readonly DraftChart[]): void {
+  for (const chart of charts) {
+    const first = chart.series[0];
+    if (!first) continue;
+    const apart = office.supports('1.7');
+    const source = apart
+      ? sheet.getRange(first.values)
+      : chart.series.reduce((area, { values }) => area.getBoundingRect(values), sheet.getRange(chart.categories));
+    const made = sheet.charts.add(TYPES[chart.type], source, 'Columns');
+    made.title.text = chart.title;
+    made.setPosition(chart.from, chart.to);
+    made.legend.visible = chart.series.length > 1;
+    if (apart) nameSeries(sheet, made, chart);
+    if (office.supports('1.8') && chart.format !== undefined) made.axes.valueAxis.numberFormat = chart.format;
+  }
+}

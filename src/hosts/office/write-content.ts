@@ -1,0 +1,74 @@
+import type { Content, Edit } from '../../core/edit';
+import type { Cell } from '../../core/grid/grid';
+import { a1, cellAt, type Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
+import { contentOf, holds } from '../../core/marks/holds';
+import { cellFrom, isError } from './cells';
+
+export type ContentEdit = Extract<Edit, { kind: 'content' }>;
+
+const first = (at: Range): Range => cellAt(at.sheet, at.top, at.left);
+
+/** Asks what a cell holds at this point of the request; answered after the sync. */
+export function askCell(context: Excel.RequestContext, at: Range): () => Cell {
+  const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(first(at)));
+  range.load('values,formulas,numberFormat');
+  return () => {
+    const format = (range.numberFormat as unknown[][])[0]?.[0];
+    return (
+      cellFrom((range.values as unknown[][])[0]?.[0] ?? '', (range.formulas as unknown[][])[0]?.[0], format) ?? {
+        value: null,
+      }
+    );
+  };
+}
+
+/** A value as Excel must be given it: a text stays a text, whatever it looks like (`02/9`, `06`, `=`). */
+export function typed(content: Content): string | number | boolean {
+  if (content.formula !== undefined) return content.formula;
+  const value = content.value ?? '';
+  return typeof value === 'string' && value !== '' && !isError(value) ? `'${value}` : value;
+}
+
+function write(context: Excel.RequestContext, { at, after }: ContentEdit): void {
+  const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(first(at)));
+  if (after.numberFormat !== undefined) range.numberFormat = [[after.numberFormat]];
+  if (after.formula !== undefined) range.formulas = [[after.formula]];
+  else range.values = [[typed(after)]];
+}
+
+/** Writes cells in one request and reads them back in it: what did not take is inside a merged area. */
+export async function writeContent(
+  context: Excel.RequestContext,
+  edits: readonly ContentEdit[],
+  done: Edit[],
+): Promise<void> {
+  const asked = edits.map((edit) => {
+    const before = askCell(context, edit.at);
+    write(context, edit);
+    return { edit, before, after: askCell(context, edit.at) };
+  });
+  await context.sync();
+  const refused: Range[] = [];
+  for (const { edit, before, after } of asked) {
+    if (holds(after(), edit.after))
+      done.push({ ...edit, before: contentOf(before(), edit.after.numberFormat !== undefined) });
+    else refused.push(edit.at);
+  }
+  if (refused.length > 0) throw new Trouble('occupied', { sheet: refused[0]?.sheet ?? '', at: refused });
+}
+
+/** After a request that broke off: which of its cells were written all the same. */
+export async function contentDone(
+  context: Excel.RequestContext,
+  edits: readonly ContentEdit[],
+  before: readonly Cell[],
+): Promise<ContentEdit[]> {
+  const now = edits.map((edit) => askCell(context, edit.at));
+  await context.sync();
+  return edits.flatMap((edit, index) => {
+    const old = before[index];
+    const written = old && holds(now[index]?.() ?? { value: null }, edit.after) && !holds(old, edit.after);
+    return written ? [{ ...edit, before: contentOf(old, edit.after.numberFormat !== undefined) }] : [];
+  });
+}

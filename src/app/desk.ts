@@ -15,6 +15,10 @@ export interface Desk {
   readonly rules: readonly Rule[];
   readonly settings: Settings;
   readonly preferences: Preferences;
+  /** Of the rules, as reports name it. */
+  readonly version: string;
+  /** Name of the workbook's file, or empty while it has none. */
+  fileName(): string;
   session(): Session;
   tell(event: Event): void;
   /** Calls back after every change; returns how to stop. */
@@ -24,7 +28,10 @@ export interface Desk {
   now(): Date;
 }
 
-export type DeskParts = Pick<Desk, 'host' | 'rules' | 'settings' | 'preferences' | 'pause' | 'now'>;
+export type DeskParts = Pick<
+  Desk,
+  'host' | 'rules' | 'settings' | 'preferences' | 'version' | 'fileName' | 'pause' | 'now'
+>;
 
 export function openDesk(parts: DeskParts, start: Session): Desk {
   let session = start;

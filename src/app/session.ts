@@ -115,7 +115,7 @@ export type Event =
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'locale'; readonly locale: Locale }
-  | { readonly type: 'welcomed' }
+  | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string };
 
 export const startOf = (locale: Locale, welcome: boolean): Session => ({
@@ -154,7 +154,7 @@ const reducers: Reducers = {
   scope: (s, { scope }) => ({ ...s, scope }),
   tab: (s, { tab }) => ({ ...s, tab }),
   locale: (s, { locale }) => ({ ...s, locale }),
-  welcomed: (s) => ({ ...s, welcome: false }),
+  welcome: (s, { shown }) => ({ ...s, welcome: shown }),
   report: (s, { text }) => ({ ...s, report: text }),
 };
 

@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { actionsOf } from '../app/actions';
+import type { Desk } from '../app/desk';
+import { en } from '../app/words/en';
+import { vi } from '../app/words/vi';
+import type { Words } from '../app/words/words';
+import { FORMATS } from '../core/text/format';
+import type { Locale } from '../core/text/locale';
+import { say } from '../core/text/say';
+import { Pane } from './components/Pane';
+import { SpeechProvider, type Speech } from './speech';
+
+export const WORDS: Readonly<Record<Locale, Words>> = { vi, en };
+
+/** Draws a desk's session, and draws it again at every change. */
+export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
+  const [session, setSession] = React.useState(desk.session);
+  const actions = React.useMemo(() => actionsOf(desk), [desk]);
+  React.useEffect(() => {
+    actions.open();
+    setSession(desk.session());
+    return desk.watch(() => setSession(desk.session()));
+  }, [desk, actions]);
+  const { locale } = session;
+  const speech = React.useMemo<Speech>(
+    () => ({
+      locale,
+      words: WORDS[locale],
+      format: FORMATS[locale],
+      actions,
+      say: (finding) => say(finding, desk.rules, locale),
+    }),
+    [locale, actions, desk],
+  );
+  return (
+    <SpeechProvider value={speech}>
+      <Pane session={session} lacks={desk.host.lacks?.() ?? []} />
+    </SpeechProvider>
+  );
+}

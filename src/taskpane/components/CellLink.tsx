@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { a1, address, type Range } from '../../core/grid/range';
+import { useSpeech } from '../speech';
+
+interface Props {
+  readonly at: Range;
+  /** The sheet that is plain from where the link stands; other sheets are named. */
+  readonly home?: string;
+  readonly text?: string;
+}
+
+/** A place in the workbook; pressing it takes the person there, and focus stays on the link. */
+export function CellLink({ at, home, text }: Props): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const button = React.useRef<HTMLElement>(null);
+  const go = (event: React.MouseEvent<HTMLElement>): void => {
+    event.currentTarget.focus();
+    actions.goTo(at);
+  };
+  return (
+    <Link ref={button as never} className="cell-link" title={words.goTo(address(at))} onClick={go}>
+      {text ?? (at.sheet === home ? a1(at) : address(at))}
+    </Link>
+  );
+}

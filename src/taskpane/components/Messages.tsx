@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import type { Failure, Notice } from '../../app/session';
+import type { Words } from '../../app/words/words';
+import type { Locale } from '../../core/text/locale';
+import { sayTrouble } from '../../core/text/trouble';
+import { useCount, useSpeech } from '../speech';
+
+type Nothing = keyof Words['failures']['nothing'];
+
+/** Why something did not happen, and what to do: one or two sentences. */
+export function sayFailure({ task, why }: Failure, words: Words, locale: Locale): string {
+  if (typeof why === 'object') return sayTrouble(why, locale);
+  if (why !== 'nothing-to-do') return words.failures[why];
+  return words.failures.nothing[task as Nothing] ?? words.failures[why];
+}
+
+/** What went wrong last; stays until it is closed. */
+export function FailureBar({ failure }: { readonly failure: Failure }): React.ReactElement {
+  const { words, locale, actions } = useSpeech();
+  const mild = failure.why === 'nothing-to-do' || failure.why === 'no-selection';
+  return (
+    <MessageBar
+      messageBarType={mild ? MessageBarType.info : MessageBarType.error}
+      isMultiline
+      onDismiss={actions.dismiss}
+      dismissButtonAriaLabel={words.close}
+    >
+      {sayFailure(failure, words, locale)}
+    </MessageBar>
+  );
+}
+
+/** What was just done. */
+export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const count = useCount();
+  return (
+    <MessageBar
+      messageBarType={MessageBarType.success}
+      onDismiss={actions.dismiss}
+      dismissButtonAriaLabel={words.close}
+    >
+      {words.done[notice.task](count(notice.count))}
+    </MessageBar>
+  );
+}

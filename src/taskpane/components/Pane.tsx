@@ -1,0 +1,110 @@
+import * as React from 'react';
+import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
+import { TABS, type Checked, type Session, type Tab } from '../../app/session';
+import type { Lack } from '../../core/host';
+import { useSpeech } from '../speech';
+import { sayTally, tallyOf } from '../tally';
+import { Busy } from './Busy';
+import { CheckBar } from './CheckBar';
+import { Circumstances } from './Circumstances';
+import { FindingsTab } from './FindingsTab';
+import { Header } from './Header';
+import { FailureBar, NoticeBar } from './Messages';
+import { PreviewView } from './PreviewView';
+import { RatesTab } from './RatesTab';
+import { ReadingTab } from './ReadingTab';
+import { Summary } from './Summary';
+import { Toolbar } from './Toolbar';
+import { WaiverForm } from './WaiverForm';
+import { Welcome } from './Welcome';
+
+interface Props {
+  readonly session: Session;
+  readonly lacks: readonly Lack[];
+}
+
+/** The whole task pane: one of the results, a preview, or a form, below the button that checks. */
+export function Pane({ session, lacks }: Props): React.ReactElement {
+  const { locale } = useSpeech();
+  const { busy, failure, notice } = session;
+  React.useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return (
+    <div className="pane">
+      <Header />
+      <main>
+        <CheckBar scope={session.scope} busy={busy !== null} />
+        <Announcer session={session} />
+        {busy && <Busy key={busy.task} work={busy} />}
+        {failure && <FailureBar failure={failure} />}
+        {notice && <NoticeBar notice={notice} />}
+        {session.welcome && !session.preview && <Welcome />}
+        <Body session={session} lacks={lacks} />
+      </main>
+    </div>
+  );
+}
+
+function Body({ session, lacks }: Props): React.ReactElement {
+  const { busy, preview, waiving, checked } = session;
+  if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
+  if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
+  if (!checked) return <Toolbar undoable={session.undoable} checked={false} busy={busy !== null} />;
+  return <Results session={session} checked={checked} lacks={lacks} />;
+}
+
+function Results(props: Props & { readonly checked: Checked }): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const { session, checked, lacks } = props;
+  const tally = React.useMemo(() => tallyOf(checked.report.findings), [checked]);
+  return (
+    <>
+      {checked.tables.length > 0 && <Summary tally={tally} />}
+      <Circumstances checked={checked} lacks={lacks} />
+      <Toolbar undoable={session.undoable} checked busy={session.busy !== null} />
+      <Pivot
+        className="tabs"
+        selectedKey={session.tab}
+        onLinkClick={(item) => item?.props.itemKey && actions.setTab(item.props.itemKey as Tab)}
+      >
+        {TABS.map((tab) => (
+          <PivotItem key={tab} itemKey={tab} headerText={words.tabs[tab]}>
+            <TabBody tab={tab} session={session} checked={checked} />
+          </PivotItem>
+        ))}
+      </Pivot>
+    </>
+  );
+}
+
+function TabBody(props: {
+  readonly tab: Tab;
+  readonly session: Session;
+  readonly checked: Checked;
+}): React.ReactElement | null {
+  const { tab, session, checked } = props;
+  switch (tab) {
+    case 'findings':
+      return <FindingsTab checked={checked} at={session.at} />;
+    case 'rates':
+      return <RatesTab checked={checked} />;
+    case 'reading':
+      return <ReadingTab checked={checked} />;
+    case 'sentences':
+    case 'claims':
+      return null;
+  }
+}
+
+/** What a screen reader hears when a check ends, politely: "12 lỗi, 3 cảnh báo." */
+function Announcer({ session }: { readonly session: Session }): React.ReactElement {
+  const { words, format } = useSpeech();
+  const { checked, busy } = session;
+  const said = checked && !busy ? sayTally(tallyOf(checked.report.findings), words, format) : '';
+  return (
+    <p className="sr-only" role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}

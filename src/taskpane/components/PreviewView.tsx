@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import type { Preview } from '../../app/session';
+import { preview, type PreviewLine } from '../../core/marks/preview';
+import { someAddresses } from '../../core/text/trouble';
+import { useCount, useSpeech } from '../speech';
+import { CellLink } from './CellLink';
+import { More } from './More';
+
+interface Props {
+  readonly shown: Preview;
+  readonly busy: boolean;
+}
+
+/** Every change that is about to be made, before and after; nothing is written until it is confirmed. */
+export function PreviewView({ shown, busy }: Props): React.ReactElement {
+  const { words, actions, locale } = useSpeech();
+  const count = useCount();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const lines = React.useMemo(() => preview(shown.edits, shown.standing, locale), [shown, locale]);
+  const { task, leftOut, refused, blocked } = shown;
+  return (
+    <section className="preview" aria-labelledby="preview-title">
+      <h2 id="preview-title" tabIndex={-1} ref={heading}>
+        {words.preview.titles[task]}
+      </h2>
+      <p>{words.preview.explains[task]}</p>
+      {blocked.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.blocked} isMultiline>
+          {words.preview.blocked(blocked.join(', '))}
+        </MessageBar>
+      )}
+      {refused.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {words.preview.refused(someAddresses(refused, locale))}
+        </MessageBar>
+      )}
+      {leftOut > 0 && <p className="note">{words.preview.leftOut(count(leftOut))}</p>}
+      <div className="confirm">
+        <PrimaryButton
+          text={words.preview.confirms[task]}
+          disabled={busy || blocked.length > 0 || shown.edits.length === 0}
+          onClick={actions.confirm}
+        />
+        <DefaultButton text={words.cancel} disabled={busy} onClick={actions.dismiss} />
+      </div>
+      <p className="note">{words.preview.cells(count(lines.length))}</p>
+      <ul className="plain changes">
+        <More items={lines}>{(line, index) => <Line key={index} line={line} />}</More>
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: PreviewLine }): React.ReactElement {
+  const { words } = useSpeech();
+  return (
+    <li className="change">
+      <p className="where">{line.at ? <CellLink at={line.at} /> : <b>{line.place}</b>}</p>
+      <dl>
+        {line.before !== '' && (
+          <div>
+            <dt>{words.preview.before}</dt>
+            <dd>{line.before}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.preview.after}</dt>
+          <dd>{line.after}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
+import type { Session } from '../../app/session';
+import { useSpeech } from '../speech';
+
+interface Props {
+  readonly undoable: Session['undoable'];
+  readonly checked: boolean;
+  readonly busy: boolean;
+}
+
+/** What can be written into the workbook: marking at hand, the rest in a menu. */
+export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const { actions: said } = words;
+  const items: (IContextualMenuItem | null)[] = [
+    { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
+    checked ? { key: 'findings-sheet', text: said.findingsSheet, onClick: () => actions.findingsSheet() } : null,
+    {
+      key: 'undo',
+      text: undoable ? said.undoOf(words.written[undoable]) : said.undo,
+      iconProps: { iconName: 'Undo' },
+      onClick: () => actions.undo(),
+    },
+    { key: 'clear', text: said.clear, onClick: () => actions.clear() },
+    { key: 'welcome', text: words.welcome.again, onClick: () => actions.welcome(true) },
+  ];
+  return (
+    <div className="toolbar" role="group" aria-label={said.menu}>
+      {checked && <DefaultButton text={said.mark} disabled={busy} onClick={() => actions.mark()} />}
+      <DefaultButton
+        text={said.menu}
+        disabled={busy}
+        menuProps={{ items: items.filter((item): item is IContextualMenuItem => item !== null) }}
+      />
+    </div>
+  );
+}

@@ -1,7 +1,16 @@
-import { fold } from '../text/fold';
+import { fold, slips } from '../text/fold';
 import type { BodyLook, RawColumn } from './columns';
 import type { ColumnRole, Evidence, EvidenceCode } from './table';
-import { AREA_PREFIX, AREA_SPANNER, CONSISTS_OF, LABEL_HEADER, OF_WHICH, PERIOD, ROLE_WORDS } from './vocabulary';
+import {
+  AREA_PREFIX,
+  AREA_SPANNER,
+  CONSISTS_OF,
+  LABEL_HEADER,
+  OF_WHICH,
+  PERIOD,
+  ROLE_WORDS,
+  SLIP_PHRASES,
+} from './vocabulary';
 
 /** What the header says of a column, before the table as a whole is looked at. */
 export interface Meaning {
@@ -22,6 +31,16 @@ export function roleOfText(text: string): ColumnRole | null {
   const key = fold(text);
   const short = fold(text.replace(BRACKETS, ''));
   for (const { role, words } of ROLE_WORDS) if (words.test(key) || (short !== '' && words.test(short))) return role;
+  return roleBySlip(short === '' ? key : short);
+}
+
+/** A header text one slip away from a known one: "Tỷ lệe", "Gỉai ngnâ". Short words are never stretched. */
+function roleBySlip(key: string): ColumnRole | null {
+  if (key.length < 6 || key.length > 24) return null;
+  const limit = key.length > 10 ? 2 : 1;
+  for (const [role, phrases] of SLIP_PHRASES)
+    for (const phrase of phrases)
+      if (phrase.charAt(0) === key.charAt(0) && phrase.length > 5 && slips(key, phrase, limit) <= limit) return role;
   return null;
 }
 

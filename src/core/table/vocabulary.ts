@@ -73,7 +73,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'quantity',
     words:
-      /^(so luong|khoi luong|so (lop|cuoc|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/,
+      /^(so luong|khoi luong|so (lop|cuoc|xa|thon|ban|huyen|truong|clb|cau lac bo|dia chi|don vi|hoc sinh|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/,
   },
   { role: 'amount', words: /^(thanh tien|so tien|kinh phi|tong tien|gia tri|amount|cost)\b/ },
   {
@@ -145,3 +145,25 @@ export const PERCENT_LABEL = /^(ty|ti) le\b|\(%\)|^%|^\d+([.,]\d+)?\s*%/;
 /** Lines of the title block that are never header texts. */
 export const TITLE_LINE =
   /^(phu (luc|bieu)|bieu (mau |so )|bieu( so)?:? ?[\divx]|bang (so )?\d|mau so|cong hoa xa hoi|doc lap\b|\(?kem theo|\(?ban hanh kem|uy ban nhan dan|ubnd |hoi (lien hiep|lhpn)|so (tai chinh|dan toc|ke hoach)|bo [a-z]+ [a-z]+$|so: ?\d*|don vi bao cao|ky bao cao)/;
+
+/** Whole header texts that are still known with a slip of typing (one letter; two in a long one). */
+export const SLIP_PHRASES: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ['total', ['tong so', 'tong cong', 'toan tinh', 'toan huyen']],
+  ['plan', ['ke hoach von', 'tong ke hoach von', 'du toan giao']],
+  ['carry-over', ['von keo dai', 'keo dai', 'von chuyen nguon']],
+  ['assigned', ['von giao trong nam', 'giao trong nam', 'von duoc giao', 'kinh phi giao']],
+  ['disbursed', ['giai ngan', 'da giai ngan', 'von giai ngan', 'so giai ngan', 'da thanh toan']],
+  ['advance', ['tam ung', 'da tam ung', 'von tam ung']],
+  ['estimate', ['uoc giai ngan', 'uoc thuc hien', 'du kien giai ngan']],
+  ['remaining', ['con lai', 'von con lai', 'kinh phi con lai']],
+  ['rate', ['ty le', 'ty le %', 'ty le (%)', 'ty le giai ngan', 'ty le hoan thanh', 'ty le thuc hien']],
+  ['actual', ['thuc hien', 'ket qua thuc hien', 'da thuc hien', 'so thuc hien']],
+  ['target', ['chi tieu giao', 'chi tieu', 'muc tieu', 'ke hoach', 'ke hoach giao']],
+  ['verdict', ['danh gia', 'ket qua danh gia', 'muc do hoan thanh']],
+  ['unit', ['don vi tinh']],
+  ['quantity', ['so luong', 'khoi luong']],
+  ['unit-price', ['don gia']],
+  ['amount', ['thanh tien', 'so tien']],
+  ['note', ['ghi chu']],
+  ['label', ['noi dung', 'noi dung hoat dong', 'ten chi tieu']],
+];

@@ -68,9 +68,9 @@ export function measureClean(
 }
 
 function judge(score: Score, rule: string, wanted: Wanted, said: readonly Said[]): string {
-  const own = said.filter((finding) => finding.rule === rule);
+  const own = said.filter((finding) => finding.rule === rule || finding.rule === wanted.or);
   const right = own.filter(({ cell }) => wanted.cells.includes(cell));
-  const others = said.filter((finding) => finding.rule !== rule && !wanted.besides?.includes(finding.rule));
+  const others = said.filter((finding) => !own.includes(finding) && !wanted.besides?.includes(finding.rule));
   score.injected++;
   if (right.length > 0) score.found++;
   else if (own.length > 0) score.elsewhere++;

@@ -1,10 +1,12 @@
 import { rules } from '../../../src/core/rules/index';
+import { measureBytes } from './bytes';
 import { FAMILIES } from './families/index';
 import { FAULTS } from './faults/index';
 import { measureClean, measureFault, type Case, type Score } from './measure';
 import { options } from './options';
 import { picture } from './picture';
 
+process.stdout.on('error', () => process.exit(0));
 const asked = options(process.argv.slice(2));
 const out = (text = ''): void => void process.stdout.write(`${text}\n`);
 const pad = (value: string | number, width: number): string =>
@@ -63,7 +65,22 @@ function injected(): void {
   }
 }
 
+async function throughBytes(): Promise<void> {
+  if (asked.bytes === 0 || asked.rules.length || asked.families.length) return;
+  out('\nThe same sheets through .xlsx files');
+  for (const result of await measureBytes(asked.bytes, asked.seed)) {
+    if (typeof result === 'string') out(result);
+    else
+      out(
+        `${pad(result.writer, 14)}${pad(result.files, 6)} files, ${String(result.differ.length)} told otherwise than in memory`,
+      );
+    if (typeof result !== 'string') for (const text of result.differ.slice(0, asked.show)) out(`    ${text}`);
+  }
+}
+
 const alarms = cleanTables();
 injected();
-for (const one of shown) show(one);
-out(alarms === 0 ? '\nNo false alarm.' : `\n${String(alarms)} false alarms.`);
+void throughBytes().then(() => {
+  for (const one of shown) show(one);
+  out(alarms === 0 ? '\nNo false alarm.' : `\n${String(alarms)} false alarms.`);
+});

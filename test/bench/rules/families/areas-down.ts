@@ -63,7 +63,7 @@ export function areasDown(seed: number): Made {
     });
     sheet.relate(
       {
-        rule: 'total-mismatch',
+        rule: 'allocation-mismatch',
         total: at(totalRow, column),
         parts,
         compute: sum,

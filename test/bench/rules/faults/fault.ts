@@ -9,6 +9,8 @@ export interface Wanted {
   readonly cells: readonly string[];
   /** Said in one line, for `--show`. */
   readonly what: string;
+  /** Another id under which the same may be said, where two fit. */
+  readonly or?: string;
   /** What follows by the nature of the fault and may stand as a finding of its own. */
   readonly besides?: readonly string[];
 }
@@ -50,6 +52,13 @@ export function blame(sheet: BenchSheet, changed: string): { rule: string; cells
   return { rule: named.rule, cells: [changed] };
 }
 
+/** Rounded money is compared with half a digit per addend: an error must be larger than that to be one. */
+export function least({ cells }: BenchSheet, { rule, parts }: Relation): number {
+  if (['allocation-mismatch', 'period-mismatch', 'product-mismatch'].includes(rule)) return 0.5;
+  const shown = parts.some((part) => !Number.isInteger(cells.get(part)?.figure ?? 0)) ? 0.001 : 1;
+  return (parts.length + 2) * shown + 0.5;
+}
+
 /** Types over a cell that may have been a formula; what was computed from it follows. */
 export function typeOver(sheet: BenchSheet, address: string, figure: number): void {
   for (const relation of sheet.relations) if (relation.total === address) relation.live = false;
@@ -59,11 +68,11 @@ export function typeOver(sheet: BenchSheet, address: string, figure: number): vo
   sheet.settle();
 }
 
-/** A wrong figure such as people type: off by a little, two digits swapped, a digit dropped or doubled. */
-export function wrong(random: Random, figure: number): number {
+/** A wrong figure such as people type: off by a little, two digits swapped, a tenth more; off by more than `least`. */
+export function wrong(random: Random, figure: number, least = 0.5): number {
   const digits = String(Math.abs(Math.trunc(figure)));
   const tries: (() => number)[] = [
-    () => figure + random.pick([1, -1, 2, 5, -3, 10]),
+    () => figure + Math.ceil(least) * random.pick([1, -1, 2, 5, -3, 10]),
     () => {
       const at = random.int(0, digits.length - 2);
       const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2);
@@ -73,7 +82,7 @@ export function wrong(random: Random, figure: number): number {
   ];
   for (let turn = 0; turn < 20; turn++) {
     const made = random.pick(digits.length > 1 ? tries : [tries[0] ?? (() => figure + 1)])();
-    if (made > 0 && Math.abs(made - figure) > 0.5) return Number(made.toFixed(3));
+    if (made > 0 && Math.abs(made - figure) > least) return Number(made.toFixed(3));
   }
-  return Math.round(figure) + 1;
+  return Math.round(figure + 2 * least + 1);
 }

@@ -1,6 +1,6 @@
 import type { Made } from '../made';
 import type { Random } from '../random';
-import { blame, typeOver, wrong, type Fault, type Wanted } from './fault';
+import { blame, least, typeOver, wrong, type Fault, type Wanted } from './fault';
 
 /** Breaks one relation of the rule's own kind, at its total or at one of its parts. */
 function breakOne(rule: string, made: Made, random: Random): Wanted | null {
@@ -14,11 +14,15 @@ function breakOne(rule: string, made: Made, random: Random): Wanted | null {
   if (!atTotal && computed) return null;
   if (made.subsets.some(({ part, whole }) => part === changed || whole === changed)) return null;
   const before = sheet.figureAt(changed);
-  const after = wrong(random, before);
+  const mine = [...sheet.relations, ...sheet.claims].filter(
+    ({ total, parts }) => total === changed || parts.includes(changed),
+  );
+  const after = wrong(random, before, Math.max(...mine.map((one) => least(sheet, one))));
   typeOver(sheet, changed, after);
   const blamed = blame(sheet, changed);
   if (blamed?.rule !== rule) return null;
-  return { cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
+  const or = made.family === 'areas-down' ? { or: 'total-mismatch' } : {};
+  return { ...or, cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
 }
 
 const sumFault = (rule: string, families: readonly string[]): Fault => ({
@@ -29,8 +33,8 @@ const sumFault = (rule: string, families: readonly string[]): Fault => ({
 
 export const SUM_FAULTS: readonly Fault[] = [
   sumFault('column-arithmetic', ['allocation', 'capital', 'estimate', 'years', 'sources']),
-  sumFault('allocation-mismatch', ['allocation']),
-  sumFault('total-mismatch', ['areas-down', 'capital', 'estimate', 'outline', 'sources', 'foreign']),
+  sumFault('allocation-mismatch', ['allocation', 'areas-down']),
+  sumFault('total-mismatch', ['capital', 'estimate', 'outline', 'sources', 'foreign']),
   sumFault('subtotal-mismatch', ['estimate', 'outline']),
   sumFault('period-mismatch', ['years']),
   sumFault('components-mismatch', ['capital', 'sources']),

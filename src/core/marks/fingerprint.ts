@@ -17,14 +17,21 @@ const held = ({ value, error, formula }: Cell): string => {
   return `${typeof value}:${String(value)}`;
 };
 
-/** What the cells of a place hold, wherever the place has moved to. */
+// Two rows may hold the same figures: what the row is called tells them apart.
+function label(grid: Grid | undefined, row: number): string {
+  const texts = (grid?.cells[row] ?? []).map((held) => (typeof held?.value === 'string' ? held.value.trim() : ''));
+  return texts.filter((text) => text.length > 3).join(';');
+}
+
+/** What the cells of a place and its row's words hold, wherever the place has moved to. */
 export function printOf(at: Range, related: readonly Range[], grids: readonly Grid[]): string {
+  const home = grids.find((g) => g.sheet === at.sheet);
   const parts = [at, ...related].map((range) => {
     const grid = grids.find((g) => g.sheet === range.sheet);
     const corner = `${range.sheet === at.sheet ? '' : range.sheet}${String(range.top - at.top)},${String(range.left - at.left)}`;
     return grid ? `${corner}=${values(grid, range)}` : corner;
   });
-  return print(parts.join('|'));
+  return print([label(home, at.top), ...parts].join('|'));
 }
 
 function values(grid: Grid, range: Range): string {

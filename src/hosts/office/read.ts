@@ -98,7 +98,6 @@ function leftOut(info: Surveyed): LeftOut[] {
       count: used.columns - read.columns,
       at: rangeOf(name, used.top, used.left + read.columns, used.top + used.rows - 1, used.left + used.columns - 1),
     });
-  if (info.pivots > 0) out.push({ what: 'pivot', count: info.pivots });
   return out;
 }
 

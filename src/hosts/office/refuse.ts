@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
-import { overlaps, rangeOf, sameRange, type Range } from '../../core/grid/range';
+import { overlaps, rangeOf, sameRange } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
@@ -46,14 +46,42 @@ function refuseSheets(
   }
 }
 
-/** Excel tables on the sheets that get content: Excel would fill the rest of a calculated column by itself. */
+/** Excel tables on the sheets that get content. */
 function askTables(context: Excel.RequestContext, names: readonly string[]): readonly Excel.TableCollection[] {
   return names.map((name) => {
     const tables = context.workbook.worksheets.getItem(name).tables;
-    tables.load('items/name');
+    tables.load('items/showHeaders');
     return tables;
   });
 }
+
+type Taken = (edit: ContentEdit) => boolean;
+
+// A header names its column, and a formula in a column of a table would be filled down by Excel itself.
+const takenBy = (sheet: string, table: Excel.Table, range: Excel.Range): Taken => {
+  const last = range.columnIndex + range.columnCount - 1;
+  const whole = rangeOf(sheet, range.rowIndex, range.columnIndex, range.rowIndex + range.rowCount - 1, last);
+  const header = { ...whole, bottom: whole.top };
+  return ({ at, after }) =>
+    overlaps(whole, at) && (after.formula !== undefined || (table.showHeaders && overlaps(header, at)));
+};
+
+async function tablesIn(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Taken[]> {
+  const lists = askTables(context, names);
+  await context.sync();
+  const asked = lists.flatMap((list, index) =>
+    list.items.map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return (): Taken => takenBy(names[index] ?? '', table, range);
+    }),
+  );
+  if (asked.length > 0) await context.sync();
+  return asked.map((answer) => answer());
+}
+
+const trouble = (code: 'occupied' | 'changed-meanwhile', edits: readonly ContentEdit[]): Trouble =>
+  new Trouble(code, { sheet: edits[0]?.at.sheet ?? '', at: edits.map((edit) => edit.at) });
 
 async function refuseContent(
   context: Excel.RequestContext,
@@ -61,35 +89,19 @@ async function refuseContent(
 ): Promise<ReadonlyMap<Edit, Cell>> {
   if (edits.length === 0) return new Map();
   const sheets = edits.map((edit) => edit.at.sheet);
-  const names = sheets.filter((name, index) => sheets.indexOf(name) === index);
-  const tables = askTables(context, names);
   const cells = edits.map((edit) => askCell(context, edit.at));
-  await context.sync();
-  const areas = tables.flatMap((list, index) =>
-    list.items.map((table) => {
-      const range = table.getRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return (): Range =>
-        rangeOf(
-          names[index] ?? '',
-          range.rowIndex,
-          range.columnIndex,
-          range.rowIndex + range.rowCount - 1,
-          range.columnIndex + range.columnCount - 1,
-        );
-    }),
+  const taken = await tablesIn(
+    context,
+    sheets.filter((name, index) => sheets.indexOf(name) === index),
   );
-  if (areas.length > 0) await context.sync();
-  const taken = areas.map((area) => area());
-  const inside = edits.filter((edit) => taken.some((area) => overlaps(area, edit.at))).map((edit) => edit.at);
-  if (inside.length > 0) throw new Trouble('occupied', { sheet: inside[0]?.sheet ?? '', at: inside });
+  const inside = edits.filter((edit) => taken.some((table) => table(edit)));
+  if (inside.length > 0) throw trouble('occupied', inside);
   const now = cells.map((cell) => cell());
   const changed = edits.filter((edit, index) => {
     const again = edits.slice(0, index).some((earlier) => sameRange(earlier.at, edit.at));
     return edit.before && !again && !holds(now[index] ?? { value: null }, edit.before);
   });
-  if (changed.length > 0)
-    throw new Trouble('changed-meanwhile', { sheet: changed[0]?.at.sheet ?? '', at: changed.map((edit) => edit.at) });
+  if (changed.length > 0) throw trouble('changed-meanwhile', changed);
   return new Map(edits.map((edit, index): [Edit, Cell] => [edit, now[index] ?? { value: null }]));
 }
 

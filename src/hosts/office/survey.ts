@@ -11,7 +11,6 @@ export interface Surveyed extends SheetInfo {
     readonly columns: number;
   } | null;
   readonly tables: readonly Excel.Table[];
-  readonly pivots: number;
 }
 
 const visibility = (told: string): SheetInfo['visibility'] =>
@@ -25,8 +24,6 @@ export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = sheet.tables;
   tables.load('items/name');
-  const pivots = office.supports('1.3') ? sheet.pivotTables : null;
-  pivots?.load('items/name');
   const protection = office.supports('1.2') ? sheet.protection : null;
   protection?.load('protected');
   return () => ({
@@ -38,7 +35,6 @@ export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed
       ? null
       : { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
     tables: tables.items,
-    pivots: pivots?.items.length ?? 0,
   });
 }
 

@@ -53,6 +53,8 @@ export interface Excel {
   /** Counts every change, so that a page knows whether to redraw. */
   version: number;
   serial: number;
+  /** What time it is, for TODAY(); tests set it. */
+  clock: () => Date;
 }
 
 export interface ExcelOptions {
@@ -84,6 +86,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     requests: 0,
     version: 0,
     serial: 0,
+    clock: () => new Date(),
   };
   return excel;
 }

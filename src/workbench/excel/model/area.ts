@@ -22,6 +22,9 @@ export const meets = (a: Area, b: Area): boolean =>
 export const holds = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right;
 
+export const contains = (area: Area, row: number, column: number): boolean =>
+  area.top <= row && area.bottom >= row && area.left <= column && area.right >= column;
+
 export const sameArea = (a: Area, b: Area): boolean => holds(a, b) && holds(b, a);
 
 export function intersection(a: Area, b: Area): Area | null {

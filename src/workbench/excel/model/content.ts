@@ -1,5 +1,7 @@
 import { changedCells } from '../formula/calculation';
+import { treeOf } from '../formula/parse';
 import type { Excel, ExcelLocale } from '../excel';
+import { invalidArgument } from '../wire/fault';
 import { emit, EVENT } from '../wire/events';
 import { areaText, type Area } from './area';
 import { cellOf, putCell, type CellState, type Sheet } from './sheet';
@@ -28,6 +30,7 @@ function written({ style, link }: CellState, raw: unknown, locale: ExcelLocale):
   if (typeof raw === 'number' || typeof raw === 'boolean') return { ...kept, value: raw };
   const format = String(styleValue(style, 'numberFormat'));
   const typed = readTyped(String(raw), locale, format === '@');
+  if (typed.formula !== undefined && !treeOf(typed.formula)) throw invalidArgument(`the formula ${typed.formula}`);
   const changes = {
     ...(typed.numberFormat && format === 'General' && { numberFormat: typed.numberFormat }),
     quotePrefix: typed.quoted === true,

@@ -1,0 +1,110 @@
+import { absolute, cellAt, parseA1, sheetPrefix, type Range } from '../../../core/grid/range';
+import type { DraftChart, SheetDraft } from '../../../core/sheet-draft';
+import { escapeAttribute, escapeXml } from '../xml/escape';
+import { XML_HEAD, type Namespaces } from './namespaces';
+
+const cellsOf = (area: Range): Range[] => {
+  const cells: Range[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) cells.push(cellAt(area.sheet, row, column));
+  return cells;
+};
+
+/** What the cells say now, for programs that show a chart without calculating. */
+function cache(draft: SheetDraft, area: Range, kind: 'str' | 'num', format: string): string {
+  const cells = cellsOf(area);
+  const points = cells.map(({ top, left }, index) => {
+    const value = draft.rows[top]?.[left]?.value;
+    const known = kind === 'num' ? typeof value === 'number' : value !== null && value !== undefined;
+    return known ? `<c:pt idx="${String(index)}"><c:v>${escapeXml(String(value))}</c:v></c:pt>` : '';
+  });
+  const code = kind === 'num' ? `<c:formatCode>${escapeXml(format)}</c:formatCode>` : '';
+  return `<c:${kind}Cache>${code}<c:ptCount val="${String(cells.length)}"/>${points.join('')}</c:${kind}Cache>`;
+}
+
+function reference(draft: SheetDraft, sheet: string, area: string, kind: 'str' | 'num', format: string): string {
+  const range = parseA1(sheet, area);
+  if (!range) return '';
+  const formula = escapeXml(sheetPrefix(sheet) + absolute(range));
+  return `<c:${kind}Ref><c:f>${formula}</c:f>${cache(draft, range, kind, format)}</c:${kind}Ref>`;
+}
+
+/** Colours apart in print as well: dark, middle, light. */
+const FILLS = ['1F4E79', '9DC3E6', '7F7F7F', 'D0CECE'];
+
+function series(chart: DraftChart, draft: SheetDraft, sheet: string): string {
+  const format = chart.format ?? 'General';
+  return chart.series
+    .map(({ name, values }, index) => {
+      const n = String(index);
+      const fill = FILLS[index % FILLS.length] ?? '1F4E79';
+      return (
+        `<c:ser><c:idx val="${n}"/><c:order val="${n}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>` +
+        `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>` +
+        `<c:cat>${reference(draft, sheet, chart.categories, 'str', format)}</c:cat>` +
+        `<c:val>${reference(draft, sheet, values, 'num', format)}</c:val></c:ser>`
+      );
+    })
+    .join('');
+}
+
+const AXES = { category: '504000001', value: '504000002' };
+
+/** In a bar chart the first category stands on top, as in the table beside it. */
+function axes({ type, format }: DraftChart): string {
+  const [across, up] = type === 'bar' ? ['l', 'b'] : ['b', 'l'];
+  const order = type === 'bar' ? 'maxMin' : 'minMax';
+  const crosses = type === 'bar' ? 'max' : 'autoZero';
+  const code = escapeAttribute(format ?? 'General');
+  return (
+    `<c:catAx><c:axId val="${AXES.category}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${across}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="${AXES.value}"/><c:crosses val="autoZero"/>` +
+    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
+    `<c:valAx><c:axId val="${AXES.value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${up}"/><c:majorGridlines/><c:numFmt formatCode="${code}" sourceLinked="0"/>` +
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>` +
+    `<c:crossAx val="${AXES.category}"/><c:crosses val="${crosses}"/><c:crossBetween val="between"/></c:valAx>`
+  );
+}
+
+const title = (text: string): string =>
+  '<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>' +
+  `<a:r><a:rPr lang="vi-VN" sz="1200" b="1"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+
+/** A native chart over cells of a sheet of ours (biểu đồ). */
+export function chartXml(chart: DraftChart, draft: SheetDraft, sheet: string, ns: Namespaces): string {
+  const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';
+  return (
+    `${XML_HEAD}<c:chartSpace xmlns:c="${ns.chart}" xmlns:a="${ns.drawing}" xmlns:r="${ns.links}">` +
+    `<c:roundedCorners val="0"/><c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
+    `<c:barChart><c:barDir val="${chart.type === 'bar' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>` +
+    `<c:varyColors val="0"/>${series(chart, draft, sheet)}<c:gapWidth val="60"/>` +
+    `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/></c:barChart>${axes(chart)}</c:plotArea>` +
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+  );
+}
+
+const corner = (name: string, column: number, row: number): string =>
+  `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+  `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+
+/** The drawing that places charts on their sheet; `ids` are its links to them. */
+export function drawingXml(charts: readonly DraftChart[], ids: readonly string[], ns: Namespaces): string {
+  const anchors = charts.map((chart, index) => {
+    const from = parseA1('', chart.from) ?? cellAt('', 0, 0);
+    const to = parseA1('', chart.to) ?? cellAt('', from.top + 15, from.left + 7);
+    const id = String(index + 2);
+    return (
+      `<xdr:twoCellAnchor>${corner('from', from.left, from.top)}${corner('to', to.right + 1, to.bottom + 1)}` +
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${String(index + 1)}" descr="${escapeAttribute(chart.title)}"/>` +
+      '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+      `<a:graphic><a:graphicData uri="${ns.chart}"><c:chart xmlns:c="${ns.chart}" r:id="${ids[index] ?? ''}"/>` +
+      '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
+    );
+  });
+  return (
+    `${XML_HEAD}<xdr:wsDr xmlns:xdr="${ns.sheetDrawing}" xmlns:a="${ns.drawing}" xmlns:r="${ns.links}">` +
+    `${anchors.join('')}</xdr:wsDr>`
+  );
+}

@@ -22,7 +22,10 @@ const onPath = (...names) =>
   names.some((name) =>
     (process.env.PATH ?? '').split(path.delimiter).some((dir) => fs.existsSync(path.join(dir, name))),
   );
-const python = () => spawnSync('python3', ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+const python = () =>
+  [process.env.KIEM_BIEU_PYTHON, 'python3', '/usr/bin/python3', 'python'].some(
+    (name) => name && spawnSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0,
+  );
 const TOOLS = [
   [
     'Chromium / Chrome / Edge',

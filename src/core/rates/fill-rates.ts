@@ -1,8 +1,7 @@
 import type { Content, Edit } from '../edit';
-import { anchorCell, cell, isBlank, mergeAt } from '../grid/grid';
+import { cell, isBlank, mergeAt } from '../grid/grid';
 import { a1, cellAt, sheetPrefix, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
-import { amountAt } from '../table/read-amount';
 import type { Rate } from './rate';
 import { measureOf, ratePairs, type RatePair } from './rate-pairs';
 import { rowRate } from './row-rate';
@@ -45,20 +44,12 @@ function scaled(formula: string, factor: number): string {
   return factor > 1 ? `${formula}*${String(factor)}` : `${formula}/${String(Math.round(1 / factor))}`;
 }
 
-/** An ordinary formula for a rate, empty while its denominator is; Excel 2016's functions only. */
+/** An ordinary formula for a rate, empty while either side is; Excel 2016's functions only. */
 export function rateFormula(rate: Rate, from: string, percent: boolean): string {
   const top = sumOf(rate.numerator.cells, from);
   const under = sumOf(rate.denominator.cells, from);
-  return `=IF(N(${under})=0,"",${scaled(`${top}/${under}`, factorOf(rate))}${percent ? '' : '*100'})`;
-}
-
-/** Figures that a formula can divide: stored numbers in cells of their own, not text, not a fraction in one cell. */
-function isLive(table: Table, row: Row, columns: readonly Column[]): boolean {
-  return columns.every((column) => {
-    const { kind } = amountAt(table, row, column);
-    const stored = anchorCell(table.grid, row.at, column.at).value;
-    return kind === 'blank' || (kind === 'number' && typeof stored === 'number');
-  });
+  const share = scaled(`${top}/${under}`, factorOf(rate));
+  return `=IF(OR(N(${under})=0,COUNT(${top})=0),"",${share}${percent ? '' : '*100'})`;
 }
 
 function isFree(table: Table, row: Row, column: Column): boolean {
@@ -85,7 +76,7 @@ function fillsOf(table: Table): Fill[] {
       const key = `${String(row.at)},${String(column.at)}`;
       if (row.role === 'note' || seen[key]) continue;
       const rate = rowRate(table, row, pair);
-      if (!rate || !isLive(table, row, [...pair.numerators, ...pair.denominators])) continue;
+      if (!rate || rate.numerator.typed || rate.denominator.typed) continue;
       seen[key] = true;
       fills.push({ pair, row, rate, column });
     }

@@ -14,6 +14,8 @@ export interface Part {
   readonly unit?: Unit | null;
   /** Header of the column it stands in, to name the definition in the table's own words. */
   readonly name?: string;
+  /** Its cells hold no number that a formula could use: text, a fraction, a share under a % format. */
+  readonly typed?: boolean;
 }
 
 /** Why a rate has no value, or a value to be looked at; the words are in `problem-words.ts`. */

@@ -64,6 +64,7 @@ export const partOf = (side: Joined, kind: string): Part => ({
   cells: side.sides.filter((s) => s.value !== null || side.value === null).map((s) => s.at),
   unit: side.unit,
   ...(side.sides[0] ? { name: side.sides.map((s) => s.name).join(' + ') } : {}),
+  ...(side.sides.every((s) => s.live) ? {} : { typed: true }),
 });
 
 interface Divided {

@@ -14,6 +14,8 @@ export interface Side {
   /** Header of its column, innermost text that says what it is. */
   readonly name: string;
   readonly fraction: FractionAmount | null;
+  /** A formula can use the cell as it is: a stored number, not text, not a share under a % format. */
+  readonly live: boolean;
 }
 
 /** The header text by which a column is quoted. */
@@ -58,5 +60,6 @@ export function sideAt(table: Table, row: Row, column: Column): Side {
     unit: unitIn(amount, unitAt(table, row, column)),
     name: nameOf(column),
     fraction: amount.kind === 'fraction' ? amount : null,
+    live: amount.kind === 'blank' || (amount.kind === 'number' && amount.stored !== 'text' && !amount.percent),
   };
 }

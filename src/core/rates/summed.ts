@@ -16,11 +16,13 @@ interface Totals {
   /** Planned where nothing is known of what was done. */
   readonly open: number;
   readonly missing: number;
+  /** Some addends were in another unit. */
+  readonly converted: boolean;
 }
 
 function totalsOf(addends: readonly Addend[]): Totals | null {
   const unit = addends[0]?.under.unit ?? null;
-  let sums: Totals = { top: 0, under: 0, open: 0, missing: 0 };
+  let sums: Totals = { top: 0, under: 0, open: 0, missing: 0, converted: false };
   for (const { top, under } of addends) {
     const scale = factorBetween(under.unit, unit);
     const topScale = factorBetween(top.unit, unit);
@@ -36,6 +38,7 @@ function totalsOf(addends: readonly Addend[]): Totals | null {
       under: sums.under + plan,
       open: sums.open + (unknown ? plan : 0),
       missing: sums.missing + (unknown ? 1 : 0),
+      converted: sums.converted || scale !== 1 || topScale !== 1,
     };
   }
   return sums;
@@ -43,7 +46,13 @@ function totalsOf(addends: readonly Addend[]): Totals | null {
 
 const clean = (value: number): number => Number(value.toPrecision(15));
 
-function part(addends: readonly Addend[], side: 'top' | 'under', value: number, kind: string): Part {
+function part(
+  addends: readonly Addend[],
+  side: 'top' | 'under',
+  value: number,
+  kind: string,
+  converted: boolean,
+): Part {
   const sides = addends.map((a) => a[side]);
   const name = sides[0]?.sides.map((s) => s.name).join(' + ');
   return {
@@ -52,6 +61,7 @@ function part(addends: readonly Addend[], side: 'top' | 'under', value: number, 
     cells: sides.flatMap((s) => s.sides.filter((one) => one.value !== null).map((one) => one.at)),
     unit: addends[0]?.under.unit ?? null,
     ...(name ? { name } : {}),
+    ...(converted || sides.some((s) => s.sides.some((one) => !one.live)) ? { typed: true } : {}),
   };
 }
 
@@ -69,8 +79,8 @@ export function summedRate(table: Table, pair: RatePair, addends: readonly Adden
     kind: pair.kind,
     table: table.id,
     ...where,
-    numerator: part(given, 'top', sums.top, pair.numeratorKind),
-    denominator: part(given, 'under', sums.under, pair.denominatorKind),
+    numerator: part(given, 'top', sums.top, pair.numeratorKind, sums.converted),
+    denominator: part(given, 'under', sums.under, pair.denominatorKind, sums.converted),
     value: open ? null : least,
     interval: open ? [least, clean((sums.top + sums.open) / sums.under)] : null,
     verdict: open ? 'unknown' : verdictFor(least, 1),

@@ -1,0 +1,150 @@
+import type { Rate } from './rate';
+import { rateText } from './rate-text';
+import { dateWord } from './rate-words';
+import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import type { ReportPart } from './report-sentences';
+import { REPORT_WORDS } from './report-words';
+import { countsAsMet } from './verdict';
+import { quotient } from './exact';
+
+/** "02" as officials write counts below ten. */
+const padded = (value: number, { locale }: Writer): string =>
+  locale === 'vi' && value < 10 ? `0${String(value)}` : String(value);
+
+function labelled(rate: Rate): string {
+  const places = [rate.area, rate.period].filter((p) => p !== null && !rate.label.includes(p));
+  const label = rate.label.replace(/^(trong đó|of which)\s*:?\s*/i, '').replace(/[:;.]\s*$/, '');
+  return places.length === 0 ? label : `${label} (${places.join(', ')})`;
+}
+
+/** "Thành lập và duy trì Tổ truyền thông: 77/75 tổ, đạt 102,7%, vượt chỉ tiêu". */
+function indicator(rate: Rate, writer: Writer): ReportPart[] {
+  const words = REPORT_WORDS[writer.locale];
+  const label = { text: `${labelled(rate)}: ` };
+  if (rate.value === null && !rate.interval) return [label, { text: words.noData, cells: rate.numerator.cells }];
+  const percent = [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
+  return [label, ...fractionPieces(rate, writer), ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
+}
+
+/** The indicators behind a count, by the cells it counted. */
+function countedBy(head: Rate, rates: readonly Rate[]): Rate[] {
+  const cells = head.denominator.cells.map((c) => `${String(c.top)},${String(c.left)}`);
+  const found: Record<string, Rate> = {};
+  for (const rate of rates) {
+    const cell = rate.denominator.cells[0];
+    const key = cell ? `${String(cell.top)},${String(cell.left)}` : '';
+    if (rate.kind === 'fulfilment' && rate.denominator.cells.length === 1 && cells.includes(key)) found[key] ??= rate;
+  }
+  return Object.keys(found)
+    .map((key) => found[key])
+    .filter((r): r is Rate => r !== undefined);
+}
+
+function headline(head: Rate, writer: Writer): ReportPart[] {
+  const words = REPORT_WORDS[writer.locale];
+  const date = head.asOf === null ? null : dateWord(head.asOf, writer.locale);
+  const { numerator, denominator } = head;
+  return [
+    { text: words.asOf(date) + words.met[0] },
+    { text: padded(numerator.value ?? 0, writer), cells: numerator.cells },
+    { text: '/' },
+    { text: String(denominator.value ?? 0), cells: denominator.cells },
+    { text: words.met[1] + (head.area === null ? '' : ` (${head.area})`) + words.met[2] },
+    ...percentPieces(head, writer),
+  ];
+}
+
+function active(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[] {
+  const other = rates.find(
+    (r) => r.denominator.kind === 'given-active' && r.area === head.area && r.period === head.period,
+  );
+  if (!other) return [];
+  const words = REPORT_WORDS[writer.locale];
+  return [
+    { text: ` (${words.active}` },
+    ...fractionPieces(other, writer),
+    { text: ', ' },
+    ...percentPieces(other, writer),
+    { text: ')' },
+  ];
+}
+
+function unmetPart(head: Rate, unmet: readonly Rate[], writer: Writer): ReportPart[] {
+  const given = head.denominator.value ?? 0;
+  if (unmet.length === 0 || given === 0) return [];
+  const { locale, decimals, format } = writer;
+  const words = REPORT_WORDS[locale];
+  const count = unmet.length;
+  const share = format.percent(quotient(count * 100, given, decimals), decimals);
+  const cells = unmet.flatMap((r) => r.denominator.cells);
+  return [
+    { text: `. ${words.remaining[0]}` },
+    { text: padded(count, writer), cells },
+    { text: words.remaining[1] },
+    { text: share, cells },
+    { text: words.remaining[2] },
+    ...joinPieces(
+      unmet.map((r) => indicator(r, writer)),
+      '; ',
+    ),
+  ];
+}
+
+function groupPart(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[] {
+  const groups = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'group' && r.area === head.area);
+  if (groups.length < 2) return [];
+  const each = groups.map((g) => [
+    { text: `${labelled(g)}: ` },
+    ...fractionPieces(g, writer),
+    { text: ` (${rateText(g, writer.locale, writer.decimals).text})` },
+  ]);
+  return [{ text: `. ${REPORT_WORDS[writer.locale].groups}` }, ...joinPieces(each, '; ')];
+}
+
+function counted(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[] {
+  const start = [...headline(head, writer), ...active(head, rates, writer)];
+  if (writer.length === 'short') return [...start, { text: '. ' }];
+  const indicators = countedBy(head, rates);
+  const met = indicators.filter((r) => countsAsMet(r.verdict));
+  const detail =
+    met.length > 0
+      ? [
+          { text: REPORT_WORDS[writer.locale].detail },
+          ...joinPieces(
+            met.map((r) => indicator(r, writer)),
+            '; ',
+          ),
+        ]
+      : [];
+  const unmet = indicators.filter((r) => !countsAsMet(r.verdict));
+  return [...start, ...detail, ...unmetPart(head, unmet, writer), ...groupPart(head, rates, writer), { text: '. ' }];
+}
+
+/** The sum of the table, or of its largest row, when its rows are places and not indicators. */
+function wholeOf(rates: readonly Rate[]): Rate | null {
+  const own = rates.filter((r) => r.kind === 'fulfilment' && (r.scope === 'all' || r.scope === undefined) && !r.rival);
+  const all = own.find((r) => r.scope === 'all');
+  const sorted = [...own].sort((a, b) => (b.denominator.value ?? 0) - (a.denominator.value ?? 0));
+  return all ?? sorted[0] ?? null;
+}
+
+/** What a table says of its indicators. */
+export function fulfilmentSentences(rates: readonly Rate[], writer: Writer): ReportPart[] {
+  const heads = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'all' && r.denominator.kind === 'given');
+  if (heads.length > 0) return heads.flatMap((head) => counted(head, rates, writer));
+  const whole = wholeOf(rates);
+  if (!whole) return [];
+  const rest = rates.filter((r) => r.kind === 'fulfilment' && r !== whole && r.scope === undefined);
+  const words = REPORT_WORDS[writer.locale];
+  const start = [...indicator(whole, writer)];
+  if (writer.length === 'short' || rest.length === 0) return [...start, { text: '. ' }];
+  return [
+    ...start,
+    { text: words.ofWhich },
+    ...joinPieces(
+      rest.map((r) => indicator(r, writer)),
+      '; ',
+    ),
+    { text: '. ' },
+  ];
+}

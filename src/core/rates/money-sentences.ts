@@ -1,0 +1,79 @@
+import type { Rate } from './rate';
+import { dateWord, partWord } from './rate-words';
+import { remainingOf } from './remaining';
+import { fractionPieces, joinPieces, lowered, percentPieces, type Writer } from './report-writer';
+import type { ReportPart } from './report-sentences';
+import { REPORT_WORDS } from './report-words';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "giải ngân đến 30/11/2023 318,36/3.291 triệu đồng, đạt 9,7% kế hoạch vốn giao trong năm". */
+function statement(rate: Rate, writer: Writer): ReportPart[] {
+  const { locale } = writer;
+  const words = REPORT_WORDS[locale];
+  const verb = words.money[rate.numerator.kind] ?? `${partWord(rate.numerator, locale)} `;
+  const until = rate.asOf === null ? '' : words.until(dateWord(rate.asOf, locale));
+  const over = words.of + partWord(rate.denominator, locale);
+  if (rate.value === null && !rate.interval)
+    return [{ text: verb + until }, { text: words.noData, cells: rate.numerator.cells }];
+  return [
+    { text: verb + until },
+    ...fractionPieces(rate, writer),
+    { text: `, ${words.reached}` },
+    ...percentPieces(rate, writer),
+    { text: over },
+  ];
+}
+
+/** The rates of the whole table: its own sum, or the rows that hold the largest plan. */
+function wholes(rates: readonly Rate[]): Rate[] {
+  const summed = rates.filter((r) => r.scope === 'all');
+  if (summed.length > 0) return summed;
+  const plans = rates.filter((r) => r.row !== null && r.denominator.value !== null);
+  const largest = Math.max(...plans.map((r) => r.denominator.value ?? 0));
+  const row = plans.find((r) => r.denominator.value === largest)?.row;
+  return rates.filter((r) => r.row === row && r.scope === undefined);
+}
+
+function leftPart(whole: readonly Rate[], writer: Writer): ReportPart[] {
+  const [first] = whole;
+  const left = first && remainingOf(first);
+  if (!first || !left) return [];
+  const { format, locale } = writer;
+  const words = REPORT_WORDS[locale];
+  const unit = first.denominator.unit ? ` ${lowered(first.denominator.unit.text)}` : '';
+  const cells = [...first.numerator.cells, ...first.denominator.cells];
+  const monthly =
+    left.perMonth === null
+      ? []
+      : [
+          { text: words.perMonth[0] },
+          { text: format.number(left.perMonth, 1), cells },
+          { text: unit + words.perMonth[1] },
+        ];
+  return [
+    { text: words.left[0] },
+    { text: format.number(left.amount, Number.isInteger(left.amount) ? 0 : 3), cells },
+    { text: unit + words.left[1] },
+    ...monthly,
+    { text: '. ' },
+  ];
+}
+
+/** What a table says of its money. */
+export function moneySentences(all: readonly Rate[], writer: Writer): ReportPart[] {
+  const rates = all.filter((r) => r.kind === 'disbursement');
+  const whole = wholes(rates);
+  if (whole.length === 0) return [];
+  const said = joinPieces(
+    whole.map((r) => statement(r, writer)),
+    '; ',
+  );
+  const [first, ...more] = said;
+  const start = first ? [{ ...first, text: capital(first.text) }, ...more] : [];
+  if (writer.length === 'short') return [...start, { text: '. ' }];
+  const rest = rates.filter((r) => !whole.includes(r) && r.scope === undefined && r.value !== null);
+  const each = rest.map((r) => [{ text: `${r.label.replace(/[:;.]\s*$/, '')}: ` }, ...statement(r, writer)]);
+  const detail = each.length > 0 ? [{ text: REPORT_WORDS[writer.locale].ofWhich }, ...joinPieces(each, '; ')] : [];
+  return [...start, ...detail, { text: '. ' }, ...leftPart(whole, writer)];
+}

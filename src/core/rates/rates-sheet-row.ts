@@ -1,0 +1,119 @@
+import { address, a1, sheetPrefix, type Range } from '../grid/range';
+import type { DraftCell } from '../sheet-draft';
+import type { Locale } from '../text/locale';
+import type { Part, Rate } from './rate';
+import { RATES_SHEET_WORDS } from './rates-sheet-words';
+import { conversionSentence, definitionOf, problemSentence, rangeReason, verdictWord } from './rate-words';
+import { isLowerBetter } from './verdict';
+
+/** One line of the sheet and what it needs to know. */
+export interface Row {
+  readonly rate: Rate;
+  readonly number: number;
+  /** Its row on the sheet, from 1. */
+  readonly line: number;
+  /** Runs of sheet rows of the indicators it counts; null when they are not on the sheet. */
+  readonly counted: readonly (readonly [number, number])[] | null;
+  readonly locale: Locale;
+  readonly decimals: number;
+}
+
+const outside = (at: Range): string => sheetPrefix(at.sheet) + a1(at);
+
+/** A part as a formula over its cells; blank while none of them holds a number. */
+function linked(part: Part): DraftCell {
+  const cells = part.cells.map(outside);
+  if (cells.length === 0 || part.typed) return { value: part.value };
+  const [first = ''] = cells;
+  if (cells.length === 1) return { formula: `=IF(COUNT(${first})=0,"",${first})` };
+  // Excel takes 255 arguments; longer lists are summed in brackets.
+  const groups: string[] = [];
+  for (let i = 0; i < cells.length; i += 200) groups.push(`SUM(${cells.slice(i, i + 200).join(',')})`);
+  const formula = `=${groups.join('+')}`;
+  return formula.length > 8000 ? { value: part.value } : { formula };
+}
+
+/** Counts the indicators of the block below that are met, or given, live. */
+function countedCell(row: Row, what: 'met' | 'given'): DraftCell {
+  const { counted, locale, rate } = row;
+  if (!counted) return { value: rate[what === 'met' ? 'numerator' : 'denominator'].value };
+  const terms = counted.map(([from, to]) => {
+    const range = (column: string): string => `$${column}$${String(from)}:$${column}$${String(to)}`;
+    const words = [verdictWord('met', locale), verdictWord('exceeded', locale)];
+    return what === 'met'
+      ? words.map((word) => `COUNTIF(${range('G')},"${word}")`).join('+')
+      : `COUNTIF(${range('E')},">0")`;
+  });
+  return { formula: `=${terms.join('+')}` };
+}
+
+function sides(row: Row): [DraftCell, DraftCell] {
+  const { rate } = row;
+  if (rate.kind === 'indicators-met') return [countedCell(row, 'met'), countedCell(row, 'given')];
+  return [linked(rate.numerator), linked(rate.denominator)];
+}
+
+function rateFormula({ rate, line }: Row): string {
+  const [top, under] = [`D${String(line)}`, `E${String(line)}`];
+  const factor = rate.conversion ? (rate.numerator.unit?.money ?? 1) / (rate.denominator.unit?.money ?? 1) : 1;
+  const scale = factor === 1 ? '' : factor > 1 ? `*${String(factor)}` : `/${String(Math.round(1 / factor))}`;
+  return `=IF(OR(COUNT(${top})=0,N(${under})=0),"",${top}/${under}${scale})`;
+}
+
+function verdictFormula({ rate, line, locale }: Row): string {
+  const share = `ROUND(F${String(line)},12)`;
+  const word = (verdict: Rate['verdict']): string => `"${verdictWord(verdict, locale)}"`;
+  const lower = rate.kind === 'fulfilment' && isLowerBetter(rate.label);
+  const better = lower ? '<' : '>';
+  const nothing = lower ? word('unmet') : `IF(${share}=0,${word('not-started')},${word('unmet')})`;
+  const known = `IF(${share}${better}1,${word('exceeded')},IF(${share}=1,${word('met')},${nothing}))`;
+  return `=IF(F${String(line)}="",${word('unknown')},${known})`;
+}
+
+/** The share of the year gone at the date of the figures. */
+function elapsed({ asOf, kind }: Rate): DraftCell | null {
+  const [year = 0, month = 1, day = 1] = (asOf ?? '').split('-').map(Number);
+  if (kind !== 'disbursement' || asOf === null || year === 0) return null;
+  const start = `DATE(${String(year - 1)},12,31)`;
+  return {
+    formula: `=(DATE(${String(year)},${String(month)},${String(day)})-${start})/(DATE(${String(year)},12,31)-${start})`,
+    numberFormat: '0%',
+  };
+}
+
+function remark({ rate, locale }: Row): string {
+  const typed = rate.numerator.typed || rate.denominator.typed ? RATES_SHEET_WORDS[locale].typed : '';
+  const range = rangeReason(rate, locale);
+  return [problemSentence(rate, locale), range, conversionSentence(rate, locale), typed]
+    .filter((s) => s !== '')
+    .join(' ');
+}
+
+const labelOf = ({ rate, locale }: Row): string => {
+  const where = [rate.area, rate.period].filter((w) => w !== null && w !== '' && !rate.label.includes(w)).join(', ');
+  const label = rate.row === null ? RATES_SHEET_WORDS[locale].all : rate.label;
+  return where === '' ? label : `${label} (${where})`;
+};
+
+const format = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%');
+
+/** The cells of one rate. */
+export function rateCells(row: Row): DraftCell[] {
+  const { rate, locale, decimals, number } = row;
+  const [top, under] = sides(row);
+  const source = rate.numerator.cells[0] ?? rate.denominator.cells[0];
+  const plain = { border: true } as const;
+  const figure = { border: true, align: 'right', numberFormat: '#,##0.###' } as const;
+  return [
+    { value: number, ...plain, align: 'center' },
+    { value: labelOf(row), ...plain, wrap: true },
+    source ? { value: address(source), link: address(source), ...plain } : plain,
+    { ...top, ...figure },
+    { ...under, ...figure },
+    { formula: rateFormula(row), numberFormat: format(decimals), ...plain, align: 'right' },
+    { formula: verdictFormula(row), ...plain },
+    { ...elapsed(rate), ...plain },
+    { value: definitionOf(rate, locale), ...plain, wrap: true },
+    { value: remark(row), ...plain, wrap: true },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Range } from '../grid/range';
+import { FORMATS } from '../text/format';
+import type { Locale } from '../text/locale';
+import { fulfilmentSentences } from './fulfilment-sentences';
+import { moneySentences } from './money-sentences';
+import type { Rate } from './rate';
+
+/** A piece of a sentence; a figure carries the cells it comes from. */
+export interface ReportPart {
+  readonly text: string;
+  readonly cells?: readonly Range[];
+}
+
+/** How to write it: full names every indicator, short gives the headline. */
+export interface ReportOptions {
+  readonly locale: Locale;
+  readonly length: 'full' | 'short';
+  readonly decimals: number;
+}
+
+/** A paragraph for one table, as parts in order. */
+export type ReportParagraph = readonly ReportPart[];
+
+/** Pieces of plain text joined to their neighbours, so that only figures stand apart. */
+function tidied(parts: readonly ReportPart[]): ReportPart[] {
+  const out: ReportPart[] = [];
+  for (const part of parts) {
+    const last = out[out.length - 1];
+    if (part.text === '') continue;
+    if (last && !last.cells && !part.cells) out[out.length - 1] = { text: last.text + part.text };
+    else out.push(part);
+  }
+  return out;
+}
+
+/** The paragraphs on results that people write by hand, from the rates of a workbook, table by table (lời báo cáo). */
+export function reportSentences(rates: readonly Rate[], options: ReportOptions): ReportParagraph[] {
+  const tables: Record<string, Rate[]> = {};
+  for (const rate of rates) (tables[rate.table] ??= []).push(rate);
+  const writer = { ...options, format: FORMATS[options.locale] };
+  return Object.keys(tables)
+    .map((id) =>
+      tidied([...fulfilmentSentences(tables[id] ?? [], writer), ...moneySentences(tables[id] ?? [], writer)]),
+    )
+    .filter((paragraph) => paragraph.length > 0);
+}
+
+/** A paragraph as plain text, for the clipboard. */
+export const plainText = (paragraph: ReportParagraph): string => paragraph.map((part) => part.text).join('');

@@ -1,0 +1,52 @@
+import type { Range } from '../grid/range';
+import type { Format, Locale } from '../text/locale';
+import type { Part, Rate } from './rate';
+import { rateText } from './rate-text';
+import { rangeReason } from './rate-words';
+import { REPORT_WORDS } from './report-words';
+
+/** What the sentence makers share. */
+export interface Writer {
+  readonly locale: Locale;
+  readonly length: 'full' | 'short';
+  readonly decimals: number;
+  readonly format: Format;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly cells?: readonly Range[];
+}
+
+const unitText = ({ unit }: Part): string =>
+  unit && !unit.percent ? ` ${lowered(unit.text)}` : unit?.percent ? '%' : '';
+
+/** "Tổ" → "tổ"; "CLB" and the like stay. */
+export const lowered = (text: string): string =>
+  text.length > 1 && text === text.toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** `77/75 tổ`, each figure tied to its cells. */
+export function fractionPieces(rate: Rate, { format }: Writer): Piece[] {
+  const { numerator, denominator } = rate;
+  const figure = (part: Part): Piece => ({
+    text: part.value === null ? '?' : format.number(part.value),
+    cells: part.cells,
+  });
+  const own = rate.conversion ? unitText(numerator) : '';
+  return [{ ...figure(numerator) }, { text: `${own}/` }, figure(denominator), { text: unitText(denominator) }];
+}
+
+/** `22,2%`, or `từ 22,2% đến 44,4% nếu tính cả 2 chỉ tiêu chưa có số liệu`. */
+export function percentPieces(rate: Rate, { locale, decimals }: Writer): Piece[] {
+  const { text } = rateText(rate, locale, decimals);
+  const cells = [...rate.numerator.cells, ...rate.denominator.cells];
+  if (!rate.interval) return [{ text, cells }];
+  const [least = '', most = ''] = text.split('–');
+  const reason = rangeReason(rate, locale);
+  return [{ text: REPORT_WORDS[locale].range(least, most), cells }, { text: reason === '' ? '' : ` ${reason}` }];
+}
+
+/** Pieces with a separator between groups. */
+export function joinPieces(groups: readonly (readonly Piece[])[], separator: string): Piece[] {
+  return groups.flatMap((group, i) => (i === 0 ? [...group] : [{ text: separator }, ...group]));
+}

@@ -12,6 +12,12 @@ export interface Style {
   readonly bold: boolean;
   readonly whole: Print;
   readonly money: Print;
+  /** Unmerged header phrases are cut over two rows. */
+  readonly cut: boolean;
+  /** Some figures are none, written `-` or 0. */
+  readonly zeros: boolean;
+  /** Typed money is rounded item by item, so that totals may be one off. */
+  readonly rounded: boolean;
 }
 
 const WHOLE: readonly Print[] = [
@@ -21,16 +27,28 @@ const WHOLE: readonly Print[] = [
   (value) => ({ value, format: '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)' }),
 ];
 
+const dashed =
+  (print: Print): Print =>
+  (value) =>
+    value === 0 ? { value: '-' } : print(value);
+
 export const styleOf = (random: Random, decimals = 0): Style => ({
   live: random.chance(0.5),
+  cut: random.chance(0.4),
+  zeros: random.chance(0.3),
+  rounded: random.chance(0.4),
   merged: random.chance(0.75),
   symbols: random.chance(0.55),
   totalFirst: random.chance(0.5),
   left: random.chance(0.85) ? 0 : 1,
   bold: random.chance(0.6),
-  whole: random.pick(WHOLE),
+  whole: random.chance(0.5) ? dashed(random.pick(WHOLE)) : random.pick(WHOLE),
   money: random.chance(0.5) ? (value) => ({ value, format: decimals ? '#,##0.0##' : '#,##0' }) : (value) => ({ value }),
 });
+
+/** How far a typed total may be from its addends, each of them rounded. */
+export const rounding = ({ live, rounded }: Style, addends: number): number =>
+  !live && rounded ? 0.5 * (addends + 1) : 0;
 
 /** How a rate is printed: in points, under a per-cent format, or as Vietnamese text. */
 export interface RateStyle {
@@ -113,7 +131,9 @@ export function titleBlock(sheet: BenchSheet, random: Random, { title, unit, wid
     line(`(Kèm theo Kế hoạch số ${String(random.int(10, 400))}/KH-UBND ngày 14/3/2024 của UBND ${place})`, left, right);
   if (unit) {
     const word = random.pick(['Đơn vị tính: ', 'ĐVT: ', 'Đơn vị: ']);
-    sheet.put(at(row++, random.chance(0.7) ? right : Math.max(left, right - 1)), word + unit);
+    const text =
+      unit.endsWith('đồng') && random.chance(0.15) ? unit.charAt(0).toUpperCase() + unit.slice(1) : word + unit;
+    sheet.put(at(row++, random.chance(0.7) ? right : Math.max(left, right - 1)), text);
   }
   return row + (random.chance(0.4) ? 1 : 0);
 }
@@ -125,6 +145,7 @@ export function header(
   left: number,
   paths: readonly (readonly string[])[],
   merged: boolean,
+  cut = false,
 ): number {
   const depth = Math.max(...paths.map((path) => path.length));
   const same = (a: number, b: number, level: number): boolean =>
@@ -133,6 +154,13 @@ export function header(
   paths.forEach((path, column) => {
     path.forEach((text, level) => {
       if (column > 0 && level < path.length - 1 && same(column - 1, column, level)) return;
+      const words = text.split(' ');
+      if (cut && !merged && path.length === 1 && depth > 1 && words.length > 1) {
+        const half = Math.ceil(words.length / 2);
+        sheet.put(at(top, left + column), words.slice(0, half).join(' '), { bold: true });
+        sheet.put(at(top + 1, left + column), words.slice(half).join(' '), { bold: true });
+        return;
+      }
       sheet.put(at(top + level, left + column), text, { bold: true });
       if (!merged) return;
       let right = column;

@@ -1,3 +1,5 @@
+import type { Random } from './random';
+
 /** Words of the forms of Dự án 8, for shuffling. */
 export interface Thing {
   readonly name: string;
@@ -102,3 +104,17 @@ export const AGENCIES: readonly string[] = [
   'Phòng Lao động - Thương binh và Xã hội',
   'Trung tâm Văn hóa, Thể thao và Truyền thông',
 ];
+
+/** Places as people write them in one form: bare, with their kind, in capitals, after a stray non-breaking space. */
+export function areaNames(r: Random, areas: readonly string[], count: number): string[] {
+  const write = r.pick<(name: string) => string>([
+    (name) => name,
+    (name) => name,
+    (name) => `Huyện ${name}`,
+    (name) => `H. ${name}`,
+    (name) => name.toUpperCase(),
+    (name) => `\u00a0${name}`,
+    (name) => `Xã ${name}`,
+  ]);
+  return r.some(areas, count).map(write);
+}

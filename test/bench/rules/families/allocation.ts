@@ -2,7 +2,7 @@ import { foot, header, made, styleOf, titleBlock, type Style } from '../frame';
 import type { Made } from '../made';
 import { random, type Random } from '../random';
 import { at, sum, sumFormula } from '../sheet';
-import { INDICATORS, PARTS, PERCENTS, PROVINCES } from '../vocabulary';
+import { areaNames, INDICATORS, PARTS, PERCENTS, PROVINCES } from '../vocabulary';
 
 interface Plan {
   readonly table: Made;
@@ -20,8 +20,7 @@ export function allocation(seed: number): Made {
   const style = styleOf(r);
   const table = made('allocation', seed, 'Phân bổ');
   const province = r.pick(PROVINCES);
-  const prefix = r.pick(['', '', 'Huyện ']);
-  const areas = r.some(province.areas, r.int(4, province.areas.length)).map((name) => prefix + name);
+  const areas = areaNames(r, province.areas, r.int(4, province.areas.length));
   const totalPath = [r.pick(['Tổng số', 'Toàn tỉnh', 'Chỉ tiêu toàn tỉnh', 'Tổng cộng'])];
   const group = r.pick(['Phân bổ cho các huyện', 'Chia ra', 'Chia theo huyện', 'Phân bổ chỉ tiêu']);
   const note = r.chance(0.5);
@@ -44,7 +43,7 @@ export function allocation(seed: number): Made {
     left,
     place: province.name,
   });
-  row = header(table.sheet, row, left, paths, style.merged);
+  row = header(table.sheet, row, left, paths, style.merged, style.cut);
   const first = left + 3 + (style.totalFirst ? 1 : 0);
   const total = style.totalFirst ? left + 3 : left + 3 + areas.length;
   const headerRow = row - 1;
@@ -84,8 +83,16 @@ function body(plan: Plan, top: number): number {
     const parts = write(plan, row, String(index + 1), name, unit, r.split(r.int(20, 400), plan.areas));
     row++;
     if (index !== 0 || !r.chance(0.6)) return;
-    const some = parts.map((part) => Math.max(1, Math.floor(table.sheet.figureAt(part) * 0.6)));
-    const within = write(plan, row, '', `Trong đó: ${r.pick(PARTS)}`, unit, some);
+    const some = parts.map((part) =>
+      Math.min(table.sheet.figureAt(part), Math.max(1, Math.floor(table.sheet.figureAt(part) * 0.6))),
+    );
+    const caption = r.chance(0.4);
+    if (caption) {
+      table.sheet.put(at(row, plan.style.left + 1), r.pick(['Trong đó:', 'Trong đó']));
+      row++;
+    }
+    const within = write(plan, row, '', caption ? r.pick(PARTS) : `Trong đó: ${r.pick(PARTS)}`, unit, some);
+    if (caption) table.sheet.put(at(row, plan.style.left), '-');
     row++;
     within.forEach((part, at0) =>
       table.subsets.push({ part, whole: parts[at0] ?? '', others: within.filter((p) => p !== part) }),
@@ -116,8 +123,9 @@ function write(
   start(plan, row, ordinal, name, unit);
   const parts = figures.map((figure, index) => {
     const cell = at(row, first + index);
-    table.sheet.figure(cell, figure, style.whole);
-    table.counts.push(cell);
+    const none = style.zeros && ordinal !== '' && plan.random.chance(0.08);
+    table.sheet.figure(cell, none ? 0 : figure, style.whole);
+    if (!none) table.counts.push(cell);
     return cell;
   });
   const own = at(row, total);

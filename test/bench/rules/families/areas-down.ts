@@ -2,7 +2,7 @@ import { foot, header, made, styleOf, titleBlock } from '../frame';
 import type { Made } from '../made';
 import { random } from '../random';
 import { at, sum, sumFormula } from '../sheet';
-import { PROVINCES } from '../vocabulary';
+import { areaNames, PROVINCES } from '../vocabulary';
 
 const COLUMNS: readonly (readonly [string, string])[] = [
   ['Tổ truyền thông cộng đồng', '(tổ)'],
@@ -20,7 +20,7 @@ export function areasDown(seed: number): Made {
   const table = made('areas-down', seed, 'Theo địa bàn');
   const { sheet } = table;
   const province = r.pick(PROVINCES);
-  const areas = r.some(province.areas, r.int(4, province.areas.length));
+  const areas = areaNames(r, province.areas, r.int(4, province.areas.length));
   const columns = r.some(COLUMNS, r.int(2, 5)).map(([name, unit]) => (r.chance(0.5) ? `${name} ${unit}` : name));
   const group = r.chance(0.6) ? r.pick(['Chỉ tiêu', 'Chỉ tiêu giao năm 2024']) : null;
   const paths = [
@@ -35,7 +35,7 @@ export function areasDown(seed: number): Made {
     left,
     place: province.name,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   if (style.symbols) {
     ['A', 'B', ...columns.map((_, index) => index + 1)].forEach((symbol, column) =>
       sheet.put(at(row, left + column), symbol),
@@ -57,8 +57,9 @@ export function areasDown(seed: number): Made {
     const column = left + 2 + index;
     const parts = r.split(r.int(30, 900), areas.length).map((figure, down) => {
       const cell = at(body + down, column);
-      sheet.figure(cell, figure, style.whole);
-      table.counts.push(cell);
+      const none = style.zeros && r.chance(0.08);
+      sheet.figure(cell, none ? 0 : figure, style.whole);
+      if (!none) table.counts.push(cell);
       return cell;
     });
     sheet.relate(

@@ -46,7 +46,7 @@ export function capital(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   const arithmetic = style.symbols && r.chance(0.6);
   const columns: Columns = {
     plan: left + 2,

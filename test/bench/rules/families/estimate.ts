@@ -38,7 +38,7 @@ export function estimate(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   const arithmetic = style.symbols && r.chance(0.4);
   if (style.symbols) {
     ['A', 'B', 'C', 1, 2, arithmetic ? r.pick(['3=1*2', '3=1x2']) : 3].forEach((symbol, column) =>

@@ -41,7 +41,7 @@ export function fulfilment(seed: number): Made {
     left,
     place,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   if (style.symbols) {
     ['A', 'B', 'C', ...paths.slice(3).map((_, index) => index + 1)].forEach((symbol, column) =>
       sheet.put(at(row, left + column), symbol),

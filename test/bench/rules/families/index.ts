@@ -6,6 +6,7 @@ import { estimate } from './estimate';
 import { foreign } from './foreign';
 import { fulfilment } from './fulfilment';
 import { outline } from './outline';
+import { paired } from './paired';
 import { sources } from './sources';
 import { years } from './years';
 
@@ -18,6 +19,7 @@ export const FAMILIES: Readonly<Record<string, (seed: number) => Made>> = {
   estimate,
   years,
   outline,
+  paired,
   sources,
   foreign,
 };

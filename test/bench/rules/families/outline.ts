@@ -1,4 +1,4 @@
-import { foot, header, made, styleOf, titleBlock, type Style } from '../frame';
+import { foot, header, made, rounding, styleOf, titleBlock, type Style } from '../frame';
 import type { Made } from '../made';
 import { random, type Random } from '../random';
 import { at, sum, sumFormula } from '../sheet';
@@ -27,7 +27,7 @@ export function outline(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
-  row = header(table.sheet, row, left, paths, style.merged);
+  row = header(table.sheet, row, left, paths, style.merged, style.cut);
   if (style.symbols) {
     ['A', 'B', ...names.map((_, index) => index + 1)].forEach((symbol, column) =>
       table.sheet.put(at(row, left + column), symbol),
@@ -79,9 +79,19 @@ function write(writer: Writer, top: number): number {
     for (const column of columns) {
       const parts = rows.map((part) => at(part, column));
       sheet.relate(
-        { rule, total: at(own, column), parts, compute: sum, formula: sumFormula(parts), slack: 0, live: style.live },
+        {
+          rule,
+          total: at(own, column),
+          parts,
+          compute: sum,
+          formula: sumFormula(parts),
+          slack: rounding(style, rows.length),
+          live: style.live,
+        },
         style.money,
       );
+      const own0 = at(own, column);
+      if (rounding(style, rows.length)) sheet.write(own0, sheet.figureAt(own0) + r.pick([0, 0, 1, -1]));
     }
   }
 }

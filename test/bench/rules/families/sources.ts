@@ -28,7 +28,7 @@ export function sources(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   const arithmetic = style.symbols && r.chance(0.5);
   if (style.symbols) {
     const symbols = names.map((_, index) => index + 2);

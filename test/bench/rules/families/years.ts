@@ -38,7 +38,7 @@ export function years(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
-  row = header(sheet, row, left, paths, style.merged);
+  row = header(sheet, row, left, paths, style.merged, style.cut);
   const arithmetic = style.symbols && r.chance(0.4);
   const first = left + 3 + (style.totalFirst ? 1 : 0);
   const total = style.totalFirst ? left + 3 : left + 3 + list.length;

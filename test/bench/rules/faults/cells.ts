@@ -3,7 +3,17 @@ import type { Random } from '../random';
 import type { BenchSheet } from '../sheet';
 import { typeOver, type Fault, type Wanted } from './fault';
 
-const EVERY = ['allocation', 'areas-down', 'fulfilment', 'capital', 'estimate', 'years', 'outline', 'sources'];
+const EVERY = [
+  'allocation',
+  'areas-down',
+  'paired',
+  'fulfilment',
+  'capital',
+  'estimate',
+  'years',
+  'outline',
+  'sources',
+];
 const MONEY = ['capital', 'outline', 'sources'];
 
 const entered = ({ sheet }: Made): string[] =>
@@ -11,7 +21,7 @@ const entered = ({ sheet }: Made): string[] =>
 
 /** A figure that enters a sum or a rate and is nobody's total. */
 const pick = (made: Made, random: Random, fits: (figure: number) => boolean = () => true): string | null => {
-  const cells = entered(made).filter((cell) => fits(made.sheet.figureAt(cell)));
+  const cells = entered(made).filter((cell) => made.sheet.figureAt(cell) > 0 && fits(made.sheet.figureAt(cell)));
   return cells.length ? random.pick(cells) : null;
 };
 

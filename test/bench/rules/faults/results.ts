@@ -52,7 +52,7 @@ function result(made: Made, cells: Line['cells'], actual: number): void {
 }
 
 function blanked(made: Made, random: Random, part: 'target' | 'actual'): Wanted | null {
-  const cells = oneOf(having(made, 'target', 'actual', 'rate'), random);
+  const cells = oneOf(having(made, 'label', 'target', 'actual', 'rate'), random);
   if (!cells || made.met) return null;
   for (const gone of [part, 'rate', 'verdict', 'fraction'] as const) {
     const cell = cells[gone];
@@ -62,8 +62,8 @@ function blanked(made: Made, random: Random, part: 'target' | 'actual'): Wanted 
 }
 
 export const RESULT_FAULTS: readonly Fault[] = [
-  { rule: 'rate-mismatch', families: ['fulfilment', 'capital'], inject: wrongRate },
-  { rule: 'rate-truncated', families: ['fulfilment', 'capital'], inject: cutRate },
+  { rule: 'rate-mismatch', families: ['fulfilment', 'capital', 'paired'], inject: wrongRate },
+  { rule: 'rate-truncated', families: ['fulfilment', 'capital', 'paired'], inject: cutRate },
   {
     rule: 'verdict-mismatch',
     families: ['fulfilment'],

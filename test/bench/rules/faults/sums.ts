@@ -21,7 +21,7 @@ function breakOne(rule: string, made: Made, random: Random): Wanted | null {
   typeOver(sheet, changed, after);
   const blamed = blame(sheet, changed);
   if (blamed?.rule !== rule) return null;
-  const or = made.family === 'areas-down' ? { or: 'total-mismatch' } : {};
+  const or = ['areas-down', 'paired'].includes(made.family) ? { or: 'total-mismatch' } : {};
   return { ...or, cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
 }
 
@@ -33,7 +33,7 @@ const sumFault = (rule: string, families: readonly string[]): Fault => ({
 
 export const SUM_FAULTS: readonly Fault[] = [
   sumFault('column-arithmetic', ['allocation', 'capital', 'estimate', 'years', 'sources']),
-  sumFault('allocation-mismatch', ['allocation', 'areas-down']),
+  sumFault('allocation-mismatch', ['allocation', 'areas-down', 'paired']),
   sumFault('total-mismatch', ['capital', 'estimate', 'outline', 'sources', 'foreign']),
   sumFault('subtotal-mismatch', ['estimate', 'outline']),
   sumFault('period-mismatch', ['years']),

@@ -11,8 +11,8 @@ import { quotient } from './exact';
 const padded = (value: number, { locale }: Writer): string =>
   locale === 'vi' && value < 10 ? `0${String(value)}` : String(value);
 
-function labelled(rate: Rate): string {
-  const places = [rate.area, rate.period].filter((p) => p !== null && !rate.label.includes(p));
+function labelled(rate: Rate, { periods }: Writer): string {
+  const places = [rate.area, periods ? rate.period : null].filter((p) => p !== null && !rate.label.includes(p));
   const label = rate.label.replace(/^(trong đó|of which)\s*:?\s*/i, '').replace(/[:;.]\s*$/, '');
   return places.length === 0 ? label : `${label} (${places.join(', ')})`;
 }
@@ -20,9 +20,10 @@ function labelled(rate: Rate): string {
 /** "Thành lập và duy trì Tổ truyền thông: 77/75 tổ, đạt 102,7%, vượt chỉ tiêu". */
 function indicator(rate: Rate, writer: Writer): ReportPart[] {
   const words = REPORT_WORDS[writer.locale];
-  const label = { text: `${labelled(rate)}: ` };
+  const label = { text: `${labelled(rate, writer)}: ` };
   if (rate.value === null && !rate.interval) return [label, { text: words.noData, cells: rate.numerator.cells }];
-  const percent = [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
+  const percent =
+    rate.verdict === 'not-started' ? [] : [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
   return [label, ...fractionPieces(rate, writer), ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
 }
 
@@ -94,7 +95,7 @@ function groupPart(head: Rate, rates: readonly Rate[], writer: Writer): ReportPa
   const groups = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'group' && r.area === head.area);
   if (groups.length < 2) return [];
   const each = groups.map((g) => [
-    { text: `${labelled(g)}: ` },
+    { text: `${labelled(g, writer)}: ` },
     ...fractionPieces(g, writer),
     { text: ` (${rateText(g, writer.locale, writer.decimals).text})` },
   ]);

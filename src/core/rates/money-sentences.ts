@@ -53,7 +53,7 @@ function leftPart(whole: readonly Rate[], writer: Writer): ReportPart[] {
         ];
   return [
     { text: words.left[0] },
-    { text: format.number(left.amount, Number.isInteger(left.amount) ? 0 : 3), cells },
+    { text: format.number(left.amount), cells },
     { text: unit + words.left[1] },
     ...monthly,
     { text: '. ' },

@@ -72,8 +72,8 @@ const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     estimate: 'estimated disbursement',
     plan: 'capital plan',
     'plan-with-carry-over': 'capital plan including carry-over',
-    'carry-over': 'carried-over capital',
-    assigned: "this year's capital plan",
+    'carry-over': 'capital carried over',
+    assigned: 'capital plan of this year',
   },
 };
 

@@ -37,11 +37,13 @@ function tidied(parts: readonly ReportPart[]): ReportPart[] {
 export function reportSentences(rates: readonly Rate[], options: ReportOptions): ReportParagraph[] {
   const tables: Record<string, Rate[]> = {};
   for (const rate of rates) (tables[rate.table] ??= []).push(rate);
-  const writer = { ...options, format: FORMATS[options.locale] };
   return Object.keys(tables)
-    .map((id) =>
-      tidied([...fulfilmentSentences(tables[id] ?? [], writer), ...moneySentences(tables[id] ?? [], writer)]),
-    )
+    .map((id) => {
+      const own = tables[id] ?? [];
+      const periods = new Set(own.map((rate) => rate.period ?? '')).size > 1;
+      const writer = { ...options, format: FORMATS[options.locale], periods };
+      return tidied([...fulfilmentSentences(own, writer), ...moneySentences(own, writer)]);
+    })
     .filter((paragraph) => paragraph.length > 0);
 }
 

@@ -11,6 +11,8 @@ export interface Writer {
   readonly length: 'full' | 'short';
   readonly decimals: number;
   readonly format: Format;
+  /** The table speaks of several periods, so that each figure says its own. */
+  readonly periods: boolean;
 }
 
 interface Piece {

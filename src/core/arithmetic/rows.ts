@@ -2,8 +2,9 @@ import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { isPercentRow } from './figure';
 
-/** Rows that are means, rates or growth of others: nothing to add up. */
-const DERIVED = /^(binh quan|trung binh|ty le|ti le|tang|giam|so sanh|average|mean|rate|growth)\b/;
+/** Rows that are means, rates or growth of others: nothing to add up. "Giám sát", "tặng quà", "giảm nghèo" are items. */
+const DERIVED =
+  /^((binh quan|trung binh|ty le|ti le|so sanh|average|mean|rate|growth)|(tang|giam)( so voi| ?[(/%,]|$))/;
 
 /** Rows whose figures may be added to others of their kind. */
 export const isCounted = (row: Row): boolean =>

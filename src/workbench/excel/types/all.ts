@@ -19,6 +19,7 @@ import { scopedXmlPartsType, settingsType, settingType, xmlPartsType, xmlPartTyp
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import {
+  addinServiceType,
   applicationType,
   cultureInfoType,
   numberFormatInfoType,
@@ -31,6 +32,7 @@ import { worksheetProtectionType, worksheetsType } from './worksheets';
 
 /** Every class that is built here. */
 export const TYPES: { readonly [K in Kind]?: HostType<Kinds[K]> } = {
+  AddinInternalService: addinServiceType,
   Workbook: workbookType,
   Application: applicationType,
   CultureInfo: cultureInfoType,

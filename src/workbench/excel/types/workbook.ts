@@ -67,6 +67,11 @@ export const runtimeType: HostType<Workbook> = {
   },
 };
 
+/** A service that Office.js tells, as it starts, that the pane can take ribbon buttons. */
+export const addinServiceType: HostType<null> = {
+  methods: { notifyActionHandlerReady: action('1.1', () => undefined) },
+};
+
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 /** Excel.Application. */

@@ -32,6 +32,7 @@ export interface Keyed {
 
 /** Every class of the Excel API that is built here, with what its objects stand on. */
 export interface Kinds {
+  readonly AddinInternalService: null;
   readonly Workbook: Workbook;
   readonly Application: Workbook;
   readonly CultureInfo: Workbook;

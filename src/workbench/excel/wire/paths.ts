@@ -26,6 +26,8 @@ export interface Batch {
 
 const PATH = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 
+const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
 export const publicName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The object at a path; null is a null object. */
@@ -44,6 +46,7 @@ function walk(batch: Batch, path: ObjectPath): HostObject | null {
     case PATH.global:
       return object('Workbook', batch.excel.workbook);
     case PATH.service:
+      if (path.Name === ADDIN_SERVICE) return object('AddinInternalService', null);
       throw refuseUnbuilt(batch.excel, path.Name);
     case PATH.reference:
       return kept(batch.excel, path.Name);

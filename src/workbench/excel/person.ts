@@ -1,0 +1,53 @@
+import { deliver } from './wire/events';
+import type { Excel } from './excel';
+import type { Area } from './model/area';
+import { contentChanged, writeCell } from './model/content';
+import { guardContent } from './model/guard';
+import { activate, setSelection } from './model/selection';
+import { cellOf, type Sheet } from './model/sheet';
+import { sheetNamed } from './model/workbook';
+import { itemNotFound } from './wire/fault';
+
+function sheetOf(excel: Excel, name: string): Sheet {
+  const sheet = sheetNamed(excel.workbook, name);
+  if (!sheet) throw itemNotFound(`no sheet "${name}"`);
+  return sheet;
+}
+
+/**
+ * A person types into a cell, in the habits of the workbook's language; `remote` when it is somebody else, elsewhere.
+ * Protected cells refuse with a HostFault.
+ */
+export function typeInto(
+  excel: Excel,
+  sheetName: string,
+  row: number,
+  column: number,
+  text: string,
+  remote = false,
+): void {
+  const sheet = sheetOf(excel, sheetName);
+  const area = { top: row, left: column, bottom: row, right: column };
+  guardContent(sheet, [area]);
+  const before = cellOf(sheet, row, column).value;
+  writeCell(sheet, row, column, text, excel.locale);
+  contentChanged(excel, sheet, area, { before, source: remote ? 'Remote' : 'Local' });
+  deliver(excel);
+}
+
+/** A person selects cells. */
+export function select(excel: Excel, sheetName: string, area: Area): void {
+  setSelection(excel, sheetOf(excel, sheetName), [area]);
+  deliver(excel);
+}
+
+/** A person clicks a sheet's tab. */
+export function openTab(excel: Excel, sheetName: string): void {
+  activate(excel, sheetOf(excel, sheetName));
+  deliver(excel);
+}
+
+/** A person begins to type in a cell, and stops: requests in between are refused. */
+export function edit(excel: Excel, typing: boolean): void {
+  excel.faults.editing = typing;
+}

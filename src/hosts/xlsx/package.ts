@@ -59,6 +59,9 @@ const packed = (file: Uint8Array): ZipEntry[] => {
   return readContainer(file);
 };
 
+/** Parts below this are kept once inflated: a sheet is read, written and compared. */
+const KEPT = 150_000_000;
+
 export function openPackage(file: Uint8Array): Package {
   const entries = packed(file);
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
@@ -70,7 +73,7 @@ export function openPackage(file: Uint8Array): Package {
     const known = inflated.get(key);
     if (known) return known;
     const fresh = inflate(entry);
-    if (fresh.length < 4_000_000) inflated.set(key, fresh);
+    if (fresh.length < KEPT) inflated.set(key, fresh);
     return fresh;
   };
   return {

@@ -40,8 +40,32 @@ function listOf(book: Book, name: string): List {
   const items = parent ? childrenOf(book.xml, parent).map(({ start, end }) => book.xml.slice(start, end)) : [];
   const list = { items, held: items.length };
   book.lists.set(name, list);
+  if (items.length === 0) items.push(...defaults(name, book.prefix));
   return list;
 }
+
+/** What the first numbers of a list mean even where the file leaves the list out. */
+function defaults(name: string, p: string): string[] {
+  switch (name) {
+    case 'fonts':
+      return [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`];
+    case 'fills':
+      return ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`);
+    case 'borders':
+      return [`<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`];
+    case 'cellStyleXfs':
+      return [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`];
+    case 'cellXfs':
+      return [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`];
+    default:
+      return [];
+  }
+}
+
+/** New cell styles rest on these lists; a file that names styles without having them must get them. */
+const ensureGround = (book: Book): void => {
+  for (const name of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs']) listOf(book, name);
+};
 
 /** Where an item stands in its list, put last when it is not there yet. */
 function indexIn(book: Book, name: string, item: string): number {
@@ -69,6 +93,7 @@ function codeOf(book: Book, id: number): string {
 }
 
 function withFormat(book: Book, style: number, code: string): number {
+  ensureGround(book);
   const { items } = listOf(book, 'cellXfs');
   const xf = items[style] ?? items[0] ?? `<${book.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`;
   const tag = openTagOf(xf);
@@ -78,6 +103,7 @@ function withFormat(book: Book, style: number, code: string): number {
 }
 
 function ofLook(book: Book, look: CellLook, code: string | undefined): number {
+  ensureGround(book);
   const p = book.prefix;
   const base = listOf(book, 'fonts').items[0] ?? `<${p}font/>`;
   const font = indexIn(book, 'fonts', fontOf(look, base, p));

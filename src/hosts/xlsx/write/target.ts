@@ -5,6 +5,7 @@ import { decodeText, encodeText, type StoredText } from '../xml/encoding';
 import { escapeAttribute } from '../xml/escape';
 import { childrenOf, openingTag, prefixOf, rootOf } from '../xml/scan';
 import { appendTo, remove, splice } from '../xml/splice';
+import type { ZipEntry } from '../zip/container';
 import type { Packed } from '../zip/write';
 
 /** The copy being made (bản sao đang ghi): the file's parts, and those that are changed, new or gone. */
@@ -147,16 +148,17 @@ export function openTarget(source: Package, strict: boolean): Target {
   };
 }
 
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
 /** The file's entries in their order, changed ones in place, new ones last. */
 function packedParts(source: Package, held: ReadonlyMap<string, Held>): Packed[] {
   const rest = new Map(held);
   const parts: Packed[] = [];
   for (const entry of source.entries) {
-    const key = partKey(entry.name);
-    const change = held.get(key);
-    rest.delete(key);
-    if (!change || (change.stored && sameAsBefore(source, entry.name, change.stored))) parts.push({ copy: entry });
-    else if (change.stored) parts.push({ name: entry.name, bytes: encodeText(change.stored) });
+    const change = held.get(partKey(entry.name));
+    rest.delete(partKey(entry.name));
+    if (!change) parts.push({ copy: entry });
+    else if (change.stored) parts.push(changed(source, entry, encodeText(change.stored)));
   }
   rest.forEach(({ name, stored }) => {
     if (stored) parts.push({ name, bytes: encodeText(stored) });
@@ -164,7 +166,8 @@ function packedParts(source: Package, held: ReadonlyMap<string, Held>): Packed[]
   return parts;
 }
 
-function sameAsBefore(source: Package, name: string, stored: StoredText): boolean {
-  const before = source.bytes(name);
-  return before !== null && decodeText(before).text === stored.text;
+/** A part that came back to what it was is copied like any other. */
+function changed(source: Package, entry: ZipEntry, bytes: Uint8Array): Packed {
+  const before = source.bytes(entry.name);
+  return before && equal(before, bytes) ? { copy: entry } : { name: entry.name, bytes };
 }

@@ -1,11 +1,13 @@
 import type { Finding, Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
+import type { Rate } from '../core/rates/rate';
 import type { Correction } from '../core/table/table';
 import { check } from './actions/check';
 import { correct, uncorrect } from './actions/correct';
 import { accept, goTo, proposeFix, proposeFixes, unaccept } from './actions/findings';
 import { proposeClear, proposeMarks, proposeUnmark } from './actions/marks';
-import { proposeFindingsSheet } from './actions/sheets';
+import { checkReport, proposeRates, proposeTypedRate } from './actions/rates';
+import { proposeFindingsSheet, proposeRatesSheet } from './actions/sheets';
 import { confirm, lastWrite, proposeUndo } from './actions/write';
 import type { Desk } from './desk';
 import type { Scope, Tab } from './session';
@@ -19,6 +21,10 @@ export interface Actions {
   mark(): void;
   unmark(): void;
   findingsSheet(): void;
+  writeRates(): void;
+  replaceRate(rate: Rate): void;
+  ratesSheet(): void;
+  checkReport(): void;
   undo(): void;
   clear(): void;
   fix(finding: Finding): void;
@@ -58,6 +64,10 @@ export const actionsOf = (desk: Desk): Actions => ({
   mark: () => void proposeMarks(desk),
   unmark: () => void proposeUnmark(desk),
   findingsSheet: () => void proposeFindingsSheet(desk),
+  writeRates: () => void proposeRates(desk),
+  replaceRate: (rate) => void proposeTypedRate(desk, rate),
+  ratesSheet: () => void proposeRatesSheet(desk),
+  checkReport: () => void checkReport(desk),
   undo: () => void proposeUndo(desk),
   clear: () => void proposeClear(desk),
   fix: (finding) => void proposeFix(desk, finding),

@@ -1,4 +1,5 @@
 import type { Unchecked } from '../core/check';
+import type { Claim } from '../core/claims/claim';
 import type { Edit } from '../core/edit';
 import type { Examination, Progress } from '../core/examine';
 import type { Finding } from '../core/finding';
@@ -93,8 +94,9 @@ export interface Session {
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
-  /** Text of a report that a person pasted. */
+  /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
+  readonly claims: readonly Claim[] | null;
 }
 
 export type Event =
@@ -116,7 +118,8 @@ export type Event =
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'welcome'; readonly shown: boolean }
-  | { readonly type: 'report'; readonly text: string };
+  | { readonly type: 'report'; readonly text: string }
+  | { readonly type: 'claimed'; readonly claims: readonly Claim[] };
 
 export const startOf = (locale: Locale, welcome: boolean): Session => ({
   locale,
@@ -132,6 +135,7 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   undoable: null,
   waiving: null,
   report: '',
+  claims: null,
 });
 
 type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
@@ -155,7 +159,8 @@ const reducers: Reducers = {
   tab: (s, { tab }) => ({ ...s, tab }),
   locale: (s, { locale }) => ({ ...s, locale }),
   welcome: (s, { shown }) => ({ ...s, welcome: shown }),
-  report: (s, { text }) => ({ ...s, report: text }),
+  report: (s, { text }) => ({ ...s, report: text, claims: null }),
+  claimed: (s, { claims }) => ({ ...s, busy: null, claims }),
 };
 
 /** The only place where a session changes. */

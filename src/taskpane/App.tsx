@@ -27,6 +27,7 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
       locale,
       words: WORDS[locale],
       format: FORMATS[locale],
+      decimals: desk.settings.decimals,
       actions,
       say: (finding) => say(finding, desk.rules, locale),
     }),

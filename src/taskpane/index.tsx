@@ -1,4 +1,71 @@
+import './fabric';
+import './icons';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import { openDesk } from '../app/desk';
+import { startOf } from '../app/session';
+import { rules } from '../core/rules/index';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import type { Locale } from '../core/text/locale';
+import { officeHost } from '../hosts/office';
+import { App, WORDS } from './App';
+import { Standstill } from './components/Standstill';
+import { fileNameOf } from './file-name';
+import { browserPreferences } from './preferences';
+import { applyTheme, isDark } from './theme';
 
-ReactDOM.render(<p>Kiểm Biểu</p>, document.getElementById('pane'));
+declare const KIEM_BIEU_VERSION: string;
+
+// Office.js that has not answered by now is worth a word; it may still answer.
+const SLOW_MS = 8000;
+
+const preferences = browserPreferences();
+const root = document.getElementById('pane');
+
+const isVietnamese = (tag: string | undefined): boolean => /^vi/i.test(tag ?? '');
+
+/** The language a person chose, else Office's own, else the browser's. */
+function localeOf(displayLanguage: string | undefined): Locale {
+  const chosen = preferences.get('locale');
+  if (chosen === 'vi' || chosen === 'en') return chosen;
+  return isVietnamese(displayLanguage ?? navigator.language) ? 'vi' : 'en';
+}
+
+const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
+
+function standStill(state: 'notExcel' | 'slow' | 'tooOld'): void {
+  applyTheme(isDark(null, prefersDark()));
+  ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(undefined)]} />, root);
+}
+
+function openPane(): void {
+  const { displayLanguage, officeTheme, document: file } = Office.context;
+  applyTheme(isDark(officeTheme, prefersDark()));
+  const desk = openDesk(
+    {
+      host: officeHost(),
+      rules,
+      settings: DEFAULT_SETTINGS,
+      preferences,
+      version: KIEM_BIEU_VERSION,
+      fileName: () => fileNameOf(file.url),
+      pause: () => new Promise((go) => window.setTimeout(go, 0)),
+      now: () => new Date(),
+    },
+    startOf(localeOf(displayLanguage), preferences.get('welcomed') !== 'yes'),
+  );
+  ReactDOM.render(<App desk={desk} />, root);
+}
+
+function start(): void {
+  if (typeof Office === 'undefined') return standStill('notExcel');
+  const slow = window.setTimeout(() => standStill('slow'), SLOW_MS);
+  void Office.onReady(({ host }) => {
+    window.clearTimeout(slow);
+    if (host !== Office.HostType.Excel) standStill('notExcel');
+    else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.1')) standStill('tooOld');
+    else openPane();
+  });
+}
+
+start();

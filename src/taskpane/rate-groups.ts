@@ -1,7 +1,9 @@
 import type { Rate } from '../core/rates/rate';
+import type { Table } from '../core/table/table';
 
-/** Rates of one kind, told apart by indicator or by area, the furthest behind first. */
+/** Rates of one kind in one table, told apart by indicator or by area, the furthest behind first (nhóm tỷ lệ). */
 export interface RateGroup {
+  readonly table: Table | null;
   readonly kind: Rate['kind'];
   readonly by: 'indicator' | 'area';
   readonly known: readonly Rate[];
@@ -17,9 +19,12 @@ export interface ArrangedRates {
 
 const KINDS: readonly Rate['kind'][] = ['fulfilment', 'disbursement', 'indicators-met'];
 
-const isHeadline = (rate: Rate): boolean => rate.row === null && rate.area === null;
-
 const standing = ({ value, interval }: Rate): number | null => value ?? (interval ? interval[0] : null);
+
+function isHeadline(rate: Rate, table: Table | null): boolean {
+  if (rate.area !== null || standing(rate) === null) return false;
+  return rate.row === null || table?.rows.find((row) => row.at === rate.row)?.role === 'total';
+}
 
 // A place among equals follows the sheet: the sort must not depend on the engine's.
 function behindFirst(rates: readonly Rate[]): Rate[] {
@@ -29,23 +34,33 @@ function behindFirst(rates: readonly Rate[]): Rate[] {
     .map(({ rate }) => rate);
 }
 
-function groupOf(rates: readonly Rate[], kind: Rate['kind'], by: RateGroup['by']): RateGroup {
-  const these = rates.filter((rate) => rate.kind === kind && (rate.area !== null) === (by === 'area'));
-  return {
-    kind,
-    by,
-    known: behindFirst(these.filter((rate) => standing(rate) !== null)),
-    unknown: these.filter((rate) => standing(rate) === null),
-  };
+function groupsOf(table: Table | null, rates: readonly Rate[]): RateGroup[] {
+  const groups: RateGroup[] = [];
+  for (const kind of KINDS)
+    for (const by of ['indicator', 'area'] as const) {
+      const these = rates.filter((rate) => rate.kind === kind && (rate.area !== null) === (by === 'area'));
+      const known = behindFirst(these.filter((rate) => standing(rate) !== null));
+      if (these.length > 0)
+        groups.push({ table, kind, by, known, unknown: these.filter((rate) => standing(rate) === null) });
+    }
+  return groups;
 }
 
-/** Headline rates apart, the others by kind and by what they are of. */
-export function arrangeRates(rates: readonly Rate[]): ArrangedRates {
-  const rest = rates.filter((rate) => !isHeadline(rate));
+/** Headline rates apart, the others table by table. */
+export function arrangeRates(rates: readonly Rate[], tables: readonly Table[]): ArrangedRates {
+  const headline: Rate[] = [];
   const groups: RateGroup[] = [];
-  for (const kind of KINDS) groups.push(groupOf(rest, kind, 'indicator'), groupOf(rest, kind, 'area'));
-  return {
-    headline: rates.filter(isHeadline),
-    groups: groups.filter((group) => group.known.length + group.unknown.length > 0),
-  };
+  const ids = rates.map((rate) => rate.table).filter((id, index, all) => all.indexOf(id) === index);
+  for (const id of ids) {
+    const table = tables.find((one) => one.id === id) ?? null;
+    const own = rates.filter((rate) => rate.table === id);
+    headline.push(...own.filter((rate) => isHeadline(rate, table)));
+    groups.push(
+      ...groupsOf(
+        table,
+        own.filter((rate) => !isHeadline(rate, table)),
+      ),
+    );
+  }
+  return { headline, groups };
 }

@@ -10,6 +10,8 @@ export interface Speech {
   readonly locale: Locale;
   readonly words: Words;
   readonly format: Format;
+  /** Decimals of printed rates. */
+  readonly decimals: number;
   readonly actions: Actions;
   readonly say: (finding: Pick<Finding, 'ruleId' | 'message' | 'data'>) => Said;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/grid/grid';
 import { FINDINGS_SHEET, findingsSheet } from '../../core/marks/findings-sheet';
 import { ownSheets } from '../../core/marks/memory-part';
+import { RATES_SHEET, ratesSheet } from '../../core/rates/rates-sheet';
 import { sayNotice } from '../../core/text/notice';
 import type { Desk } from '../desk';
 import { Refusal } from './attempt';
@@ -37,4 +38,13 @@ export const proposeFindingsSheet = (desk: Desk): Promise<void> =>
       previous: await standing(desk, FINDINGS_SHEET, ownSheets(memory)),
     });
     return { edits: [{ kind: 'sheet', name: FINDINGS_SHEET, after: draft }] };
+  });
+
+/** Every rate of what was checked as a sheet with live formulas and charts (Tổng hợp tỷ lệ). */
+export const proposeRatesSheet = (desk: Desk): Promise<void> =>
+  proposeWrite(desk, 'rates-sheet', () => {
+    const { checked, locale } = desk.session();
+    if (!checked || checked.rates.length === 0) throw new Refusal('nothing-to-do');
+    const draft = ratesSheet(checked.rates, locale, desk.settings.decimals);
+    return Promise.resolve({ edits: [{ kind: 'sheet', name: RATES_SHEET, after: draft }] });
   });

@@ -7,12 +7,14 @@ import { sayTally, tallyOf } from '../tally';
 import { Busy } from './Busy';
 import { CheckBar } from './CheckBar';
 import { Circumstances } from './Circumstances';
+import { ClaimsTab } from './ClaimsTab';
 import { FindingsTab } from './FindingsTab';
 import { Header } from './Header';
 import { FailureBar, NoticeBar } from './Messages';
 import { PreviewView } from './PreviewView';
 import { RatesTab } from './RatesTab';
 import { ReadingTab } from './ReadingTab';
+import { SentencesTab } from './SentencesTab';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
 import { WaiverForm } from './WaiverForm';
@@ -50,40 +52,48 @@ function Body({ session, lacks }: Props): React.ReactElement {
   const { busy, preview, waiving, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
   if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
-  if (!checked) return <Toolbar undoable={session.undoable} checked={false} busy={busy !== null} />;
-  return <Results session={session} checked={checked} lacks={lacks} />;
+  return (
+    <>
+      {checked && <Overview checked={checked} lacks={lacks} />}
+      <Toolbar undoable={session.undoable} checked={checked !== null} busy={busy !== null} />
+      <Tabs session={session} />
+    </>
+  );
 }
 
-function Results(props: Props & { readonly checked: Checked }): React.ReactElement {
-  const { words, actions } = useSpeech();
-  const { session, checked, lacks } = props;
+function Overview({ checked, lacks }: Pick<Props, 'lacks'> & { readonly checked: Checked }): React.ReactElement {
   const tally = React.useMemo(() => tallyOf(checked.report.findings), [checked]);
   return (
     <>
       {checked.tables.length > 0 && <Summary tally={tally} />}
       <Circumstances checked={checked} lacks={lacks} />
-      <Toolbar undoable={session.undoable} checked busy={session.busy !== null} />
-      <Pivot
-        className="tabs"
-        selectedKey={session.tab}
-        onLinkClick={(item) => item?.props.itemKey && actions.setTab(item.props.itemKey as Tab)}
-      >
-        {TABS.map((tab) => (
-          <PivotItem key={tab} itemKey={tab} headerText={words.tabs[tab]}>
-            <TabBody tab={tab} session={session} checked={checked} />
-          </PivotItem>
-        ))}
-      </Pivot>
     </>
   );
 }
 
-function TabBody(props: {
-  readonly tab: Tab;
-  readonly session: Session;
-  readonly checked: Checked;
-}): React.ReactElement | null {
-  const { tab, session, checked } = props;
+function Tabs({ session }: { readonly session: Session }): React.ReactElement {
+  const { words, actions } = useSpeech();
+  return (
+    <Pivot
+      className="tabs"
+      selectedKey={session.tab}
+      onLinkClick={(item) => item?.props.itemKey && actions.setTab(item.props.itemKey as Tab)}
+    >
+      {TABS.map((tab) => (
+        <PivotItem key={tab} itemKey={tab} headerText={words.tabs[tab]}>
+          <TabBody tab={tab} session={session} />
+        </PivotItem>
+      ))}
+    </Pivot>
+  );
+}
+
+function TabBody(props: { readonly tab: Tab; readonly session: Session }): React.ReactElement {
+  const { words } = useSpeech();
+  const { tab, session } = props;
+  const { checked } = session;
+  if (tab === 'claims') return <ClaimsTab session={session} />;
+  if (!checked) return <p className="note empty">{words.states.unchecked}</p>;
   switch (tab) {
     case 'findings':
       return <FindingsTab checked={checked} at={session.at} />;
@@ -92,8 +102,7 @@ function TabBody(props: {
     case 'reading':
       return <ReadingTab checked={checked} />;
     case 'sentences':
-    case 'claims':
-      return null;
+      return <SentencesTab checked={checked} />;
   }
 }
 

@@ -1,49 +1,88 @@
 import * as React from 'react';
 import type { Part, Rate } from '../../core/rates/rate';
-import { fractionText, percentText } from '../rates-text';
+import { rateText } from '../../core/rates/rate-text';
+import {
+  conversionSentence,
+  definitionOf,
+  kindWord,
+  problemSentence,
+  rangeReason,
+  verdictWord,
+} from '../../core/rates/rate-words';
+import { rateName } from '../rates-text';
 import { useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 
 interface Props {
   readonly rate: Rate;
-  readonly headline?: boolean;
+  /** Whether to say which numerator over which denominator. */
+  readonly defined: boolean;
 }
 
 // The bar's track: the whole at four fifths, so that what exceeds it still shows.
 const WHOLE = 80;
 
-const width = (value: number): string => `${String(Math.max(0, Math.min(100, value * WHOLE)))}%`;
+const share = (value: number): string => `${String(Math.max(0, Math.min(100, value * WHOLE)))}%`;
 
 /** One rate: its label, a bar, the percentage, the raw fraction, and the cells it comes from. */
-export function RateRow({ rate, headline = false }: Props): React.ReactElement {
-  const speech = useSpeech();
-  const { words } = speech;
-  const percent = percentText(rate, speech);
-  const fraction = fractionText(rate, speech);
-  const name = [rate.label, rate.area, rate.period].filter(Boolean).join(', ') || words.rates[rate.kind];
+export function RateRow({ rate, defined }: Props): React.ReactElement {
+  const { locale, decimals } = useSpeech();
+  const { fraction, text } = rateText(rate, locale, decimals);
+  const name = rateName(rate) || kindWord(rate.kind, locale);
+  const [top = '', under = ''] = fraction.split('/');
+  const remarks = [
+    rangeReason(rate, locale),
+    problemSentence(rate, locale),
+    conversionSentence(rate, locale),
+    defined ? definitionOf(rate, locale) : '',
+  ];
   return (
     <li className={`rate ${rate.verdict}`}>
-      <p className="name">
-        {headline && <b>{words.rates[rate.kind]}. </b>}
-        {name}
-      </p>
-      {rate.value !== null && (
-        <div className="bar" role="img" aria-label={words.rates.bar(name, percent, fraction)}>
-          <span className="fill" style={{ width: width(rate.value) }} />
-          <span className="whole" style={{ left: width(1) }} />
-        </div>
-      )}
+      <p className="name">{name}</p>
+      <Bar rate={rate} label={`${name}: ${text} (${fraction})`} />
       <p className="value">
-        <b>{percent}</b> <PartLink part={rate.numerator} text={fraction.split('/')[0] ?? ''} />/
-        <PartLink part={rate.denominator} text={fraction.split('/')[1] ?? ''} />{' '}
-        <span className="verdict">{words.rates.verdicts[rate.verdict]}</span>
-        {rate.asOf && <span className="note"> {words.rates.asOf(rate.asOf)}</span>}
+        {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />/
+        <PartLink part={rate.denominator} text={under} />
+        <span className="verdict">{verdictWord(rate.verdict, locale)}</span>
       </p>
+      {remarks.filter(Boolean).map((remark, index) => (
+        <p key={index} className="note">
+          {remark}
+        </p>
+      ))}
+      <Typed rate={rate} />
     </li>
+  );
+}
+
+function Bar({ rate, label }: { readonly rate: Rate; readonly label: string }): React.ReactElement | null {
+  const { value, interval } = rate;
+  const low = value ?? interval?.[0];
+  if (low === undefined) return null;
+  return (
+    <div className="bar" role="img" aria-label={label}>
+      {interval && <span className="fill may" style={{ width: share(interval[1]) }} />}
+      <span className="fill" style={{ width: share(low) }} />
+      <span className="whole" style={{ left: share(1) }} />
+    </div>
   );
 }
 
 function PartLink({ part, text }: { readonly part: Part; readonly text: string }): React.ReactElement {
   const at = part.cells[0];
   return at ? <CellLink at={at} text={text} /> : <>{text}</>;
+}
+
+/** A rate that stands typed in the table can become a formula. */
+function Typed({ rate }: { readonly rate: Rate }): React.ReactElement | null {
+  const { words, actions } = useSpeech();
+  if (!rate.printedAt) return null;
+  return (
+    <p className="printed">
+      {words.rates.printed} <CellLink at={rate.printedAt} />{' '}
+      <button type="button" className="plain-button" onClick={() => actions.replaceRate(rate)}>
+        {words.rates.toFormula}
+      </button>
+    </p>
+  );
 }

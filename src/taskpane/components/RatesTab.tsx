@@ -1,59 +1,69 @@
 import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checked } from '../../app/session';
 import type { Rate } from '../../core/rates/rate';
+import { definitionOf, kindWord } from '../../core/rates/rate-words';
 import { arrangeRates, type RateGroup } from '../rate-groups';
+import { ratesAsText } from '../rates-text';
 import { useCount, useSpeech } from '../speech';
 import { CopyButton } from './CopyButton';
 import { More } from './More';
 import { RateRow } from './RateRow';
-import { ratesAsText } from '../rates-text';
 
 /** Headline rates, then a bar for each indicator and area, the furthest behind first. */
 export function RatesTab({ checked }: { readonly checked: Checked }): React.ReactElement {
-  const speech = useSpeech();
-  const { words } = speech;
-  const { headline, groups } = React.useMemo(() => arrangeRates(checked.rates), [checked.rates]);
-  if (checked.rates.length === 0) return <p>{words.rates.none}</p>;
+  const { words, actions, locale, decimals } = useSpeech();
+  const { rates, tables } = checked;
+  const { headline, groups } = React.useMemo(() => arrangeRates(rates, tables), [rates, tables]);
+  if (rates.length === 0) return <p className="note">{words.rates.none}</p>;
   return (
     <>
       {headline.length > 0 && (
         <section>
           <h2>{words.rates.headline}</h2>
           <ul className="rates headline">
-            {headline.map((rate, index) => (
-              <RateRow key={index} rate={rate} headline />
-            ))}
+            <More items={headline}>{(rate, index) => <RateRow key={index} rate={rate} defined />}</More>
           </ul>
         </section>
       )}
+      <div className="toolbar">
+        <DefaultButton text={words.actions.rates} onClick={actions.writeRates} />
+        <DefaultButton text={words.actions.ratesSheet} onClick={actions.ratesSheet} />
+      </div>
       {groups.map((group) => (
-        <Group key={`${group.kind} ${group.by}`} group={group} />
+        <Group key={`${group.table?.id ?? ''} ${group.kind} ${group.by}`} group={group} />
       ))}
-      <CopyButton label={words.rates.copyTable} text={() => ratesAsText(checked.rates, speech)} />
+      <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
     </>
   );
 }
 
 function Group({ group }: { readonly group: RateGroup }): React.ReactElement {
-  const { words } = useSpeech();
+  const { words, locale } = useSpeech();
   const count = useCount();
+  const { known, unknown, table, kind, by } = group;
+  const definitions = known.map((rate) => definitionOf(rate, locale));
+  const alike = definitions.every((one) => one === definitions[0]);
+  const row = (rate: Rate, index: number): React.ReactElement => <RateRow key={index} rate={rate} defined={!alike} />;
   return (
     <section>
       <h2>
-        {words.rates[group.kind]}, {group.by === 'area' ? words.rates.byArea : words.rates.byIndicator} (
-        {count(group.known.length + group.unknown.length)})
+        {kindWord(kind, locale)}. {by === 'area' ? words.rates.byArea : words.rates.byIndicator} (
+        {count(known.length + unknown.length)})
       </h2>
-      <p className="note">{words.rates.furthest}</p>
+      <p className="note">
+        {[table?.title.name, alike ? definitions[0] : null, words.rates.furthest].filter(Boolean).join('. ')}
+      </p>
       <ul className="rates">
-        <More items={group.known}>{(rate: Rate, index) => <RateRow key={index} rate={rate} />}</More>
+        <More items={known}>{row}</More>
       </ul>
-      {group.unknown.length > 0 && (
+      {unknown.length > 0 && (
         <details>
           <summary>
-            {words.rates.unknown} ({count(group.unknown.length)})
+            {words.rates.unknown} ({count(unknown.length)})
           </summary>
           <ul className="rates">
-            <More items={group.unknown}>{(rate: Rate, index) => <RateRow key={index} rate={rate} />}</More>
+            <More items={unknown}>{row}</More>
           </ul>
         </details>
       )}

@@ -16,7 +16,9 @@ export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement 
   const { actions: said } = words;
   const items: (IContextualMenuItem | null)[] = [
     { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
+    checked ? { key: 'rates', text: said.rates, onClick: () => actions.writeRates() } : null,
     checked ? { key: 'findings-sheet', text: said.findingsSheet, onClick: () => actions.findingsSheet() } : null,
+    checked ? { key: 'rates-sheet', text: said.ratesSheet, onClick: () => actions.ratesSheet() } : null,
     {
       key: 'undo',
       text: undoable ? said.undoOf(words.written[undoable]) : said.undo,

@@ -3,35 +3,23 @@ import type { Words } from '../words';
 export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
   rates: {
     headline: 'Overall',
-    fulfilment: 'Fulfilment',
-    disbursement: 'Disbursement',
-    'indicators-met': 'Indicators met',
     byIndicator: 'By indicator',
     byArea: 'By area',
     furthest: 'Furthest behind first',
     unknown: 'Could not be computed',
     none: 'No rate can be computed: the table lacks the columns of target and result, or of plan and disbursement.',
-    verdicts: {
-      exceeded: 'exceeded',
-      met: 'met',
-      unmet: 'not met',
-      'not-started': 'not started',
-      unknown: 'unknown',
-    },
-    asOf: (date) => `as of ${date}`,
-    bar: (label, percent, fraction) => `${label}: ${percent} (${fraction})`,
-    interval: (low, high) => `${low} to ${high}, depending on missing figures`,
+    printed: 'Rate printed in cell',
+    toFormula: 'Replace with a formula',
     copyTable: 'Copy the table of rates',
-    of: (table) => `Table: ${table}`,
   },
   sentences: {
     full: 'Full',
     short: 'Short',
+    length: 'Length',
     language: 'Language of the sentences',
     languages: { vi: 'Vietnamese', en: 'English' },
     none: 'No sentence yet: no rate can be computed.',
     explain: 'The sentences are made from the figures on the sheet; press a figure to go to its cell.',
-    sources: 'Figures come from cells',
   },
   claims: {
     explain:

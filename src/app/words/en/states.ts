@@ -49,6 +49,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
   },
   states: {
     loading: 'Opening Kiểm Biểu',
+    unchecked: 'Nothing checked yet. Choose what to check, then press Check.',
     notExcel: {
       title: 'This page runs inside Excel',
       body: 'Open Excel, go to Home and press Check tables. To try it without Excel, use the workbench in a browser (npm start).',

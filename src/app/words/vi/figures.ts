@@ -2,35 +2,23 @@
 export const figures = {
   rates: {
     headline: 'Kết quả chung',
-    fulfilment: 'Thực hiện chỉ tiêu',
-    disbursement: 'Giải ngân',
-    'indicators-met': 'Số chỉ tiêu đạt',
     byIndicator: 'Theo chỉ tiêu',
     byArea: 'Theo địa bàn',
     furthest: 'Xếp từ chậm nhất',
     unknown: 'Chưa tính được',
     none: 'Không có tỷ lệ nào tính được: biểu không có đủ cột chỉ tiêu và thực hiện, hoặc kế hoạch và giải ngân.',
-    verdicts: {
-      exceeded: 'vượt',
-      met: 'đạt',
-      unmet: 'chưa đạt',
-      'not-started': 'chưa thực hiện',
-      unknown: 'chưa rõ',
-    },
-    asOf: (date: string) => `đến ${date}`,
-    bar: (label: string, percent: string, fraction: string) => `${label}: ${percent} (${fraction})`,
-    interval: (low: string, high: string) => `từ ${low} đến ${high} tùy số liệu còn thiếu`,
+    printed: 'Tỷ lệ ghi ở ô',
+    toFormula: 'Thay bằng công thức',
     copyTable: 'Chép bảng tỷ lệ',
-    of: (table: string) => `Biểu: ${table}`,
   },
   sentences: {
     full: 'Đầy đủ',
     short: 'Ngắn gọn',
+    length: 'Độ dài',
     language: 'Ngôn ngữ của câu',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     none: 'Chưa có câu nào: bảng chưa có tỷ lệ tính được.',
     explain: 'Câu lập từ số liệu trên trang tính; bấm vào số để đến ô.',
-    sources: 'Số liệu lấy từ ô',
   },
   claims: {
     explain:

@@ -48,6 +48,7 @@ export const states = {
   },
   states: {
     loading: 'Đang mở Kiểm Biểu',
+    unchecked: 'Chưa kiểm tra. Chọn phạm vi rồi bấm Kiểm tra.',
     notExcel: {
       title: 'Trang này chạy bên trong Excel',
       body: 'Mở Excel, vào Trang đầu (Home), bấm Kiểm tra biểu. Để thử không cần Excel, dùng bàn làm việc trong trình duyệt (npm start).',

@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { Icon } from 'office-ui-fabric-react/lib/Icon';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import type { Session } from '../../app/session';
+import type { Answer, Claim } from '../../core/claims/claim';
+import { useCount, useSpeech } from '../speech';
+import { More } from './More';
+
+const LOOKS: Readonly<Record<Answer, { readonly icon: string; readonly className: string }>> = {
+  right: { icon: 'Accepted', className: 'clean' },
+  wrong: { icon: 'SeverityError', className: 'error' },
+  cut: { icon: 'SeverityWarning', className: 'warning' },
+  'cannot-check': { icon: 'SeverityReview', className: 'review' },
+};
+
+const of = (claims: readonly Claim[], answer: Answer): number =>
+  claims.filter((claim) => claim.answer === answer).length;
+
+/** A report's own words, and what every figure in them comes to when recomputed. */
+export function ClaimsTab({ session }: { readonly session: Session }): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const count = useCount();
+  const { report, claims, busy } = session;
+  const { claims: said } = words;
+  const counted = (answer: Answer): string => count(of(claims ?? [], answer));
+  return (
+    <>
+      <p className="note">{said.explain}</p>
+      <TextField
+        label={said.label}
+        multiline
+        rows={6}
+        value={report}
+        onChange={(_, text) => actions.setReport(text ?? '')}
+      />
+      <div className="confirm">
+        <PrimaryButton
+          text={said.check}
+          disabled={busy !== null || report.trim() === ''}
+          onClick={actions.checkReport}
+        />
+      </div>
+      <div role="status">
+        {claims && (
+          <p>
+            {claims.length === 0
+              ? said.none
+              : said.summary(counted('right'), counted('wrong'), counted('cut'), counted('cannot-check'))}
+          </p>
+        )}
+      </div>
+      <ul className="cards">
+        <More items={claims ?? []}>{(claim, index) => <ClaimCard key={index} claim={claim} />}</More>
+      </ul>
+    </>
+  );
+}
+
+function ClaimCard({ claim }: { readonly claim: Claim }): React.ReactElement {
+  const { words } = useSpeech();
+  const { icon, className } = LOOKS[claim.answer];
+  return (
+    <li className={`card ${className}`}>
+      <p className={`where ${className}`}>
+        <Icon iconName={icon} className={`severity-icon ${className}`} aria-hidden="true" />
+        <b>{words.claims.answers[claim.answer]}</b>
+      </p>
+      <blockquote>«{claim.text}»</blockquote>
+      <dl className="figures">
+        <div>
+          <dt>{words.claims.stated}</dt>
+          <dd>{claim.stated}</dd>
+        </div>
+        {claim.computed !== '' && (
+          <div>
+            <dt>{words.claims.computed}</dt>
+            <dd>{claim.computed}</dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  );
+}

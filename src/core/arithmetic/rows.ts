@@ -4,7 +4,7 @@ import { isPercentRow } from './figure';
 
 /** Rows that are means, rates or growth of others: nothing to add up. "Giám sát", "tặng quà", "giảm nghèo" are items. */
 const DERIVED =
-  /^((binh quan|trung binh|ty le|ti le|so sanh|average|mean|rate|growth)|(tang|giam)( so voi| ?[(/%,]|$))/;
+  /^((binh quan|trung binh|ty le|ti le|so sanh|average|mean|rate|growth)\b|(tang|giam)( so voi| ?[(/%,]|$))/;
 
 /** Rows whose figures may be added to others of their kind. */
 export const isCounted = (row: Row): boolean =>

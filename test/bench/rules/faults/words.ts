@@ -59,6 +59,10 @@ function gap(made: Made, random: Random): Wanted | null {
   if (made.allocated.length === 0 || made.sheet.relations.some(({ live }) => live)) return null;
   const { total, parts } = random.pick(made.allocated);
   const cell = random.pick(parts);
+  const stated = made.sheet.relations.some(
+    (relation) => relation.total === total && relation.rule === 'column-arithmetic',
+  );
+  if (stated || made.sheet.figureAt(cell) === 0) return null;
   if (made.subsets.some(({ part, whole }) => part === cell || whole === cell)) return null;
   made.sheet.put(cell, null);
   return { cells: [cell, total], what: `${cell}: left blank` };

@@ -14,8 +14,23 @@ import {
   conditionalFontType,
   conditionalLookType,
 } from './conditional-look';
+import {
+  chartAxesType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartLabelsType,
+  chartLegendType,
+  chartSeriesListType,
+  chartSeriesType,
+  chartTitleType,
+} from './chart-parts';
+import { chartsType, chartType } from './charts';
+import { commentsType, commentType } from './comments';
 import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from './format';
 import { scopedXmlPartsType, settingsType, settingType, xmlPartsType, xmlPartType } from './memory';
+import { namesType, nameType } from './names';
+import { headerFooterType, headersFootersType, pageLayoutType } from './page';
+import { autoFilterType, freezePanesType } from './panes';
 import { rangeType } from './range';
 import { rangeAreasType, rangeCollectionType } from './range-areas';
 import {
@@ -27,11 +42,12 @@ import {
   workbookProtectionType,
   workbookType,
 } from './workbook';
+import { tablesType, tableType } from './tables';
 import { worksheetType } from './worksheet';
 import { worksheetProtectionType, worksheetsType } from './worksheets';
 
 /** Every class that is built here. */
-export const TYPES: { readonly [K in Kind]?: HostType<Kinds[K]> } = {
+export const TYPES: { readonly [K in Kind]: HostType<Kinds[K]> } = {
   AddinInternalService: addinServiceType,
   Workbook: workbookType,
   Application: applicationType,
@@ -65,6 +81,27 @@ export const TYPES: { readonly [K in Kind]?: HostType<Kinds[K]> } = {
   CustomXmlPartCollection: xmlPartsType,
   CustomXmlPartScopedCollection: scopedXmlPartsType,
   CustomXmlPart: xmlPartType,
+  WorksheetFreezePanes: freezePanesType,
+  AutoFilter: autoFilterType,
+  PageLayout: pageLayoutType,
+  HeaderFooterGroup: headersFootersType,
+  HeaderFooter: headerFooterType,
+  NamedItemCollection: namesType,
+  NamedItem: nameType,
+  CommentCollection: commentsType,
+  Comment: commentType,
+  TableCollection: tablesType,
+  Table: tableType,
+  ChartCollection: chartsType,
+  Chart: chartType,
+  ChartTitle: chartTitleType,
+  ChartLegend: chartLegendType,
+  ChartDataLabels: chartLabelsType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartAxisTitle: chartAxisTitleType,
+  ChartSeriesCollection: chartSeriesListType,
+  ChartSeries: chartSeriesType,
 };
 
 /** The class of an object. Members take `unknown` here: the object and its class always come as a pair. */

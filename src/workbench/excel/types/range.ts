@@ -2,7 +2,8 @@ import { fromR1C1 } from '../formula/r1c1';
 import { clearCells, insertCells, deleteCells, mergeCells, unmergeCells } from '../model/arrange';
 import { columnsOf, isWholeColumns, isWholeRows, rowsOf } from '../model/area';
 import { addressOf, cellCount, type LiveRange } from '../model/live-range';
-import { object, scalar, navigation, action, method, type HostType } from '../wire/host-type';
+import { object, plain, scalar, navigation, action, method, type HostType } from '../wire/host-type';
+import { getCellProperties, setCellProperties } from './cell-properties';
 import {
   formulas,
   formulasR1C1,
@@ -75,6 +76,10 @@ export const rangeType: HostType<LiveRange> = {
     getMergedAreasOrNullObject: method('1.13', (range, _, excel) => mergedAreas(excel, range)),
     getSpecialCells: method('1.9', (range, [kind], excel) => specialCells(excel, range, kind, true)),
     getSpecialCellsOrNullObject: method('1.9', (range, [kind], excel) => specialCells(excel, range, kind, false)),
+    getCellProperties: method('1.9', (range, [wanted], excel) => plain(getCellProperties(range, wanted, excel))),
+    setCellProperties: action('1.9', (range, [given], excel) => {
+      setCellProperties(range, given, excel);
+    }),
     _ValidateArraySize: action('1.3', validateSize),
   },
 };

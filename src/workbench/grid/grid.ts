@@ -152,19 +152,41 @@ function open(state: State, workbook: Workbook): void {
   const locale = state.started.injector.get(LocaleService).getCurrentLocale() === univerLocale('vi') ? 'vi' : 'en';
   state.started.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(workbook, locale));
   for (const sheet of workbook.sheets) remember(state, sheet);
-  redrawSelection(state, workbook);
+  whenOnScreen(state, () => {
+    if (state.workbook === workbook) redrawSelection(state, workbook);
+  });
+}
+
+/** Univer makes what draws a workbook some time after the workbook. */
+function whenOnScreen({ started }: State, then: () => void): void {
+  const renders = started.injector.get(IRenderManagerService);
+  if (renders.has(UNIT)) {
+    then();
+    return;
+  }
+  const waiting = renders.created$.subscribe(({ unitId }) => {
+    if (unitId !== UNIT) return;
+    waiting.unsubscribe();
+    setTimeout(then, 0);
+  });
 }
 
 function redraw(state: State): void {
   const { workbook } = state;
   if (!workbook) return;
+  let changed = false;
+  const change: Change = (id, params) => {
+    changed = true;
+    state.change(id, params);
+  };
   redrawTabs(state, workbook);
-  for (const drawn of state.drawn.values()) redrawSheet(drawn, state.painter.conditions(drawn.sheet), state.change);
-  refresh(state);
+  for (const drawn of state.drawn.values()) redrawSheet(drawn, state.painter.conditions(drawn.sheet), change);
+  if (changed) refresh(state);
   redrawSelection(state, workbook);
 }
 
-const sheetWith = (state: State, id: string): Sheet | undefined => state.workbook?.sheets.find((sheet) => sheet.id === id);
+const sheetWith = (state: State, id: string): Sheet | undefined =>
+  state.workbook?.sheets.find((sheet) => sheet.id === id);
 
 /** Joins the grid to the emulated Excel; only then does Univer have its services, when the first workbook is there. */
 function join(state: State, person: Person): void {
@@ -174,7 +196,9 @@ function join(state: State, person: Person): void {
   listenToPerson(started, sheetOf, {
     ...person,
     select: (sheet, areas) => {
-      state.selection = selectionKey(sheet, areas);
+      const key = selectionKey(sheet, areas);
+      if (key === state.selection) return;
+      state.selection = key;
       person.select(sheet, areas);
     },
   });

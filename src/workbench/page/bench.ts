@@ -2,13 +2,15 @@ import { Trouble } from '../../core/host';
 import type { Locale } from '../../core/text/locale';
 import { sayTrouble } from '../../core/text/trouble';
 import { openWorkbook, type XlsxWorkbook } from '../../hosts/xlsx/open-workbook';
+import { settle, startCalculation } from '../excel/formula/calculation';
 import { startExcel, type Excel } from '../excel/excel';
+import { workbookFromGrids } from '../excel/from-grids';
+import type { Workbook } from '../excel/model/workbook';
 import { startGrid, type GridView } from '../grid/grid';
 import { excelPainter } from './excel-painter';
 import { excelPerson } from './excel-person';
 import { dress } from './look/dress';
 import { readBookLook } from './look/book-look';
-import { loadWorkbook } from './load-workbook';
 import type { MessageLine } from './message';
 import { WORDS } from './words';
 
@@ -25,9 +27,12 @@ export const EXCEL_LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 
 /** Starts the emulated Excel and the grid that shows it. */
 export function startBench(container: HTMLElement, locale: Locale, refuse: (trouble: Trouble) => void): Bench {
+  let drawn = -1;
   const excel = startExcel({ locale: EXCEL_LOCALES[locale] });
   const person = excelPerson(excel, {
     again: () => {
+      drawn = excel.version;
+      settle(excel);
       bench.grid.redraw();
     },
     afresh: () => {
@@ -39,25 +44,44 @@ export function startBench(container: HTMLElement, locale: Locale, refuse: (trou
     },
   });
   const bench: Bench = { excel, grid: startGrid(container, locale, excelPainter(excel), person), locale, file: null };
-  let drawn = -1;
   excel.watchers.add(() => {
     if (excel.version === drawn) return;
     drawn = excel.version;
+    settle(excel);
     bench.grid.redraw();
   });
   return bench;
 }
 
-/** Opens the bytes of a file in the emulated Excel; throws a Trouble and changes nothing where it cannot. */
-export function openBytes(bench: Bench, name: string, bytes: Uint8Array): void {
-  const file = openWorkbook(bytes);
-  const workbook = loadWorkbook(name, file);
+/** An opened file as a workbook of the emulated Excel, looks included. */
+function load(name: string, file: XlsxWorkbook): Workbook {
+  const grids = file.book.sheets.flatMap(({ name: sheet }) => file.base(sheet)?.grid ?? []);
+  const workbook = workbookFromGrids(grids, { name, structureProtected: file.book.structureProtected });
   const looks = readBookLook(file);
   for (const sheet of workbook.sheets) {
     const look = looks.get(sheet.name);
     if (look) dress(sheet, look);
   }
-  bench.excel.workbook = workbook;
+  return workbook;
+}
+
+/** Closes the workbook that is open, with all that the pane held of it, and opens another. */
+function putIn(excel: Excel, workbook: Workbook): void {
+  excel.workbook = workbook;
+  excel.calculation = startCalculation();
+  excel.references.clear();
+  excel.referenceIds.clear();
+  excel.live.clear();
+  excel.registrations.clear();
+  excel.queue.length = 0;
+  excel.version += 1;
+}
+
+/** Opens the bytes of a file in the emulated Excel; throws a Trouble and changes nothing where it cannot. */
+export function openBytes(bench: Bench, name: string, bytes: Uint8Array): void {
+  const file = openWorkbook(bytes);
+  const workbook = load(name, file);
+  putIn(bench.excel, workbook);
   bench.file = { name, workbook: file };
   bench.grid.open(workbook);
 }

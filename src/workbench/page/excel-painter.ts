@@ -1,6 +1,8 @@
 import type { Excel } from '../excel/excel';
-import { cellOf, type Sheet } from '../excel/model/sheet';
-import { styleValue } from '../excel/model/style';
+import { litFormats } from '../excel/formula/condition';
+import { intersection } from '../excel/model/area';
+import { cellIndex, cellOf, usedArea, type Sheet } from '../excel/model/sheet';
+import { styleValue, type Style } from '../excel/model/style';
 import { shownText } from '../excel/text/shown';
 import type { Painter } from '../grid/painter';
 
@@ -25,6 +27,41 @@ function editText(excel: Excel, sheet: Sheet, row: number, column: number): stri
   return styleValue(style, 'quotePrefix') === true ? `'${text}` : text;
 }
 
+/** Cells whose conditional formats are worked out: those of a sheet that is filled to the last row are not all drawn. */
+const MOST_CONDITIONED = 50000;
+
+/** Equal looks are one object, so that the grid sees what has not changed. */
+const known = new Map<string, Style>();
+
+function together(styles: readonly Style[]): Style {
+  const style: Style = Object.assign({}, ...[...styles].reverse());
+  const key = JSON.stringify(style);
+  const same = known.get(key) ?? style;
+  known.set(key, same);
+  return same;
+}
+
+/** What the conditional formats of a sheet light up now, by cell index. */
+function litCells(excel: Excel, sheet: Sheet): ReadonlyMap<number, Style> {
+  const lit = new Map<number, Style>();
+  const used = usedArea(sheet, false);
+  if (!used) return lit;
+  const seen = new Set<number>();
+  for (const area of sheet.formats.flatMap(({ areas }) => areas)) {
+    const drawn = intersection(area, { top: 0, left: 0, bottom: used.bottom + 1, right: used.right + 1 });
+    for (let row = drawn?.top ?? 0; drawn && row <= drawn.bottom; row++) {
+      for (let column = drawn.left; column <= drawn.right && seen.size < MOST_CONDITIONED; column++) {
+        const index = cellIndex(row, column);
+        if (seen.has(index)) continue;
+        seen.add(index);
+        const formats = litFormats(excel, sheet, { row, column });
+        if (formats.length > 0) lit.set(index, together(formats.map(({ style }) => style)));
+      }
+    }
+  }
+  return lit;
+}
+
 /** The emulated Excel as the grid asks it: one truth for what a cell shows. */
 export const excelPainter = (excel: Excel): Painter => ({
   text: (sheet, row, column) => {
@@ -32,5 +69,5 @@ export const excelPainter = (excel: Excel): Painter => ({
     return shownText(value, String(styleValue(style, 'numberFormat')), excel.locale);
   },
   editText: (sheet, row, column) => editText(excel, sheet, row, column),
-  conditions: () => new Map(),
+  conditions: (sheet) => litCells(excel, sheet),
 });

@@ -1,7 +1,9 @@
 import type { Locale } from '../../core/text/locale';
+import type { Excel } from '../excel/excel';
 import { openBytes, sayWrong, startBench, type Bench } from './bench';
 import { chooseWithButton, takeDrops } from './choose-file';
 import { messageLine } from './message';
+import { paneFrame, type PaneFrame } from './pane-frame';
 import { SAMPLES } from './samples';
 import { WORDS } from './words';
 
@@ -11,10 +13,18 @@ function element<T extends HTMLElement>(id: string): T {
   return found as T;
 }
 
+declare global {
+  interface Window {
+    /** What the task pane's page and our tests find on this one. */
+    kiemBieu: { readonly excel: Excel; connect(pane: Window): void };
+  }
+}
+
 const asked = new URLSearchParams(location.search);
 const line = messageLine(element('message'));
 const samples = element<HTMLSelectElement>('sample');
 let bench: Bench;
+let pane: PaneFrame;
 
 function speak(locale: Locale): void {
   const words = WORDS[locale];
@@ -39,6 +49,7 @@ function speak(locale: Locale): void {
 function open(name: string, bytes: Uint8Array): void {
   try {
     openBytes(bench, name, bytes);
+    pane.load();
     element('file').textContent = name;
     line.clear();
   } catch (error) {
@@ -57,6 +68,8 @@ async function start(): Promise<void> {
   bench = startBench(element('grid'), locale, (trouble) => {
     sayWrong(trouble, bench.locale, line);
   });
+  pane = paneFrame(element('pane'), bench.excel);
+  window.kiemBieu = { excel: bench.excel, connect: pane.connect };
   speak(locale);
   const sample = asked.get('sample') ?? SAMPLES[0]?.file ?? '';
   samples.value = sample;

@@ -7,6 +7,7 @@ import { removeOwnSheet, writeOwnSheet, type Place } from './write/own-sheets';
 import { patchCells } from './write/patch-cells';
 import { patchMarks } from './write/patch-marks';
 import { patchNotes } from './write/patch-notes';
+import { standardFont } from './write/look-styles';
 import { styleBook, type StyleBook } from './write/style-book';
 import { openTarget, type Target } from './write/target';
 import { writeMemory } from './write/write-memory';
@@ -15,7 +16,7 @@ import { writeContainer } from './zip/write';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 const noStyles = (ns: Namespaces): string =>
-  `${XML_HEAD}<styleSheet xmlns="${ns.main}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  `${XML_HEAD}<styleSheet xmlns="${ns.main}"><fonts count="1">${standardFont('')}</fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -2,6 +2,10 @@ import type { CellLook } from '../../../core/sheet-draft';
 
 const rgb = (color: string): string => `FF${color.replace(/^#/, '').toUpperCase()}`;
 
+/** The font that programs show where a file names none; said only where a list of fonts must begin. */
+export const standardFont = (p: string): string =>
+  `<${p}font><${p}sz val="11"/><${p}color theme="1"/><${p}name val="Calibri"/><${p}family val="2"/><${p}scheme val="minor"/></${p}font>`;
+
 const onOff = (name: string, on: boolean | undefined, p: string): string => (on ? `<${p}${name}/>` : '');
 
 /** A font of ours: the workbook's own, so that our sheets look at home in it, with what the look says changed. */

@@ -5,7 +5,7 @@ import { attributeOf, withAttribute } from '../xml/attributes';
 import { escapeAttribute } from '../xml/escape';
 import { childrenOf, localName, openingTag, prefixOf, rootOf, type Element } from '../xml/scan';
 import { appendTo } from '../xml/splice';
-import { fontOf, fillOf, alignmentOf, BORDER } from './look-styles';
+import { alignmentOf, BORDER, fillOf, fontOf, standardFont } from './look-styles';
 import { markStyle } from './mark-style';
 
 /** The styles of the workbook being written: only ever added to, so that no cell of the file changes its look. */
@@ -48,7 +48,7 @@ function listOf(book: Book, name: string): List {
 function defaults(name: string, p: string): string[] {
   switch (name) {
     case 'fonts':
-      return [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`];
+      return [standardFont(p)];
     case 'fills':
       return ['none', 'gray125'].map((type) => `<${p}fill><${p}patternFill patternType="${type}"/></${p}fill>`);
     case 'borders':

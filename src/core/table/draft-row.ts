@@ -3,7 +3,7 @@ import { fold, plain } from '../text/fold';
 import { within, type HeaderBlock } from './header';
 import { ordinalInLabel, readOrdinal, type Ordinal, type OutlineRow } from './outline';
 import { rowOf, type Piece, type Pieces } from './pieces';
-import { CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
+import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
 
 /** Where the words of a row stand. */
 export interface Stub {
@@ -54,15 +54,16 @@ function indentOf(grid: Grid, label: Piece | null, stub: Stub): number {
   return (held.indent ?? 0) + Math.floor(spaces / 2) + Math.max(0, stub.labels.indexOf(label.column)) * 2;
 }
 
-/** A numbered "1.1" or "-" row that says "Tổng số …" is an item like its siblings. */
-const maySum = (ordinal: Ordinal | null): boolean => !ordinal || !/^(decimal|dash|plus|number)$/.test(ordinal.kind);
+/** With an outline number only a bare "TỔNG SỐ" is a total: "A TỔNG CHI CÂN ĐỐI" has children of its own. */
+const isTotal = (ordinal: Ordinal | null, key: string): boolean =>
+  ordinal === null ? TOTAL_ROW.test(key) : !/^(decimal|dash|plus)$/.test(ordinal.kind) && BARE_TOTAL.test(key);
 
 /** Reads one row of the body. */
 export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: Stub, at: number): DraftRow {
   const here = within(rowOf(pieces, at), block.left, block.right);
   const { label, text, shown, ordinal } = wordsOf(here, stub);
   const key = fold(shown);
-  const total = maySum(ordinal) && TOTAL_ROW.test(key);
+  const total = isTotal(ordinal, key);
   return {
     at,
     ordinal,

@@ -130,6 +130,8 @@ function fillsGap(rows: readonly OutlineRow[], index: number): boolean {
 
 function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean): void {
   if (row.ordinal?.kind === 'decimal' && popToDecimalParent(stack, row.ordinal.parts, name)) return;
+  // "Trong đó" belongs to the row right above it, unless that row is another one.
+  if (name === 'of-which' && stack[stack.length - 1]?.kind !== 'of-which') return;
   const same = lastIndex(stack, (open) => open.kind === name && (!unnumbered || open.indent >= row.indent));
   if (same >= 0) {
     stack.length = same;

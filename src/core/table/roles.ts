@@ -30,8 +30,25 @@ const BRACKETS = /\s*\([^()]*\)\s*$/;
 export function roleOfText(text: string): ColumnRole | null {
   const key = fold(text);
   const short = fold(text.replace(BRACKETS, ''));
-  for (const { role, words } of ROLE_WORDS) if (words.test(key) || (short !== '' && words.test(short))) return role;
-  return roleBySlip(short === '' ? key : short);
+  const said = roleByWords([key, short]);
+  if (said) return said;
+  const first = fold(text.split(/\s+[-/–]\s+/)[0] ?? '');
+  return (first === key ? null : roleByWords([first])) ?? roleByPrefix(key) ?? roleBySlip(short === '' ? key : short);
+}
+
+function roleByWords(keys: readonly string[]): ColumnRole | null {
+  for (const { role, words } of ROLE_WORDS) if (keys.some((key) => key !== '' && words.test(key))) return role;
+  return null;
+}
+
+const ENGLISH =
+  /\b(no|items?|central|local|budget|total|of|the|final|accounts?|plan|rate|unit|content|name|provinces?)\b/;
+
+/** A bilingual header ("NSTW Central budget", "STT No."): the words before the English ones. */
+function roleByPrefix(key: string): ColumnRole | null {
+  const english = ENGLISH.exec(key);
+  const before = english && english.index > 1 ? key.slice(0, english.index).trim() : '';
+  return before === '' ? null : roleByWords([before]);
 }
 
 /** A header text one slip away from a known one: "Tỷ lệe", "Gỉai ngnâ". Short words are never stretched. */
@@ -52,7 +69,8 @@ export function isProperName(text: string, evenIfRole = false): boolean {
     .filter(Boolean);
   if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false;
   const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-  const shouting = words.every((w) => w === w.toUpperCase() && w.length > 1);
+  const upper = words.filter((w) => w.length > 1 && w === w.toUpperCase() && !/^TP$/.test(w));
+  const shouting = upper.length > 0;
   const role = roleOfText(text);
   if (role !== null && (!evenIfRole || role === 'total')) return false;
   return words.length >= 2 && words.every(capital) && !shouting;

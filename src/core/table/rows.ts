@@ -76,9 +76,13 @@ function roleOf(
   return isSentence(draft) ? 'note' : 'item';
 }
 
-/** A sentence inside the table ("Đã thực hiện 02/9 chỉ tiêu, đạt 22,2%"): no number of its own, no figures. */
+/**
+ * No row of the outline: a sentence inside the table ("Đã thực hiện 02/9 chỉ tiêu, đạt 22,2%"), or figures without any
+ * label or number (a stray zero below the last row).
+ */
 const isSentence = (draft: DraftRow): boolean =>
-  !draft.figures && draft.ordinal === null && !draft.ofWhich && draft.label.length > 30;
+  (draft.label === '' && draft.ordinal === null) ||
+  (!draft.figures && draft.ordinal === null && !draft.ofWhich && draft.label.length > 30);
 
 /** Whether the children of a row are all of it, some of it, or it does not say. */
 function claimOf(drafts: readonly DraftRow[], index: number, children: readonly DraftRow[]): Row['children'] {

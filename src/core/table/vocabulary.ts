@@ -52,13 +52,13 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'disbursed',
     words:
-      /giai ngan|^(so |von )?(da )?(thanh toan|chi(?! tieu| so| tiet)|quyet toan|su dung)\b|^thuc chi\b|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b/,
+      /giai ngan|^(so |von )?(da )?(thanh toan|quyet toan|su dung)\b|^(so (da )?|da |thuc )chi\b|^chi$|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b|^final accounts?\b/,
   },
   { role: 'carry-over', words: /keo dai|chuyen (nguon|sang|tiep)|nam truoc (chuyen|duoc)|^carr(y|ied)[- ]?over/ },
   {
     role: 'source',
     words:
-      /^(nguon )?(von )?(nstw|nsdp|ngan sach (trung uong|dia phuong|tinh|huyen|xa|tw|dp)|nguon (trung uong|dia phuong)|trung uong|dia phuong|tw|dp|doi ung|huy dong( khac)?|xa hoi hoa|von (tw|dp|trung uong|dia phuong|doi ung|khac)|ngan sach nha nuoc|central|local|counterpart)( \(.*\))?$/,
+      /^(nguon )?(von )?(nstw|nsdp|ngan sach (trung uong|dia phuong|tinh|huyen|xa|tw|dp)|nguon (trung uong|dia phuong)|trung uong|dia phuong|tw|dp|doi ung|huy dong( khac)?|xa hoi hoa|von (tw|dp|trung uong|dia phuong|doi ung|khac|dtpt|sn|dau tu( phat trien| xdcb)?|su nghiep|trong nuoc|ngoai nuoc|vay|vien tro|huy dong|long ghep)|ngan sach nha nuoc|central|local|counterpart)( \(.*\))?$/,
   },
   {
     role: 'assigned',
@@ -122,6 +122,9 @@ export const TOTAL_ROW = new RegExp(
     `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
+
+/** A total that stands alone: an outline number beside it does not make it an item. */
+export const BARE_TOTAL = /^(tong|cong|tong (so|cong)|cong tong|(grand )?totals?)\s*([(:].*)?$/;
 
 /** A total that may be of one group only. */
 export const SUBTOTAL_ROW = /^cong\b|^sub-?total/;

@@ -69,7 +69,7 @@ function scoreTable(table: Table, expected: ExpectedTable, score: Score): void {
   for (const [row, what] of Object.entries(expected.rows)) {
     const [role, parent] = typeof what === 'string' ? [what, null] : [what[0], what[1]];
     const found = table.rows.find((r) => r.at === Number(row) - 1);
-    const isParent = (found?.parent ?? null) === (parent === null ? null : parent - 1);
+    const isParent = role === 'note' || (found?.parent ?? null) === (parent === null ? null : parent - 1);
     const shown = `${found?.role ?? 'none'} under ${found?.parent === null || found === undefined ? '-' : String(found.parent + 1)}`;
     count(
       score.rows,

@@ -4,8 +4,8 @@ import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { equationsOf } from './equations-of';
 import { explain, swaps, type Explanation } from './explain';
 import type { Figure } from './figure';
-import { breaks, cellsOf, change, keyOf, ledgerOf, type Ledger } from './ledger';
-import { corrections, type Correction } from './search';
+import { breaks, change, keyOf, ledgerOf, type Ledger } from './ledger';
+import { corrections, sources, type Correction } from './search';
 
 /** One reason why equations fail, told once (nguyên nhân). */
 export interface Cause {
@@ -25,13 +25,18 @@ export interface Cause {
   readonly slip: 'thousand' | 'unit' | null;
 }
 
-const byKind = (a: Equation, b: Equation): number => EQUATION_KINDS.indexOf(a.kind) - EQUATION_KINDS.indexOf(b.kind);
+const isLiveCell = (figure: Figure): boolean => figure.amount.kind === 'number' && figure.amount.stored === 'formula';
+
+/** The kind that comes first, and of one kind what is typed before what is computed. */
+const byKind = (a: Equation, b: Equation): number =>
+  EQUATION_KINDS.indexOf(a.kind) - EQUATION_KINDS.indexOf(b.kind) ||
+  Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
 
 /** Broken equations that share cells, together. */
-function components(broken: readonly Equation[]): Equation[][] {
+function components(ledger: Ledger, broken: readonly Equation[]): Equation[][] {
   const groups: { keys: Set<string>; equations: Equation[] }[] = [];
   for (const made of broken) {
-    const keys = cellsOf(made).map(keyOf);
+    const keys = sources(ledger, made).map(keyOf);
     const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)));
     const merged = { keys: new Set(keys), equations: [made] };
     for (const group of joined) {
@@ -99,8 +104,6 @@ function undecided(equations: readonly Equation[], answers: readonly (readonly C
   ];
 }
 
-const isLiveCell = (figure: Figure): boolean => figure.amount.kind === 'number' && figure.amount.stored === 'formula';
-
 function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
   let answers = corrections(ledger, equations);
   if (answers.length > 1) {
@@ -157,7 +160,7 @@ export function causesOf(table: Table): readonly Cause[] {
     const equations = equationsOf(table);
     const ledger = ledgerOf(equations);
     const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
-    const causes = mergeByReason(components(broken).flatMap((group) => causesIn(ledger, group)));
+    const causes = mergeByReason(components(ledger, broken).flatMap((group) => causesIn(ledger, group)));
     memory.set(table, (known = causes));
   }
   return known;

@@ -3,7 +3,7 @@ import { evaluate, formulaOf, keysOf, print } from '../formula/evaluate-expressi
 import type { Column, Row, Table } from '../table/table';
 import type { Claim } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, type Figure } from './figure';
+import { figureAt, isPercentRow, type Figure } from './figure';
 import { printedSlack } from './printed';
 
 /** A column that the column line computes (`1=2+3`), with the columns its symbols may mean. */
@@ -49,8 +49,13 @@ function choices(operands: ComputedColumn['operands']): Column[][] {
   return found;
 }
 
-const rowsFor = (table: Table, product: boolean): readonly Row[] =>
-  table.rows.filter((row) => row.role !== 'note' && !(product && (row.role === 'total' || row.role === 'group')));
+const rowsFor = (table: Table, product: boolean, shared: boolean): readonly Row[] =>
+  table.rows.filter(
+    (row) =>
+      row.role !== 'note' &&
+      !(product && (row.role === 'total' || row.role === 'group')) &&
+      !(shared && isPercentRow(row)),
+  );
 
 function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[], scale: number): Claim[] {
   const { expression, operands, column } = made;
@@ -59,7 +64,8 @@ function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[]
   const keys = operands.map((o) => o.key);
   const sum = !ratio && !product && !print(expression).includes('-');
   const repeated = keysOf(expression).length !== keys.length;
-  return rowsFor(table, product).flatMap((row): Claim[] => {
+  const shared = sum && columns.some((c) => c.area !== null || c.period !== null);
+  return rowsFor(table, product, shared).flatMap((row): Claim[] => {
     const terms = columns.map((c) => figureAt(table, row, c));
     const result = figureAt(table, row, column);
     if (ratio && (result.blank || result.amount.kind === 'none')) return [];

@@ -100,3 +100,27 @@ export function commonCause(equations: readonly Equation[]): boolean {
   const rows = broken.map((e) => explain(e).find((x) => x.kind === 'left-out')?.cell.row.at);
   return broken.length > 0 && rows[0] !== undefined && rows.every((at) => at === rows[0]);
 }
+
+/** What else a figure may have been meant to be: read the other way, without its sign, with its digits whole. */
+function otherReadings({ amount, value }: Figure): number[] {
+  if (amount.kind !== 'number' || !value) return [];
+  const found = amount.otherwise === null ? [] : [amount.otherwise];
+  if (value < 0) found.push(-value);
+  if (amount.decimals > 0) found.push(value * 10, value * 100);
+  return amount.percent ? [...found, value / 100] : found;
+}
+
+/** Figures stored as text that a live sum skips, when that is by how much it fails. */
+function skipped(made: Equation): Figure[] {
+  const live = made.result.amount.kind === 'number' && made.result.amount.stored === 'formula';
+  const isText = (f: Figure): boolean => f.amount.kind === 'number' && f.amount.stored === 'text';
+  if (!live || !made.terms.some(isText)) return [];
+  const values = made.terms.map((t) => (isText(t) ? 0 : (t.value ?? 0)));
+  return fits(made, values, made.result.value ?? 0) ? made.terms.filter(isText) : [];
+}
+
+/** Cells whose own slip would explain why the equation fails. */
+export const slipCells = (made: Equation): Figure[] => [
+  ...skipped(made),
+  ...cellsOf(made).filter((cell) => otherReadings(cell).some((value) => withValue(made, cell, value))),
+];

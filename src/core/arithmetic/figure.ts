@@ -91,3 +91,14 @@ export function figureAt(table: Table, row: Row, column: Column): Figure {
   known.set(key, figure);
   return figure;
 }
+
+const TEXTS: readonly string[] = ['ordinal', 'label', 'unit', 'verdict', 'code', 'note'];
+
+/** Columns that hold figures. */
+export const figureColumns = (table: Table): Column[] => table.columns.filter((c) => !TEXTS.includes(c.role));
+
+/** Every cell of the body where a figure belongs, rows of captions left out. */
+export const figuresOf = (table: Table): Figure[] =>
+  table.rows
+    .filter((row) => row.role !== 'note')
+    .flatMap((row) => figureColumns(table).map((column) => figureAt(table, row, column)));

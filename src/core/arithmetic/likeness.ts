@@ -39,7 +39,13 @@ const FIGURES: readonly ColumnRole[] = [
 ];
 
 /** Columns whose figures may be added up; rates, prices, norms, codes and verdicts never are. */
-export const isAddable = (column: Column): boolean => FIGURES.includes(column.role) && !column.unit?.percent;
+export const isAddable = (column: Column): boolean =>
+  FIGURES.includes(column.role) &&
+  !column.unit?.percent &&
+  !((column.role === 'other' || column.role === 'quantity') && PER_EACH.test(fold(column.path.join(' '))));
+
+/** Averages and densities: per class, per head. */
+const PER_EACH = /\/|binh quan|trung binh|mat do|nang suat|\bmoi\b|average|\bper\b/;
 
 const WHOLES: readonly ColumnRole[] = [
   'total',

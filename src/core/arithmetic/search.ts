@@ -13,7 +13,7 @@ const MOST_BROKEN = 60;
 const DEPTH = 3;
 
 /** Cells of an equation, and those that its live terms are made of. */
-function sources(ledger: Ledger, made: Equation): readonly Figure[] {
+export function sources(ledger: Ledger, made: Equation): readonly Figure[] {
   const found = new Map<string, Figure>();
   let wave = [...cellsOf(made)];
   for (let depth = 0; depth < 4 && wave.length > 0; depth++) {

@@ -1,10 +1,11 @@
-import { cellKey, type Range } from '../grid/range';
+import { a1, cellKey, type Range } from '../grid/range';
 import type { Severity } from '../finding';
 import type { Edit } from '../edit';
 import type { Table } from '../table/table';
 import { causesOf, type Cause } from './causes-of';
 import { brokenCondition, type Equation, type EquationKind } from './equation';
 import { doubtedOf, equationsOf } from './equations-of';
+import { slipCells } from './explain';
 import type { Figure } from './figure';
 
 /** What a sentence about a broken equation is made of. */
@@ -63,20 +64,15 @@ export function joined(cells: readonly Range[]): Range[] {
 
 const sameCell = (a: Range, b: Range): boolean => cellKey(a) === cellKey(b);
 
-/** Figures that may not be what they show: a slip of their own then explains the equation. */
-const suspicious = ({ amount, value }: Figure): boolean =>
-  (amount.kind === 'number' && (amount.stored === 'text' || amount.otherwise !== null || (value ?? 0) < 0)) ||
-  (amount.kind === 'number' && amount.decimals > 0) ||
-  amount.kind === 'fraction';
-
-const slips = (made: Equation): Range[] => [made.result, ...made.terms].filter(suspicious).map((f) => f.at);
+/** Cells whose own slip, reported by its own rule, explains why the equations fail. */
+const slips = (equations: readonly Equation[]): Range[] => equations.flatMap(slipCells).map((f) => f.at);
 
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
 
 function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broken, 'reason' | 'named' | 'corrected'> {
   if (suspects.length > 0)
-    return { reason: 'suspects', named: suspects.map((f) => nameOf(f, equation)).join('; '), corrected: null };
+    return { reason: 'suspects', named: suspects.map((f) => a1(f.at)).join(', '), corrected: null };
   if (explanation?.kind === 'left-out')
     return { reason: 'left-out', named: nameOf(explanation.cell, equation), corrected: null };
   if (explanation?.kind === 'counted-twice')
@@ -135,7 +131,7 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     tolerance: cause.equation.tolerance,
     ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
     fix,
-    follows: suspicious(cell) ? [cell.at] : [],
+    follows: slips(all),
   };
 }
 
@@ -149,7 +145,7 @@ function tellCause(cause: Cause): { kind: EquationKind; draft: EquationDraft }[]
   const atCell = cause.slip === null && corrected !== null && consequences.length > 0;
   const first = atCell
     ? { kind: cause.kind, draft: proven(cause, corrected) }
-    : { kind: cause.kind, draft: differs(equation, cause, cause.slip ? root : slips(equation)) };
+    : { kind: cause.kind, draft: differs(equation, cause, cause.slip ? root : slips([equation, ...consequences])) };
   const cut = atCell ? [equation, ...consequences] : consequences;
   const rest = cut.map((made) => ({
     kind: made.kind,
@@ -188,7 +184,7 @@ function doubtful(made: Equation): EquationDraft {
     expected: data.expected,
     actual: data.actual,
     tolerance: made.tolerance,
-    follows: slips(made),
+    follows: slips([made]),
   };
 }
 

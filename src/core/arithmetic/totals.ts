@@ -43,8 +43,12 @@ function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
   if (marked && table.notes.length > 0) return 'footnote';
   if (table.rows.some((row) => row.role === 'note' && OPEN_CAPTION.test(fold(row.label)))) return 'captions';
   if (total.children === 'some' || OPEN_CAPTION.test(fold(total.label))) return 'incomplete';
-  return column.role === 'other' && !column.unit && column.period === null ? 'unclear-column' : null;
+  const named = COUNTED.test(fold(column.path[column.path.length - 1] ?? '')) || column.unit !== null;
+  return column.role === 'other' && !named && column.period === null ? 'unclear-column' : null;
 }
+
+/** Headers that count or weigh something: such columns have totals. */
+const COUNTED = /^(tong )?(so|luong|kinh phi|von|tien|dien tich|dan so|san luong|khoi luong|number|amount|count)\b/;
 
 const between = (rows: readonly Row[], after: number, before: number): Row[] =>
   rows.filter((row) => row.at > after && row.at < before);

@@ -1,0 +1,124 @@
+import { cell } from '../grid/grid';
+import type { Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { brokenCondition, type Equation } from './equation';
+import { equationsOf } from './equations-of';
+import { figuresOf } from './figure';
+import { noteClaims } from './note-claims';
+import { printedHalf } from './printed';
+import { isCut } from './ratios';
+
+/** A rate as printed, and what its figures give (tỷ lệ in sẵn). */
+export interface PrintedRate {
+  readonly at: Range;
+  readonly related: readonly Range[];
+  readonly printed: number;
+  readonly exact: number;
+  readonly decimals: number;
+  readonly part: number;
+  readonly whole: number;
+  /** Per cent, or a plain ratio. */
+  readonly percent: boolean;
+  readonly answer: 'right' | 'cut' | 'wrong';
+  readonly in: 'cell' | 'fraction' | 'sentence';
+  readonly condition: string | null;
+  readonly rate: Equation | null;
+}
+
+/** What a printed share is worth against its exact value, at its own precision. */
+export function judge(printed: number, decimals: number, exact: number, slack = 0): PrintedRate['answer'] {
+  const half = 0.5 / 10 ** decimals;
+  if (Math.abs(printed - exact) <= half + slack + 1e-9) return 'right';
+  return isCut(printed, decimals, exact) ? 'cut' : 'wrong';
+}
+
+const isRatio = (made: Equation): boolean =>
+  made.kind === 'rate' || (made.kind === 'column-arithmetic' && !made.sum && /[/%]/.test(made.statement.text));
+
+function fromEquation(table: Table, made: Equation): PrintedRate[] {
+  const { amount, at } = made.result;
+  if (amount.kind !== 'number' || made.expected === null || made.state === 'unknown') return [];
+  const half = printedHalf(made.result, cell(table.grid, at.top, at.left).formula);
+  const inside = Math.abs(amount.value - made.expected) <= Math.max(half, made.tolerance - half) + 1e-9;
+  const decimals = Math.max(amount.decimals, 0);
+  const cut = !inside && half > 0 && isCut(amount.value, decimals, made.expected);
+  const [part = 0, whole = 0] = made.terms.map((t) => t.value ?? 0);
+  return [
+    {
+      at,
+      related: made.terms.map((t) => t.at),
+      printed: amount.value,
+      exact: made.expected,
+      decimals,
+      part,
+      whole,
+      percent: Math.abs(made.expected - (part / whole) * 100) < Math.abs(made.expected - part / whole),
+      answer: made.state === 'broken' ? 'wrong' : cut ? 'cut' : 'right',
+      in: 'cell',
+      condition: cutCondition(made, half),
+      rate: made,
+    },
+  ];
+}
+
+/** True while the printed figure is not the rounded one. */
+const cutCondition = (made: Equation, half: number): string | null =>
+  brokenCondition({ ...made, tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) });
+
+/** `02/9 (22,2%)` in one cell. */
+const inFractions = (table: Table): PrintedRate[] =>
+  figuresOf(table).flatMap(({ amount, at }): PrintedRate[] => {
+    if (amount.kind !== 'fraction' || amount.percent === null || amount.denominator === 0) return [];
+    const { numerator: part, denominator: whole, percent: printed } = amount;
+    const decimals = (/\.(\d+)/.exec(String(printed))?.[1] ?? '').length;
+    const exact = (part / whole) * 100;
+    const answer = judge(printed, decimals, exact);
+    return [
+      {
+        at,
+        related: [],
+        printed,
+        exact,
+        decimals,
+        part,
+        whole,
+        percent: true,
+        answer,
+        in: 'fraction',
+        condition: null,
+        rate: null,
+      },
+    ];
+  });
+
+const inSentences = (table: Table): PrintedRate[] =>
+  noteClaims(table).shares.flatMap(({ at, part, whole, printed, decimals }): PrintedRate[] => {
+    if (whole === 0) return [];
+    const exact = (part / whole) * 100;
+    const answer = judge(printed, decimals, exact);
+    return [
+      {
+        at,
+        related: [],
+        printed,
+        exact,
+        decimals,
+        part,
+        whole,
+        percent: true,
+        answer,
+        in: 'sentence',
+        condition: null,
+        rate: null,
+      },
+    ];
+  });
+
+/** Every rate that a table prints: in cells, in fractions, in the sentences below it. */
+export const printedRates = (table: Table): PrintedRate[] => [
+  ...equationsOf(table)
+    .filter(isRatio)
+    .flatMap((made) => fromEquation(table, made)),
+  ...inFractions(table),
+  ...inSentences(table),
+];

@@ -1,0 +1,79 @@
+import { equationsOf } from '../arithmetic/equations-of';
+import type { Equation } from '../arithmetic/equation';
+import { joined } from '../arithmetic/told';
+import { defineRule, type Draft } from './rule';
+
+type Messages = {
+  short: { label: string; total: number; given: number; blank: number };
+  blank: { label: string; blank: number };
+};
+
+/** A place left blank while the indicator is not given out whole (chưa phân bổ hết). */
+export default defineRule<Messages>({
+  id: 'allocation-gap',
+  severity: 'gap',
+  basis: null,
+  appliesTo: (table) => equationsOf(table).some(isShared),
+  check: (table) => equationsOf(table).filter(isShared).flatMap(gap),
+  text: {
+    vi: {
+      title: 'Chưa phân bổ hết cho các đơn vị',
+      why: 'Có đơn vị để trống; không giao thì ghi 0 hoặc «-», để trống là chưa rõ.',
+      todo: 'Điền số giao cho đơn vị còn trống, hoặc ghi 0 nếu không giao.',
+      messages: {
+        short: (d, f) =>
+          `«${d.label}» giao ${f.number(d.total)}, mới phân bổ ${f.number(d.given)}; còn ${f.number(d.total - d.given)} chưa phân bổ, ${f.number(d.blank)} đơn vị để trống.`,
+        blank: (d, f) => `«${d.label}»: ${f.number(d.blank)} đơn vị để trống, các đơn vị khác đã đủ tổng.`,
+      },
+    },
+    en: {
+      title: 'Not given out to every place',
+      why: 'A place is blank; “0” or “-” says that it gets nothing, a blank says nothing.',
+      todo: 'Fill in the figure of the blank place, or 0 if it gets nothing.',
+      messages: {
+        short: (d, f) =>
+          `“${d.label}”: ${f.number(d.given)} of ${f.number(d.total)} given out, ${f.number(d.total - d.given)} left; ${f.number(d.blank)} places are blank.`,
+        blank: (d, f) => `“${d.label}”: ${f.number(d.blank)} places are blank, the others make the total.`,
+      },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu           | Đơn vị tính | Tổng số | Phân bổ cho các huyện | <        | <
+    ^   | ^                  | ^           | ^       | Ba Bể                 | Ngân Sơn | Na Rì
+    1   | Câu lạc bộ thủ lĩnh | CLB        | 74      | 30                    | «»       | 20
+    2   | Địa chỉ tin cậy    | Địa chỉ     | 40      | 10                    | 15       | 15
+  `,
+});
+
+const isShared = (made: Equation): boolean => {
+  const across = made.terms.every((t) => t.row === made.result.row);
+  return (
+    across &&
+    made.terms.length > 1 &&
+    made.terms.every((t) => t.column.area !== null) &&
+    made.result.column.area === null
+  );
+};
+
+function gap(made: Equation): Draft<Messages>[] {
+  const blanks = made.terms.filter((t) => t.blank);
+  const [first] = blanks;
+  const { expected, actual, result } = made;
+  if (!first || expected === null || actual === null || expected > actual + made.tolerance) return [];
+  if (
+    blanks.length === made.terms.length ||
+    (result.row.role !== 'item' && result.row.role !== 'subset' && result.row.role !== 'group')
+  )
+    return [];
+  const data = { label: result.row.label, total: actual, given: expected, blank: blanks.length };
+  const rest = {
+    at: first.at,
+    related: [result.at, ...joined(blanks.slice(1).map((f) => f.at))],
+    expected: actual,
+    actual: expected,
+    tolerance: made.tolerance,
+  };
+  return Math.abs(actual - expected) <= made.tolerance
+    ? [{ message: 'blank', data: { label: data.label, blank: data.blank }, ...rest }]
+    : [{ message: 'short', data, ...rest }];
+}

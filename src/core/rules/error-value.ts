@@ -1,0 +1,65 @@
+import { isDivisionByNothing } from '../arithmetic/empty-divisor';
+import { figuresOf, type Figure } from '../arithmetic/figure';
+import { referencesOf } from '../formula/references';
+import { cell } from '../grid/grid';
+import { absolute, overlaps, type Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { error: { code: string }; empty: { code: string } };
+
+/** #REF!, #DIV/0! and their like where a figure belongs (ô báo lỗi). */
+export default defineRule<Messages>({
+  id: 'error-value',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => errors(table).length > 0,
+  check: (table) => {
+    const places = errors(table).map((f) => f.at);
+    const drafts = errors(table).map((figure) => draft(table, figure, places));
+    return [...drafts].sort((a, b) => (a.follows?.length ?? 0) - (b.follows?.length ?? 0));
+  },
+  text: {
+    vi: {
+      title: 'Ô báo lỗi thay cho số liệu',
+      why: 'Công thức không tính được; mọi tổng và tỷ lệ dùng ô này cũng hỏng theo.',
+      todo: 'Sửa công thức cho trỏ đúng ô, hoặc nhập lại số liệu.',
+      messages: {
+        error: (d) => `Ô báo lỗi ${d.code}.`,
+        empty: (d) => `Ô báo lỗi ${d.code} vì mẫu số còn trống hoặc bằng 0.`,
+      },
+    },
+    en: {
+      title: 'An error stands where a figure belongs',
+      why: 'The formula cannot be computed, and every total and rate that uses it fails too.',
+      todo: 'Point the formula at the right cell, or enter the figure.',
+      messages: {
+        error: (d) => `The cell shows ${d.code}.`,
+        empty: (d) => `The cell shows ${d.code} because the denominator is blank or 0.`,
+      },
+    },
+  },
+  example: `
+    STT | Nội dung        | Số lượng | Đơn giá | Thành tiền
+    1   | Tập huấn        | 2        | 80      | 160
+    2   | Đối thoại       | 4        | «#REF!» | 320
+  `,
+});
+
+const errors = (table: Table): Figure[] => figuresOf(table).filter((f) => f.amount.kind === 'error');
+
+function draft(table: Table, { at, amount, row, column }: Figure, places: readonly Range[]): Draft<Messages> {
+  const code = amount.kind === 'error' ? amount.code : '';
+  const formula = cell(table.grid, at.top, at.left).formula ?? '';
+  const empty = code === '#DIV/0!' && isDivisionByNothing(table.grid, formula);
+  const hidden = row.hidden || column.hidden;
+  const sources = formula.includes('#REF!') ? [] : referencesOf(formula, at.sheet);
+  return {
+    message: empty ? 'empty' : 'error',
+    at,
+    data: { code },
+    ...(hidden ? { severity: 'review' as const } : empty ? { severity: 'gap' as const } : {}),
+    condition: `ISERROR(${absolute(at)})`,
+    follows: places.filter((p) => p !== at && sources.some((s) => overlaps(s, p))),
+  };
+}

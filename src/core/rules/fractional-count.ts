@@ -1,0 +1,56 @@
+import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { absolute } from '../grid/range';
+import type { Table } from '../table/table';
+import { fold } from '../text/fold';
+import { defineRule } from './rule';
+
+type Messages = { fraction: { value: number; unit: string } };
+
+/** 2,5 tổ: things counted one by one have no fractions (số đếm lẻ). */
+export default defineRule<Messages>({
+  id: 'fractional-count',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => figuresOf(table).some((f) => isFractional(table, f)),
+  check: (table) =>
+    figuresOf(table)
+      .filter((f) => isFractional(table, f))
+      .map((f) => ({
+        message: 'fraction' as const,
+        at: f.at,
+        data: { value: f.value ?? 0, unit: unitAt(table, f.row, f.column)?.text ?? '' },
+        actual: f.value ?? 0,
+        condition: `N(${absolute(f.at)})<>INT(N(${absolute(f.at)}))`,
+      })),
+  text: {
+    vi: {
+      title: 'Số đếm có phần lẻ',
+      why: 'Đơn vị tính này đếm từng cái một, không có số lẻ.',
+      todo: 'Kiểm tra số gõ nhầm, hoặc chỉ tiêu đã bị chia đều cho các đơn vị.',
+      messages: { fraction: (d, f) => `Ghi ${f.number(d.value)} ${d.unit}.` },
+    },
+    en: {
+      title: 'A count with a fraction',
+      why: 'This unit counts things one by one, so it has no fractions.',
+      todo: 'Look for a slip, or a target that was divided evenly over the places.',
+      messages: { fraction: (d, f) => `The cell holds ${f.number(d.value)} ${d.unit}.` },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+    1   | Tổ truyền thông | Tổ          | 75            | 77
+    2   | Tổ sinh kế      | Tổ          | «2.5»         | 2
+  `,
+});
+
+const ROLES = ['total', 'target', 'area', 'period', 'actual', 'quantity'];
+const AVERAGE = /binh quan|trung binh|ty le|ti le|mat do|he so|diem|average|mean|\//;
+const SCALED = /nghin|ngan|tram|trieu|ty\b|thousand|million/;
+
+function isFractional(table: Table, { amount, value, column, row }: Figure): boolean {
+  if (amount.kind !== 'number' || amount.percent || value === null || Number.isInteger(value)) return false;
+  const unit = unitAt(table, row, column);
+  if (!unit?.count || SCALED.test(fold(unit.text)) || !ROLES.includes(column.role) || amount.otherwise !== null)
+    return false;
+  return !AVERAGE.test(fold(`${column.path.join(' ')} ${row.label}`));
+}

@@ -1,0 +1,87 @@
+import { equationsOf } from '../arithmetic/equations-of';
+import { fits, type Equation } from '../arithmetic/equation';
+import { figuresOf, type Figure } from '../arithmetic/figure';
+import { cellAt } from '../grid/range';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = {
+  hidden: { rows: number; columns: number };
+  counted: { total: number; hidden: number };
+  skipped: { total: number; hidden: number };
+};
+
+/** Hidden rows or columns whose figures enter a total (dòng, cột ẩn). */
+export default defineRule<Messages>({
+  id: 'hidden-data',
+  severity: 'review',
+  basis: null,
+  appliesTo: (table) => hiddenFigures(table).length > 0,
+  check: (table) => {
+    const odd = equationsOf(table).flatMap(visibleOnly);
+    return odd.length > 0 ? odd : once(table);
+  },
+  text: {
+    vi: {
+      title: 'Có dòng hoặc cột ẩn chứa số liệu',
+      why: 'Người đọc bản in không thấy các số này nhưng chúng vẫn được tính.',
+      todo: 'Hiện các dòng, cột ẩn để kiểm tra; nếu không dùng thì xóa.',
+      messages: {
+        hidden: (d, f) =>
+          `Biểu có ${f.number(d.rows)} dòng và ${f.number(d.columns)} cột ẩn chứa số liệu được tính vào tổng.`,
+        counted: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi tính cả phần ẩn ${f.number(d.hidden)}.`,
+        skipped: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi không tính phần ẩn ${f.number(d.hidden)}.`,
+      },
+    },
+    en: {
+      title: 'Hidden rows or columns hold figures',
+      why: 'Whoever reads the print does not see these figures, yet they count.',
+      todo: 'Unhide the rows and columns and check them; delete those that are not used.',
+      messages: {
+        hidden: (d, f) =>
+          `${f.number(d.rows)} hidden rows and ${f.number(d.columns)} hidden columns hold figures that enter a total.`,
+        counted: (d, f) => `The total ${f.number(d.total)} is right only with the hidden ${f.number(d.hidden)}.`,
+        skipped: (d, f) => `The total ${f.number(d.total)} is right only without the hidden ${f.number(d.hidden)}.`,
+      },
+    },
+  },
+  example: '',
+});
+
+const isHidden = ({ row, column }: Figure): boolean => row.hidden || column.hidden;
+
+const hiddenFigures = (table: Table): Figure[] => figuresOf(table).filter((f) => isHidden(f) && Boolean(f.value));
+
+function visibleOnly(made: Equation): Draft<Messages>[] {
+  const hidden = made.terms.filter(isHidden).reduce((sum, f) => sum + (f.value ?? 0), 0);
+  if (!made.sum || made.relation !== '=' || isHidden(made.result) || hidden === 0 || made.state === 'unknown')
+    return [];
+  const without = fits(
+    made,
+    made.terms.map((t) => (isHidden(t) ? 0 : (t.value ?? 0))),
+    made.result.value ?? 0,
+  );
+  const message =
+    made.state === 'holds' && !without ? 'counted' : made.state === 'broken' && without ? 'skipped' : null;
+  if (!message) return [];
+  return [
+    {
+      message,
+      severity: 'warning',
+      at: made.result.at,
+      data: { total: made.result.value ?? 0, hidden },
+      related: made.terms.filter(isHidden).map((f) => f.at),
+    },
+  ];
+}
+
+function once(table: Table): Draft<Messages>[] {
+  const entering = new Set(equationsOf(table).flatMap((e) => [e.result, ...e.terms]));
+  const found = hiddenFigures(table).filter((f) => entering.has(f));
+  const rows = new Set(found.filter((f) => f.row.hidden).map((f) => f.row.at)).size;
+  const columns = new Set(found.filter((f) => f.column.hidden).map((f) => f.column.at)).size;
+  const at = cellAt(table.grid.sheet, table.header.top, table.range.left);
+  return found.length > 0
+    ? [{ message: 'hidden', at, data: { rows, columns }, related: found.slice(0, 20).map((f) => f.at) }]
+    : [];
+}

@@ -1,0 +1,85 @@
+import { equationsOf } from '../arithmetic/equations-of';
+import { figuresOf, type Figure } from '../arithmetic/figure';
+import { keyOf } from '../arithmetic/ledger';
+import { referencesOf } from '../formula/references';
+import { cell } from '../grid/grid';
+import { absolute, contains, type Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { text: { text: string; value: number; percent: boolean } };
+
+/** A figure stored as text, which sums and rates skip (số lưu dạng văn bản). */
+export default defineRule<Messages>({
+  id: 'number-as-text',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => figuresOf(table).some(isText),
+  check: (table) => {
+    const counted = countedIn(table);
+    return figuresOf(table)
+      .filter((f) => isText(f) && counted(f))
+      .map((f) => draft(table, f));
+  },
+  text: {
+    vi: {
+      title: 'Số lưu dạng văn bản',
+      why: 'Hàm SUM và công thức tỷ lệ bỏ qua ô văn bản, nên tổng thiếu mà không báo lỗi.',
+      todo: 'Chuyển ô thành số (bỏ dấu nháy, khoảng trắng, dấu phân cách gõ tay).',
+      messages: {
+        text: (d, f) => `«${d.text}» lưu dạng văn bản; là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+      },
+    },
+    en: {
+      title: 'A figure is stored as text',
+      why: 'SUM and rate formulas skip text, so the total is short without an error.',
+      todo: 'Turn the cell into a number (no apostrophe, spaces or typed separators).',
+      messages: {
+        text: (d, f) =>
+          `“${d.text}” is stored as text; it is the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+      },
+    },
+  },
+  example: `
+    STT | Đơn vị         | Số tổ  | Số cuộc
+    1   | Huyện Ba Bể    | 10     | 4
+    2   | Huyện Ngân Sơn | «'20»  | 6
+    3   | Huyện Na Rì    | 15     | 5
+        | Tổng cộng      | 45     | 15
+  `,
+});
+
+const isText = ({ amount, column }: Figure): boolean =>
+  amount.kind === 'number' && amount.stored === 'text' && amount.unit === null && column.role !== 'rate';
+
+/** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
+function countedIn(table: Table): (figure: Figure) => boolean {
+  const operands = new Set(
+    equationsOf(table)
+      .flatMap((e) => (e.kind === 'rate' ? e.terms : [e.result, ...e.terms]))
+      .map(keyOf),
+  );
+  const ranges: Range[] = [];
+  table.grid.cells.forEach((row) =>
+    row?.forEach((held) => {
+      if (held?.formula && ranges.length < 5000) ranges.push(...referencesOf(held.formula, table.grid.sheet));
+    }),
+  );
+  const { sheet } = table.grid;
+  return (f) => operands.has(keyOf(f)) || ranges.some((r) => r.sheet === sheet && contains(r, f.at.top, f.at.left));
+}
+
+function draft(table: Table, { at, amount }: Figure): Draft<Messages> {
+  if (amount.kind !== 'number') throw new Error('only numbers are stored as text');
+  const { value, percent, otherwise } = amount;
+  const after = percent
+    ? { value: Number((value / 100).toPrecision(15)), numberFormat: '0.0%' }
+    : { value, numberFormat: 'General' };
+  return {
+    message: 'text',
+    at,
+    data: { text: String(cell(table.grid, at.top, at.left).value).trim(), value, percent },
+    condition: `ISTEXT(${absolute(at)})`,
+    fix: otherwise === null ? [{ kind: 'content', at, after }] : [],
+  };
+}

@@ -1,0 +1,100 @@
+import { equationsOf } from '../arithmetic/equations-of';
+import { figuresOf, type Figure } from '../arithmetic/figure';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { hundredfold: { shown: number; meant: number }; bare: { shown: number; meant: number } };
+
+/** 22.2 under a % format (2220%), or 0.222 in a column of per-cents (nhầm thang phần trăm). */
+export default defineRule<Messages>({
+  id: 'percent-scale',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => table.columns.some((c) => c.role === 'rate') || figuresOf(table).some(isPercent),
+  check: (table) => figuresOf(table).flatMap((figure) => slip(table, figure)),
+  text: {
+    vi: {
+      title: 'Tỷ lệ lệch 100 lần',
+      why: 'Ô định dạng % thì lưu 0,222 cho 22,2%; ô thường ở cột phần trăm thì lưu 22,2.',
+      todo: 'Nhập lại theo cùng một cách với các ô khác trong cột.',
+      messages: {
+        hundredfold: (d, f) => `Ô hiện ${f.percent(d.shown)}; số muốn ghi là ${f.percent(d.meant)}.`,
+        bare: (d, f) => `Ô ghi ${f.number(d.shown)} trong cột phần trăm; số muốn ghi là ${f.percent(d.meant)}.`,
+      },
+    },
+    en: {
+      title: 'A rate is off by 100',
+      why: 'A cell formatted as % stores 0.222 for 22.2%; a plain cell in a column of per-cents stores 22.2.',
+      todo: 'Enter it the way the other cells of the column are entered.',
+      messages: {
+        hundredfold: (d, f) => `The cell shows ${f.percent(d.shown)}; ${f.percent(d.meant)} is meant.`,
+        bare: (d, f) => `The cell holds ${f.number(d.shown)} in a column of per-cents; ${f.percent(d.meant)} is meant.`,
+      },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+    1   | Tổ truyền thông  | 75            | 60                | 80
+    2   | Tổ sinh kế       | 9             | 2                 | «22.2 @0.0%»
+    3   | Địa chỉ tin cậy  | 9             | 9                 | 100
+  `,
+});
+
+const isPercent = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.percent;
+
+/** What the table's own division gives for the cell, in per cent. */
+function expectedAt(table: Table, figure: Figure): number | null {
+  const made = equationsOf(table).find(
+    (e) => e.result === figure && !e.sum && e.expected !== null && e.terms.length === 2,
+  );
+  const [top, under] = made?.terms ?? [];
+  return top?.value != null && under?.value ? (top.value / under.value) * 100 : null;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.5, Math.abs(b) * 0.01);
+
+function slip(table: Table, figure: Figure): Draft<Messages>[] {
+  const { amount, at } = figure;
+  if (amount.kind !== 'number' || amount.stored === 'text' || !amount.value) return [];
+  const shown = amount.value;
+  const exact = expectedAt(table, figure);
+  if (amount.percent) {
+    const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
+    if (
+      !proven &&
+      !(exact === null && shown >= 1000 && shown <= 10000 && othersOf(table, figure).every((v) => v < 500))
+    )
+      return [];
+    const fix = [{ kind: 'content' as const, at, after: { value: Number((shown / 10000).toPrecision(12)) } }];
+    return [
+      {
+        message: 'hundredfold',
+        at,
+        data: { shown, meant: shown / 100 },
+        expected: shown / 100,
+        actual: shown,
+        fix: amount.stored === 'formula' ? [] : fix,
+      },
+    ];
+  }
+  const others = othersOf(table, figure);
+  const inPercents = others.length >= 2 && others.filter((v) => v > 1.5).length * 2 > others.length;
+  const proven = exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact);
+  if (figure.column.role !== 'rate' || !inPercents || Math.abs(shown) > 1.5 || !proven) return [];
+  const fix = [{ kind: 'content' as const, at, after: { value: Number((shown * 100).toPrecision(12)) } }];
+  return [
+    {
+      message: 'bare',
+      at,
+      data: { shown, meant: shown * 100 },
+      expected: shown * 100,
+      actual: shown,
+      fix: amount.stored === 'formula' ? [] : fix,
+    },
+  ];
+}
+
+const othersOf = (table: Table, { column, row }: Figure): number[] =>
+  figuresOf(table).flatMap((f) =>
+    f.column === column && f.row !== row && f.amount.kind === 'number' ? [f.amount.value] : [],
+  );

@@ -1,0 +1,119 @@
+import { breakdowns } from '../arithmetic/breakdown';
+import { figureAt, figuresOf, isPercentRow, type Figure } from '../arithmetic/figure';
+import { joined } from '../arithmetic/told';
+import { equationsOf } from '../arithmetic/equations-of';
+import type { Row, Table } from '../table/table';
+import { fold } from '../text/fold';
+import { defineRule, type Draft } from './rule';
+
+type Messages = {
+  places: { sum: number; count: number };
+  rows: { sum: number; count: number };
+  mean: { mean: number; exact: number };
+};
+
+/** A per cent added across places or rows (cộng tỷ lệ phần trăm). */
+export default defineRule<Messages>({
+  id: 'percent-summed',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => table.rows.some(isPercentRow) || table.columns.some((c) => c.role === 'rate'),
+  check: (table) => [...acrossPlaces(table), ...downRows(table)],
+  text: {
+    vi: {
+      title: 'Tỷ lệ phần trăm bị cộng lại',
+      why: 'Tỷ lệ của các đơn vị không cộng được với nhau, cũng không lấy trung bình cộng; tỷ lệ chung là tổng chia tổng.',
+      todo: 'Ghi tỷ lệ chung theo văn bản giao, hoặc tính bằng tổng số thực hiện chia tổng chỉ tiêu.',
+      messages: {
+        places: (d, f) =>
+          `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} đơn vị; tỷ lệ không cộng theo địa bàn.`,
+        rows: (d, f) => `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} dòng; tỷ lệ không cộng được.`,
+        mean: (d, f) => `${f.percent(d.mean)} là trung bình cộng các tỷ lệ; tổng chia tổng là ${f.percent(d.exact)}.`,
+      },
+    },
+    en: {
+      title: 'Per-cents were added up',
+      why: 'Rates of places do not add up, nor does their mean count; the common rate is sum ÷ sum.',
+      todo: 'Write the common rate as it was assigned, or divide the sum of results by the sum of targets.',
+      messages: {
+        places: (d, f) =>
+          `${f.percent(d.sum)} is the sum of the rates of ${f.number(d.count)} places; rates do not add up.`,
+        rows: (d, f) =>
+          `${f.percent(d.sum)} is the sum of the rates of ${f.number(d.count)} rows; rates do not add up.`,
+        mean: (d, f) => `${f.percent(d.mean)} is the mean of the rates; sum ÷ sum is ${f.percent(d.exact)}.`,
+      },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu                  | Đơn vị tính | Tổng số | Phân bổ cho các huyện | <        | <
+    ^   | ^                         | ^           | ^       | Ba Bể                 | Ngân Sơn | Na Rì
+    1   | Tổ truyền thông           | Tổ          | 380     | 150                   | 130      | 100
+    2   | Tỷ lệ thành viên tiếp cận | %           | «45»    | 15                    | 15       | 15
+  `,
+});
+
+const valuesOf = (figures: readonly Figure[]): number[] => figures.map((f) => f.value ?? 0).filter((v) => v > 0);
+const add = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+function acrossPlaces(table: Table): Draft<Messages>[] {
+  return breakdowns(table)
+    .filter((b) => b.kind === 'allocation')
+    .flatMap(({ whole, parts }) =>
+      table.rows.filter(isPercentRow).flatMap((row): Draft<Messages>[] => {
+        const figures = parts.map((part) => figureAt(table, row, part));
+        const result = figureAt(table, row, whole);
+        const [values, sum] = [valuesOf(figures), add(valuesOf(figures))];
+        if (values.length < 2 || !result.value || !close(result.value, sum) || close(sum, 100)) return [];
+        return [
+          {
+            message: 'places',
+            at: result.at,
+            data: { sum, count: values.length },
+            related: joined(figures.map((f) => f.at)),
+            actual: sum,
+          },
+        ];
+      }),
+    );
+}
+
+const SHARES = /ty trong|co cau|share/;
+
+function downRows(table: Table): Draft<Messages>[] {
+  const totals = table.rows.filter((row) => row.role === 'total');
+  const columns = table.columns.filter((c) => c.role === 'rate' && !SHARES.test(fold(c.path.join(' '))));
+  return columns.flatMap((column) =>
+    totals.flatMap((total) =>
+      judge(
+        table,
+        total,
+        figuresOf(table).filter((f) => f.column === column),
+      ),
+    ),
+  );
+}
+
+function judge(table: Table, total: Row, figures: readonly Figure[]): Draft<Messages>[] {
+  const result = figures.find((f) => f.row === total);
+  const parts = figures.filter((f) => f.row.role === 'item' && f.amount.kind === 'number');
+  const [values, sum] = [valuesOf(parts), add(valuesOf(parts))];
+  const made = equationsOf(table).find((e) => e.result === result && !e.sum);
+  if (!result?.value || values.length < 2 || made?.state === 'holds' || close(sum, 100)) return [];
+  const related = joined(parts.map((f) => f.at));
+  if (close(result.value, sum))
+    return [{ message: 'rows', at: result.at, data: { sum, count: values.length }, related, actual: sum }];
+  const mean = sum / parts.length;
+  if (made?.state !== 'broken' || made.expected === null || Math.abs(mean - result.value) > result.half + 1e-9)
+    return [];
+  return [
+    {
+      message: 'mean',
+      at: result.at,
+      data: { mean: result.value, exact: made.expected },
+      related,
+      expected: made.expected,
+      actual: result.value,
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { causesOf } from '../arithmetic/causes-of';
+import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { joined } from '../arithmetic/told';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = {
+  proven: { label: string; times: number; actual: number; corrected: number; statement: string };
+  suspect: { label: string; actual: number; unit: string };
+};
+
+/** A cell or row in đồng within a table in triệu đồng (nhầm đơn vị tính). */
+export default defineRule<Messages>({
+  id: 'unit-slip',
+  severity: 'error',
+  basis: null,
+  appliesTo: () => true,
+  check: (table) => [...proven(table), ...suspects(table)],
+  text: {
+    vi: {
+      title: 'Số ghi theo đơn vị tính khác với biểu',
+      why: 'Số này lệch đúng một nghìn, một triệu hay một tỷ lần so với phép tính của biểu.',
+      todo: 'Đổi số về đơn vị tính ghi ở đầu biểu.',
+      messages: {
+        proven: (d, f) =>
+          `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
+        suspect: (d, f) =>
+          `«${d.label}» ghi ${f.number(d.actual)} ${d.unit}, lớn bất thường so với các dòng khác; có thể ghi theo đồng.`,
+      },
+    },
+    en: {
+      title: 'A figure is in another unit than the table',
+      why: 'It is off by exactly a thousand, a million or a billion from the table’s own arithmetic.',
+      todo: 'Bring the figure to the unit stated above the table.',
+      messages: {
+        proven: (d, f) =>
+          `“${d.label}” holds ${f.number(d.actual)}, off by ${f.number(d.times)} times; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
+        suspect: (d, f) =>
+          `“${d.label}” holds ${f.number(d.actual)} ${d.unit}, far above the other rows; it may be in đồng.`,
+      },
+    },
+  },
+  example: `
+    Đơn vị tính: triệu đồng | | |
+    STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+    1   | Huyện Ba Bể    | 1222         | 774
+    2   | Huyện Ngân Sơn | «3291000000» | 318
+    3   | Huyện Na Rì    | 2500         | 1000
+        | Tổng cộng      | 7013         | 2092
+  `,
+});
+
+const proven = (table: Table): Draft<Messages>[] =>
+  causesOf(table).flatMap(({ slip, cell, corrected, equation, consequences }) => {
+    if (slip !== 'unit' || corrected === null || !cell.value) return [];
+    const times = Number(Math.max(cell.value / corrected, corrected / cell.value).toPrecision(6));
+    return [
+      {
+        message: 'proven' as const,
+        at: cell.at,
+        data: { label: cell.row.label, times, actual: cell.value, corrected, statement: equation.statement.text },
+        related: joined([equation, ...consequences].map((e) => e.result.at)),
+        expected: corrected,
+        actual: cell.value,
+        fix: [{ kind: 'content' as const, at: cell.at, after: { value: corrected } }],
+      },
+    ];
+  });
+
+/** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
+function suspects(table: Table): Draft<Messages>[] {
+  const settled = causesOf(table).flatMap((c) => (c.slip ? [c.cell] : []));
+  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+    const unit = unitAt(table, figure.row, figure.column);
+    const value = figure.value ?? 0;
+    if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.includes(figure)) return [];
+    const middle = median(table, figure);
+    if (middle === null || value < middle * 1e5) return [];
+    const data = { label: figure.row.label, actual: value, unit: unit.text };
+    return [{ message: 'suspect', severity: 'warning', at: figure.at, data }];
+  });
+}
+
+function median(table: Table, { column, row }: Figure): number | null {
+  const others = figuresOf(table)
+    .filter((f) => f.column === column && f.row !== row && f.row.role !== 'total' && (f.value ?? 0) > 0)
+    .map((f) => f.value ?? 0)
+    .sort((a, b) => a - b);
+  return others.length < 3 ? null : (others[Math.floor(others.length / 2)] ?? null);
+}

@@ -1,0 +1,72 @@
+import { figureColumns, figuresOf, type Figure } from '../arithmetic/figure';
+import { absolute } from '../grid/range';
+import type { Column, Table } from '../table/table';
+import { fold } from '../text/fold';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { words: { text: string }; marker: { text: string }; manner: { text: string } };
+
+/** Words where a figure belongs (`?`, `đang rà soát`), told apart from ways of saying "none" or "not yet". */
+export default defineRule<Messages>({
+  id: 'unreadable-cell',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => figuresOf(table).some((f) => f.amount.kind === 'unreadable'),
+  check: (table) => {
+    const columns = figureColumns(table).filter((c) => isOfFigures(table, c));
+    const seen = new Set<string>();
+    return figuresOf(table)
+      .filter((f) => f.amount.kind === 'unreadable' && columns.includes(f.column))
+      .filter((f) => !seen.has(absolute(f.at)) && Boolean(seen.add(absolute(f.at))))
+      .map(draft);
+  },
+  text: {
+    vi: {
+      title: 'Ô số liệu ghi chữ không đọc được thành số',
+      why: 'Ô này không cộng được vào tổng, và không rõ là không có hay chưa có số liệu.',
+      todo: 'Ghi số; nếu không có thì ghi 0 hoặc «-», nếu chưa có thì ghi «chưa có số liệu».',
+      messages: {
+        words: (d) => `Ghi «${d.text}» ở ô số liệu.`,
+        marker: (d) => `Ô số liệu chỉ có dấu chú thích «${d.text}»; số liệu có thể nằm ở ô bên cạnh.`,
+        manner: (d) => `Ghi «${d.text}» ở ô số liệu; ô này không được tính vào tổng.`,
+      },
+    },
+    en: {
+      title: 'Words stand where a figure belongs',
+      why: 'The cell cannot be added up, and does not say whether there is none or none yet.',
+      todo: 'Enter a figure; 0 or “-” for none, “chưa có số liệu” for not yet known.',
+      messages: {
+        words: (d) => `The cell says “${d.text}” instead of a figure.`,
+        marker: (d) => `The cell holds only the footnote marker “${d.text}”; the figure may stand in the next cell.`,
+        manner: (d) => `The cell says “${d.text}”; it is not counted in any total.`,
+      },
+    },
+  },
+  example: `
+    STT | Đơn vị         | Số tổ           | Số cuộc
+    1   | Huyện Ba Bể    | 10              | 4
+    2   | Huyện Ngân Sơn | «đang rà soát»  | 6
+    3   | Huyện Na Rì    | 15              | 5
+  `,
+});
+
+/** Most of what is written in the column is figures. */
+function isOfFigures(table: Table, column: Column): boolean {
+  const told = figuresOf(table).filter((f) => f.column === column && !f.blank);
+  const read = told.filter((f) => f.amount.kind === 'number' || f.amount.kind === 'fraction').length;
+  return read >= 2 && read >= told.length * (column.role === 'other' ? 0.75 : 0.5);
+}
+
+const MARKER = /^[([]?\s*(\d{1,2}|\*{1,3}|[a-z])\s*[)\]]$|^\*{1,3}$|^[¹²³]$/;
+const DOUBTFUL = /\?|ra soat|kiem tra|xem xet|doi chieu|xac minh|bo sung|can lam ro|tinh lai|checking|pending/;
+
+function draft({ at, amount }: Figure): Draft<Messages> {
+  const text = amount.kind === 'unreadable' ? amount.text : '';
+  const key = fold(text);
+  const condition = `ISTEXT(${absolute(at)})`;
+  if (MARKER.test(key)) return { message: 'marker', severity: 'review', at, data: { text }, condition };
+  const plain = DOUBTFUL.test(key) && !/\d/.test(key);
+  return plain
+    ? { message: 'words', at, data: { text }, condition }
+    : { message: 'manner', severity: 'review', at, data: { text }, condition };
+}

@@ -1,0 +1,85 @@
+import { cellAt } from '../grid/range';
+import { textAt } from '../grid/grid';
+import { correctionAt } from '../arithmetic/causes-of';
+import { directionOf, resultsOf, type Result } from '../arithmetic/results';
+import type { Table } from '../table/table';
+import { verdictIn, verdictOf } from '../arithmetic/verdicts';
+import { defineRule, type Draft } from './rule';
+
+type Said = { verdict: string; done: number; goal: number; percent: number };
+type Messages = { contradicts: Said; unclear: Said };
+
+/** "Đạt" beside 80%, "Chưa đạt" beside 103% (đánh giá trái với số liệu). */
+export default defineRule<Messages>({
+  id: 'verdict-mismatch',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => table.columns.some((c) => c.role === 'verdict'),
+  check: (table) => resultsOf(table).flatMap((result) => judge(table, result)),
+  text: {
+    vi: {
+      title: 'Đánh giá trái với số liệu',
+      why: 'Đạt là thực hiện bằng hoặc hơn chỉ tiêu giao; vượt là hơn; chưa đạt là kém. Chỉ tiêu «giảm» thì ngược lại.',
+      todo: 'Sửa đánh giá, hoặc sửa số liệu nếu ghi nhầm.',
+      messages: {
+        contradicts: (d, f) =>
+          `Ghi «${d.verdict}» trong khi ${f.number(d.done)}/${f.number(d.goal)} đạt ${f.percent(d.percent)}.`,
+        unclear: (d, f) =>
+          `Ghi «${d.verdict}», ${f.number(d.done)}/${f.number(d.goal)} là ${f.percent(d.percent)}; chưa rõ chỉ tiêu này càng cao hay càng thấp càng tốt.`,
+      },
+    },
+    en: {
+      title: 'A verdict contradicts the figures',
+      why: 'Met means as much as the target or more, exceeded more, unmet less; the other way round for “reduce …”.',
+      todo: 'Correct the verdict, or the figures if they are mistyped.',
+      messages: {
+        contradicts: (d, f) =>
+          `“${d.verdict}” stands beside ${f.number(d.done)}/${f.number(d.goal)}, ${f.percent(d.percent)}.`,
+        unclear: (d, f) =>
+          `“${d.verdict}”, ${f.number(d.done)}/${f.number(d.goal)} is ${f.percent(d.percent)}; it is not clear whether more or less is better.`,
+      },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu                  | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện | Đánh giá
+    1   | Tổ truyền thông cộng đồng | Tổ          | 75            | 77                | Vượt
+    2   | Thành viên hỗ trợ         | Người       | 90            | 94                | «Chưa đạt»
+  `,
+});
+
+function judge(table: Table, { row, goal, done, target, actual }: Result): Draft<Messages>[] {
+  const column =
+    table.columns.find(
+      (c) => c.role === 'verdict' && c.area === actual.column.area && c.period === actual.column.period,
+    ) ?? table.columns.find((c) => c.role === 'verdict');
+  if (!column || goal === null || done === null || goal <= 0) return [];
+  const text = textAt(table.grid, row.at, column.at);
+  const said = verdictIn(text);
+  const direction = directionOf(row);
+  if (!said || verdictOf(done, goal, direction).indexOf(said) >= 0) return [];
+  const data = { verdict: text, done, goal, percent: (done / goal) * 100 };
+  const cells = [target.at, actual.at];
+  const mended =
+    cells.some((cell) => correctionAt(table, cell) !== null) &&
+    holdsMended(table, { target, actual, done, goal }, said, row);
+  return [
+    {
+      message: direction === 'unknown' ? ('unclear' as const) : ('contradicts' as const),
+      ...(direction === 'unknown' ? { severity: 'review' as const } : {}),
+      at: cellAt(table.grid.sheet, row.at, column.at),
+      data,
+      related: cells,
+      follows: mended ? cells : [],
+    },
+  ];
+}
+
+function holdsMended(
+  table: Table,
+  { target, actual, done, goal }: Omit<Result, 'row'>,
+  said: string,
+  row: Result['row'],
+): boolean {
+  const [top, under] = [correctionAt(table, actual.at) ?? done ?? 0, correctionAt(table, target.at) ?? goal ?? 0];
+  return verdictOf(top, under, directionOf(row)).includes(said as never);
+}

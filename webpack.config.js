@@ -30,7 +30,14 @@ const transpile = (target) => ({
   options: {
     transpileOnly: true,
     instance: target,
-    compilerOptions: { target, noEmit: false, allowJs: true, downlevelIteration: true, module: 'ESNext' },
+    compilerOptions: {
+      target,
+      noEmit: false,
+      allowJs: true,
+      downlevelIteration: true,
+      importHelpers: true,
+      module: 'ESNext',
+    },
   },
 });
 
@@ -116,6 +123,11 @@ function taskpane(env, production) {
       rules: [
         { test: /\.tsx?$/, use: transpile('ES5') },
         { test: /\.m?js$/, include: /node_modules[\\/](@borgar|fflate|saxes|xmlchars)[\\/]/, use: transpile('ES5') },
+        {
+          test: /\.js$/,
+          include: /node_modules[\\/]@borgar[\\/]fx[\\/]/,
+          use: path.resolve(__dirname, 'src/taskpane/without-sticky.cjs'),
+        },
       ],
     },
     plugins: [

@@ -33,6 +33,7 @@ export interface GridView {
 }
 
 interface State {
+  readonly container: HTMLElement;
   readonly started: Started;
   readonly painter: Painter;
   readonly change: Change;
@@ -41,7 +42,7 @@ interface State {
   selection: string;
 }
 
-function snapshot(workbook: Workbook, locale: Locale): IWorkbookData {
+function snapshot(workbook: Workbook, locale: Locale, room: number): IWorkbookData {
   return {
     id: UNIT,
     name: workbook.name,
@@ -49,7 +50,7 @@ function snapshot(workbook: Workbook, locale: Locale): IWorkbookData {
     locale: univerLocale(locale),
     styles: {},
     sheetOrder: workbook.sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, room)])),
   };
 }
 
@@ -69,7 +70,7 @@ function redrawTabs(state: State, workbook: Workbook): void {
   const there = new Set(workbook.sheets.map(({ id }) => id));
   workbook.sheets.forEach((sheet, index) => {
     if (state.drawn.has(sheet.id)) return;
-    state.change(InsertSheetMutation.id, { index, sheet: sheetData(sheet) });
+    state.change(InsertSheetMutation.id, { index, sheet: sheetData(sheet, state.container.clientWidth) });
     remember(state, sheet);
   });
   for (const { sheet } of [...state.drawn.values()]) {
@@ -150,7 +151,10 @@ function open(state: State, workbook: Workbook): void {
   state.drawn = new Map();
   state.selection = '';
   const locale = state.started.injector.get(LocaleService).getCurrentLocale() === univerLocale('vi') ? 'vi' : 'en';
-  state.started.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(workbook, locale));
+  state.started.univer.createUnit(
+    UniverInstanceType.UNIVER_SHEET,
+    snapshot(workbook, locale, state.container.clientWidth),
+  );
   for (const sheet of workbook.sheets) remember(state, sheet);
   whenOnScreen(state, () => {
     if (state.workbook === workbook) redrawSelection(state, workbook);
@@ -208,6 +212,7 @@ function join(state: State, person: Person): void {
 export function startGrid(container: HTMLElement, locale: Locale, painter: Painter, person: Person): GridView {
   const started = startUniver(container, locale);
   const state: State = {
+    container,
     started,
     painter,
     change: changes(started.commands),

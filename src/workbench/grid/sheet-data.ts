@@ -104,8 +104,24 @@ function cellMatrix(sheet: Sheet): Record<number, Record<number, ICellData>> {
   return matrix;
 }
 
-/** A whole sheet for Univer. */
-export function sheetData(sheet: Sheet): IWorksheetData {
+const SMALLEST_ZOOM = 0.7;
+const ZOOM_STEPS = 20;
+/** What row numbers and the scroll bar take of the room. */
+const MARGIN = 60;
+
+/** A wide table is shown smaller, so that it is seen whole, but never too small to read. */
+function zoom(sheet: Sheet, room: number): number {
+  const last = usedArea(sheet, true)?.right ?? 0;
+  let width = 0;
+  for (let column = 0; column <= last; column++) {
+    if (!sheet.hiddenColumns.has(column)) width += columnData(sheet, column).w ?? DEFAULT_COLUMN;
+  }
+  const fit = Math.floor(((room - MARGIN) / Math.max(width, 1)) * ZOOM_STEPS) / ZOOM_STEPS;
+  return Math.min(1, Math.max(SMALLEST_ZOOM, fit));
+}
+
+/** A whole sheet for Univer, in so many pixels of room. */
+export function sheetData(sheet: Sheet, room: number): IWorksheetData {
   const { rows, columns } = drawnSize(sheet);
   return {
     id: sheet.id,
@@ -115,7 +131,7 @@ export function sheetData(sheet: Sheet): IWorksheetData {
     freeze: freezeData(sheet),
     rowCount: rows,
     columnCount: columns,
-    zoomRatio: 1,
+    zoomRatio: zoom(sheet, room),
     scrollTop: 0,
     scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN,

@@ -14,7 +14,7 @@ import { readBookLook } from './look/book-look';
 import type { MessageLine } from './message';
 import { WORDS } from './words';
 
-/** What the page has open (bàn thử). */
+/** What the page has open (bàn làm việc). */
 export interface Bench {
   readonly excel: Excel;
   readonly grid: GridView;

@@ -6,21 +6,12 @@ export interface Sample {
   readonly name: Readonly<Record<Locale, string>>;
 }
 
-const DOCUMENTS: readonly { readonly file: string; readonly name: Readonly<Record<Locale, string>> }[] = [
-  {
-    file: 'phong-tho-2023',
-    name: { vi: 'Phong Thổ 2023, kết quả và kinh phí', en: 'Phong Thổ 2023, results and capital' },
-  },
-  { file: 'bac-kan-2022', name: { vi: 'Bắc Kạn 2022, phân bổ chỉ tiêu', en: 'Bắc Kạn 2022, targets by district' } },
-  {
-    file: 'tam-duong-2024',
-    name: { vi: 'Tam Đường 2024, hoạt động và kinh phí', en: 'Tam Đường 2024, activities and costs' },
-  },
-  { file: 'lang-son-2025', name: { vi: 'Lạng Sơn 2025, lớp tập huấn', en: 'Lạng Sơn 2025, training classes' } },
-  {
-    file: 'trung-uong-2022',
-    name: { vi: 'Trung ương 2022, thí điểm 8 tỉnh', en: 'Central plan 2022, pilots in 8 provinces' },
-  },
+const DOCUMENTS: readonly Sample[] = [
+  { file: 'phong-tho-2023', name: { vi: 'Phong Thổ 2023', en: 'Phong Thổ 2023' } },
+  { file: 'bac-kan-2022', name: { vi: 'Bắc Kạn 2022', en: 'Bắc Kạn 2022' } },
+  { file: 'tam-duong-2024', name: { vi: 'Tam Đường 2024', en: 'Tam Đường 2024' } },
+  { file: 'lang-son-2025', name: { vi: 'Lạng Sơn 2025', en: 'Lạng Sơn 2025' } },
+  { file: 'trung-uong-2022', name: { vi: 'Trung ương 2022', en: 'Central plan 2022' } },
 ];
 
 const KINDS: readonly { readonly end: string; readonly name: Readonly<Record<Locale, string>> }[] = [
@@ -33,8 +24,8 @@ export const SAMPLES: readonly Sample[] = DOCUMENTS.flatMap((document) =>
   KINDS.map((kind) => ({
     file: `${document.file}-${kind.end}.xlsx`,
     name: {
-      vi: `${document.name.vi} (${kind.name.vi})`,
-      en: `${document.name.en} (${kind.name.en})`,
+      vi: `${document.name.vi}, ${kind.name.vi}`,
+      en: `${document.name.en}, ${kind.name.en}`,
     },
   })),
 );

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/text/locale';
 
-/** Every word of the workbench's own page (chữ trên trang bàn thử). */
+/** Every word of the workbench's own page (chữ trên trang bàn làm việc). */
 export interface Words {
   readonly title: string;
   readonly bench: string;
@@ -19,8 +19,8 @@ export interface Words {
 }
 
 const VI: Words = {
-  title: 'Kiểm Biểu: bàn thử',
-  bench: 'bàn thử trong trình duyệt',
+  title: 'Kiểm Biểu: bàn làm việc',
+  bench: 'bàn làm việc trong trình duyệt',
   sample: 'Mẫu',
   chooseSample: 'Chọn một mẫu…',
   open: 'Mở tệp .xlsx…',
@@ -30,7 +30,7 @@ const VI: Words = {
   opening: (file) => `Đang mở ${file}…`,
   saved: (file) => `Đã lưu ${file} vào thư mục tải về. Tệp gốc giữ nguyên.`,
   unexpected: (detail) =>
-    `Bàn thử gặp lỗi của chính nó: ${detail}. Tải lại trang để tiếp tục; tệp gốc không bị thay đổi.`,
+    `Bàn làm việc gặp lỗi của chính nó: ${detail}. Tải lại trang để tiếp tục; tệp gốc không bị thay đổi.`,
   oneFile: 'Mỗi lần chỉ mở được một tệp. Thả lại một tệp .xlsx.',
   pane: 'Khung Kiểm Biểu',
 };

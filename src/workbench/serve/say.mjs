@@ -8,7 +8,7 @@ export function sayStarted(address) {
   process.stdout.write(
     [
       '',
-      `  Bàn thử Kiểm Biểu: ${address}`,
+      `  Bàn làm việc Kiểm Biểu: ${address}`,
       '  Mở địa chỉ trên trong trình duyệt, bấm "Kiểm tra" ở khung bên phải. Nhấn Ctrl+C để dừng.',
       '',
       `  The Kiểm Biểu workbench: ${address}`,

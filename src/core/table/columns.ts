@@ -74,20 +74,21 @@ function spannerOf(pieces: Pieces, block: HeaderBlock, row: number, column: numb
 
 interface Path {
   readonly pieces: readonly Piece[];
-  readonly guessed: boolean;
+  /** Unmerged spanners that it was put under. */
+  readonly spanners: readonly Piece[];
 }
 
 function pathOf(pieces: Pieces, block: HeaderBlock, column: number): Path {
   const seen: Piece[] = [];
-  let guessed = false;
+  const spanners: Piece[] = [];
   for (let row = block.top; row <= block.bottom; row++) {
     if (row === block.symbolRow) continue;
     const cell = headerCell(pieces, block, row, column);
     if (!cell || seen.includes(cell.piece)) continue;
     seen.push(cell.piece);
-    guessed = guessed || cell.guessed;
+    if (cell.guessed) spanners.push(cell.piece);
   }
-  return { pieces: seen, guessed };
+  return { pieces: seen, spanners };
 }
 
 const isOwn = (piece: Piece, column: number): boolean =>
@@ -101,17 +102,19 @@ const startsSmall = (text: string): boolean => {
 /** Whether the header's phrases are cut over several rows ("SỐ / TT", "Ước tính / tháng 12 / năm"), without merges. */
 function isCut(paths: readonly { at: number; path: Path }[]): boolean {
   const stacked = paths.filter(({ at, path }) => path.pieces.length > 1 && path.pieces.every((p) => isOwn(p, at)));
-  const ordinal = stacked.some(({ path }) => /^so (tt|thu tu)$/.test(path.pieces.map((p) => p.key).join(' ')));
+  const ordinal = stacked.some(({ path }) => /^(so (tt|thu tu)|s t t)$/.test(path.pieces.map((p) => p.key).join(' ')));
   const small = stacked.filter(({ path }) => path.pieces.slice(1).some((p) => startsSmall(p.text))).length;
-  return ordinal || small >= 2;
+  const tall = stacked.filter(({ path }) => path.pieces.length >= 3).length;
+  return ordinal || small >= 2 || tall >= 2;
 }
 
 /** Header texts of a path; the pieces of a cut phrase are put together again. */
-function textsOf({ pieces }: Path, at: number, cut: boolean): string[] {
+function textsOf({ pieces }: Path, at: number, cut: boolean, spanners: readonly Piece[]): string[] {
   const texts: string[] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
-    if (cut && before && isOwn(piece, at) && isOwn(before, at)) texts[texts.length - 1] += ` ${plain(piece.text)}`;
+    if (cut && before && isOwn(piece, at) && isOwn(before, at) && !spanners.includes(before))
+      texts[texts.length - 1] += ` ${plain(piece.text)}`;
     else texts.push(plain(piece.text));
   });
   return texts;
@@ -135,9 +138,10 @@ export function rawColumns(
   const span = Array.from({ length: block.right - block.left + 1 }, (_, i) => block.left + i);
   const paths = span.map((at) => ({ at, path: pathOf(pieces, block, at) }));
   const cut = isCut(paths);
+  const spanners = paths.reduce<Piece[]>((all, { path }) => all.concat(path.spanners), []);
   for (const { at, path: held } of paths) {
-    const path = textsOf(held, at, cut);
-    const { guessed } = held;
+    const path = textsOf(held, at, cut, spanners);
+    const guessed = held.spanners.length > 0;
     const leaf = held.pieces[held.pieces.length - 1];
     const key = leaf ? `${String(leaf.row)},${String(leaf.column)}` : '';
     const filled = looks.get(at)?.filled ?? 0;

@@ -18,7 +18,7 @@ const MAX_HEADER_ROWS = 9;
 
 /** Whether a row is the line of column symbols (A | B | 1=2+3 | 2). */
 export function isSymbolRow(pieces: Pieces, row: number): boolean {
-  const here = rowOf(pieces, row);
+  const here = rowOf(pieces, row).filter((p) => !p.text.startsWith('#'));
   if (here.length < 3) return false;
   const symbols = here.map((piece) => parseColumnSymbol(piece.text));
   const read = symbols.filter((s) => s !== null);
@@ -192,6 +192,11 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
   return found;
 }
 
+const isEmptyBetween = (pieces: Pieces, from: number, to: number): boolean => {
+  for (let row = from + 1; row < to; row++) if (rowOf(pieces, row).length > 0) return false;
+  return true;
+};
+
 function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
   if (inside) return null;
   const here = rowOf(pieces, row);
@@ -200,7 +205,7 @@ function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): H
   if (anchor) {
     const symbol = [...Array(MAX_HEADER_ROWS).keys()].map((i) => row + 1 + i).find((r) => isSymbolRow(pieces, r));
     const block = byOrdinal(pieces, anchor, limit);
-    const between = symbol !== undefined && symbol > block.bottom && symbol <= block.bottom + 2;
+    const between = symbol !== undefined && symbol > block.bottom && isEmptyBetween(pieces, block.bottom, symbol);
     return between ? { ...block, bottom: symbol, symbolRow: symbol } : block;
   }
   return null;

@@ -4,7 +4,7 @@ import type { ColumnRole } from './table';
  * The words by which headers, totals and notes are known (bộ từ khóa). The only place where they stand.
  * All patterns run on folded text (lower case, no accents). Sources: shared domain and layout studies of real forms.
  */
-export const ORDINAL_HEADER = /^(stt|tt|so tt|so thu tu|s\.?t\.?t\.?|t\.t|no\.?|#)$/;
+export const ORDINAL_HEADER = /^(stt|tt|so tt|so thu tu|s\.?t\.?t\.?|s t t|t\.t|no\.?|#)( ?[-/(]? ?no\.?\)?)?$/;
 
 /** Ways of saying "none" (không có). */
 export const NONE_WORDS = /^(-+|–|x|k|ko|khong|khong co|0 co|khong phat sinh|n\/a|na|none|nil)$/;
@@ -79,7 +79,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'actual',
     words:
-      /^(ket qua|thuc hien|da thuc hien|so (da )?thuc hien|luy ke|thuc te|dat duoc|da dat|th)\b|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
+      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|dat duoc|da dat|th$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
   },
   {
     role: 'target',
@@ -118,13 +118,13 @@ const SUMMED =
 
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(
-  `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?)\\s*([(:].*)?$` +
+  `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
     `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
 
 /** A total that stands alone: an outline number beside it does not make it an item. */
-export const BARE_TOTAL = /^(tong|cong|tong (so|cong)|cong tong|(grand )?totals?)\s*([(:].*)?$/;
+export const BARE_TOTAL = /^(tong|cong|tong (so|cong)|cong tong|(grand )?totals?)( ?[-/]? ?totals?)?\s*([(:].*)?$/;
 
 /** A total that may be of one group only. */
 export const SUBTOTAL_ROW = /^cong\b|^sub-?total/;

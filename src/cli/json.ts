@@ -1,0 +1,193 @@
+import type { Unchecked } from '../core/check';
+import type { Edit } from '../core/edit';
+import type { Examination } from '../core/examine';
+import type { Finding } from '../core/finding';
+import { a1, address, letters, type Range } from '../core/grid/range';
+import type { Part, Rate } from '../core/rates/rate';
+import { rateText } from '../core/rates/rate-text';
+import type { Rule } from '../core/rules/rule';
+import type { Column, Notice, Row, Table } from '../core/table/table';
+import { sayEvidence } from '../core/text/evidence';
+import type { Locale } from '../core/text/locale';
+import { sayNotice } from '../core/text/notice';
+import { say } from '../core/text/say';
+
+/** One workbook as looked at, or why it could not be. */
+export interface WorkbookResult {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly examination: Examination | null;
+}
+
+/** Who was expected to report, and who did (điểm danh). */
+export interface RollCall {
+  readonly expected: readonly string[];
+  readonly present: readonly string[];
+  readonly missing: readonly string[];
+  readonly unmatched: readonly string[];
+}
+
+/** What printing to JSON needs besides the results. */
+export interface JsonOptions {
+  readonly locale: Locale;
+  readonly decimals: number;
+  readonly rules: readonly Rule[];
+  readonly tool: { readonly version: string; readonly rules: string; readonly settings: string };
+}
+
+const columnJson = ({ at, role, path, symbol, area, period, unit }: Column): object => ({
+  column: letters(at),
+  role,
+  header: path,
+  symbol,
+  area,
+  period,
+  unit: unit?.text ?? null,
+});
+
+const rowJson = ({ at, role, level, parent, ordinal, label, unit, area }: Row): object => ({
+  row: at + 1,
+  role,
+  level,
+  parent: parent === null ? null : parent + 1,
+  ordinal,
+  label,
+  unit: unit?.text ?? null,
+  area,
+});
+
+const tableJson = (table: Table, locale: Locale): object => ({
+  id: table.id,
+  sheet: table.range.sheet,
+  range: a1(table.range),
+  kind: table.kind,
+  title: table.title.name,
+  unit: table.title.unit?.text ?? null,
+  period: table.title.period,
+  date: table.title.date,
+  confidence: table.confidence,
+  evidence: table.evidence.map((evidence) => sayEvidence(evidence, locale)),
+  columns: table.columns.map(columnJson),
+  rows: table.rows.map(rowJson),
+});
+
+const sheetOf = (rate: Rate): string => rate.numerator.cells[0]?.sheet ?? rate.denominator.cells[0]?.sheet ?? '';
+
+const partJson = ({ value, kind, cells }: Part, sheet: string): object => ({
+  value,
+  kind,
+  cells: cells.map((at) => address(at, sheet)),
+});
+
+/** A rate as the contract has it. */
+export function rateJson(rate: Rate, { locale, decimals }: Pick<JsonOptions, 'locale' | 'decimals'>): object {
+  const sheet = sheetOf(rate);
+  return {
+    kind: rate.kind,
+    table: rate.table,
+    row: rate.row === null ? null : rate.row + 1,
+    label: rate.label,
+    area: rate.area,
+    period: rate.period,
+    numerator: partJson(rate.numerator, sheet),
+    denominator: partJson(rate.denominator, sheet),
+    asOf: rate.asOf,
+    value: rate.value,
+    interval: rate.interval,
+    ...rateText(rate, locale, decimals),
+    verdict: rate.verdict,
+    scope: rate.scope ?? 'row',
+    problem: rate.problem,
+    conversion: rate.conversion,
+    rival: rate.rival ?? false,
+    missing: rate.missing ?? 0,
+  };
+}
+
+function fixJson(fix: readonly Edit[]): object | null {
+  const edits = fix.flatMap((edit) => {
+    if (edit.kind !== 'content') return [];
+    const { formula, value } = edit.after;
+    return [
+      { sheet: edit.at.sheet, cell: a1(edit.at), ...(formula === undefined ? { value: value ?? null } : { formula }) },
+    ];
+  });
+  return edits.length > 0 ? { edits } : null;
+}
+
+const cornerOf = (at: Range): string => a1({ ...at, bottom: at.top, right: at.left });
+
+const differenceOf = ({ expected, actual }: Finding): number | null =>
+  expected === null || actual === null ? null : Number((actual - expected).toPrecision(12));
+
+const consequenceJson = (finding: Finding, { rules, locale }: JsonOptions): object => ({
+  rule: finding.ruleId,
+  sheet: finding.at.sheet,
+  cell: cornerOf(finding.at),
+  message: say(finding, rules, locale).what,
+});
+
+/** Consequences of consequences stand in one list. */
+const consequencesOf = (finding: Finding): Finding[] => finding.consequences.flatMap((c) => [c, ...consequencesOf(c)]);
+
+/** A finding as the contract has it. */
+export function findingJson(finding: Finding, options: JsonOptions): object {
+  const words = say(finding, options.rules, options.locale);
+  return {
+    rule: finding.ruleId,
+    message: words.what,
+    severity: finding.severity,
+    sheet: finding.at.sheet,
+    cell: cornerOf(finding.at),
+    related: finding.related.map((at) => address(at, finding.at.sheet)),
+    why: words.why,
+    todo: words.todo,
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: differenceOf(finding),
+    tolerance: finding.tolerance,
+    consequences: consequencesOf(finding).map((c) => consequenceJson(c, options)),
+    fix: fixJson(finding.fix),
+    waived: finding.waived,
+  };
+}
+
+const noticeJson = (notice: Notice, locale: Locale): object => ({
+  code: notice.code,
+  sheet: notice.sheet,
+  message: sayNotice(notice, locale),
+});
+
+const uncheckedJson = (one: Unchecked, { rules, locale }: JsonOptions): object => ({
+  table: one.table,
+  rule: one.ruleId,
+  why: say(one, rules, locale).what,
+});
+
+/** One workbook as the contract has it. */
+export function workbookJson({ file, sha256, error, examination }: WorkbookResult, options: JsonOptions): object {
+  const { locale } = options;
+  return {
+    file,
+    sha256,
+    error,
+    notices: (examination?.notices ?? []).map((notice) => noticeJson(notice, locale)),
+    tables: (examination?.tables ?? []).map((table) => tableJson(table, locale)),
+    rates: (examination?.rates ?? []).map((rate) => rateJson(rate, options)),
+    findings: (examination?.report.findings ?? []).map((finding) => findingJson(finding, options)),
+    unchecked: (examination?.report.unchecked ?? []).map((one) => uncheckedJson(one, options)),
+  };
+}
+
+/** The whole result, version 1 of the contract (kết quả dạng JSON). */
+export const resultJson = (
+  results: readonly WorkbookResult[],
+  rollCall: RollCall | null,
+  options: JsonOptions,
+): object => ({
+  version: 1,
+  tool: { name: 'kiem-bieu', ...options.tool },
+  workbooks: results.map((result) => workbookJson(result, options)),
+  rollCall,
+});

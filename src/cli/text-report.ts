@@ -1,0 +1,84 @@
+import { SEVERITIES, type Finding, type Severity } from '../core/finding';
+import { a1 } from '../core/grid/range';
+import type { Rule } from '../core/rules/rule';
+import type { Locale } from '../core/text/locale';
+import { sayNotice } from '../core/text/notice';
+import { say } from '../core/text/say';
+import type { RollCall, WorkbookResult } from './json';
+import { CLI_WORDS } from './words';
+
+interface Context {
+  readonly locale: Locale;
+  readonly rules: readonly Rule[];
+}
+
+const bySheet = <T>(items: readonly T[], sheetOf: (item: T) => string): [string, T[]][] => {
+  const sheets = new Map<string, T[]>();
+  for (const item of items) sheets.set(sheetOf(item), [...(sheets.get(sheetOf(item)) ?? []), item]);
+  return [...sheets];
+};
+
+const consequences = (finding: Finding): Finding[] => finding.consequences.flatMap((c) => [c, ...consequences(c)]);
+
+function findingLines(finding: Finding, { locale, rules }: Context): string[] {
+  const words = CLI_WORDS[locale];
+  const said = say(finding, rules, locale);
+  const lines = [
+    `    ${a1(finding.at).padEnd(7)} ${words.severity[finding.severity]} · ${finding.ruleId} · ${said.what}`,
+  ];
+  const indent = ' '.repeat(12);
+  if (finding.waived) return [...lines, indent + words.waived(finding.waived.reason, finding.waived.reference)];
+  if (said.why !== '') lines.push(`${indent}${words.why}: ${said.why}`);
+  if (said.todo !== '') lines.push(`${indent}${words.todo}: ${said.todo}`);
+  for (const after of consequences(finding))
+    lines.push(`${indent}${words.follows}: ${a1(after.at)} · ${say(after, rules, locale).what}`);
+  return lines;
+}
+
+const weight = (finding: Finding): number => (finding.waived ? 10 : 0) + SEVERITIES.indexOf(finding.severity);
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => weight(a) - weight(b) || a.at.top - b.at.top || a.at.left - b.at.left);
+
+/** How many findings of each severity stand unaccepted. */
+export function countOf(findings: readonly Finding[]): { count: (severity: Severity) => number; waived: number } {
+  const standing = findings.filter((f) => !f.waived);
+  return {
+    count: (severity) => standing.filter((f) => f.severity === severity).length,
+    waived: findings.length - standing.length,
+  };
+}
+
+function workbookLines(result: WorkbookResult, context: Context): string[] {
+  const words = CLI_WORDS[context.locale];
+  const { examination } = result;
+  if (!examination) return [result.file, `  ${result.error?.message ?? ''}`, ''];
+  const { findings, unchecked } = examination.report;
+  const lines = [`${result.file} (${words.tables(examination.tables.length)})`];
+  for (const [sheet, own] of bySheet(inOrder(findings), (f) => f.at.sheet))
+    lines.push(`  ${words.sheet(sheet)}`, ...own.flatMap((finding) => findingLines(finding, context)));
+  if (unchecked.length > 0) lines.push(`  ${words.unchecked}:`);
+  for (const one of unchecked)
+    lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${one.ruleId} · ${say(one, context.rules, context.locale).what}`);
+  if (examination.notices.length > 0) lines.push(`  ${words.notices}:`);
+  for (const notice of examination.notices) lines.push(`    ${sayNotice(notice, context.locale)}`);
+  const { count, waived } = countOf(findings);
+  lines.push(`  ${findings.length === 0 ? words.clean : words.counts(count, waived)}`, '');
+  return lines;
+}
+
+/** Who reported and who did not, in words. */
+export function rollCallLines(rollCall: RollCall | null, locale: Locale): string[] {
+  if (!rollCall) return [];
+  const words = CLI_WORDS[locale];
+  const lines = [words.rollCall(rollCall.present.length, rollCall.expected.length, rollCall.missing.join(', '))];
+  return rollCall.unmatched.length > 0 ? [...lines, words.unmatched(rollCall.unmatched.join(', '))] : lines;
+}
+
+/** A check as text, by workbook and sheet, the gravest first (kết quả dạng văn bản). */
+export function textReport(results: readonly WorkbookResult[], rollCall: RollCall | null, context: Context): string {
+  const failed = results.filter((r) => r.error !== null).length;
+  const lines = results.flatMap((result) => workbookLines(result, context));
+  const total = results.length > 1 ? [CLI_WORDS[context.locale].total(results.length, failed)] : [];
+  return [...lines, ...total, ...rollCallLines(rollCall, context.locale)].join('\n').replace(/\n*$/, '\n');
+}

@@ -1,5 +1,10 @@
+import type { Mark } from '../../core/edit';
 import type { Cell, Grid } from '../../core/grid/grid';
+import type { Range } from '../../core/grid/range';
+import type { Memory } from '../../core/host';
+import { memoryToXml } from '../../core/marks/memory-part';
 import { startExcel, type Excel, type ExcelOptions } from './excel';
+import { formatsOfMarks } from './loaded';
 import { emptySheet, putCell, type CellState, type Sheet } from './model/sheet';
 import { restyle, type Style, PLAIN } from './model/style';
 import { errorValue } from './model/value';
@@ -12,6 +17,9 @@ export interface WorkbookExtras {
   readonly xmlParts?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly structureProtected?: boolean;
+  /** What the workbook remembers for us, and the marks of ours that it came with. */
+  readonly memory?: Memory;
+  readonly marks?: readonly { readonly at: Range; readonly marks: readonly Mark[] }[];
   /** Column widths in points, by sheet name and zero-based column. */
   readonly widths?: Readonly<Record<string, Readonly<Record<number, number>>>>;
 }
@@ -71,7 +79,12 @@ export function workbookFromGrids(grids: readonly Grid[], extras: WorkbookExtras
   const front = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0];
   if (front) workbook.active = front.id;
   workbook.structureProtected = extras.structureProtected ?? false;
-  workbook.xmlParts = (extras.xmlParts ?? []).map((xml, at) => ({ id: `{XML-L${String(at + 1)}}`, xml }));
+  for (const sheet of workbook.sheets) {
+    sheet.formats = formatsOfMarks((extras.marks ?? []).filter(({ at }) => at.sheet === sheet.name));
+  }
+  const remembered = memoryToXml(extras.memory ?? {});
+  const parts = [...(extras.xmlParts ?? []), ...(remembered === null ? [] : [remembered])];
+  workbook.xmlParts = parts.map((xml, at) => ({ id: `{XML-L${String(at + 1)}}`, xml }));
   for (const [key, value] of Object.entries(extras.settings ?? {})) workbook.settings.set(key, value);
   workbook.date1904 = grids.some(({ date1904 }) => date1904 === true);
   return workbook;

@@ -3,9 +3,10 @@ import { contains, type Area } from '../model/area';
 import { cellIndex, columnOfIndex, eachCell, rowOfIndex, type CellState, type Sheet } from '../model/sheet';
 import type { Value } from '../model/value';
 import { emit, EVENT } from '../wire/events';
-import { cellArea, dependenciesOf, dependents, type Cells, type Dependencies } from './dependencies';
+import { cellArea, dependenciesOf, type Cells, type Dependencies } from './dependencies';
 import { evaluateFormula } from './evaluate';
 import { CannotCalculate, type Place } from './operand';
+import { add, pendingPrecedents, reached, type Pending } from './pending';
 
 /**
  * What has to be calculated again before anybody reads a formula's value.
@@ -53,40 +54,6 @@ export function changedEverywhere(excel: Excel): void {
   excel.calculation.known = null;
 }
 
-type Pending = Map<Sheet, Set<number>>;
-
-function add(pending: Pending, sheet: Sheet, index: number): boolean {
-  let set = pending.get(sheet);
-  if (!set) {
-    set = new Set();
-    pending.set(sheet, set);
-  }
-  if (set.has(index)) return false;
-  set.add(index);
-  return true;
-}
-
-/** Everything that the changed cells reach, however far. */
-function reached(excel: Excel, dependencies: Dependencies, changed: readonly Cells[]): Pending {
-  const pending: Pending = new Map();
-  const queue: Cells[] = [...changed];
-  const enqueue = (sheet: Sheet, index: number): void => {
-    if (add(pending, sheet, index)) queue.push({ sheet, area: cellArea(index) });
-  };
-  for (const { sheet, area } of changed) {
-    eachCell(sheet, area, ({ formula }, row, column) => {
-      if (formula !== undefined) enqueue(sheet, cellIndex(row, column));
-    });
-  }
-  for (const { sheet, index } of dependencies.volatile) enqueue(sheet, index);
-  for (let cells = queue.pop(); cells; cells = queue.pop()) {
-    dependents(dependencies, cells).forEach(({ sheet, index }) => {
-      enqueue(sheet, index);
-    });
-  }
-  return pending;
-}
-
 /** Formula cells that came without a value: the file held none. */
 function withoutValue(excel: Excel): Cells[] {
   const found: Cells[] = [];
@@ -114,7 +81,7 @@ export function settle(excel: Excel): void {
   if (idle && calculation.opened) return;
   Object.assign(calculation, { dirty: [], everything: false, opened: true });
   calculation.known ??= dependenciesOf(workbook);
-  const pending = reached(excel, calculation.known, changed);
+  const pending = reached(calculation.known, changed);
   const before = new Map<Sheet, number>();
   pending.forEach((indexes, sheet) => before.set(sheet, indexes.size));
   pending.forEach((indexes, sheet) => {
@@ -135,7 +102,7 @@ function calculateFrom(excel: Excel, pending: Pending, sheet: Sheet, index: numb
       continue;
     }
     const first = add(open, top.sheet, top.index);
-    const waiting = first ? pendingPrecedents(excel, pending, top.sheet, top.index) : [];
+    const waiting = first ? pendingPrecedents(excel.calculation.known, pending, top) : [];
     if (waiting.length > 0) {
       stack.push(...waiting);
       continue;
@@ -144,27 +111,6 @@ function calculateFrom(excel: Excel, pending: Pending, sheet: Sheet, index: numb
     pending.get(top.sheet)?.delete(top.index);
     stack.pop();
   }
-}
-
-function pendingPrecedents(excel: Excel, pending: Pending, sheet: Sheet, index: number): typeof found {
-  const found: { readonly sheet: Sheet; readonly index: number }[] = [];
-  const cells = excel.calculation.known?.precedents.get(sheet)?.get(index) ?? [];
-  for (const { sheet: on, area } of cells) {
-    const waiting = pending.get(on);
-    if (!waiting || waiting.size === 0) continue;
-    const take = (one: number): void => {
-      if (waiting.has(one)) found.push({ sheet: on, index: one });
-    };
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= waiting.size) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) take(cellIndex(row, column));
-      }
-    } else
-      waiting.forEach((one) => {
-        if (contains(area, rowOfIndex(one), columnOfIndex(one))) take(one);
-      });
-  }
-  return found;
 }
 
 function calculateCell(excel: Excel, pending: Pending, sheet: Sheet, index: number): void {

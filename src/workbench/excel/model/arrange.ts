@@ -7,11 +7,15 @@ import { contentChanged } from './content';
 import { applyShift } from './apply-shift';
 import { guardContent, guardSheet } from './guard';
 import { eachCell, putCell, type CellState, type Sheet } from './sheet';
-import { PLAIN } from './style';
+import { PLAIN, restyle } from './style';
 
 type Clear = (held: CellState) => CellState;
 
-const contents: Clear = ({ style, link }) => ({ value: null, style, ...(link && { link }) });
+const contents: Clear = ({ style, link }) => ({
+  value: null,
+  style: restyle(style, { quotePrefix: false }),
+  ...(link && { link }),
+});
 const formats: Clear = (held) => ({ ...held, style: PLAIN });
 const links: Clear = ({ link, ...held }) => (link ? held : held);
 

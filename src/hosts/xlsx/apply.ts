@@ -22,7 +22,8 @@ const contentOf = ({ value, formula, numberFormat, error }: Cell, withFormat: bo
 function isAsBase(cell: Cell, content: Content): boolean {
   const format = content.numberFormat;
   if (format !== undefined && format !== (cell.numberFormat ?? 'General')) return false;
-  if (cell.formula !== undefined || content.formula !== undefined) return cell.formula === content.formula;
+  if (cell.formula !== content.formula) return false;
+  if (cell.formula !== undefined && content.value === undefined) return true;
   return (cell.error ?? cell.value) === (content.value ?? null);
 }
 

@@ -1,6 +1,8 @@
+import { sheetChanges } from './changes';
 import { currentMemory, sheetMarks, sheetNotes } from './current-state';
 import type { XlsxWorkbook } from './open-workbook';
-import { changesFormulas, dropCalculationChain, staleResults } from './write/calculation';
+import { changesFormulas, dropCalculationChain } from './write/calculation';
+import { staleResults, type CellSet } from './write/stale-results';
 import { withCalculation } from './write/book-xml';
 import { namespaces, XML_HEAD, type Namespaces } from './write/namespaces';
 import { removeOwnSheet, writeOwnSheet, type Place } from './write/own-sheets';
@@ -58,12 +60,20 @@ function writeSheets(workbook: XlsxWorkbook, place: Place): Map<string, string> 
   return parts;
 }
 
-function writeSheetChanges(workbook: XlsxWorkbook, place: Place, name: string, part: string, order: number): void {
-  const changes = workbook.changes.sheets.get(name);
-  if (!changes) return;
+interface SheetWork {
+  readonly name: string;
+  readonly part: string;
+  readonly order: number;
+  readonly stale: CellSet;
+}
+
+const NOTHING: CellSet = new Map();
+
+function writeSheetChanges(workbook: XlsxWorkbook, place: Place, { name, part, order, stale }: SheetWork): void {
+  const changes = sheetChanges(workbook.changes, name);
   const { target, styles } = place;
   const grid = workbook.changes.drafts.has(name) ? null : (workbook.base(name)?.grid ?? null);
-  target.setText(part, patchCells(target.text(part) ?? '', changes.contents, grid, styles));
+  target.setText(part, patchCells(target.text(part) ?? '', changes.contents, { grid, styles, stale }));
   if (changes.marks.size > 0) {
     const marks = sheetMarks(workbook, name).values();
     target.setText(part, patchMarks(target.text(part) ?? '', marks, styles, order));
@@ -84,14 +94,17 @@ export function saveWorkbook(workbook: XlsxWorkbook): Uint8Array {
   const { styles, close } = lazyStyles(target, book.part, folder, ns);
   const place: Place = { target, book: book.part, folder, ns, styles };
   const parts = writeSheets(workbook, place);
+  const stale = staleResults(workbook);
+  const names = new Set([...Array.from(changes.sheets.keys()), ...Array.from(stale.keys())]);
   let order = 0;
-  changes.sheets.forEach((_, name) => {
+  names.forEach((name) => {
     const part = parts.get(name) ?? workbook.base(name)?.entry.part;
-    if (part !== undefined) writeSheetChanges(workbook, place, name, part, ++order);
+    const work = { name, order: ++order, stale: stale.get(name) ?? NOTHING };
+    if (part !== undefined) writeSheetChanges(workbook, place, { ...work, part });
   });
   if (changes.memory.size > 0) writeMemory(target, book.part, workbook.memory.part, currentMemory(workbook));
   close();
   if (changesFormulas(workbook)) dropCalculationChain(target, book.part);
-  if (staleResults(workbook)) target.setText(book.part, withCalculation(target.text(book.part) ?? ''));
+  if (stale.size > 0) target.setText(book.part, withCalculation(target.text(book.part) ?? ''));
   return writeContainer(target.packed());
 }

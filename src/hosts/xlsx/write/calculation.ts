@@ -32,10 +32,6 @@ export function changesFormulas(workbook: XlsxWorkbook): boolean {
   );
 }
 
-/** Whether formulas of the file may have results that no longer hold, because a cell under them changed. */
-export const staleResults = (workbook: XlsxWorkbook): boolean =>
-  someChange(workbook, () => true) && workbook.book.sheets.some(({ name }) => hasFormulas(workbook, name));
-
 /** Takes that list away; every program makes it anew. */
 export function dropCalculationChain(target: Target, book: string): void {
   const link = target.relationships(book).find(({ type }) => type === 'calcChain');

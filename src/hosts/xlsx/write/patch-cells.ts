@@ -1,5 +1,4 @@
 import type { Content } from '../../../core/edit';
-import type { Grid } from '../../../core/grid/grid';
 import { a1, parseA1 } from '../../../core/grid/range';
 import { attributeOf, withAttribute } from '../xml/attributes';
 import {
@@ -16,7 +15,6 @@ import {
 import { splice, type Splice } from '../xml/splice';
 import { columnStyles, lostIn, patchRow, rowNumber, type RowPlan } from './patch-row';
 import { placeFor } from './sheet-order';
-import type { StyleBook } from './style-book';
 
 export type Contents = ReadonlyMap<number, ReadonlyMap<number, Content>>;
 
@@ -74,7 +72,10 @@ function patchRows(xml: string, sheetData: Element, contents: Contents, plan: Ro
   for (const { element, row } of rows) {
     const edited = left.has(row) ? contents.get(row) : undefined;
     left.delete(row);
-    const touched = edited !== undefined || (lost.size > 0 && xml.slice(element.start, element.end).includes('si='));
+    const touched =
+      edited !== undefined ||
+      plan.stale.has(row) ||
+      (lost.size > 0 && xml.slice(element.start, element.end).includes('si='));
     if (touched)
       changes.push({
         ...element,
@@ -114,18 +115,21 @@ function withDimension(xml: string, contents: Contents): string {
   return splice(xml, [{ start: element.start, end: element.openEnd, text: withAttribute(tag, 'ref', a1(area)) }]);
 }
 
+/** What of the workbook the cells of a sheet rest on. */
+export type Around = Pick<RowPlan, 'grid' | 'styles' | 'stale'>;
+
 /** Puts new contents into a worksheet; rows and cells that are not named keep their text to the letter. */
-export function patchCells(xml: string, contents: Contents, grid: Grid | null, styles: StyleBook): string {
-  if (contents.size === 0) return xml;
+export function patchCells(xml: string, contents: Contents, around: Around): string {
+  if (contents.size === 0 && around.stale.size === 0) return xml;
   const root = rootOf(xml);
   const prefix = prefixOf(root.name);
   if (!childOf(xml, root, 'sheetData')) {
     const at = placeFor(xml, 'sheetData');
-    return patchCells(`${xml.slice(0, at)}<${prefix}sheetData/>${xml.slice(at)}`, contents, grid, styles);
+    return patchCells(`${xml.slice(0, at)}<${prefix}sheetData/>${xml.slice(at)}`, contents, around);
   }
   const sized = withDimension(xml, contents);
   const sheetData = childOf(sized, rootOf(sized), 'sheetData') as Element;
   const cols = childOf(sized, rootOf(sized), 'cols');
   const columns = columnStyles(cols ? childrenOf(sized, cols).map((col) => openingTag(sized, col)) : []);
-  return patchRows(sized, sheetData, contents, { prefix, styles, columns, grid, lost: new Set() });
+  return patchRows(sized, sheetData, contents, { ...around, prefix, columns, lost: new Set() });
 }

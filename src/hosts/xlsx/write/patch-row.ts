@@ -18,6 +18,8 @@ export interface RowPlan {
   /** The sheet as it was, for the formulas of cells that shared one. */
   readonly grid: Grid | null;
   readonly lost: ReadonlySet<string>;
+  /** Cells whose stored result no longer holds. */
+  readonly stale: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** The styles that columns give to cells which have none yet. */
@@ -83,6 +85,17 @@ function ownFormula(text: string, { element, column }: HeldCell, row: number, pl
   return { start: f.start, end: f.end, text: `<${f.name}>${stored}</${f.name}>` };
 }
 
+/** A formula without its stored result, so that every program calculates it. */
+function withoutResult(text: string, { element }: HeldCell): Splice[] {
+  const value = childOf(text, element, 'v');
+  if (!value || !childOf(text, element, 'f')) return [];
+  const tag = openingTag(text, element);
+  return [
+    { start: element.start, end: element.openEnd, text: withAttribute(tag, 't', undefined) },
+    { start: value.start, end: value.end, text: '' },
+  ];
+}
+
 function withSpans(tag: string, columns: readonly number[]): string {
   const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, 'spans') ?? '');
   if (!spans || columns.length === 0) return tag;
@@ -115,9 +128,12 @@ export function patchRow(
     if (held) changes.push({ start: held.element.start, end: held.element.end, text: written(held, column, content) });
     else changes.push({ start: next, end: next, text: written(undefined, column, content) });
   }
-  for (const held of plan.lost.size > 0 ? cells : []) {
-    const own = edited?.has(held.column) ? null : ownFormula(text, held, row, plan);
+  const stale = plan.stale.get(row);
+  for (const held of plan.lost.size > 0 || stale ? cells : []) {
+    if (edited?.has(held.column)) continue;
+    const own = ownFormula(text, held, row, plan);
     if (own) changes.push(own);
+    if (stale?.has(held.column)) changes.push(...withoutResult(text, held));
   }
   return opened(text, element, withSpans(tag, columns), changes);
 }

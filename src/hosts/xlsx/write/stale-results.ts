@@ -1,0 +1,114 @@
+import type { Range } from '../../../core/grid/range';
+import type { XlsxWorkbook } from '../open-workbook';
+import { readsOf } from './formula-reads';
+
+/** Cells of a sheet by row, then column. */
+export type CellSet = Map<number, Set<number>>;
+
+interface Reader {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  stale: boolean;
+}
+
+interface Entry {
+  readonly reader: Reader;
+  readonly area: Range;
+}
+
+/** Finds who reads a cell: short areas by column and block of rows, tall and wide ones in a list of their own. */
+interface Index {
+  readonly blocks: Map<string, Entry[]>;
+  readonly large: Map<string, Entry[]>;
+}
+
+const BLOCK = 64;
+const LARGE = 4096;
+
+const blockKey = (sheet: string, column: number, row: number): string =>
+  `${sheet}\n${String(column)},${String(Math.floor(row / BLOCK))}`;
+
+function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+function enter(index: Index, entry: Entry): void {
+  const { sheet, top, bottom, left, right } = entry.area;
+  if ((bottom - top + BLOCK) * (right - left + 1) > LARGE) {
+    push(index.large, sheet, entry);
+    return;
+  }
+  for (let column = left; column <= right; column++)
+    for (let row = Math.floor(top / BLOCK) * BLOCK; row <= bottom; row += BLOCK)
+      push(index.blocks, blockKey(sheet, column, row), entry);
+}
+
+/** All formulas of the file's own sheets, entered by what they read; those nobody can tell are stale at once. */
+function enterAll(workbook: XlsxWorkbook, index: Index, found: Reader[]): void {
+  for (const { name } of workbook.book.sheets) {
+    if (workbook.changes.drafts.has(name)) continue;
+    workbook.base(name)?.grid.cells.forEach((line, row) => {
+      line?.forEach((cell, column) => {
+        if (cell?.formula === undefined) return;
+        const reader = { sheet: name, row, column, stale: false };
+        const reads = readsOf(cell.formula, name);
+        if (reads) for (const area of reads) enter(index, { reader, area });
+        else found.push(reader);
+      });
+    });
+  }
+}
+
+const holds = ({ area }: Entry, { row, column }: { row: number; column: number }): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+function readersOf(index: Index, cell: { sheet: string; row: number; column: number }): Reader[] {
+  const near = index.blocks.get(blockKey(cell.sheet, cell.column, cell.row)) ?? [];
+  const large = index.large.get(cell.sheet) ?? [];
+  const left = large.filter(({ reader }) => !reader.stale);
+  if (left.length < large.length) index.large.set(cell.sheet, left);
+  return [...near, ...left].filter((entry) => !entry.reader.stale && holds(entry, cell)).map(({ reader }) => reader);
+}
+
+function changedCells({ changes }: XlsxWorkbook): Reader[] {
+  const cells: Reader[] = [];
+  changes.sheets.forEach(({ contents }, sheet) => {
+    contents.forEach((line, row) => {
+      line.forEach((_, column) => cells.push({ sheet, row, column, stale: true }));
+    });
+  });
+  return cells;
+}
+
+/**
+ * Cells whose stored results no longer hold, because a cell that they rest on was changed (kết quả cũ). Programs show a
+ * stored result without asking (LibreOffice does so even when told to calculate), and calculate where there is none.
+ */
+export function staleResults(workbook: XlsxWorkbook): Map<string, CellSet> {
+  const stale = new Map<string, CellSet>();
+  const queue = changedCells(workbook);
+  if (queue.length === 0) return stale;
+  const index: Index = { blocks: new Map(), large: new Map() };
+  enterAll(workbook, index, queue);
+  for (let reader = queue.pop(); reader; reader = queue.pop()) {
+    reader.stale = true;
+    const contents = workbook.changes.sheets.get(reader.sheet)?.contents;
+    if (!contents?.get(reader.row)?.has(reader.column)) mark(stale, reader);
+    for (const next of readersOf(index, reader)) {
+      next.stale = true;
+      queue.push(next);
+    }
+  }
+  return stale;
+}
+
+function mark(stale: Map<string, CellSet>, { sheet, row, column }: Reader): void {
+  const cells = stale.get(sheet) ?? new Map<number, Set<number>>();
+  stale.set(sheet, cells);
+  const columns = cells.get(row) ?? new Set<number>();
+  cells.set(row, columns);
+  columns.add(column);
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/text/locale';
 import type { Excel } from '../excel/excel';
-import { openBytes, sayWrong, startBench, type Bench } from './bench';
+import { EXCEL_LOCALES, openBytes, savedCopy, sayWrong, startBench, type Bench } from './bench';
 import { chooseWithButton, takeDrops } from './choose-file';
 import { messageLine } from './message';
 import { paneFrame, type PaneFrame } from './pane-frame';
@@ -57,6 +57,37 @@ function open(name: string, bytes: Uint8Array): void {
   }
 }
 
+/** Hands a file to the browser's own downloads. */
+function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10000);
+}
+
+function save(): void {
+  try {
+    const copy = savedCopy(bench);
+    if (!copy) return;
+    download(copy.name, copy.bytes);
+    line.tell(WORDS[bench.locale].saved(copy.name));
+  } catch (error) {
+    sayWrong(error, bench.locale, line);
+  }
+}
+
+function switchLanguage(): void {
+  bench.locale = bench.locale === 'vi' ? 'en' : 'vi';
+  bench.excel.locale = EXCEL_LOCALES[bench.locale];
+  line.clear();
+  speak(bench.locale);
+  bench.grid.speak(bench.locale);
+  pane.load();
+}
+
 async function openSample(file: string): Promise<void> {
   line.tell(WORDS[bench.locale].opening(file));
   const response = await fetch(`samples/${encodeURIComponent(file)}`);
@@ -87,6 +118,8 @@ async function start(): Promise<void> {
       line.trouble(WORDS[bench.locale].oneFile);
     },
   };
+  element('save').addEventListener('click', save);
+  element('language').addEventListener('click', switchLanguage);
   chooseWithButton(element('open'), element('chooser'), taker);
   takeDrops(window, element('drop'), taker);
   await openSample(sample);

@@ -65,7 +65,10 @@ export function joined(cells: readonly Range[]): Range[] {
 const sameCell = (a: Range, b: Range): boolean => cellKey(a) === cellKey(b);
 
 /** Cells whose own slip, reported by its own rule, explains why the equations fail. */
-const slips = (equations: readonly Equation[]): Range[] => equations.flatMap(slipCells).map((f) => f.at);
+const slips = (equations: readonly Equation[]): Range[] =>
+  equations.flatMap((made) => [...slipCells(made), ...(isLive(made.result) ? [made.result] : [])]).map((f) => f.at);
+
+const isLive = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'formula';
 
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');

@@ -1,4 +1,4 @@
-import { parseA1Ref, tokenize, translateFormulaToR1C1 } from '@borgar/fx';
+import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { letters, rangeOf, type Range } from '../grid/range';
 
 /** A token of a formula: `func` SUM, `range` E5:E9, `number` 1, `operator` +, … */
@@ -76,3 +76,12 @@ export function plainAddition(formula: string, sheet: string): Range[] | null {
 /** What a formula adds up, when adding up is all it does. */
 export const addedBy = (formula: string, sheet: string): Range[] | null =>
   plainSum(formula, sheet) ?? plainAddition(formula, sheet);
+
+/** A formula in R1C1 terms written out for a cell: what its neighbours' pattern would be there. */
+export function formulaAt(relative: string, row: number, column: number): string | null {
+  try {
+    return String(translateFormulaToA1(relative, letters(column) + String(row + 1)));
+  } catch {
+    return null;
+  }
+}

@@ -10,7 +10,7 @@ export interface Drawn {
 /**
  * Draws a sheet. `|` stands between cells, `<` joins a cell to its left, `^` to the one above, `«x»` expects a finding.
  * A cell is a number (`31`, `0.5`), text, forced text (`'31`), an error (`#REF!`), or a formula with its result
- * (`=SUM(C4:C5) → 30`). `@` adds a number format (`46062 @d-mmm`); an empty line is an empty row only when written `|`.
+ * (`=SUM(C4:C5) → 30`). `< 12` is joined and still holds 12 underneath; a line that begins with `~` is a hidden row. `@` adds a number format (`46062 @d-mmm`); an empty line is an empty row only when written `|`.
  */
 export const draw = (art: TemplateStringsArray, ...holes: readonly (string | number)[]): Drawn =>
   drawText(String.raw({ raw: art.raw }, ...holes));
@@ -21,20 +21,23 @@ export function drawText(art: string, sheet = 'Biểu'): Drawn {
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => line.split('|').map((text) => text.trim()));
+  const hiddenRows = lines.flatMap((line, row) => (line[0]?.startsWith('~') ? [row] : []));
   const marks: Range[] = [];
   const merges: Range[] = [];
   const cells = lines.map((line, row) =>
-    line.map((text, column): Cell => {
+    line.map((drawn, column): Cell => {
+      const text = column === 0 ? drawn.replace(/^~\s*/, '') : drawn;
       const marked = /^«(.*)»$/s.exec(text);
       if (marked) marks.push(cellAt(sheet, row, column));
-      if (text === '<' || text === '^') {
-        grow(merges, sheet, row, column, text);
-        return { value: null };
+      const joined = /^([<^])(?:\s+(.*))?$/.exec(marked?.[1] ?? text);
+      if (joined?.[1]) {
+        grow(merges, sheet, row, column, joined[1]);
+        return cellOf(joined[2] ?? '');
       }
       return cellOf(marked?.[1] ?? text);
     }),
   );
-  return { grid: { sheet, cells, merges }, marks };
+  return { grid: { sheet, cells, merges, ...(hiddenRows.length > 0 ? { hiddenRows } : {}) }, marks };
 }
 
 function cellOf(drawn: string): Cell {

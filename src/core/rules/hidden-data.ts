@@ -45,7 +45,13 @@ export default defineRule<Messages>({
       },
     },
   },
-  example: '',
+  example: `
+    «STT» | Đơn vị         | Số tổ               | Số cuộc
+    1     | Huyện Ba Bể    | 10                  | 4
+    2     | Huyện Ngân Sơn | 20                  | 6
+    ~3    | Huyện Na Rì    | 15                  | 5
+          | Tổng cộng      | 45                  | 15
+  `,
 });
 
 const isHidden = ({ row, column }: Figure): boolean => row.hidden || column.hidden;

@@ -27,7 +27,12 @@ export default defineRule<Messages>({
       messages: { swallowed: (d) => `The merged area shows “${d.shown}” and hides “${d.value}”.` },
     },
   },
-  example: '',
+  example: `
+    STT | Đơn vị         | Số tổ | Số cuộc | Ghi chú
+    1   | Huyện Ba Bể    | 10    | 4       | Đã báo cáo
+    2   | Huyện Ngân Sơn | 20    | 6       | Đã báo cáo
+    3   | Huyện Na Rì    | 15    | 5       | «^ chưa báo cáo»
+  `,
 });
 
 function under({ grid }: Table, merge: Range): Draft<Messages>[] {

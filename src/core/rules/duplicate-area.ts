@@ -1,0 +1,89 @@
+import { placeOf } from '../arithmetic/names';
+import { headerRow } from '../arithmetic/places';
+import { a1, cellAt, type Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { twice: { place: string; cell: string }; perhaps: { place: string; other: string; cell: string } };
+
+/** The same place twice in one scope (đơn vị trùng). */
+export default defineRule<Messages>({
+  id: 'duplicate-area',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => places(table).length > 1,
+  check: (table) => duplicates(places(table)),
+  text: {
+    vi: {
+      title: 'Đơn vị ghi hai lần',
+      why: 'Một huyện, một xã ghi hai lần thì số liệu bị tính hai lần, hoặc một đơn vị khác bị ghi nhầm tên.',
+      todo: 'Kiểm tra tên hai đơn vị; sửa tên hoặc bỏ phần trùng.',
+      messages: {
+        twice: (d) => `«${d.place}» đã có ở ô ${d.cell}.`,
+        perhaps: (d) => `«${d.place}» có thể trùng với «${d.other}» ở ô ${d.cell}.`,
+      },
+    },
+    en: {
+      title: 'A place stands twice',
+      why: 'A district or commune written twice counts twice, or another one bears the wrong name.',
+      todo: 'Check both names; correct one, or take the repetition out.',
+      messages: {
+        twice: (d) => `“${d.place}” stands in ${d.cell} already.`,
+        perhaps: (d) => `“${d.place}” may be the same as “${d.other}” in ${d.cell}.`,
+      },
+    },
+  },
+  example: `
+    STT | Đơn vị         | Số tổ | Số cuộc
+    1   | Huyện Ba Bể    | 10    | 4
+    2   | Huyện Ngân Sơn | 20    | 6
+    3   | «HUYỆN BA BỂ»  | 15    | 5
+  `,
+});
+
+interface Place {
+  readonly text: string;
+  readonly at: Range;
+  readonly scope: string;
+}
+
+function places(table: Table): Place[] {
+  const { sheet } = table.grid;
+  const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
+  const rows = table.rows
+    .filter((row) => row.area !== null && (row.role === 'item' || row.role === 'group'))
+    .map((row) => ({ text: row.area ?? '', at: cellAt(sheet, row.at, label), scope: `row ${String(row.parent)}` }));
+  const columns = table.columns
+    .filter((c) => c.area !== null)
+    .map((c) => ({ c, last: c.path[c.path.length - 1] ?? '' }))
+    .map(({ c, last }) => ({
+      text: c.area ?? '',
+      at: cellAt(sheet, headerRow(table, c.at, c.area ?? ''), c.at),
+      scope: `column ${c.role} ${c.period ?? ''} ${c.area === last ? '' : last} ${c.path.filter((p) => p !== c.area).join('|')}`,
+    }));
+  return [...rows, ...columns];
+}
+
+/** A town may bear the name of the district or province around it. */
+const TOWNS = ['thanh-pho', 'thi-xa', 'thi-tran', 'phuong', 'tinh'];
+
+function duplicates(all: readonly Place[]): Draft<Messages>[] {
+  const before = new Map<string, Place[]>();
+  return all.flatMap((place): Draft<Messages>[] => {
+    const now = placeOf(place.text);
+    const key = `${place.scope}|${now.loose}`;
+    const others = before.get(key) ?? [];
+    before.set(key, [...others, place]);
+    const other = others.find((o) => kindsMeet(placeOf(o.text).kind, now.kind));
+    if (!other) return [];
+    const was = placeOf(other.text);
+    const absent = (was.kind === null) !== (now.kind === null);
+    const sure = was.name === now.name && !(absent && TOWNS.includes(was.kind ?? now.kind ?? ''));
+    const common = { at: place.at, related: [other.at] };
+    return sure
+      ? [{ message: 'twice', ...common, data: { place: place.text, cell: a1(other.at) } }]
+      : [{ message: 'perhaps', severity: 'review', ...common, data: { place: place.text, other: other.text, cell: a1(other.at) } }];
+  });
+}
+
+const kindsMeet = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -1,0 +1,77 @@
+import { looseKey, nameKey } from '../arithmetic/names';
+import { cellAt } from '../grid/range';
+import { textAt } from '../grid/grid';
+import type { Row, Table } from '../table/table';
+import { fold } from '../text/fold';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { twice: { label: string; row: number }; perhaps: { label: string; other: string; row: number } };
+
+/** The same indicator twice in one scope (chỉ tiêu trùng). */
+export default defineRule<Messages>({
+  id: 'duplicate-indicator',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => table.rows.filter(isNamed).length > 1,
+  check: (table) => duplicates(table),
+  text: {
+    vi: {
+      title: 'Chỉ tiêu ghi hai lần',
+      why: 'Hai dòng cùng tên trong một mục làm số liệu bị tính hai lần khi tổng hợp.',
+      todo: 'Gộp hoặc xóa một dòng; nếu là hai chỉ tiêu khác nhau thì ghi rõ tên.',
+      messages: {
+        twice: (d, f) => `«${d.label}» đã có ở dòng ${f.number(d.row)}.`,
+        perhaps: (d, f) => `«${d.label}» có thể trùng với «${d.other}» ở dòng ${f.number(d.row)}.`,
+      },
+    },
+    en: {
+      title: 'An indicator stands twice',
+      why: 'Two rows of one name in one group count twice when they are summed up.',
+      todo: 'Join the rows or delete one; if they are two indicators, name them apart.',
+      messages: {
+        twice: (d, f) => `“${d.label}” stands in row ${f.number(d.row)} already.`,
+        perhaps: (d, f) => `“${d.label}” may be the same as “${d.other}” in row ${f.number(d.row)}.`,
+      },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu                  | Đơn vị tính | Chỉ tiêu giao
+    1   | Tổ truyền thông cộng đồng | Tổ          | 75
+    2   | Địa chỉ tin cậy           | Địa chỉ     | 9
+    3   | «tổ truyền thông cộng đồng» | Tổ        | 75
+  `,
+});
+
+const isNamed = ({ role, area, label }: Row): boolean =>
+  (role === 'item' || role === 'group') && area === null && looseKey(label).length > 2;
+
+/** Places, years and codes beside the label may tell two rows of one name apart. */
+function besides(table: Table, row: Row): string {
+  return table.columns
+    .filter((c) => c.role === 'other' || c.role === 'code' || c.role === 'note')
+    .map((c) => fold(textAt(table.grid, row.at, c.at)))
+    .filter((text) => /[a-z]/.test(text))
+    .join('|');
+}
+
+const unitOf = (row: Row): string => fold(row.unit?.text ?? '');
+
+/** Words that name a part of whatever stands above, and so come back in every group. */
+const GENERIC = /^(nu|nam|khac|trong do.*|dan toc( thieu so)?|ho ngheo|trung uong|dia phuong|ngan sach.*|von.*|nguon.*|chi (khac|khoan.*)|nam 20\d\d)$/;
+
+function duplicates(table: Table): Draft<Messages>[] {
+  const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
+  const before = new Map<string, Row>();
+  return table.rows.filter(isNamed).flatMap((row): Draft<Messages>[] => {
+    const key = `${String(row.parent)}|${looseKey(row.label)}`;
+    const other = before.get(key);
+    if (!other) before.set(key, row);
+    if (!other || GENERIC.test(looseKey(row.label))) return [];
+    const at = cellAt(table.grid.sheet, row.at, label);
+    const related = [cellAt(table.grid.sheet, other.at, label)];
+    const sure = nameKey(row.label) === nameKey(other.label) && unitOf(row) === unitOf(other) && besides(table, row) === besides(table, other);
+    return sure
+      ? [{ message: 'twice', at, related, data: { label: row.label, row: other.at + 1 } }]
+      : [{ message: 'perhaps', severity: 'review', at, related, data: { label: row.label, other: other.label, row: other.at + 1 } }];
+  });
+}

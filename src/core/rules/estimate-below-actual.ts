@@ -1,0 +1,50 @@
+import { capitalOf, moneyOf, moneySlack } from '../arithmetic/capital';
+import { correctionAt } from '../arithmetic/causes-of';
+import { defineRule } from './rule';
+
+type Messages = { below: { estimate: number; spent: number } };
+
+/** The year-end estimate is less than what is already spent (ước thấp hơn đã giải ngân). */
+export default defineRule<Messages>({
+  id: 'estimate-below-actual',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => capitalOf(table).some((c) => c.disbursed !== null && c.estimate !== null),
+  check: (table) =>
+    capitalOf(table).flatMap(({ disbursed, estimate, row }) => {
+      const [spent, ahead] = [moneyOf(table, [disbursed]), moneyOf(table, [estimate])];
+      const told = estimate?.amount.kind === 'number' && disbursed?.amount.kind === 'number' && row.role !== 'group';
+      if (!told || spent === null || ahead === null || ahead >= spent - moneySlack(table, [disbursed, estimate])) return [];
+      const wrong = [disbursed, estimate].filter((f) => correctionAt(table, f.at) !== null).map((f) => f.at);
+      return [
+        {
+          message: 'below' as const,
+          at: estimate.at,
+          data: { estimate: estimate.value ?? 0, spent: disbursed.value ?? 0 },
+          related: [disbursed.at],
+          actual: estimate.value ?? 0,
+          follows: wrong,
+        },
+      ];
+    }),
+  text: {
+    vi: {
+      title: 'Số ước cả năm thấp hơn số đã giải ngân',
+      why: 'Ước đến cuối năm gồm cả số đã giải ngân nên không thể thấp hơn.',
+      todo: 'Sửa số ước; nếu cột chỉ ghi phần ước thêm thì ghi rõ trong tiêu đề.',
+      messages: { below: (d, f) => `Ước ${f.number(d.estimate)}, đã giải ngân ${f.number(d.spent)}.` },
+    },
+    en: {
+      title: 'The estimate is below what is already disbursed',
+      why: 'The estimate to year end includes what is disbursed, so it cannot be less.',
+      todo: 'Correct the estimate; if the column holds only what is to come, say so in its header.',
+      messages: { below: (d, f) => `${f.number(d.estimate)} estimated, ${f.number(d.spent)} disbursed already.` },
+    },
+  },
+  example: `
+    Đơn vị tính: triệu đồng | | | |
+    STT | Đơn vị         | Kế hoạch vốn | Giải ngân | Ước giải ngân cả năm
+    1   | Huyện Ba Bể    | 1222         | 774       | «700»
+    2   | Huyện Ngân Sơn | 3291         | 318       | 1500
+  `,
+});

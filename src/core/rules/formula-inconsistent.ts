@@ -1,0 +1,81 @@
+import { alike, liveAt, liveCells, type LiveCell } from '../arithmetic/formulas';
+import { formulaAt } from '../formula/references';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { odd: { formula: string; pattern: string } };
+
+/** A formula that breaks the pattern of its row or column: the odd one out, never the pattern (công thức lạc mẫu). */
+export default defineRule<Messages>({
+  id: 'formula-inconsistent',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => liveCells(table).size > 3,
+  check: (table) => [...liveCells(table).values()].flatMap((live) => odd(table, live)),
+  text: {
+    vi: {
+      title: 'Công thức khác mẫu của các ô bên cạnh',
+      why: 'Các ô cùng dòng hoặc cùng cột tính theo một cách, riêng ô này tính cách khác.',
+      todo: 'So với ô bên cạnh; nếu không cố ý thì chép lại công thức.',
+      messages: { odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.` },
+    },
+    en: {
+      title: 'A formula differs from those beside it',
+      why: 'The cells of its row or column are computed in one way, this one in another.',
+      todo: 'Compare with the next cell, and copy its formula unless the difference is meant.',
+      messages: { odd: (d) => `The formula is ${d.formula}; the pattern of its neighbours would be ${d.pattern}.` },
+    },
+  },
+  example: `
+    STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+    1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
+    2   | Đối thoại  | 4        | 80      | =C3*D3 → 320
+    3   | Hội thi    | 4        | 80      | «=C3*D4 → 320»
+    4   | Giám sát   | 3        | 10      | =C5*D5 → 30
+    5   | Mua sắm    | 5        | 10      | =C6*D6 → 50
+  `,
+});
+
+type Step = readonly [number, number];
+const AXES: readonly (readonly [Step, Step])[] = [
+  [[-1, 0], [1, 0]],
+  [[0, -1], [0, 1]],
+];
+
+const REACH = 12;
+
+/** Formulas on one side of a cell, as far as they go without a break. */
+function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
+  const found: LiveCell[] = [];
+  for (let i = 1; i <= REACH; i++) {
+    const next = liveAt(table, at.top + i * down, at.left + i * along);
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function odd(table: Table, live: LiveCell): Draft<Messages>[] {
+  for (const [axis, [before, after]] of AXES.entries()) {
+    const [a, b] = [run(table, live, before), run(table, live, after)];
+    const pattern = a[0] ?? b[0];
+    const others = [...a, ...b];
+    if (!pattern || alike(pattern, live) || (axis === 0 && (live.vertical || pattern.vertical))) continue;
+    const same = others.filter((one) => alike(one, pattern)).length;
+    const [across] = AXES.filter((_, i) => i !== axis);
+    const kin = (across ?? []).some((step) => run(table, live, step).slice(0, 2).some((one) => alike(one, live)));
+    if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
+    const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
+    if (!formula || formula === live.formula) continue;
+    const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
+    const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
+    return [{ message: 'odd', at: live.at, data: { formula: live.formula, pattern: formula }, related, fix, follows: [live.at] }];
+  }
+  return [];
+}
+
+/** At the end of a run the two next to it must agree; inside it both sides. */
+const surrounded = (a: readonly LiveCell[], b: readonly LiveCell[], pattern: LiveCell): boolean =>
+  a.length > 0 && b.length > 0
+    ? alike(a[0] as LiveCell, pattern) && alike(b[0] as LiveCell, pattern)
+    : [...a, ...b].slice(0, 3).every((one) => alike(one, pattern));

@@ -1,0 +1,99 @@
+import type { Equation } from '../arithmetic/equation';
+import { equationsOf } from '../arithmetic/equations-of';
+import type { Figure } from '../arithmetic/figure';
+import { covers } from '../arithmetic/formulas';
+import { joined } from '../arithmetic/told';
+import { addedBy } from '../formula/references';
+import { cell } from '../grid/grid';
+import { a1, type Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Said = { formula: string; names: string };
+type Messages = { short: Said; lucky: Said; past: Said; self: { formula: string } };
+
+/** A SUM that leaves out, or reaches past, the items beside it (vùng cộng sai). */
+export default defineRule<Messages>({
+  id: 'formula-range',
+  severity: 'error',
+  basis: null,
+  appliesTo: (table) => equationsOf(table).some((e) => e.sum),
+  check: (table) => byRow(equationsOf(table).filter((e) => e.sum && e.relation === '=').flatMap((made) => range(table, made))),
+  text: {
+    vi: {
+      title: 'Công thức cộng sai vùng',
+      why: 'Hàm SUM bỏ sót dòng, cột của biểu hoặc cộng cả ô không phải thành phần.',
+      todo: 'Sửa vùng cộng cho đủ các dòng, cột thành phần.',
+      messages: {
+        short: (d) => `Công thức ${d.formula} bỏ sót «${d.names}».`,
+        lucky: (d) => `Công thức ${d.formula} không tính «${d.names}»; hiện vẫn đúng vì ô đó trống hoặc bằng 0.`,
+        past: (d) => `Công thức ${d.formula} cộng cả «${d.names}», không phải thành phần của tổng này.`,
+        self: (d) => `Công thức ${d.formula} cộng cả chính ô này.`,
+      },
+    },
+    en: {
+      title: 'A formula adds up the wrong range',
+      why: 'The SUM leaves out rows or columns of the table, or counts cells that are not part of it.',
+      todo: 'Make the range cover all the parts and nothing else.',
+      messages: {
+        short: (d) => `The formula ${d.formula} leaves out “${d.names}”.`,
+        lucky: (d) => `The formula ${d.formula} does not count “${d.names}”; it is right only while that is blank or 0.`,
+        past: (d) => `The formula ${d.formula} also counts “${d.names}”, which is not part of this total.`,
+        self: (d) => `The formula ${d.formula} also counts its own cell.`,
+      },
+    },
+  },
+  example: `
+    STT | Đơn vị         | Số tổ                | Số cuộc
+    1   | Huyện Ba Bể    | 10                   | 4
+    2   | Huyện Ngân Sơn | 20                   | 6
+    3   | Huyện Na Rì    | 15                   | 5
+        | Tổng cộng      | «=SUM(C2:C3) → 30»   | =SUM(D2:D4) → 15
+  `,
+});
+
+const nameOf = (figure: Figure, made: Equation): string =>
+  figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
+
+function range(table: Table, made: Equation): Draft<Messages>[] {
+  const { at } = made.result;
+  const formula = cell(table.grid, at.top, at.left).formula ?? '';
+  const added = formula ? addedBy(formula, at.sheet) : null;
+  if (!added || added.some((r) => r.sheet !== at.sheet)) return [];
+  const base = { at, related: joined(made.terms.map((t) => t.at)), expected: made.expected ?? 0, actual: made.actual ?? 0, fix: fixOf(made) };
+  if (covers(added, at)) return [{ message: 'self', data: { formula }, ...base }];
+  const missing = made.terms.filter((t) => !covers(added, t.at));
+  const past = made.strays.filter((t) => covers(added, t.at) && Boolean(t.value));
+  if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
+    return [{ message: 'short', data: said(formula, missing, made), ...base }];
+  if (made.state === 'broken' && past.length > 0) return [{ message: 'past', data: said(formula, past, made), ...base }];
+  const lucky = missing.length > 0 && missing.every((t) => !t.value) && missing.length * 2 < made.terms.length;
+  const stops = lucky && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
+  return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
+}
+
+const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
+  formula,
+  names: cells.map((f) => nameOf(f, made)).join('; '),
+});
+
+/** The left-out cells stand at one end of the items: the range stops short, it does not pick. */
+const isEdge = (terms: readonly Figure[], missing: readonly Figure[]): boolean =>
+  missing.includes(terms[0] as Figure) || missing.includes(terms[terms.length - 1] as Figure);
+
+function fixOf(made: Equation): Draft<Messages>['fix'] {
+  const whole = joined(made.terms.map((t) => t.at));
+  const one: Range | undefined = whole[0];
+  if (whole.length !== 1 || !one) return [];
+  return [{ kind: 'content', at: made.result.at, after: { formula: `=SUM(${a1(one)})` } }];
+}
+
+/** One row forgotten by every total of a row is said once; the other totals follow. */
+function byRow(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
+  return drafts.map((draft) => {
+    const names = 'names' in draft.data ? draft.data.names : '';
+    const first = drafts.find((d) => d.message === draft.message && 'names' in d.data && d.data.names === names && names !== '');
+    const kin = first && first !== draft && (first.at.top === draft.at.top || first.at.left === draft.at.left);
+    return kin ? { ...draft, follows: [first.at] } : draft;
+  });
+}

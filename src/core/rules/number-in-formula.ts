@@ -1,0 +1,71 @@
+import { liveCells, type LiveCell } from '../arithmetic/formulas';
+import { tokensOf, type FormulaToken } from '../formula/references';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
+
+type Messages = { hidden: { formula: string; number: string } };
+
+/** A number added inside a formula, `=SUM(E5:E9)+1`: a correction that nobody sees (số ẩn trong công thức). */
+export default defineRule<Messages>({
+  id: 'number-in-formula',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => liveCells(table).size > 0,
+  check: (table) => hidden(table),
+  text: {
+    vi: {
+      title: 'Số gõ tay nằm trong công thức',
+      why: 'Số cộng, trừ thêm trong công thức không hiện ra ở ô nào của biểu.',
+      todo: 'Bỏ số đó; nếu là số liệu thật thì ghi thành một dòng, một cột riêng.',
+      messages: { hidden: (d) => `Công thức ${d.formula} có số ${d.number} gõ tay.` },
+    },
+    en: {
+      title: 'A typed number hides in a formula',
+      why: 'What is added or taken away inside a formula shows in no cell of the table.',
+      todo: 'Take the number out; if it is a real figure, give it a row or column of its own.',
+      messages: { hidden: (d) => `The formula ${d.formula} contains the typed number ${d.number}.` },
+    },
+  },
+  example: `
+    STT | Đơn vị         | Số tổ                | Số cuộc
+    1   | Huyện Ba Bể    | 10                   | 4
+    2   | Huyện Ngân Sơn | 20                   | 6
+    3   | Huyện Na Rì    | 15                   | 5
+        | Tổng cộng      | «=SUM(C2:C4)+1 → 46» | =SUM(D2:D4) → 15
+  `,
+});
+
+/** A number that is added to or taken from a sum of cells, outside every function. */
+function loose(tokens: readonly FormulaToken[]): string | null {
+  let depth = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.value === '(') depth++;
+    if (token.value === ')') depth--;
+    const [before, after] = [tokens[i - 1]?.value ?? '', tokens[i + 1]?.value ?? ''];
+    const bound = ['*', '/', '^', '%'].includes(after) || ['*', '/', '^'].includes(before);
+    const added = before === '+' || before === '-' || (i <= 1 && (after === '+' || after === '-'));
+    if (token.type === 'number' && depth === 0 && added && !bound) return token.value;
+  }
+  return null;
+}
+
+const sums = (tokens: readonly FormulaToken[]): boolean =>
+  tokens.some((t) => t.type === 'func' && /^(SUM|SUBTOTAL|SUMIFS?)$/i.test(t.value)) ||
+  tokens.filter((t) => t.type === 'range').length > 1;
+
+function numberIn({ formula }: LiveCell): string | null {
+  const tokens = tokensOf(formula);
+  const plain = !tokens.some((t) => t.type === 'func' && !/^(SUM|SUBTOTAL|SUMIFS?|ROUND)$/i.test(t.value));
+  return plain && sums(tokens) ? loose(tokens) : null;
+}
+
+/** Several formulas with one and the same number are a rule of the table, not a slip. */
+function hidden(table: Table): Draft<Messages>[] {
+  const found = [...liveCells(table).values()].flatMap((live) => {
+    const number = numberIn(live);
+    return number === null ? [] : [{ live, number }];
+  });
+  return found
+    .filter(({ number }) => found.filter((other) => other.number === number).length < 3)
+    .map(({ live, number }) => ({ message: 'hidden' as const, at: live.at, data: { formula: live.formula, number }, follows: [live.at] }));
+}

@@ -1,0 +1,59 @@
+import { figureColumns, figureAt } from '../arithmetic/figure';
+import { cellAt } from '../grid/range';
+import { textAt } from '../grid/grid';
+import type { Column, Row, Table } from '../table/table';
+import { defineRule } from './rule';
+
+type Messages = { missing: { label: string } };
+
+/** An indicator without a unit where its siblings have one (thiếu đơn vị tính). */
+export default defineRule<Messages>({
+  id: 'unit-missing',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table) => table.columns.some((c) => c.role === 'unit'),
+  check: (table) => {
+    const column = table.columns.find((c) => c.role === 'unit');
+    if (!column) return [];
+    const rows = table.rows.filter((row) => counts(table, row));
+    const without = rows.filter((row) => textAt(table.grid, row.at, column.at) === '' && !inherits(table, row, column));
+    if (without.length * 3 > rows.length || rows.length - without.length < 2) return [];
+    return without.map((row) => ({
+      message: 'missing' as const,
+      at: cellAt(table.grid.sheet, row.at, column.at),
+      data: { label: row.label },
+    }));
+  },
+  text: {
+    vi: {
+      title: 'Thiếu đơn vị tính',
+      why: 'Các chỉ tiêu khác trong biểu đều có đơn vị tính; thiếu đơn vị thì không tổng hợp được.',
+      todo: 'Ghi đơn vị tính.',
+      messages: { missing: (d) => `«${d.label}» chưa có đơn vị tính.` },
+    },
+    en: {
+      title: 'A unit of measure is missing',
+      why: 'The other indicators of the table have a unit; without one the figure cannot be summed up.',
+      todo: 'Write the unit.',
+      messages: { missing: (d) => `“${d.label}” has no unit.` },
+    },
+  },
+  example: `
+    STT | Chỉ tiêu            | Đơn vị tính | Chỉ tiêu giao
+    1   | Tổ truyền thông     | Tổ          | 75
+    2   | Địa chỉ tin cậy     | «»          | 9
+    3   | Đối thoại           | Cuộc        | 15
+    4   | Câu lạc bộ thủ lĩnh | CLB         | 12
+  `,
+});
+
+/** An item with a figure; headings and totals need no unit. */
+const counts = (table: Table, row: Row): boolean =>
+  row.role === 'item' && figureColumns(table).some((c) => figureAt(table, row, c).amount.kind === 'number');
+
+/** A row under another of the same kind takes its unit from it; so does one in a table of money. */
+function inherits(table: Table, row: Row, unit: Column): boolean {
+  const parent = table.rows.find((r) => r.at === row.parent);
+  if (parent && textAt(table.grid, parent.at, unit.at) !== '') return true;
+  return row.unit !== null || figureColumns(table).every((c) => figureAt(table, row, c).blank || Boolean(c.unit?.money));
+}

@@ -1,0 +1,50 @@
+import { matchPlace, placesOf } from '../arithmetic/places';
+import { slips } from '../text/fold';
+import { looseKey } from '../arithmetic/names';
+import { defineRule } from './rule';
+
+type Messages = { unknown: { place: string }; slip: { place: string; near: string } };
+
+/** A place outside the list that the plan or the person gives (đơn vị ngoài danh sách). */
+export default defineRule<Messages>({
+  id: 'unknown-area',
+  severity: 'warning',
+  basis: null,
+  appliesTo: (table, { areas }) => areas !== null && areas.length > 0 && placesOf(table).length > 0,
+  check: (table, { areas }) =>
+    placesOf(table)
+      .filter(({ text }) => !matchPlace(text, areas ?? []))
+      .map(({ text, at }) => {
+        const near = (areas ?? []).find((one) => slips(looseKey(one), looseKey(text), 2) <= 2);
+        return near
+          ? { message: 'slip' as const, at, data: { place: text, near } }
+          : { message: 'unknown' as const, at, data: { place: text } };
+      }),
+  text: {
+    vi: {
+      title: 'Đơn vị không có trong danh sách',
+      why: 'Tên đơn vị phải đúng danh sách đơn vị của kế hoạch tại thời điểm lập biểu.',
+      todo: 'Sửa tên đơn vị, hoặc bổ sung danh sách.',
+      messages: {
+        unknown: (d) => `«${d.place}» không có trong danh sách đơn vị.`,
+        slip: (d) => `«${d.place}» không có trong danh sách; có thể là «${d.near}».`,
+      },
+    },
+    en: {
+      title: 'A place is not on the list',
+      why: 'Places must bear the names of the plan’s own list at the date of the table.',
+      todo: 'Correct the name, or complete the list.',
+      messages: {
+        unknown: (d) => `“${d.place}” is not on the list of places.`,
+        slip: (d) => `“${d.place}” is not on the list; it may be “${d.near}”.`,
+      },
+    },
+  },
+  example: `
+    STT | Đơn vị            | Số tổ | Số cuộc
+    1   | Huyện Ba Bể       | 10    | 4
+    2   | «Huyện Ngần Sơn»  | 20    | 6
+    3   | Huyện Na Rì       | 15    | 5
+  `,
+  exampleSettings: { areas: ['Ba Bể', 'Ngân Sơn', 'Na Rì'] },
+});

@@ -7,7 +7,7 @@ import { addsUp, type Printed } from './judge';
 import { headOf, sameThing } from './noun';
 import { pairWith } from './pair';
 import { stretchAt, type Item } from './passage';
-import { between, claimOf, figuresIn, printedOf, shown, type Prose } from './prose';
+import { between, claimOf, figuresIn, headEnd, named, printedOf, shown, type Prose } from './prose';
 import { roleOf } from './role';
 
 const ALL =
@@ -94,7 +94,7 @@ function breakdownOf(prose: Prose, total: Figure): Breakdown | null {
   if (/[.;]/.test(lead.replace(/\. ?\d/g, ''))) return null;
   const all = ALL.exec(lead);
   const some = SOME.exec(lead);
-  const opens = all ?? some;
+  const opens = all ?? some ?? /^ ?\(/.exec(lead);
   if (!opens) return null;
   const opensAt = total.end + opens.index + opens[0].length;
   if (!next && sentence.end === item.end && /: ?$/.test(lead)) return below(prose, total, item, all !== null && !some);
@@ -111,7 +111,7 @@ function sumClaim(prose: Prose, { total, parts, all, plain, to }: Breakdown): Cl
     from: total.start,
     to,
     kind: 'sum',
-    stated: shown(prose, total),
+    stated: named(prose, total),
     computed: withUnit(prose, total, sum),
     answer: right ? 'right' : 'wrong',
     note: { code: 'sum', parts: parts.map((p) => shown(prose, p)).join(' + ') },
@@ -143,9 +143,9 @@ function subsetClaim(prose: Prose, part: Figure): Claim | null {
   const percent = prose.format.percent(percentOf(n.value, d.value, 1), 1);
   return claimOf(prose, {
     from: whole.start,
-    to: part.end,
+    to: headEnd(prose, part),
     kind: 'share',
-    stated: shown(prose, part, part.counted ? 2 : 0),
+    stated: named(prose, part),
     computed: percent,
     answer: n.value - n.half <= d.value + d.half ? 'right' : 'wrong',
     note: { code: 'subset', parts: `${shown(prose, part)} / ${shown(prose, whole)}`, percent },

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { addsUp } from './judge';
-import { between, claimOf, printedOf, shown, type Prose } from './prose';
+import { between, claimOf, named, printedOf, shown, type Prose } from './prose';
 
 type Sign = '+' | '-' | 'x' | '=';
 
@@ -111,7 +111,7 @@ function productClaim(prose: Prose, chain: Chain, sides: ReturnType<typeof sides
       : 'cannot-check',
     note: {
       code: total ? 'product' : 'factors',
-      parts: terms.map((t) => shown(prose, t, t.counted ? 2 : 0)).join(' × '),
+      parts: terms.map((t) => named(prose, t)).join(' × '),
     },
     figures: total ? [total, ...terms] : terms,
   });

@@ -30,7 +30,7 @@ export interface Figure {
 
 const DIGITS = /\d[\d.,]*\d|\d/g;
 const MONEY =
-  /^ ?(ty(?! le)|ti(?! le)|trieu|tr|nghin|ngan(?! (hang|sach|han))|billion|bn|million|mn|thousand)? ?\.?(dong(?! (chi|bao|nghiep|hien|thoi|loat))|vnd|vn d|d(?![a-z/])|dongs)?(?![a-z])/;
+  /^ ?(ty(?! le)|ti(?! le)|trieu|tr|nghin|ngan(?! (hang|sach|han))|billion|bn|million|mn|thousand)?(?: ?\.?(dong(?! (chi|bao|nghiep|hien|thoi|loat))|vnd|vn d|d(?![a-z/])|dongs))?(?![a-z])/;
 const SCALE: Readonly<Record<string, number>> = {
   ty: 1e9,
   ti: 1e9,

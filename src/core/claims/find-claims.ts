@@ -1,5 +1,6 @@
 import { breakdownClaims } from './breakdown-claims';
 import type { Claim } from './claim';
+import { changeClaims } from './change-claims';
 import { equationClaims } from './equation-claims';
 import { listClaims } from './list-claims';
 import { productClaims } from './product-claims';
@@ -15,6 +16,7 @@ export const LONGEST_TEXT = 2_000_000;
 const FINDERS = [
   equationClaims,
   ratioClaims,
+  changeClaims,
   verdictClaims,
   breakdownClaims,
   productClaims,
@@ -23,12 +25,18 @@ const FINDERS = [
   scopeClaims,
 ];
 
+/** Whether one claim takes in both figures of another: "250 người (65,1%)" says more than "trong đó 250 người". */
+const restsOn = (wider: Claim, narrow: Claim): boolean =>
+  narrow.figures.every((figure) => wider.figures.some((other) => other.at.start === figure.at.start));
+
 /** Every arithmetic statement of a report, recomputed, in the order of the text (các phát biểu số học trong báo cáo). */
 export function findClaims(text: string): Claim[] {
   const prose = proseOf(text.slice(0, LONGEST_TEXT));
   const found = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
   const seen: Record<string, boolean> = {};
+  const judged = found.filter((claim) => claim.note.code !== 'subset' && claim.kind !== 'sum');
   return found
+    .filter((claim) => claim.note.code !== 'subset' || !judged.some((other) => restsOn(other, claim)))
     .filter((claim) => {
       const key = `${claim.kind}|${claim.stated}|${claim.figures
         .map((f) => f.at.start)

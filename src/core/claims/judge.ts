@@ -35,7 +35,8 @@ export function judgePercent(part: Printed, whole: Printed, stated: PrintedPerce
     return Math.abs(exact - stated.value) <= Math.max(unit, exact / 20) ? 'right' : 'cannot-check';
   if (percentOf(part.value, whole.value, stated.decimals) === stated.value) return 'right';
   const [least, most] = reach(part, whole);
-  if (stated.value + unit / 2 + NOISE >= least && stated.value - unit / 2 - NOISE <= most) return 'right';
+  // Rounding takes in its lower end and leaves out its upper one: 87,5 is 88, never 87.
+  if (stated.value + unit / 2 - NOISE > least && stated.value - unit / 2 - NOISE <= most) return 'right';
   return truncatedPercentOf(part.value, whole.value, stated.decimals) === stated.value ? 'cut' : 'wrong';
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { headOf } from './noun';
 import { namesIn, type NameList } from './names';
 import { stretchAt, type Stretch } from './passage';
-import { between, claimOf, figuresIn, shown, type Prose } from './prose';
+import { between, claimOf, figuresIn, named, type Prose } from './prose';
 
 /** Kinds of places whose names are listed: "các xã: …", "8 tỉnh …, gồm: …". */
 const PLACES = 'xa|phuong|thi tran|huyen|tinh|thanh pho|thon|ban|truong|commune|district|province|village|school';
@@ -35,7 +35,7 @@ function claimFor(prose: Prose, sentence: Stretch, list: NameList): Claim | null
   return claimOf(prose, {
     ...base,
     from: same.start < sentence.start || same.start > list.start ? list.start : same.start,
-    stated: shown(prose, same, headOf(same.noun).split(' ').length),
+    stated: named(prose, same),
     answer: right ? 'right' : 'wrong',
     note: { code: 'named', count: list.length, names },
     figures: [same],
@@ -97,7 +97,7 @@ function enumerationClaim(prose: Prose, enumeration: { start: number; end: numbe
     from: opens ? figure.start : enumeration.start,
     to: enumeration.end,
     kind: 'count',
-    stated: shown(prose, figure, headOf(figure.noun).split(' ').length),
+    stated: named(prose, figure),
     computed: prose.format.number(enumeration.count),
     answer: right ? 'right' : 'wrong',
     note: { code: 'named', count: enumeration.count, names: `${names}…` },

@@ -12,6 +12,9 @@ export interface Pair {
 const SLASH = /^ ?\/ ?$/;
 const OUT_OF =
   /^( [a-z ]{1,30}?)? (tren( tong)?( so)?|trong tong so|tren tong so|out of( a total of)?( the)?|of( the| a total of)?) $/;
+/** "500 triệu đồng trên tổng kế hoạch vốn 1.250 triệu đồng", "against a plan of". */
+const OF_PLAN =
+  /^,? ?(?:tren|so voi|against|out of|of)(?: (?:a|an|the|tong|so|ke hoach|chi tieu|plan|planned|von|giao|duoc|la|of|budget|target|muc|kinh phi|nguon|du toan|total|nam))+ (?:vnd )?$/;
 const NAMED_SLASH = /^ [a-z ]{1,30} ?\/ ?$/;
 /** Before a day and month: "đến 30/11", "ngày 10/9", "by 30/9". */
 const BEFORE_DATE =
@@ -29,6 +32,7 @@ function joined(flat: string, part: Figure, whole: Figure): boolean {
   if (gap.length > 45 || part.percent || whole.percent) return false;
   const sameKind = (part.money === null) === (whole.money === null);
   if (SLASH.test(gap)) return (sameKind || part.money === null) && !/[/\d]/.test(flat.charAt(whole.end));
+  if (OF_PLAN.test(gap) && sameKind) return part.money !== null || sameThing(part.noun, whole.noun) || part.noun === '';
   const named = NAMED_SLASH.test(gap) || OUT_OF.test(gap);
   if (!named || !sameKind) return false;
   return (

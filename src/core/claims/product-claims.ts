@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import { headOf, sameThing } from './noun';
 import { namesIn } from './names';
 import { stretchAt, type Item } from './passage';
-import { between, claimOf, figuresIn, printedOf, shown, type Prose } from './prose';
+import { between, claimOf, figuresIn, headEnd, named, printedOf, type Prose } from './prose';
 
 /** "80 học viên/lớp", "3 triệu đồng/tổ": the thing that it is per; null otherwise. */
 function perWhat(prose: Prose, figure: Figure): { readonly thing: string; readonly end: number } | null {
@@ -51,7 +51,7 @@ function claimFor(prose: Prose, { count, each, end }: Factors, total: Figure | n
     from: Math.min(count.start, each.start),
     to: Math.max(end, total?.end ?? 0),
     kind: 'product',
-    stated: total ? shown(prose, total) : '',
+    stated: total ? named(prose, total) : '',
     computed: total ? printed : printed + what,
     answer: stated
       ? Math.abs(stated.value - computed) <= stated.half + count.value * printedOf(each).half
@@ -60,14 +60,14 @@ function claimFor(prose: Prose, { count, each, end }: Factors, total: Figure | n
       : 'cannot-check',
     note: {
       code: total ? 'product' : 'factors',
-      parts: `${shown(prose, count, 1)} × ${prose.source.quote(each.start, end)}`,
+      parts: `${named(prose, count)} × ${prose.source.quote(each.start, end)}`,
     },
     figures: total ? [total, count, each] : [count, each],
   });
 }
 
 const wordsLength = (prose: Prose, each: Figure): number =>
-  /^ [a-z]+( [a-z]+)?/.exec(between(prose, each.end, each.end + 40))?.[0].length ?? 0;
+  /^ [a-z]+( (?!per\b|each\b|moi\b|mot\b)[a-z]+)?/.exec(between(prose, each.end, each.end + 40))?.[0].length ?? 0;
 
 /** "02 lớp; 80 học viên/lớp": what a count and a figure per one of it come to. */
 function perUnit(prose: Prose, each: Figure): Claim | null {
@@ -98,7 +98,7 @@ function forEach(prose: Prose, each: Figure): Claim | null {
     .filter((f) => headOf(f.noun) === thing)
     .pop();
   const total = count && statedTotal(prose, each, each.end, sentence.end);
-  return count && total ? claimFor(prose, { count, each, end: each.end }, total) : null;
+  return count && total ? claimFor(prose, { count, each, end: headEnd(prose, each) }, total) : null;
 }
 
 /** "Mỗi ban … 02 xã …, phân công cụ thể như sau:" and four bullets of two places each: eight, if the text says eight. */
@@ -120,10 +120,10 @@ function perBullet(prose: Prose, each: Figure): Claim | null {
     from: each.start,
     to: bullets[bullets.length - 1]?.end ?? item.end,
     kind: 'product',
-    stated: shown(prose, total, 1),
+    stated: named(prose, total),
     computed: prose.format.number(product),
     answer: 'right',
-    note: { code: 'product', parts: `${String(bullets.length)} × ${shown(prose, each, 1)}` },
+    note: { code: 'product', parts: `${String(bullets.length)} × ${named(prose, each)}` },
     figures: [total, each],
   });
 }

@@ -3,6 +3,7 @@ import type { Claim, ClaimFigure, Span } from './claim';
 import { figuresOf, type Figure } from './figure';
 import type { Printed } from './judge';
 import { formatFor, isVietnamese, notationOf, type Notation } from './notation';
+import { headOf } from './noun';
 import { pairsOf, type Pair } from './pair';
 import { passagesOf, stretchAt, type Passages, type Stretch } from './passage';
 import { sourceOf, type Source } from './source-text';
@@ -46,6 +47,17 @@ export function shown({ source }: Prose, figure: Figure, words = 0): string {
   for (let i = 0; i < words; i++) end += /^ ?[a-z&-]+/.exec(source.flat.slice(end, end + 30))?.[0].length ?? 0;
   return source.quote(figure.start, end);
 }
+
+/** Where the name of what a figure counts ends: "02 lớp", "7 chỉ tiêu"; past its unit when it counts nothing. */
+export function headEnd({ source }: Prose, figure: Figure): number {
+  if (!figure.counted) return figure.end;
+  const words = Math.max(1, headOf(figure.noun).split(' ').length);
+  const text = source.flat.slice(figure.end, figure.end + 60);
+  return figure.end + (new RegExp(`^ ?[a-z&-]+(?: [a-z&-]+){${String(words - 1)}}`).exec(text)?.[0].length ?? 0);
+}
+
+/** A figure with its unit, or with the name of what it counts. */
+export const named = (prose: Prose, figure: Figure): string => prose.source.quote(figure.start, headEnd(prose, figure));
 
 /** A figure for looking up in a workbook. */
 export function claimFigure(prose: Prose, figure: Figure): ClaimFigure {

@@ -8,7 +8,7 @@ import { between, claimOf, figuresIn, printedOf, shown, type Prose } from './pro
 import { percentOf } from '../rates/exact';
 
 const CUE =
-  /(dat|chiem|bang|ty le|tuong duong|tuong ung|hoan thanh|thuc hien duoc|la|=|\(|:|,|represent|equal|account|i\.e|achiev|reach|or|at|giving|a rate of)[^.;]*$/;
+  /(dat|chiem|bang|ty le|tuong duong|tuong ung|hoan thanh|thuc hien duoc|la|=|\(|:|,|represent|equal|account|i\.e\.?|achiev|reach|or|at|giving|a rate of)[^.;]*$/;
 /** "tăng 17%", "vượt 2,7%", "giảm 5%": a change, not a share. */
 const CHANGE =
   /\b(tang|giam|vuot|cao hon|thap hon|them|increase[ds]?|decrease[ds]?|up|down|rose|fell|exceed(s|ed|ing)?)( by| duoc| gan| hon)? ?$/;

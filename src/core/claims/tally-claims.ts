@@ -3,13 +3,15 @@ import type { Figure } from './figure';
 import { headOf } from './noun';
 import { stretchAt, type Item, type Stretch } from './passage';
 import { bulletsBelow } from './product-claims';
-import { between, claimOf, figuresIn, shown, type Prose } from './prose';
+import { between, claimOf, figuresIn, headEnd, named, type Prose } from './prose';
 import { verdictIn, verdictOf, type SaidVerdict } from './verdict-claims';
 
 const REST = /\b(con lai|so con lai|the remaining|remaining)\b/;
 
 interface Tally {
   readonly met: number;
+  /** What the met ones say: "77/75 tổ". */
+  readonly metNames: readonly string[];
   readonly unmet: number;
   /** "Còn lại 7 chỉ tiêu". */
   readonly rest: Figure | null;
@@ -24,11 +26,19 @@ function verdictOfBullet(prose: Prose, item: Item): SaidVerdict | null {
   return pair ? verdictOf(pair.part.value, pair.whole.value) : null;
 }
 
+/** A bullet by its fraction, or by its first words. */
+function nameOfBullet(prose: Prose, item: Item): string {
+  const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
+  return pair
+    ? prose.source.quote(pair.start, headEnd(prose, pair.whole))
+    : prose.source.quote(item.start, item.start + 40);
+}
+
 const isIndicator = (figure: Figure): boolean => headOf(figure.noun) === 'chi tieu';
 
 /** Counts the bullets under "đã thực hiện được 02/9 chỉ tiêu, cụ thể:"; null when they do not all say how they stand. */
 function tallyOf(prose: Prose, bullets: readonly Item[]): Tally | null {
-  let met = 0;
+  const metNames: string[] = [];
   let unmet = 0;
   let rest: Figure | null = null;
   let last: Stretch | null = null;
@@ -42,10 +52,11 @@ function tallyOf(prose: Prose, bullets: readonly Item[]): Tally | null {
     const verdict = verdictOfBullet(prose, bullet);
     if (!verdict) return null;
     if (verdict === 'unmet') unmet++;
-    else met++;
+    else metNames.push(nameOfBullet(prose, bullet));
     last = bullet;
   }
-  return last && met + unmet > 0 ? { met, unmet, rest, last } : null;
+  const met = metNames.length;
+  return last && met + unmet > 0 ? { met, metNames, unmet, rest, last } : null;
 }
 
 /** "(2). Thí điểm Tổ TK&VV thôn bản …" stands inside "(1). … Tổ TK&VV thôn bản": a part listed beside its whole. */
@@ -56,15 +67,15 @@ function innerItem(prose: Prose): string | null {
   return shared.length > 8 && list[2].includes(shared.trim()) ? `(${list[3] ?? ''}) ⊂ (${list[1] ?? ''})` : null;
 }
 
-function metClaim(prose: Prose, part: Figure, whole: Figure, { met, last }: Tally): Claim {
+function metClaim(prose: Prose, part: Figure, whole: Figure, { met, metNames }: Tally): Claim {
   return claimOf(prose, {
     from: part.start,
-    to: whole.end + 9,
+    to: headEnd(prose, whole),
     kind: 'count',
     stated: prose.source.quote(part.start, part.numberEnd),
     computed: prose.format.number(met),
     answer: met === part.value ? 'right' : 'wrong',
-    note: { code: 'named', count: met, names: prose.source.quote(whole.end, Math.min(last.end, whole.end + 60)) },
+    note: { code: 'named', count: met, names: metNames.join('; ') },
     figures: [part, whole],
   });
 }
@@ -77,9 +88,9 @@ function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | nul
   const right = sum === whole.value;
   return claimOf(prose, {
     from: rest.start,
-    to: rest.end + headOf(rest.noun).length + 1,
+    to: headEnd(prose, rest),
     kind: 'count',
-    stated: shown(prose, whole, 2),
+    stated: named(prose, whole),
     computed: parts,
     answer: right ? 'right' : 'wrong',
     note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose) },

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [RegExp, SaidVerdict])[] = [
   [/^(da )?dat|^hoan thanh|^met\b|^achieved|^reached|^on target/, 'met'],
 ];
 const VERDICT =
-  /((?:chua|khong) (?:dat|hoan thanh)|vuot|dat|hoan thanh|not (?:met|achieved|reached)|unmet|exceed(?:ed|s)|met|achieved|reached)( (?:chi tieu|ke hoach|muc tieu|yeu cau|ke hoach giao|chi tieu giao|the target|target))*( (?:giao|de ra|duoc giao|nam))*(?=\s*([.;,)\n]|$))/;
+  /(?:target |the target )?((?:chua|khong) (?:dat|hoan thanh)|vuot|dat|hoan thanh|not (?:met|achieved|reached)|unmet|exceed(?:ed|s)|met|achieved|reached)( (?:chi tieu|ke hoach|muc tieu|yeu cau|ke hoach giao|chi tieu giao|the target|target))*( (?:giao|de ra|duoc giao|nam))*(?=\s*([.;,)|\n]|$))/;
 
 /** The verdict that ends a statement, and where: ": Vượt chỉ tiêu"; null when none is said. */
 export function verdictIn(

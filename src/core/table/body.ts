@@ -1,4 +1,5 @@
-import { within, type HeaderBlock } from './header';
+import type { HeaderBlock } from './header';
+import { within } from './header-rows';
 import { isYear, rowOf, type Piece, type Pieces } from './pieces';
 import { AFTER_TABLE, TITLE_LINE, TOTAL_ROW } from './vocabulary';
 import { readOrdinal } from './outline';
@@ -42,13 +43,22 @@ export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body 
     }
     const figures = here.some((p) => p.figure && p.column > block.left);
     if (endsTable(here, figures) || (gap > 0 && isNewTitle(here) && !figures)) break;
-    if (gap > 0 && !figures && here.length === 1 && !goesOn(here)) break;
+    if (gap > 0 && !figures && here.length === 1 && !goesOn(here) && !figuresFollow(pieces, block, row, limit)) break;
     gap = 0;
     end = row + 1;
     if (isRepeat(here)) continue;
     rows.push(row);
   }
   return { rows: trimTail(pieces, block, rows), end };
+}
+
+/** A group heading after a gap: the next row is one of labelled figures, not the header of another table. */
+function figuresFollow(pieces: Pieces, block: HeaderBlock, from: number, limit: number): boolean {
+  for (let row = from + 1; row < Math.min(limit, from + 3); row++) {
+    const here = within(rowOf(pieces, row), block.left, block.right);
+    if (here.length > 0) return here.length > 1 && here.some((p) => p.bare && !isYear(p)) && here.some((p) => !p.bare);
+  }
+  return false;
 }
 
 const goesOn = (row: readonly Piece[]): boolean =>

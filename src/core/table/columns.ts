@@ -67,9 +67,16 @@ function spannerOf(pieces: Pieces, block: HeaderBlock, row: number, column: numb
       rowOf(pieces, r).some((p) => p.column === c),
     );
   const textAbove = rowOf(pieces, row - 1).some((p) => row - 1 >= block.top && p.column === column);
-  if (textAbove || row >= lastRow) return null;
+  if (textAbove || row >= lastRow || !sameAbove(pieces, block, row, left.column, column)) return null;
   for (let c = left.column; c <= column; c++) if (!textBelow(c)) return null;
   return { piece: left, guessed: true };
+}
+
+/** A spanner and what it spans stand under the same piece of the row above, or under none. */
+function sameAbove(pieces: Pieces, block: HeaderBlock, row: number, left: number, column: number): boolean {
+  if (row - 1 < block.top) return true;
+  const above = (c: number): Piece | undefined => rowOf(pieces, row - 1).find((p) => p.column <= c && p.right >= c);
+  return above(left) === above(column) || above(column) === undefined;
 }
 
 interface Path {
@@ -100,11 +107,12 @@ const startsSmall = (text: string): boolean => {
 };
 
 /** Whether the header's phrases are cut over several rows ("SỐ / TT", "Ước tính / tháng 12 / năm"), without merges. */
-function isCut(paths: readonly { at: number; path: Path }[]): boolean {
-  const stacked = paths.filter(({ at, path }) => path.pieces.length > 1 && path.pieces.every((p) => isOwn(p, at)));
-  const ordinal = stacked.some(({ path }) => /^(so (tt|thu tu)|s t t)$/.test(path.pieces.map((p) => p.key).join(' ')));
-  const small = stacked.filter(({ path }) => path.pieces.slice(1).some((p) => startsSmall(p.text))).length;
-  const tall = stacked.filter(({ path }) => path.pieces.length >= 3).length;
+function isCut(paths: readonly { at: number; path: Path }[], spanners: readonly Piece[]): boolean {
+  const own = paths.map(({ at, path }) => path.pieces.filter((p) => isOwn(p, at) && !spanners.includes(p)));
+  const stacked = own.filter((pieces) => pieces.length > 1);
+  const ordinal = stacked.some((pieces) => /^(so (tt|thu tu)|s t t)$/.test(pieces.map((p) => p.key).join(' ')));
+  const small = stacked.filter((pieces) => pieces.slice(1).some((p) => startsSmall(p.text))).length;
+  const tall = stacked.filter((pieces) => pieces.length >= 3).length;
   return ordinal || small >= 2 || tall >= 2;
 }
 
@@ -137,8 +145,8 @@ export function rawColumns(
   const columns: (RawColumn & { leaf: string })[] = [];
   const span = Array.from({ length: block.right - block.left + 1 }, (_, i) => block.left + i);
   const paths = span.map((at) => ({ at, path: pathOf(pieces, block, at) }));
-  const cut = isCut(paths);
   const spanners = paths.reduce<Piece[]>((all, { path }) => all.concat(path.spanners), []);
+  const cut = isCut(paths, spanners);
   for (const { at, path: held } of paths) {
     const path = textsOf(held, at, cut, spanners);
     const guessed = held.spanners.length > 0;

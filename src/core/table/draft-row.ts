@@ -1,6 +1,7 @@
 import { cell, type Grid } from '../grid/grid';
 import { fold, plain } from '../text/fold';
-import { within, type HeaderBlock } from './header';
+import type { HeaderBlock } from './header';
+import { within } from './header-rows';
 import { ordinalInLabel, readOrdinal, type Ordinal, type OutlineRow } from './outline';
 import { rowOf, type Piece, type Pieces } from './pieces';
 import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';

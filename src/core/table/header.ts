@@ -1,7 +1,7 @@
 import { parseColumnSymbol } from '../formula/parse-expression';
 import { isYear, lastRow, rowOf, type Piece, type Pieces } from './pieces';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE, TOTAL_ROW } from './vocabulary';
-import { unitInLine } from './unit';
+import { isTextRow, MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
 
 /** Where a table's header stands (khối tiêu đề cột). */
 export interface HeaderBlock {
@@ -13,8 +13,6 @@ export interface HeaderBlock {
   /** How it was found. */
   readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
 }
-
-const MAX_HEADER_ROWS = 9;
 
 /** Whether a row is the line of column symbols (A | B | 1=2+3 | 2). */
 export function isSymbolRow(pieces: Pieces, row: number): boolean {
@@ -33,30 +31,6 @@ export function isSymbolRow(pieces: Pieces, row: number): boolean {
   return explicit || (numbers[0] === 1 && numbers.every((n, i) => n === i + 1) && isTextRow(pieces, row - 1));
 }
 
-const isTextRow = (pieces: Pieces, row: number): boolean => {
-  const here = rowOf(pieces, row);
-  return here.length > 0 && here.every((p) => !p.bare || isYear(p));
-};
-
-/** Could this row be part of a header: texts only (years and short marks allowed), no title, unit or closing line. */
-function looksLikeHeader(pieces: Pieces, row: number): boolean {
-  const here = rowOf(pieces, row);
-  if (here.length === 0 || here.some((p) => p.bare && !isYear(p) && !/^\(\d+\)$/.test(p.text))) return false;
-  if (here.some((p) => TITLE_LINE.test(p.key) || unitInLine(p.text) !== null)) return false;
-  if (here.length === 1) return false;
-  return !here.every((p) => p.bare);
-}
-
-/** The part of a row that belongs to the columns from `left` to `right`. */
-export const within = (row: readonly Piece[], left: number, right: number): Piece[] =>
-  row.filter((p) => p.right >= left && p.column <= right);
-
-function topFrom(pieces: Pieces, row: number, limit: number): number {
-  let top = row;
-  while (top - 1 >= limit && row - top < MAX_HEADER_ROWS && looksLikeHeader(pieces, top - 1)) top--;
-  return top;
-}
-
 const isOrdinalHeader = (piece: Piece): boolean => ORDINAL_HEADER.test(piece.key);
 
 /** The ordinal header (STT) at or above a row, told once per group of columns. */
@@ -73,18 +47,6 @@ function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
   const spanned = anchor ? anchor.row : row;
   const top = topFrom(pieces, Math.min(spanned, row), limit);
   return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
-}
-
-function sidesOf(pieces: Pieces, top: number, bottom: number): { left: number; right: number } {
-  let left = Infinity;
-  let right = -1;
-  for (let row = top; row <= bottom; row++) {
-    for (const piece of rowOf(pieces, row)) {
-      left = Math.min(left, piece.column);
-      right = Math.max(right, piece.right);
-    }
-  }
-  return { left: Math.min(left, right), right };
 }
 
 /** The last header row below an ordinal header: merged cells, then rows of texts with nothing under STT or its neighbour. */
@@ -113,42 +75,6 @@ function byOrdinal(pieces: Pieces, anchor: Piece, limit: number): HeaderBlock {
   const symbolRow = isSymbolRow(pieces, bottom + 1) ? bottom + 1 : null;
   const top = topFrom(pieces, anchor.row, limit);
   return { ...sidesOf(pieces, top, bottom), top, bottom: symbolRow ?? bottom, symbolRow, by: 'ordinal' };
-}
-
-const isFigureRow = (here: readonly Piece[]): boolean => {
-  const figures = here.filter((p) => p.bare);
-  const yearsOnly = figures.length > 0 && figures.every(isYear) && here.length > 1 && !isLabelled(here);
-  return figures.length > 0 && !yearsOnly && here.some((p) => !p.bare);
-};
-
-const isLabelled = (here: readonly Piece[]): boolean => here[0] !== undefined && !here[0].bare && here.length > 1;
-
-/** The first row of figures under texts: tables without STT and without symbols. */
-function byFigures(pieces: Pieces, row: number, limit: number): HeaderBlock | null {
-  let first = row;
-  while (first - 1 >= limit && isGroupRow(pieces, first - 1)) first--;
-  const top = topFrom(pieces, first, limit);
-  if (top === first) return null;
-  const header = Array.from({ length: first - top }, (_, i) => rowOf(pieces, top + i)).reduce(
-    (n, r) => n + r.length,
-    0,
-  );
-  if (header < 2) return null;
-  const own = sidesOf(pieces, top, first - 1);
-  const body = sidesOf(pieces, row, row);
-  return {
-    top,
-    bottom: first - 1,
-    left: Math.min(own.left, body.left),
-    right: Math.max(own.right, body.right),
-    symbolRow: null,
-    by: 'figures',
-  };
-}
-
-function isGroupRow(pieces: Pieces, row: number): boolean {
-  const here = rowOf(pieces, row);
-  return here.length === 1 && here[0] !== undefined && !here[0].figure && here[0].column === here[0].right;
 }
 
 /** Splits a block whose row of ordinal headers says that tables stand side by side. */
@@ -225,13 +151,4 @@ function isRepeat(pieces: Pieces, previous: HeaderBlock, block: HeaderBlock): bo
     if (first && (AFTER_TABLE.test(first.key) || TITLE_LINE.test(first.key))) return false;
   }
   return true;
-}
-
-/** Headers of tables without STT or symbols, in the rows that no other table covers. */
-export function headersByFigures(pieces: Pieces, from: number, to: number): HeaderBlock | null {
-  for (let row = from; row <= to; row++) {
-    const here = rowOf(pieces, row);
-    if (here.length > 0 && isFigureRow(here)) return byFigures(pieces, row, from);
-  }
-  return null;
 }

@@ -73,7 +73,7 @@ export function piecesOf(grid: Grid): Pieces {
 export const rowOf = (pieces: Pieces, row: number): readonly Piece[] => pieces.get(row) ?? [];
 
 /** A number that is more likely a year in a header than a figure. */
-export const isYear = (piece: Piece): boolean => /^(19|20)\d\d$/.test(piece.text);
+export const isYear = (piece: Piece): boolean => /^\(?(19|20)\d\d\)?(\s*\(%\))?$/.test(piece.text);
 
 /** Last row that holds anything. */
 export function lastRow(pieces: Pieces): number {

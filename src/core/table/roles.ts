@@ -115,7 +115,7 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
     if (isPrefixedArea(text) || (spanned && isProperName(text, true))) area = text;
     else if (PERIOD.test(key)) {
       period = periodText(text);
-      if (role !== null && key.length > period.length + 4) roles.push({ role, text });
+      if (role !== null) roles.push({ role, text });
     } else if (isSpanner(text) && i < path.length - 1) return;
     else if (role !== null && (role !== 'total' || i === path.length - 1)) roles.push({ role, text });
     else if (isAreaText(text, spanned)) area = text;

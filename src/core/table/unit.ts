@@ -3,11 +3,15 @@ import { UNIT_LINE } from './vocabulary';
 import type { Unit } from './table';
 
 const MONEY: readonly (readonly [RegExp, number])[] = [
+  [/^nghin (ty|ti)( dong| vnd)?$|^trillion( dong| vnd)?$/, 1e12],
   [/^(ty|ti)( dong| vnd)?$|^billion( dong| vnd)?$/, 1e9],
   [/^(tr|trd|trieu)\.?( ?dong| ?d| vnd)?$|^1\.?000\.?000 dong$|^million( dong| vnd)?$/, 1e6],
   [/^(nghin|ngan)( dong)?$|^1[.,]?000 ?(dong|d)$|^ngd$|^thousand( dong| vnd)?$/, 1e3],
   [/^(dong|d|vnd|dong viet nam)$/, 1],
 ];
+
+const SCALED =
+  /^(nghin|ngan|trieu|ty|thousand|million) (tan|ha|usd|nguoi|luot nguoi|con|m2|m3|lit|cai|chiec|kwh|do la)$|^(usd|ha|tan|kg|km|gio|ngay|ta\/ha|m2|m3)$/;
 
 const COUNTED =
   /^(to|nhom|to ?\(nhom\)|to ?\/ ?nhom|mo hinh|dia chi|clb|cau lac bo|cuoc|lop|buoi|hoi nghi|nguoi|hoc vien|luot nguoi|ba me|can bo|thanh vien|hoi vien|ho|xa|thon|ban|huyen|tinh|truong|goi|bai|tin|video|bo|cai|chiec|cong trinh|du an|chi tieu|don vi|htx|tho|dot|lan|nguoi\/lop|dai bieu|tre em|phu nu|doi|cap|quyen|to roi|pa ?no|club|group|class|event|person|people|household|commune|model)s?$/;
@@ -26,7 +30,7 @@ export function unitOf(text: string): Unit | null {
 /** Whether the text names a unit that we know: money, per cent or something counted. */
 export function isKnownUnit(text: string): boolean {
   const unit = unitOf(text);
-  return unit !== null && (unit.money !== null || unit.percent || unit.count);
+  return unit !== null && (unit.money !== null || unit.percent || unit.count || SCALED.test(fold(text)));
 }
 
 /** The unit in a unit line (`Đơn vị tính: triệu đồng`) or a bare `Triệu đồng`; null when the line names an agency. */
@@ -35,7 +39,7 @@ export function unitInLine(text: string): Unit | null {
   const match = UNIT_LINE.exec(fold(shown));
   if (!match?.[1]) {
     const bare = unitOf(shown);
-    return bare && (bare.money !== null || bare.percent) ? bare : null;
+    return bare && (bare.money !== null || bare.percent || SCALED.test(fold(shown))) ? bare : null;
   }
   const said =
     shown

@@ -25,7 +25,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'rate',
     words:
-      /(^|\s)(ty|ti) le\b|^%|\(%\)|^dat %|%\s*(hoan thanh|so voi|thuc hien|giai ngan|dat)|phan tram|so (voi|sanh).*%|^dat \(?%|^(rate|ratio|percent(age)?|% of|fulfilment|share)\b/,
+      /(^|\s)(ty|ti) le\b|^%|\(%\)|^dat %|%\s*(hoan thanh|so voi|thuc hien|giai ngan|dat)|phan tram|so (voi|sanh).*%|so voi( (cung ky|nam|thang|quy|ke hoach|ky|thoi diem|vu|du toan|\d)|$)|co cau \(?%|^dat \(?%|^(rate|ratio|percent(age)?|% of|fulfilment|share)\b/,
   },
   {
     role: 'verdict',
@@ -68,12 +68,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'plan',
     words:
-      /^(tong )?(ke hoach von|von ke hoach|khv|tong von|tong kinh phi|tong muc|du toan|kinh phi duoc|nhu cau von)|^(capital )?plan\b|^budget\b/,
+      /^(tong )?(ke hoach von|von ke hoach|khv|tong von|tong kinh phi|tong muc (dau tu|von|kinh phi)|du toan|kinh phi duoc|nhu cau von)|^(capital )?plan\b|^budget\b/,
   },
   {
     role: 'quantity',
     words:
-      /^(so luong|khoi luong|so (lop|cuoc|xa|thon|ban|huyen|truong|clb|cau lac bo|dia chi|don vi|hoc sinh|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/,
+      /^(so luong|khoi luong|so (lop|cuoc|du an|xa|thon|ban|huyen|truong|clb|cau lac bo|dia chi|don vi|hoc sinh|nguoi|hoc vien|buoi|ngay|mo hinh|dai bieu|ho|to)|sl)\b|^(quantity|qty)\b/,
   },
   { role: 'amount', words: /^(thanh tien|so tien|kinh phi|tong tien|gia tri|amount|cost)\b/ },
   {

@@ -1,0 +1,78 @@
+import type { HeaderBlock } from './header';
+import { MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
+import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { unitInLine } from './unit';
+import { TITLE_LINE } from './vocabulary';
+
+/** Rows of the body that show how far left the labels stand. */
+const SAMPLE = 25;
+
+const isFigureRow = (here: readonly Piece[]): boolean =>
+  here.some((p) => p.bare && !isYear(p)) && here.some((p) => !p.bare);
+
+/** The header of a table without STT and without symbols: the rows of text over its first row of figures. */
+export function headersByFigures(pieces: Pieces, from: number, to: number): HeaderBlock | null {
+  for (let row = from; row <= to; row++) {
+    if (!isFigureRow(rowOf(pieces, row))) continue;
+    const block = headerOver(pieces, row, from, to);
+    if (block) return block;
+  }
+  return null;
+}
+
+function headerOver(pieces: Pieces, row: number, from: number, to: number): HeaderBlock | null {
+  const firstFigure = Math.min(
+    ...rowOf(pieces, row)
+      .filter((p) => p.bare)
+      .map((p) => p.column),
+  );
+  const bottom = lastHeaderRow(pieces, row, from, firstFigure);
+  const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(piece, firstFigure));
+  if (top > bottom) return null;
+  const header = sidesOf(pieces, top, bottom);
+  const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
+  if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
+  const body = sidesOf(pieces, row, Math.min(to, row + SAMPLE));
+  const left = Math.min(header.left, ...leftsOf(pieces, row, Math.min(to, row + SAMPLE)));
+  return {
+    top,
+    bottom,
+    left,
+    right: Math.max(header.right, Math.min(body.right, header.right + 1)),
+    symbolRow: null,
+    by: 'figures',
+  };
+}
+
+/** First columns of the rows of figures below: a blank header may stand over the labels. */
+function leftsOf(pieces: Pieces, from: number, to: number): number[] {
+  const lefts: number[] = [];
+  for (let row = from; row <= to; row++) {
+    const here = rowOf(pieces, row);
+    if (isFigureRow(here) && here[0]) lefts.push(here[0].column);
+  }
+  return lefts;
+}
+
+/** Walks up over blank rows and group headings, which stand left of the figures. */
+function lastHeaderRow(pieces: Pieces, row: number, from: number, firstFigure: number): number {
+  let at = row - 1;
+  let blanks = 0;
+  while (at >= from && row - at <= MAX_HEADER_ROWS) {
+    const here = rowOf(pieces, at);
+    const [only] = here;
+    if (here.length === 0) blanks++;
+    else if (!(here.length === 1 && only && !only.figure && only.right < firstFigure)) break;
+    if (blanks > 2) return from - 1;
+    at--;
+  }
+  return at;
+}
+
+/** A word of a cut header phrase standing alone in its row ("trước (%)"), over the figures. */
+const isFragment = (piece: Piece, firstFigure: number): boolean =>
+  piece.column >= firstFigure &&
+  !piece.bare &&
+  unitInLine(piece.text) === null &&
+  !TITLE_LINE.test(piece.key) &&
+  piece.text.length < 40;

@@ -3,15 +3,16 @@ import { rateText } from '../core/rates/rate-text';
 import { definitionOf, kindWord, verdictWord } from '../core/rates/rate-words';
 import type { Locale } from '../core/text/locale';
 
-/** What a rate is of: indicator, place, period; empty where the table as a whole is meant. */
-export const rateName = ({ label, area, period }: Rate): string => [label, area, period].filter(Boolean).join(', ');
+/** What a rate is of: indicator, place, period; the kind of rate where the table as a whole is meant. */
+export const rateName = ({ kind, row, label, area, period }: Rate, locale: Locale): string =>
+  [row === null && area === null ? kindWord(kind, locale) : label, area, period].filter(Boolean).join(', ');
 
 /** The rates as lines of tab-separated fields, to paste into a sheet or a document. */
 export const ratesAsText = (rates: readonly Rate[], locale: Locale, decimals: number): string =>
   rates
     .map((rate) => {
       const { fraction, text } = rateText(rate, locale, decimals);
-      const fields = [kindWord(rate.kind, locale), rateName(rate), definitionOf(rate, locale)];
+      const fields = [kindWord(rate.kind, locale), rateName(rate, locale), definitionOf(rate, locale)];
       return [...fields, fraction, text, verdictWord(rate.verdict, locale)].join('\t');
     })
     .join('\r\n');

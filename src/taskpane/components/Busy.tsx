@@ -41,7 +41,9 @@ export function Busy({ work }: { readonly work: Work }): React.ReactElement | nu
         description={stage}
         percentComplete={progress && progress.total > 0 ? progress.done / progress.total : undefined}
       />
-      {task === 'check' && <DefaultButton text={words.scope.stop} disabled={stopping} onClick={actions.stop} />}
+      {task === 'check' && (
+        <DefaultButton text={words.scope.stop} allowDisabledFocus disabled={stopping} onClick={actions.stop} />
+      )}
     </div>
   );
 }

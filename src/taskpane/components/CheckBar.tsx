@@ -22,7 +22,7 @@ export function CheckBar({ scope, busy }: Props): React.ReactElement {
         disabled={busy}
         onChange={(_, option) => option && actions.setScope(option.key as Scope)}
       />
-      <PrimaryButton text={words.scope.check} disabled={busy} onClick={actions.check} />
+      <PrimaryButton text={words.scope.check} allowDisabledFocus disabled={busy} onClick={actions.check} />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function ClaimsTab({ session }: { readonly session: Session }): React.Rea
       <div className="confirm">
         <PrimaryButton
           text={said.check}
+          allowDisabledFocus
           disabled={busy !== null || report.trim() === ''}
           onClick={actions.checkReport}
         />

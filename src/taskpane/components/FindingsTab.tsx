@@ -41,7 +41,9 @@ export function FindingsTab({ checked, at }: Props): React.ReactElement {
   );
   return (
     <>
-      {standing.length === 0 && <p className="clean">{words.findings.noneOf(count(checked.tables.length))}</p>}
+      {standing.length === 0 && checked.tables.length > 0 && (
+        <p className="clean">{words.findings.noneOf(count(checked.tables.length))}</p>
+      )}
       {SEVERITIES.map((severity) => (
         <Group key={severity} severity={severity} findings={standing.filter((f) => f.severity === severity)}>
           {card}

@@ -29,13 +29,14 @@ interface Props {
 export function Pane({ session, lacks }: Props): React.ReactElement {
   const { locale } = useSpeech();
   const { busy, failure, notice } = session;
+  const main = useFocusBack(session.preview !== null || session.waiving !== null);
   React.useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
     <div className="pane">
       <Header />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <CheckBar scope={session.scope} busy={busy !== null} />
         <Announcer session={session} />
         {busy && <Busy key={busy.task} work={busy} />}
@@ -48,6 +49,17 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
   );
 }
 
+/** When a preview or a form closes, focus goes to what stands in its place, not to nowhere. */
+function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
+  const place = React.useRef<HTMLElement>(null);
+  const was = React.useRef(away);
+  React.useEffect(() => {
+    if (was.current && !away) place.current?.focus();
+    was.current = away;
+  }, [away]);
+  return place;
+}
+
 function Body({ session, lacks }: Props): React.ReactElement {
   const { busy, preview, waiving, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
@@ -55,7 +67,7 @@ function Body({ session, lacks }: Props): React.ReactElement {
   return (
     <>
       {checked && <Overview checked={checked} lacks={lacks} />}
-      <Toolbar undoable={session.undoable} checked={checked !== null} busy={busy !== null} />
+      <Toolbar undoable={session.undoable} checked={(checked?.tables.length ?? 0) > 0} busy={busy !== null} />
       <Tabs session={session} />
     </>
   );

@@ -41,10 +41,11 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
       <div className="confirm">
         <PrimaryButton
           text={words.preview.confirms[task]}
+          allowDisabledFocus
           disabled={busy || blocked.length > 0 || shown.edits.length === 0}
           onClick={actions.confirm}
         />
-        <DefaultButton text={words.cancel} disabled={busy} onClick={actions.dismiss} />
+        <DefaultButton text={words.cancel} allowDisabledFocus disabled={busy} onClick={actions.dismiss} />
       </div>
       <p className="note">{words.preview.cells(count(lines.length))}</p>
       <ul className="plain changes">

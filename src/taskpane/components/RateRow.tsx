@@ -4,7 +4,6 @@ import { rateText } from '../../core/rates/rate-text';
 import {
   conversionSentence,
   definitionOf,
-  kindWord,
   problemSentence,
   rangeReason,
   verdictWord,
@@ -15,8 +14,12 @@ import { CellLink } from './CellLink';
 
 interface Props {
   readonly rate: Rate;
+  /** The rate before it in the list: a rival definition of the same thing is not named twice. */
+  readonly before: Rate | undefined;
   /** Whether to say which numerator over which denominator. */
   readonly defined: boolean;
+  /** Whether the table prints this rate as a plain figure, which a formula could replace. */
+  readonly typed: boolean;
 }
 
 // The bar's track: the whole at four fifths, so that what exceeds it still shows.
@@ -25,10 +28,11 @@ const WHOLE = 80;
 const share = (value: number): string => `${String(Math.max(0, Math.min(100, value * WHOLE)))}%`;
 
 /** One rate: its label, a bar, the percentage, the raw fraction, and the cells it comes from. */
-export function RateRow({ rate, defined }: Props): React.ReactElement {
+export function RateRow({ rate, before, defined, typed }: Props): React.ReactElement {
   const { locale, decimals } = useSpeech();
   const { fraction, text } = rateText(rate, locale, decimals);
-  const name = rateName(rate) || kindWord(rate.kind, locale);
+  const name = rateName(rate, locale);
+  const named = !before || before.table !== rate.table || rateName(before, locale) !== name;
   const [top = '', under = ''] = fraction.split('/');
   const remarks = [
     rangeReason(rate, locale),
@@ -38,7 +42,7 @@ export function RateRow({ rate, defined }: Props): React.ReactElement {
   ];
   return (
     <li className={`rate ${rate.verdict}`}>
-      <p className="name">{name}</p>
+      <p className={named ? 'name' : 'sr-only'}>{name}</p>
       <Bar rate={rate} label={`${name}: ${text} (${fraction})`} />
       <p className="value">
         {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />/
@@ -50,7 +54,7 @@ export function RateRow({ rate, defined }: Props): React.ReactElement {
           {remark}
         </p>
       ))}
-      <Typed rate={rate} />
+      {typed && <Typed rate={rate} />}
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checked } from '../../app/session';
+import { cell, isBlank } from '../../core/grid/grid';
 import type { Rate } from '../../core/rates/rate';
 import { definitionOf, kindWord } from '../../core/rates/rate-words';
+import type { Table } from '../../core/table/table';
 import { arrangeRates, type RateGroup } from '../rate-groups';
 import { ratesAsText } from '../rates-text';
 import { useCount, useSpeech } from '../speech';
@@ -22,7 +24,7 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <section>
           <h2>{words.rates.headline}</h2>
           <ul className="rates headline">
-            <More items={headline}>{(rate, index) => <RateRow key={index} rate={rate} defined />}</More>
+            <More items={headline}>{rowsOf(headline, tables, true)}</More>
           </ul>
         </section>
       )}
@@ -31,20 +33,40 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <DefaultButton text={words.actions.ratesSheet} onClick={actions.ratesSheet} />
       </div>
       {groups.map((group) => (
-        <Group key={`${group.table?.id ?? ''} ${group.kind} ${group.by}`} group={group} />
+        <Group key={`${group.table?.id ?? ''} ${group.kind} ${group.by}`} group={group} tables={tables} />
       ))}
       <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
     </>
   );
 }
 
-function Group({ group }: { readonly group: RateGroup }): React.ReactElement {
+/** A typed figure, as against an empty cell or a formula. */
+function isTyped({ printedAt }: Rate, table: Table | undefined): boolean {
+  if (!printedAt || !table) return false;
+  const held = cell(table.grid, printedAt.top, printedAt.left);
+  return held.formula === undefined && !isBlank(held);
+}
+
+function rowsOf(
+  rates: readonly Rate[],
+  tables: readonly Table[],
+  defined: boolean,
+): (rate: Rate, index: number) => React.ReactElement {
+  return function row(rate, index) {
+    const typed = isTyped(
+      rate,
+      tables.find((table) => table.id === rate.table),
+    );
+    return <RateRow key={index} rate={rate} before={rates[index - 1]} defined={defined} typed={typed} />;
+  };
+}
+
+function Group(props: { readonly group: RateGroup; readonly tables: readonly Table[] }): React.ReactElement {
   const { words, locale } = useSpeech();
   const count = useCount();
-  const { known, unknown, table, kind, by } = group;
+  const { known, unknown, table, kind, by } = props.group;
   const definitions = known.map((rate) => definitionOf(rate, locale));
   const alike = definitions.every((one) => one === definitions[0]);
-  const row = (rate: Rate, index: number): React.ReactElement => <RateRow key={index} rate={rate} defined={!alike} />;
   return (
     <section>
       <h2>
@@ -55,7 +77,7 @@ function Group({ group }: { readonly group: RateGroup }): React.ReactElement {
         {[table?.title.name, alike ? definitions[0] : null, words.rates.furthest].filter(Boolean).join('. ')}
       </p>
       <ul className="rates">
-        <More items={known}>{row}</More>
+        <More items={known}>{rowsOf(known, props.tables, !alike)}</More>
       </ul>
       {unknown.length > 0 && (
         <details>
@@ -63,7 +85,7 @@ function Group({ group }: { readonly group: RateGroup }): React.ReactElement {
             {words.rates.unknown} ({count(unknown.length)})
           </summary>
           <ul className="rates">
-            <More items={unknown}>{row}</More>
+            <More items={unknown}>{rowsOf(unknown, props.tables, !alike)}</More>
           </ul>
         </details>
       )}

@@ -30,9 +30,10 @@ export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement 
   ];
   return (
     <div className="toolbar" role="group" aria-label={said.menu}>
-      {checked && <DefaultButton text={said.mark} disabled={busy} onClick={() => actions.mark()} />}
+      {checked && <DefaultButton text={said.mark} allowDisabledFocus disabled={busy} onClick={() => actions.mark()} />}
       <DefaultButton
         text={said.menu}
+        allowDisabledFocus
         disabled={busy}
         menuProps={{ items: items.filter((item): item is IContextualMenuItem => item !== null) }}
       />

@@ -5,21 +5,16 @@ import type { Finding } from '../../core/finding';
 import { useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 
-/** Why a finding is accepted, by whom and on what ground. */
-export function WaiverForm({
-  finding,
-  busy,
-}: {
+interface Props {
   readonly finding: Finding;
   readonly busy: boolean;
-}): React.ReactElement {
-  const { words, actions, say } = useSpeech();
-  const [reason, setReason] = React.useState('');
-  const [by, setBy] = React.useState('');
-  const [reference, setReference] = React.useState('');
+}
+
+/** Why a finding is accepted, by whom and on what ground. */
+export function WaiverForm({ finding, busy }: Props): React.ReactElement {
+  const { words, say } = useSpeech();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const given = { reason: reason.trim(), by: by.trim(), reference: reference.trim() };
   return (
     <section className="waiver" aria-labelledby="waiver-title">
       <h2 id="waiver-title" tabIndex={-1} ref={heading}>
@@ -29,6 +24,19 @@ export function WaiverForm({
         <CellLink at={finding.at} /> {say(finding).what}
       </p>
       <p className="note">{words.waiver.body}</p>
+      <Reason finding={finding} busy={busy} />
+    </section>
+  );
+}
+
+function Reason({ finding, busy }: Props): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const [reason, setReason] = React.useState('');
+  const [by, setBy] = React.useState('');
+  const [reference, setReference] = React.useState('');
+  const given = { reason: reason.trim(), by: by.trim(), reference: reference.trim() };
+  return (
+    <>
       <TextField
         label={words.waiver.reason}
         multiline
@@ -46,6 +54,6 @@ export function WaiverForm({
         />
         <DefaultButton text={words.cancel} disabled={busy} onClick={() => actions.openWaiver(null)} />
       </div>
-    </section>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
 import { contentOf } from '../core/marks/holds';
 import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
+import { writtenCell } from './memory/written-cell';
 
 /** A workbook in memory, and what a test may set and see of it. */
 export interface MemoryWorkbook {
@@ -104,10 +105,11 @@ function troubleOf(edit: Edit, state: State, workbook: MemoryWorkbook): Trouble 
 }
 
 function refuse(edits: readonly Edit[], state: State, workbook: MemoryWorkbook): void {
-  for (const edit of edits) {
-    const trouble = troubleOf(edit, state, workbook);
-    if (trouble) throw trouble;
-  }
+  const troubles = edits.flatMap((edit) => troubleOf(edit, state, workbook) ?? []);
+  const [first] = troubles;
+  if (!first) return;
+  const at = troubles.flatMap(({ code, detail }) => (code === first.code ? (detail.at ?? []) : []));
+  throw new Trouble(first.code, { ...first.detail, ...(at.length > 0 ? { at } : {}) });
 }
 
 function applyOne(edit: Edit, state: State): Edit {
@@ -137,28 +139,13 @@ function applyOne(edit: Edit, state: State): Edit {
   }
 }
 
-function cellFrom(content: Content, old: Cell): Cell {
-  const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;
-  const format = content.numberFormat === 'General' ? undefined : (content.numberFormat ?? old.numberFormat);
-  const written: Cell =
-    content.formula === undefined
-      ? { ...look, value: content.value ?? null }
-      : { ...look, value: null, formula: content.formula, uncached: true };
-  return format === undefined ? without(written) : { ...written, numberFormat: format };
-}
-
-function without(cell: Cell): Cell {
-  const { numberFormat: _numberFormat, ...rest } = cell;
-  return rest;
-}
-
 function write(state: State, at: Range, after: Content): Content {
   const grid = state.sheets.get(at.sheet);
   if (!grid) return { value: null };
   const rows = grid.cells.map((row) => row);
   const row = [...(rows[at.top] ?? [])];
   const old = row[at.left] ?? { value: null };
-  row[at.left] = cellFrom(after, old);
+  row[at.left] = writtenCell(after, old);
   for (let index = rows.length; index < at.top; index++) rows[index] = undefined;
   rows[at.top] = row;
   state.sheets.set(at.sheet, { ...grid, cells: rows });
@@ -175,7 +162,7 @@ function writeSheet(state: State, name: string, after: SheetDraft | null): Sheet
     state.drafts.delete(name);
     return before;
   }
-  const cells = after.rows.map((row) => row.map((draft) => (draft ? cellFrom(draft, { value: null }) : undefined)));
+  const cells = after.rows.map((row) => row.map((draft) => (draft ? writtenCell(draft, { value: null }) : undefined)));
   const merges = (after.merges ?? []).flatMap((area) => parseA1(name, area) ?? []);
   state.sheets.set(name, { sheet: name, cells, merges });
   state.drafts.set(name, after);

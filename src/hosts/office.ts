@@ -1,5 +1,5 @@
 import type { Range } from '../core/grid/range';
-import { a1, rangeOf } from '../core/grid/range';
+import { a1, rangeOf, sameRange } from '../core/grid/range';
 import { Trouble, type Host, type Lack } from '../core/host';
 import { applyEdits, type Desk } from './office/apply';
 import { heldMarks } from './office/held-marks';
@@ -14,10 +14,11 @@ function lacksOf({ supports }: Office): readonly Lack[] {
     ['marks', '1.6'],
     ['notes', '1.18'],
     ['memory', '1.4'],
+    ['merges', '1.13'],
     ['hidden-rows', '1.2'],
     ['print-setup', '1.9'],
   ];
-  return ['merges', ...needs.filter(([, version]) => !supports(version)).map(([lack]) => lack)];
+  return needs.filter(([, version]) => !supports(version)).map(([lack]) => lack);
 }
 
 async function selection(office: Office): Promise<Range | null> {
@@ -50,6 +51,9 @@ async function everywhere<T>(
   });
 }
 
+const distinct = (ranges: readonly Range[]): readonly Range[] =>
+  ranges.filter((range, index) => ranges.findIndex((other) => sameRange(other, range)) === index);
+
 /** Excel itself, through Office.js (Excel); the only host that needs a person to be there. */
 export function officeHost(globals: OfficeGlobals = loadedOffice()): Host {
   const office = talkTo(globals);
@@ -59,7 +63,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice()): Host {
     read: (names) => readSheets(office, names),
     selection: () => selection(office),
     apply: (edits) => applyEdits(desk, edits),
-    marks: async () => (await everywhere(office, heldMarks)).flatMap((mark) => mark.areas),
+    marks: async () => distinct((await everywhere(office, heldMarks)).flatMap((mark) => mark.areas)),
     notes: async () => (await everywhere(office, heldNotes)).filter((note) => note.ours).map((note) => note.at),
     memory: () => office.run((context) => desk.store.read(context)),
     reveal: (at) =>

@@ -19,3 +19,9 @@ export const contentOf = ({ value, error, formula, numberFormat }: Cell, withFor
   ...(formula === undefined ? { value: error ?? value } : { formula }),
   ...(withFormat ? { numberFormat: numberFormat ?? 'General' } : {}),
 });
+
+const ERROR =
+  /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
+
+/** Whether a value is one of Excel's errors by its name (giá trị lỗi). */
+export const isErrorName = (value: unknown): value is `#${string}` => typeof value === 'string' && ERROR.test(value);

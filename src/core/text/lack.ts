@@ -8,7 +8,7 @@ export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
     notes: 'Phiên bản Excel này không ghi được ghi chú vào ô; lời giải thích chỉ có trong danh sách.',
     memory:
       'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; hoàn tác và chấp nhận chỉ còn đến khi đóng khung.',
-    merges: 'Ô gộp không được đọc để giữ lịch sử hoàn tác của Excel; tiêu đề nhiều tầng được suy từ ô trống.',
+    merges: 'Phiên bản Excel này không cho biết ô gộp; tiêu đề nhiều tầng được suy từ ô trống.',
     'hidden-rows': 'Phiên bản Excel này không cho biết dòng, cột ẩn; dòng ẩn được kiểm tra như dòng thường.',
     charts: 'Phiên bản Excel này không vẽ được biểu đồ; bảng số vẫn đầy đủ.',
     'print-setup': 'Phiên bản Excel này không đặt được trang in; đặt khổ A4 ngang trước khi in.',

@@ -45,7 +45,7 @@ function runs(edits: readonly Edit[]): Edit[][] {
 async function sendContent(context: Excel.RequestContext, edits: readonly ContentEdit[], going: Going): Promise<void> {
   await inTurn(chunks(edits, CELLS_AT_ONCE), async (part) => {
     going.sent = part;
-    await writeContent(context, part, going.done);
+    await writeContent(context, part, going.before, going.done);
   });
 }
 

@@ -1,10 +1,5 @@
 import type { Cell } from '../../core/grid/grid';
-
-const ERROR =
-  /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|CONNECT!|BUSY!|UNKNOWN!|PYTHON!)$/;
-
-/** Whether a value that Excel hands over is one of its errors. */
-export const isError = (value: unknown): value is string => typeof value === 'string' && ERROR.test(value);
+import { isErrorName } from '../../core/marks/holds';
 
 /** A cell from what Excel says of it; undefined for one that holds nothing at all. */
 export function cellFrom(value: unknown, formula: unknown, numberFormat: unknown): Cell | undefined {
@@ -12,7 +7,7 @@ export function cellFrom(value: unknown, formula: unknown, numberFormat: unknown
   const format =
     typeof numberFormat === 'string' && numberFormat !== '' && numberFormat !== 'General' ? { numberFormat } : {};
   if (value === '' && !calculated) return Object.keys(format).length > 0 ? { value: null, ...format } : undefined;
-  const held: Cell = isError(value) ? { value: null, error: value } : { value: plain(value) };
+  const held: Cell = isErrorName(value) ? { value: null, error: value } : { value: plain(value) };
   return { ...held, ...(calculated ? { formula } : {}), ...format };
 }
 

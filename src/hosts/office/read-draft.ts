@@ -7,6 +7,7 @@ import type { Office } from './office';
 const MOST_LOOKS = 30000;
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
   format: {
     font: { bold: true, italic: true, strikethrough: true, color: true, size: true },
     fill: { color: true },
@@ -18,19 +19,23 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
 
 const ALIGN: Readonly<Record<string, CellLook['align']>> = { Left: 'left', Center: 'center', Right: 'right' };
 
+/** An untouched cell, to know what was set. */
 interface Plain {
   readonly color: string;
   readonly size: number;
+  readonly width: number;
 }
 
-function lookFrom({ format = {} }: Excel.CellProperties, plain: Plain): CellLook {
+function lookFrom({ format = {}, hyperlink }: Excel.CellProperties, plain: Plain): DraftCell {
   const { font = {}, fill = {}, borders, horizontalAlignment, wrapText } = format;
+  const link = hyperlink?.documentReference;
   const align = ALIGN[horizontalAlignment ?? ''];
   return {
+    ...(link ? { link } : {}),
     ...(font.bold ? { bold: true } : {}),
     ...(font.italic ? { italic: true } : {}),
     ...(font.strikethrough ? { strike: true } : {}),
-    ...(font.color && font.color !== plain.color ? { color: font.color } : {}),
+    ...(font.color && font.color !== plain.color && !link ? { color: font.color } : {}),
     ...(font.size && font.size !== plain.size ? { size: font.size } : {}),
     ...(fill.color && fill.color !== '#FFFFFF' ? { fill: fill.color } : {}),
     ...(align ? { align } : {}),
@@ -56,13 +61,19 @@ function askFrame(sheet: Excel.Worksheet, office: Office): () => Omit<SheetDraft
   });
 }
 
-function askWidths(sheet: Excel.Worksheet, columns: number): () => number[] {
+const letters = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
+
+function askWidths(sheet: Excel.Worksheet, columns: number): (plain: Plain) => number[] {
   const asked = Array.from({ length: columns }, (_, column) => {
     const { format } = sheet.getCell(0, column).getEntireColumn();
     format.load('columnWidth');
     return format;
   });
-  return () => asked.map(({ columnWidth }) => Math.round((((columnWidth * 96) / 72 - 5) / 7) * 100) / 100);
+  return (plain) => {
+    const widths = asked.map(({ columnWidth }) => columnWidth);
+    while (widths.length > 0 && widths[widths.length - 1] === plain.width) widths.pop();
+    return widths.map(letters);
+  };
 }
 
 /**
@@ -75,15 +86,15 @@ export async function readDraft(
 ): Promise<SheetDraft> {
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   used.load('values,formulas,numberFormat,rowCount,columnCount');
-  const corner = sheet.getRange('XFD1048576').format.font;
-  corner.load('color,size');
+  const corner = sheet.getRange('XFD1048576').format;
+  corner.load(office.supports('1.2') ? 'columnWidth,font/color,font/size' : 'font/color,font/size');
   const frame = askFrame(sheet, office);
   await context.sync();
   const looks = office.supports('1.9') && used.rowCount * used.columnCount <= MOST_LOOKS;
   const properties = looks ? used.getCellProperties(WANTED) : null;
   const widths = office.supports('1.2') ? askWidths(sheet, used.columnCount) : null;
   await context.sync();
-  const plain = { color: corner.color, size: corner.size };
+  const plain = { color: corner.font.color, size: corner.font.size, width: corner.columnWidth };
   const rows = (used.values as unknown[][]).map((row, at) =>
     row.map((value, column): DraftCell | null => {
       const format = (used.numberFormat as unknown[][])[at]?.[column];
@@ -94,5 +105,5 @@ export async function readDraft(
       return { ...contentOf(cell, cell.numberFormat !== undefined), ...look };
     }),
   );
-  return { rows, ...(widths ? { widths: widths() } : {}), ...frame() };
+  return { rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };
 }

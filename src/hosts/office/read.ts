@@ -5,6 +5,7 @@ import { halves, requests, type Block } from './blocks';
 import { cellFrom } from './cells';
 import { officeCode } from './errors';
 import { readHidden } from './hidden';
+import { readMerges } from './merges';
 import { inTurn, type Office } from './office';
 import { askSheet, type Surveyed } from './survey';
 
@@ -32,6 +33,7 @@ async function readBatch(
   context: Excel.RequestContext,
   readings: readonly Reading[],
   batch: readonly Block[],
+  looks: boolean,
 ): Promise<void> {
   const asked = batch.map((block) => {
     const sheet = (readings[block.sheet] as Reading).info.sheet;
@@ -39,19 +41,19 @@ async function readBatch(
       .getCell(block.top, block.left)
       .getBoundingRect(sheet.getCell(block.top + block.rows - 1, block.left + block.columns - 1));
     range.load('values,formulas,numberFormat');
-    return { block, range };
+    return { block, range, looks: looks ? range.getCellProperties(LOOKS) : null };
   });
   try {
     await context.sync();
   } catch (error) {
     if (officeCode(error).indexOf('PayloadSizeLimit') < 0) throw error;
-    await readHalves(context, readings, batch);
+    await readHalves(context, readings, batch, looks);
     return;
   }
-  for (const { block, range } of asked) {
+  for (const { block, range, looks: told } of asked) {
     // Excel may answer null where it should refuse (office-js 4783).
-    if (!(range.values as unknown)) await readHalves(context, readings, [block]);
-    else fill((readings[block.sheet] as Reading).cells, block, range);
+    if (!(range.values as unknown)) await readHalves(context, readings, [block], looks);
+    else fill((readings[block.sheet] as Reading).cells, block, range, told?.value ?? []);
     range.untrack();
   }
 }
@@ -60,16 +62,37 @@ async function readHalves(
   context: Excel.RequestContext,
   readings: readonly Reading[],
   batch: readonly Block[],
+  looks: boolean,
 ): Promise<void> {
   const smaller = batch.flatMap((block): Block[][] => {
     const two = batch.length > 1 ? [block] : halves(block);
     if (!two) throw new Trouble('too-large', { sheet: (readings[block.sheet] as Reading).name });
     return two.map((half) => [half]);
   });
-  await inTurn(smaller, (half) => readBatch(context, readings, half));
+  await inTurn(smaller, (half) => readBatch(context, readings, half, looks));
 }
 
-function fill(cells: (Cell | undefined)[][], block: Block, range: Excel.Range): void {
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: { font: { name: true, bold: true, italic: true }, indentLevel: true },
+};
+
+/** What the reader asks of a cell's looks: group rows are bold, levels indented, old fonts tell old encodings. */
+function lookOf({ format }: Excel.CellProperties = {}): Partial<Cell> {
+  const { name, bold, italic } = format?.font ?? {};
+  return {
+    ...(name ? { font: name } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(format?.indentLevel ? { indent: format.indentLevel } : {}),
+  };
+}
+
+function fill(
+  cells: (Cell | undefined)[][],
+  block: Block,
+  range: Excel.Range,
+  looks: readonly (readonly Excel.CellProperties[])[],
+): void {
   const values = range.values as unknown[][];
   const formulas = range.formulas as unknown[][];
   const formats = (range.numberFormat as unknown[][] | null) ?? [];
@@ -77,7 +100,7 @@ function fill(cells: (Cell | undefined)[][], block: Block, range: Excel.Range): 
     const into = (cells[block.top + row] = cells[block.top + row] ?? []);
     for (let column = 0; column < block.columns; column++) {
       const held = cellFrom(values[row]?.[column] ?? '', formulas[row]?.[column], formats[row]?.[column]);
-      if (held) into[block.left + column] = held;
+      if (held) into[block.left + column] = { ...held, ...lookOf(looks[row]?.[column]) };
     }
   }
 }
@@ -144,14 +167,15 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
     const tables = tableRanges(readings);
-    await inTurn(requests(areas), (batch) => readBatch(context, readings, batch));
+    await inTurn(requests(areas), (batch) => readBatch(context, readings, batch, office.supports('1.9')));
     if (areas.length === 0) await context.sync();
+    const merges = await readMerges(context, office, readings);
     const hidden = office.supports('1.2') ? await readHidden(context, readings) : [];
     const ranges = tables();
     return readings.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,
-      merges: [],
+      merges: merges[index] ?? [],
       hiddenRows: hidden[index]?.rows ?? [],
       hiddenColumns: hidden[index]?.columns ?? [],
       visibility: info.visibility,

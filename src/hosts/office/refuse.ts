@@ -1,9 +1,10 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
-import { overlaps, rangeOf, sameRange } from '../../core/grid/range';
+import { a1, overlaps, rangeOf, sameRange, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
+import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { listSheets } from './survey';
 import { askCell, type ContentEdit } from './write-content';
@@ -80,11 +81,42 @@ async function tablesIn(context: Excel.RequestContext, names: readonly string[])
   return asked.map((answer) => answer());
 }
 
+const around = (edits: readonly ContentEdit[], sheet: string): Range => {
+  const places = edits.map((edit) => edit.at).filter((at) => at.sheet === sheet);
+  const rows = places.map((at) => at.top);
+  const columns = places.map((at) => at.left);
+  return rangeOf(sheet, Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+};
+
+/** Cells of a merged area but its first, which hold nothing (ExcelApi 1.13; before, the writing is read back). */
+async function insideMerges(
+  context: Excel.RequestContext,
+  office: Office,
+  edits: readonly ContentEdit[],
+): Promise<Taken> {
+  if (!office.supports('1.13')) return () => false;
+  const sheets = edits.map((edit) => edit.at.sheet);
+  const asked = sheets
+    .filter((name, index) => sheets.indexOf(name) === index)
+    .map((name) => {
+      const areas = context.workbook.worksheets
+        .getItem(name)
+        .getRange(a1(around(edits, name)))
+        .getMergedAreasOrNullObject();
+      areas.load('address');
+      return () => (areas.isNullObject ? [] : areasOf(name, areas.address));
+    });
+  await context.sync();
+  const merges = asked.flatMap((answer) => answer());
+  return ({ at }) => merges.some((area) => overlaps(area, at) && (area.top !== at.top || area.left !== at.left));
+}
+
 const trouble = (code: 'occupied' | 'changed-meanwhile', edits: readonly ContentEdit[]): Trouble =>
   new Trouble(code, { sheet: edits[0]?.at.sheet ?? '', at: edits.map((edit) => edit.at) });
 
 async function refuseContent(
   context: Excel.RequestContext,
+  office: Office,
   edits: readonly ContentEdit[],
 ): Promise<ReadonlyMap<Edit, Cell>> {
   if (edits.length === 0) return new Map();
@@ -94,7 +126,8 @@ async function refuseContent(
     context,
     sheets.filter((name, index) => sheets.indexOf(name) === index),
   );
-  const inside = edits.filter((edit) => taken.some((table) => table(edit)));
+  const merged = await insideMerges(context, office, edits);
+  const inside = edits.filter((edit) => merged(edit) || taken.some((table) => table(edit)));
   if (inside.length > 0) throw trouble('occupied', inside);
   const now = cells.map((cell) => cell());
   const changed = edits.filter((edit, index) => {
@@ -124,6 +157,7 @@ export async function refuse(
   refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
   return refuseContent(
     context,
+    office,
     edits.filter((edit): edit is ContentEdit => edit.kind === 'content'),
   );
 }

@@ -3,7 +3,8 @@ import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { contentOf, holds } from '../../core/marks/holds';
-import { cellFrom, isError } from './cells';
+import { cellFrom } from './cells';
+import { typed } from './typed';
 
 export type ContentEdit = Extract<Edit, { kind: 'content' }>;
 
@@ -23,29 +24,23 @@ export function askCell(context: Excel.RequestContext, at: Range): () => Cell {
   };
 }
 
-/** A value as Excel must be given it: a text stays a text, whatever it looks like (`02/9`, `06`, `=`). */
-export function typed(content: Content): string | number | boolean {
-  if (content.formula !== undefined) return content.formula;
-  const value = content.value ?? '';
-  return typeof value === 'string' && value !== '' && !isError(value) ? `'${value}` : value;
-}
-
-function write(context: Excel.RequestContext, { at, after }: ContentEdit): void {
+function write(context: Excel.RequestContext, { at, after }: ContentEdit, old: Cell | undefined): void {
   const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(first(at)));
   if (after.numberFormat !== undefined) range.numberFormat = [[after.numberFormat]];
   if (after.formula !== undefined) range.formulas = [[after.formula]];
-  else range.values = [[typed(after)]];
+  else range.values = [[typed(after, after.numberFormat ?? old?.numberFormat)]];
 }
 
 /** Writes cells in one request and reads them back in it: what did not take is inside a merged area. */
 export async function writeContent(
   context: Excel.RequestContext,
   edits: readonly ContentEdit[],
+  old: ReadonlyMap<Edit, Cell>,
   done: Edit[],
 ): Promise<void> {
   const asked = edits.map((edit) => {
     const before = askCell(context, edit.at);
-    write(context, edit);
+    write(context, edit, old.get(edit));
     return { edit, before, after: askCell(context, edit.at) };
   });
   await context.sync();

@@ -3,7 +3,7 @@ import type { CellLook, DraftCell, SheetDraft } from '../../core/sheet-draft';
 import { chunks, inTurn, type Office } from './office';
 import { rectangles } from './rectangles';
 import { drawCharts } from './write-charts';
-import { typed } from './write-content';
+import { typed } from './typed';
 import { setUpPage } from './write-page';
 
 type Row = readonly (DraftCell | null)[];
@@ -21,7 +21,7 @@ const linkFormula = ({ link = '', value }: DraftCell): string => {
 /** What a cell is given: a link as a formula where Excel has no links of its own for us (before ExcelApi 1.7). */
 const given = (cell: DraftCell | null | undefined, links: boolean): string | number | boolean => {
   if (!cell) return '';
-  return cell.link !== undefined && !links ? linkFormula(cell) : typed(cell);
+  return cell.link !== undefined && !links ? linkFormula(cell) : typed(cell, cell.numberFormat);
 };
 
 const lookOf = ({ bold, italic, strike, wrap, align, fill, color, border, size }: DraftCell): CellLook | null => {

@@ -15,7 +15,7 @@ const walk = (folder: string): string[] =>
     .flatMap((path) => (statSync(path).isDirectory() ? walk(path) : [path]));
 
 const files = existsSync(HARD) ? walk(HARD).filter((file) => /^\.(xlsx|xlsm|xlsb|xls|ods)$/i.test(extname(file))) : [];
-if (files.length === 0) console.info('../shared/corpus is absent: its workbooks are not tried.');
+if (files.length === 0) process.stdout.write('../shared/corpus is absent: its workbooks are not tried.\n');
 
 /** What each broken or foreign file must be called, whatever its name says. */
 const TROUBLES: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +46,9 @@ some('workbooks that break readers', () => {
 
 const python = pythonWithOpenpyxl();
 if (!python)
-  console.info('openpyxl is absent: its view of our copies is not compared (KIEM_BIEU_PYTHON names a Python).');
+  process.stdout.write(
+    'openpyxl is absent: its view of our copies is not compared (KIEM_BIEU_PYTHON names a Python).\n',
+  );
 
 (files.length > 0 && python ? it : it.skip)(
   'openpyxl sees the same cells before and after, but for the edits',

@@ -60,6 +60,8 @@ export interface OutlineRow {
   /** A total of one group among others ("Cộng mục I"). */
   readonly partial: boolean;
   readonly ofWhich: boolean;
+  /** Whether it holds figures: without any it is a heading. */
+  readonly figures: boolean;
 }
 
 /** Level and parent (as an index into the rows) of each row. */
@@ -100,7 +102,7 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
     const name =
       kind ??
       (fillsGap(rows, index) ? 'number' : null) ??
-      (numbered ? `plain${row.bold ? '-bold' : ''}` : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
+      (numbered ? plainKind(row) : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
     popTo(stack, name, row, kind === null || kind === 'of-which');
     const parent = stack[stack.length - 1]?.index ?? null;
     const place = { level: stack.length, parent };
@@ -128,10 +130,15 @@ function fillsGap(rows: readonly OutlineRow[], index: number): boolean {
   return whole && (after.parts[0] ?? 0) - (before.parts[0] ?? 0) === 2;
 }
 
+/** A row without number among numbered ones: a heading opens a group, a line of figures adds to the row above it. */
+const plainKind = (row: OutlineRow): string => (row.bold ? 'heading-bold' : row.figures ? 'line' : 'heading');
+
 function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean): void {
   if (row.ordinal?.kind === 'decimal' && popToDecimalParent(stack, row.ordinal.parts, name)) return;
   // "Trong đó" belongs to the row right above it, unless that row is another one.
   if (name === 'of-which' && stack[stack.length - 1]?.kind !== 'of-which') return;
+  if (stack[stack.length - 1]?.kind === 'line') stack.pop();
+  if (name === 'line') return;
   const same = lastIndex(stack, (open) => open.kind === name && (!unnumbered || open.indent >= row.indent));
   if (same >= 0) {
     stack.length = same;

@@ -28,20 +28,30 @@ describe('exact quotients', () => {
 
   it('rounds as whole-number arithmetic does', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 0, max: 3 }), (a, b, d) => {
-        const scaled = BigInt(a) * BigInt(10 ** d) * BigInt(2);
-        const expected = Number((scaled + BigInt(b)) / (BigInt(b) * BigInt(2))) / 10 ** d;
-        expect(quotient(a, b, d)).toBeCloseTo(expected, d + 1);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.integer({ min: 1, max: 1e12 }),
+        fc.integer({ min: 0, max: 3 }),
+        (a, b, d) => {
+          const scaled = BigInt(a) * BigInt(10 ** d) * BigInt(2);
+          const expected = Number((scaled + BigInt(b)) / (BigInt(b) * BigInt(2))) / 10 ** d;
+          expect(quotient(a, b, d)).toBeCloseTo(expected, d + 1);
+        },
+      ),
     );
   });
 
   it('is the same whatever the unit both figures are in', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 1, max: 1e7 }), fc.integer({ min: 0, max: 2 }), (a, b, d) => {
-        expect(percentOf(a / 1000, b / 1000, d)).toBe(percentOf(a, b, d));
-        expect(percentOf(a * 1e6, b * 1e6, d)).toBe(percentOf(a, b, d));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e7 }),
+        fc.integer({ min: 1, max: 1e7 }),
+        fc.integer({ min: 0, max: 2 }),
+        (a, b, d) => {
+          expect(percentOf(a / 1000, b / 1000, d)).toBe(percentOf(a, b, d));
+          expect(percentOf(a * 1e6, b * 1e6, d)).toBe(percentOf(a, b, d));
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
+import { fold } from '../text/fold';
 import type { Part, Rate } from './rate';
 import { countsAsMet, saysSetAside } from './verdict';
 
@@ -50,8 +51,8 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     table: table.id,
     row: where.row,
     label: where.label,
-    area: first.rate.area,
-    period: first.rate.period,
+    area: rowless(table, first.rate).area,
+    period: rowless(table, first.rate).period,
     numerator: { value: met.length, kind: 'met', cells: cellsOf(met, 'numerator') },
     denominator: { value: given, kind: where.kind, cells: cellsOf(counted, 'denominator') },
     asOf: first.rate.asOf,
@@ -79,6 +80,13 @@ function byGroup(table: Table, counted: readonly Counted[]): Rate[] {
     .filter((rate): rate is Rate => rate !== null);
 }
 
+/** Rows that are the places of one indicator: named as places, and all counted in one unit. */
+function arePlaces(counted: readonly Counted[]): boolean {
+  const places = counted.filter(({ row }) => row.area !== null).length;
+  const units = new Set(counted.map(({ row }) => fold(row.unit?.text ?? '')));
+  return places * 2 > counted.length && units.size === 1;
+}
+
 function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
   const rated = new Map<number, Rate>();
   for (const rate of rates) if (rate.row !== null && !rated.has(rate.row)) rated.set(rate.row, rate);
@@ -86,8 +94,7 @@ function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
     .filter((row) => isIndicator(table, row, rated))
     .map((row) => ({ row, rate: rated.get(row.at) }))
     .filter((c): c is Counted => c.rate !== undefined && isGiven(c.rate));
-  const places = counted.filter(({ row }) => row.area !== null).length;
-  if (counted.length < 2 || places * 2 > counted.length) return [];
+  if (counted.length < 2 || arePlaces(counted)) return [];
   const active = counted.filter(({ row }) => !isSetAside(table, row));
   const some = active.length < counted.length;
   const where = { row: null, label: table.title.name, scope: 'all' } as const;

@@ -49,18 +49,26 @@ function under(table: Table, roles: readonly ColumnRole[], numerator: Column): C
   return [];
 }
 
+/** The rate column whose own column line divides this one: `7=6/1`. */
+const statedRate = (table: Table, numerator: Column): Column | null =>
+  table.columns.find(
+    (c) => c.role === 'rate' && c.expression !== null && keysOf(c.expression).includes(numerator.symbol ?? '\u0000'),
+  ) ?? null;
+
+const mayRate = (rate: Column, numerator: Column, kind: ColumnRole): boolean =>
+  rate.role === 'rate' &&
+  (rate.measure === null || rate.measure === 'rate' || rate.measure === kind) &&
+  (rate.area === null || rate.area === numerator.area) &&
+  (rate.period === null || rate.period === numerator.period || numerator.period === null);
+
 /** A rate column belongs to the figure whose header it shares, and to whose measure and place it is said of. */
 function printedFor(table: Table, numerator: Column, kind: ColumnRole): Column | null {
-  const rates = table.columns.filter(
-    (c) =>
-      c.role === 'rate' &&
-      (c.measure === null || c.measure === 'rate' || c.measure === kind) &&
-      (c.area === null || c.area === numerator.area) &&
-      (c.period === null || c.period === numerator.period || numerator.period === null),
-  );
-  const ranked = rates
-    .filter((c) => table.columns.filter((n) => measureOf(n) === kind).length === 1 || sharedPath(c, numerator) > 0)
-    .sort((a, b) => sharedPath(b, numerator) - sharedPath(a, numerator) || a.at - b.at);
+  const stated = statedRate(table, numerator);
+  if (stated) return stated;
+  const alone = table.columns.filter((n) => measureOf(n) === kind).length === 1;
+  const ranked = table.columns
+    .filter((c) => mayRate(c, numerator, kind) && (alone || sharedPath(c, numerator) > 0))
+    .sort((x, y) => sharedPath(y, numerator) - sharedPath(x, numerator) || x.at - y.at);
   return ranked.find((c) => c.at > numerator.at) ?? ranked[0] ?? null;
 }
 
@@ -164,12 +172,23 @@ function numerators(table: Table, done: Column): Money[] {
   ];
 }
 
+/** A column that the column line adds into another disbursed one (`6=4+5`) is a part of it, no rate of its own. */
+const isAddend = (table: Table, column: Column): boolean =>
+  column.symbol !== null &&
+  table.columns.some(
+    (c) =>
+      c.at !== column.at &&
+      measureOf(c) === measureOf(column) &&
+      c.expression !== null &&
+      keysOf(c.expression).includes(column.symbol ?? ''),
+  );
+
 function disbursementPairs(table: Table): RatePair[] {
   const all = table.columns.filter(
     (c) => MONEY_DONE.includes(measureOf(c)) && c.role !== 'rate' && c.subsetOf === null,
   );
   const disbursed = all.some((c) => measureOf(c) === 'disbursed');
-  const done = all.filter((c) => measureOf(c) !== 'advance' || !disbursed);
+  const done = all.filter((c) => (measureOf(c) !== 'advance' || !disbursed) && !isAddend(table, c));
   return done.flatMap((column) => {
     const printed = printedFor(table, column, measureOf(column));
     const options = decided(table, printed, capitals(table, column));

@@ -29,17 +29,20 @@ const UNDECLARED = new Set(['AddinInternalService', 'Runtime']);
 describe('the members that are built', () => {
   const known = facts();
 
-  it.each(Object.entries(TYPES).filter(([kind]) => !UNDECLARED.has(kind)))('of %s are as old as the library says', (kind, type) => {
-    const members = known.get(kind);
-    expect(members).toBeDefined();
-    const told: Record<string, string | undefined> = {};
-    const built: Record<string, string> = {};
-    const all = { ...type.scalars, ...type.navigations, ...type.methods } as Record<string, { since: string }>;
-    for (const [name, { since }] of Object.entries(all)) {
-      if (name.startsWith('_')) continue;
-      built[name] = since;
-      told[name] = members?.get(name);
-    }
-    expect(built).toEqual(told);
-  });
+  it.each(Object.entries(TYPES).filter(([kind]) => !UNDECLARED.has(kind)))(
+    'of %s are as old as the library says',
+    (kind, type) => {
+      const members = known.get(kind);
+      expect(members).toBeDefined();
+      const told: Record<string, string | undefined> = {};
+      const built: Record<string, string> = {};
+      const all = { ...type.scalars, ...type.navigations, ...type.methods } as Record<string, { since: string }>;
+      for (const [name, { since }] of Object.entries(all)) {
+        if (name.startsWith('_')) continue;
+        built[name] = since;
+        told[name] = members?.get(name);
+      }
+      expect(built).toEqual(told);
+    },
+  );
 });

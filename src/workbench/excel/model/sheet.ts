@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { contains, intersection, type Area } from './area';
 import type { ChartState } from './chart';
 import type { ConditionalFormatState } from './conditional-format';
 import { PLAIN, type Style } from './style';
@@ -118,13 +118,14 @@ export const emptySheet = (id: string, name: string): Sheet => ({
 
 const hasContent = (cell: CellState): boolean => cell.value !== null || cell.formula !== undefined;
 
-/** The smallest area with everything in it; null when there is nothing. Merged areas count as content's format does. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+/** The smallest area with everything in it (within an area); null when there is nothing. Merged areas count as content's format does. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
   const grow = (row: number, column: number): void => {
+    if (within && !contains(within, row, column)) return;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
@@ -134,7 +135,9 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
     if (!valuesOnly || hasContent(held)) grow(rowOfIndex(index), columnOfIndex(index));
   });
   if (!valuesOnly) {
-    for (const merge of sheet.merges) {
+    for (const whole of sheet.merges) {
+      const merge = within ? intersection(whole, within) : whole;
+      if (!merge) continue;
       grow(merge.top, merge.left);
       grow(merge.bottom, merge.right);
     }

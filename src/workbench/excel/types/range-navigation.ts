@@ -26,10 +26,8 @@ function other(excel: Excel, range: LiveRange, value: unknown): Area {
   return areaOf(second, excel);
 }
 
-function used(range: LiveRange, valuesOnly: unknown, excel: Excel): Area | null {
-  const all = usedArea(range.sheet, valuesOnly === true);
-  return all && intersection(all, areaOf(range, excel));
-}
+const used = (range: LiveRange, valuesOnly: unknown, excel: Excel): Area | null =>
+  usedArea(range.sheet, valuesOnly === true, areaOf(range, excel));
 
 const beside = (area: Area, count: number, axis: 'rows' | 'columns'): Area => {
   if (axis === 'rows') {

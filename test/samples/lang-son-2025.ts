@@ -30,29 +30,10 @@ const classes: FormSheet = {
     ['^', '^', 'Số lớp', 'Số học viên/lớp', 'Tổng số học viên', '^', '^'],
   ],
   symbols: ['A', 'B', 1, 2, 3, 4, 5],
+  // prettier-ignore
   body: [
-    row(
-      'item',
-      'ct2',
-      '1',
-      'Tập huấn nâng cao năng lực lồng ghép giới cho cán bộ cấp huyện, cấp xã (Chương trình 2)',
-      2,
-      80,
-      160,
-      2,
-      'Thành phố Lạng Sơn',
-    ),
-    row(
-      'item',
-      'ct3',
-      '2',
-      'Tập huấn thúc đẩy bình đẳng giới cho cán bộ thôn, bản, người có uy tín trong cộng đồng (Chương trình 3)',
-      4,
-      80,
-      320,
-      2,
-      'Thành phố Lạng Sơn',
-    ),
+    row('item', 'ct2', '1', 'Tập huấn nâng cao năng lực lồng ghép giới cho cán bộ cấp huyện, cấp xã (Chương trình 2)', 2, 80, 160, 2, 'Thành phố Lạng Sơn'),
+    row('item', 'ct3', '2', 'Tập huấn thúc đẩy bình đẳng giới cho cán bộ thôn, bản, người có uy tín trong cộng đồng (Chương trình 3)', 4, 80, 320, 2, 'Thành phố Lạng Sơn'),
     row('total', 'tong', null, 'Tổng cộng', '=SUM(C@ct2:C@ct3)', null, '=SUM(E@ct2:E@ct3)'),
   ],
   notes: [
@@ -95,16 +76,9 @@ const trainees: FormSheet = {
     ['^', '^', '^', 'Chương trình 2 (02 lớp)', 'Chương trình 3 (04 lớp)', '^'],
   ],
   symbols: ['A', 'B', '1=2+3', 2, 3, 4],
+  // prettier-ignore
   body: [
-    row(
-      'total',
-      'tong',
-      null,
-      'TỔNG SỐ',
-      '=SUM(C@trang-dinh:C@dinh-lap)',
-      '=SUM(D@trang-dinh:D@dinh-lap)',
-      '=SUM(E@trang-dinh:E@dinh-lap)',
-    ),
+    row('total', 'tong', null, 'TỔNG SỐ', '=SUM(C@trang-dinh:C@dinh-lap)', '=SUM(D@trang-dinh:D@dinh-lap)', '=SUM(E@trang-dinh:E@dinh-lap)'),
     ...FIGURES.map(([id, name, figure], at) =>
       row('item', id, at + 1, `Huyện ${name}`, 3 * figure, figure, 2 * figure),
     ),
@@ -123,20 +97,15 @@ export const langSon: Sample = {
   title: 'Kế hoạch của Sở Dân tộc và Tôn giáo Lạng Sơn năm 2025: lớp tập huấn và học viên theo huyện',
   sheets: [classes, trainees],
   standing: [],
+  // prettier-ignore
   faults: [
     {
-      rule: 'product-mismatch',
-      severity: 'error',
-      sheet: 'Kế hoạch lớp',
-      cell: 'E@ct3',
+      rule: 'product-mismatch', severity: 'error', sheet: 'Kế hoạch lớp', cell: 'E@ct3',
       note: 'Ghi 340 học viên trong khi 4 lớp × 80 = 320.',
       put: { 'E@ct3': 340 },
     },
     {
-      rule: 'number-as-text',
-      severity: 'warning',
-      sheet: 'Phân bổ học viên',
-      cell: 'D@bac-son',
+      rule: 'number-as-text', severity: 'warning', sheet: 'Phân bổ học viên', cell: 'D@bac-son',
       note: 'Số 16 lưu dạng văn bản: hàm SUM của dòng tổng bỏ qua nên chỉ ra 144.',
       consequences: ['total-mismatch@D@tong', 'column-arithmetic@C@tong'],
       put: { 'D@bac-son': '16' },

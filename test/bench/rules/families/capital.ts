@@ -46,6 +46,7 @@ export function capital(seed: number): Made {
     left,
     place: r.pick(PROVINCES).name,
   });
+  if (r.chance(0.5)) sheet.put(at(row++, left), '(Số liệu tính đến ngày 30/11/2023)');
   row = header(sheet, row, left, paths, style.merged, style.cut);
   const arithmetic = style.symbols && r.chance(0.6);
   const columns: Columns = {

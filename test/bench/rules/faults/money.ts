@@ -64,7 +64,7 @@ function slow(made: Made): Wanted | null {
     made.sheet.write(cells.disbursed ?? '', spent);
   }
   made.sheet.settle(true);
-  const dated = [...made.sheet.cells.values()].some(({ value }) => /tháng 11 năm 2023/.test(String(value)));
+  const dated = [...made.sheet.cells.values()].some(({ value }) => /ngày 30\/11\/2023/.test(String(value)));
   const every = lines.flatMap(({ cells }) => [cells.disbursed ?? '', cells.rate ?? '', cells.plan ?? '']);
   const totals = made.sheet.relations.map(({ total }) => total);
   return dated ? { cells: [...every, ...totals], what: 'every line at 5% on 30/11/2023' } : null;

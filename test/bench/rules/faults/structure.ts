@@ -33,9 +33,9 @@ function renumber(made: Made, random: Random): Wanted | null {
 }
 
 function twice(made: Made, random: Random): Wanted | null {
-  if (made.lines.length < 2) return null;
+  const named = made.lines.filter(({ cells }) => cells.ordinal !== undefined);
   const [kept, gone] = random
-    .some(made.lines, 2)
+    .some(named, 2)
     .sort((a, b) => place(a.cells.label ?? '').row - place(b.cells.label ?? '').row);
   if (!kept?.cells.label || !gone?.cells.label) return null;
   const units = [kept, gone].map(({ cells }) => made.sheet.cells.get(cells.unit ?? '')?.value);

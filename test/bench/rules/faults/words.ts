@@ -75,12 +75,15 @@ const noUnit: Fault['inject'] = (made, random) => {
   return { cells: [cell], what: `${cell}: no unit` };
 };
 
+/** A count that carries a unit of its own, which is not the indicator's. */
 const otherUnit: Fault['inject'] = (made, random) => {
-  const fit = made.lines.filter(({ label, cells }) => cells.unit && /^(Tổ truyền|Câu lạc|Địa chỉ)/.test(label));
-  if (fit.length === 0) return null;
-  const cell = random.pick(fit).cells.unit ?? '';
-  made.sheet.put(cell, random.pick(['Người', 'Lớp', 'Cuộc']));
-  return { cells: [cell], what: `${cell}: a unit that does not suit` };
+  const fit = made.lines.filter(({ cells }) => cells.unit && cells.actual);
+  if (fit.length === 0 || made.sheet.relations.some(({ live }) => live)) return null;
+  const { unit = '', actual = '' } = random.pick(fit).cells;
+  const people = made.sheet.cells.get(unit)?.value === 'Người';
+  const text = `${String(made.sheet.figureAt(actual))} ${people ? 'lớp' : 'người'}`;
+  made.sheet.put(actual, text, { figure: made.sheet.figureAt(actual) });
+  return { cells: [actual, unit], what: `${actual}: «${text}»` };
 };
 
 const listed = (made: Made): Partial<Settings> => ({ areas: made.areas.map(({ name }) => name) });
@@ -107,7 +110,7 @@ export const WORD_FAULTS: readonly Fault[] = [
   { rule: 'percent-summed', families: ['allocation'], inject: summed },
   { rule: 'allocation-gap', families: ['allocation'], inject: gap },
   { rule: 'unit-missing', families: ['allocation', 'fulfilment', 'estimate', 'years'], inject: noUnit },
-  { rule: 'unit-conflict', families: ['allocation', 'fulfilment', 'years'], inject: otherUnit },
+  { rule: 'unit-conflict', families: ['fulfilment'], inject: otherUnit },
   { rule: 'unknown-area', families: ['allocation', 'areas-down'], settings: listed, inject: stranger },
   {
     rule: 'missing-area',

@@ -4,6 +4,7 @@ import { rateText } from '../../core/rates/rate-text';
 import {
   conversionSentence,
   definitionOf,
+  kindWord,
   problemSentence,
   rangeReason,
   verdictWord,
@@ -20,6 +21,8 @@ interface Props {
   readonly defined: boolean;
   /** Whether the table prints this rate as a plain figure, which a formula could replace. */
   readonly typed: boolean;
+  /** Title of the table, where rates of several stand together. */
+  readonly home: string;
 }
 
 // The bar's track: the whole at four fifths, so that what exceeds it still shows.
@@ -28,7 +31,7 @@ const WHOLE = 80;
 const share = (value: number): string => `${String(Math.max(0, Math.min(100, value * WHOLE)))}%`;
 
 /** One rate: its label, a bar, the percentage, the raw fraction, and the cells it comes from. */
-export function RateRow({ rate, before, defined, typed }: Props): React.ReactElement {
+export function RateRow({ rate, before, defined, typed, home }: Props): React.ReactElement {
   const { locale, decimals } = useSpeech();
   const { fraction, text } = rateText(rate, locale, decimals);
   const name = rateName(rate, locale);
@@ -42,7 +45,11 @@ export function RateRow({ rate, before, defined, typed }: Props): React.ReactEle
   ];
   return (
     <li className={`rate ${rate.verdict}`}>
-      <p className={named ? 'name' : 'sr-only'}>{name}</p>
+      <p className={named ? 'name' : 'sr-only'}>
+        {home !== '' && rate.row !== null && `${kindWord(rate.kind, locale)}: `}
+        {name}
+      </p>
+      {named && home !== '' && <p className="note">{home}</p>}
       <Bar rate={rate} label={`${name}: ${text} (${fraction})`} />
       <p className="value">
         {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />/

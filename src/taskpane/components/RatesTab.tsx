@@ -24,7 +24,7 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <section>
           <h2>{words.rates.headline}</h2>
           <ul className="rates headline">
-            <More items={headline}>{rowsOf(headline, tables, true)}</More>
+            <More items={headline}>{rowsOf(headline, tables, true, true)}</More>
           </ul>
         </section>
       )}
@@ -51,13 +51,20 @@ function rowsOf(
   rates: readonly Rate[],
   tables: readonly Table[],
   defined: boolean,
+  together = false,
 ): (rate: Rate, index: number) => React.ReactElement {
   return function row(rate, index) {
-    const typed = isTyped(
-      rate,
-      tables.find((table) => table.id === rate.table),
+    const table = tables.find((one) => one.id === rate.table);
+    return (
+      <RateRow
+        key={index}
+        rate={rate}
+        before={rates[index - 1]}
+        defined={defined || together}
+        typed={isTyped(rate, table)}
+        home={together ? (table?.title.name ?? '') : ''}
+      />
     );
-    return <RateRow key={index} rate={rate} before={rates[index - 1]} defined={defined} typed={typed} />;
   };
 }
 

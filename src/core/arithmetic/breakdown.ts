@@ -218,7 +218,10 @@ const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>
   made.kind === 'period'
     ? []
     : equations.flatMap(({ result, terms, statement }) =>
-        terms.map((term): Claim => ({ kind: 'subset', result, terms: [term], relation: '<=', statement })),
+        terms.map((term): Claim => {
+          const text = term.column.path[term.column.path.length - 1] ?? statement.text;
+          return { kind: 'subset', result, terms: [term], relation: '<=', statement: { ...statement, text } };
+        }),
       );
 
 /** Parts given to places may still be short while a place is blank. */

@@ -48,7 +48,8 @@ const sharesHead = (a: Column, b: Column): boolean => a.path.length > 1 && a.pat
 /** Capital by row, for every column of money spent. */
 export function capitalOf(table: Table): Capital[] {
   const spent = table.columns.filter((c) => c.role === 'disbursed' && c.subsetOf === null);
-  const leads = spent.length > 0 ? spent : table.columns.filter((c) => c.role === 'estimate' || c.role === 'advance').slice(0, 1);
+  const leads =
+    spent.length > 0 ? spent : table.columns.filter((c) => c.role === 'estimate' || c.role === 'advance').slice(0, 1);
   const rows = table.rows.filter((row) => row.role !== 'note' && row.unit?.percent !== true);
   return leads.flatMap((lead) => {
     const { columns, whole } = planOf(table, lead);

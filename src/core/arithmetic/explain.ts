@@ -31,7 +31,9 @@ const cellsOf = (made: Equation): Figure[] => [made.result, ...made.terms].filte
 function powers(made: Equation): Explanation[] {
   const strict: Equation = { ...made, relation: '=' };
   return cellsOf(made).flatMap((cell) =>
-    POWERS.filter((power) => cell.value && withValue(strict, cell, cell.value * 10 ** power)).map((power) => ({
+    POWERS.filter(
+      (power) => cell.value && !withValue(strict, cell, 0) && withValue(strict, cell, cell.value * 10 ** power),
+    ).map((power) => ({
       kind: 'power' as const,
       cell,
       power,

@@ -28,7 +28,11 @@ export const nameKey = (text: string): string =>
     .join(' ');
 
 /** The same without any accent: equal for names that only a slip may tell apart. */
-export const looseKey = (text: string): string => fold(text).replace(/[.,;:"'()-]+/g, ' ').replace(/ +/g, ' ').trim();
+export const looseKey = (text: string): string =>
+  fold(text)
+    .replace(/[.,;:"'()-]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 
 const KINDS: readonly (readonly [string, RegExp])[] = [
   ['xa', /^(xa|x\.)\s+/],

@@ -80,9 +80,11 @@ function claimsOf(table: Table, total: Row, rows: readonly Row[], statement: Sta
 
 /** Figures of the same column, inside the scope, that are part of what is counted already. */
 function straysOf(table: Table, rows: readonly Row[], terms: readonly Figure[], column: Column): Figure[] {
-  const [first, last] = [rows[0]?.at ?? 0, Math.max(...rows.map((row) => row.at))];
+  const first = rows[0]?.at ?? 0;
+  const last = rows[rows.length - 1];
+  const after = table.rows.find((row) => last && row.at > last.at && row.level <= last.level && row.role !== 'note');
+  const end = after?.at ?? Infinity;
   const counted = terms.map((t) => t.row.at);
-  const end = table.rows.find((row) => row.at > last && row.role !== 'subset' && row.role !== 'note')?.at ?? Infinity;
   return table.rows
     .filter((row) => row.at >= first && row.at < end && row.role !== 'total' && !counted.includes(row.at))
     .filter((row) => isCounted(row) || row.role === 'subset')

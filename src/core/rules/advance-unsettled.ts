@@ -10,12 +10,20 @@ export default defineRule<Messages>({
   basis: null,
   appliesTo: (table) => table.columns.some((c) => c.role === 'advance'),
   check: (table) => {
-    const inside = table.columns.some((c) => c.role === 'advance' && c.subsetOf !== null && table.columns[c.subsetOf]?.role === 'disbursed');
+    const inside = table.columns.some(
+      (c) => c.role === 'advance' && c.subsetOf !== null && table.columns[c.subsetOf]?.role === 'disbursed',
+    );
     return capitalOf(table)
       .filter(({ advance, row }) => row.role === 'item' && (advance?.value ?? 0) > 0)
       .flatMap(({ advance, row }) =>
         advance
-          ? [{ message: inside ? ('counted' as const) : ('apart' as const), at: advance.at, data: { advance: advance.value ?? 0, label: row.label } }]
+          ? [
+              {
+                message: inside ? ('counted' as const) : ('apart' as const),
+                at: advance.at,
+                data: { advance: advance.value ?? 0, label: row.label },
+              },
+            ]
           : [],
       );
   },

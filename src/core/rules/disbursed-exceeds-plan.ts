@@ -45,7 +45,8 @@ export default defineRule<Messages>({
 
 function over(table: Table, { row, plan, whole, disbursed, advance }: Capital): Draft<Messages>[] {
   const [spent, base] = [moneyOf(table, [disbursed]), moneyOf(table, plan)];
-  if (!disbursed || row.role === 'group' || spent === null || base === null || base <= 0 || plan.length === 0) return [];
+  if (!disbursed || row.role === 'group' || spent === null || base === null || base <= 0 || plan.length === 0)
+    return [];
   if (spent <= base + moneySlack(table, [disbursed, ...plan])) return [];
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };

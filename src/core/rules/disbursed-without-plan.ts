@@ -13,7 +13,8 @@ export default defineRule<Messages>({
     capitalOf(table).flatMap(({ row, plan, whole, disbursed, advance }) => {
       const spent = disbursed?.value ?? 0;
       const base = moneyOf(table, plan);
-      if (!disbursed || spent <= 0 || base !== 0 || plan.length === 0 || row.role === 'group' || row.role === 'subset') return [];
+      if (!disbursed || spent <= 0 || base !== 0 || plan.length === 0 || row.role === 'group' || row.role === 'subset')
+        return [];
       const sure = whole && !advance?.value;
       const common = { at: disbursed.at, data: { spent }, related: plan.map((f) => f.at), actual: spent, expected: 0 };
       return [
@@ -40,7 +41,8 @@ export default defineRule<Messages>({
       todo: 'Enter the plan, or move the amount to its own row.',
       messages: {
         none: (d, f) => `${f.number(d.spent)} disbursed, the plan is blank or 0.`,
-        carried: (d, f) => `${f.number(d.spent)} disbursed with a plan of 0; it may come from carried-over or advanced capital.`,
+        carried: (d, f) =>
+          `${f.number(d.spent)} disbursed with a plan of 0; it may come from carried-over or advanced capital.`,
       },
     },
   },

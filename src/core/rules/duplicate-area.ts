@@ -82,7 +82,14 @@ function duplicates(all: readonly Place[]): Draft<Messages>[] {
     const common = { at: place.at, related: [other.at] };
     return sure
       ? [{ message: 'twice', ...common, data: { place: place.text, cell: a1(other.at) } }]
-      : [{ message: 'perhaps', severity: 'review', ...common, data: { place: place.text, other: other.text, cell: a1(other.at) } }];
+      : [
+          {
+            message: 'perhaps',
+            severity: 'review',
+            ...common,
+            data: { place: place.text, other: other.text, cell: a1(other.at) },
+          },
+        ];
   });
 }
 

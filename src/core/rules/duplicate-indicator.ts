@@ -57,7 +57,8 @@ function besides(table: Table, row: Row): string {
 const unitOf = (row: Row): string => fold(row.unit?.text ?? '');
 
 /** Words that name a part of whatever stands above, and so come back in every group. */
-const GENERIC = /^(nu|nam|khac|trong do.*|dan toc( thieu so)?|ho ngheo|trung uong|dia phuong|ngan sach.*|von.*|nguon.*|chi (khac|khoan.*)|nam 20\d\d)$/;
+const GENERIC =
+  /^(nu|nam|khac|trong do.*|dan toc( thieu so)?|ho ngheo|trung uong|dia phuong|ngan sach.*|von.*|nguon.*|chi (khac|khoan.*)|nam 20\d\d)$/;
 
 function duplicates(table: Table): Draft<Messages>[] {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
@@ -69,9 +70,20 @@ function duplicates(table: Table): Draft<Messages>[] {
     if (!other || GENERIC.test(looseKey(row.label))) return [];
     const at = cellAt(table.grid.sheet, row.at, label);
     const related = [cellAt(table.grid.sheet, other.at, label)];
-    const sure = nameKey(row.label) === nameKey(other.label) && unitOf(row) === unitOf(other) && besides(table, row) === besides(table, other);
+    const sure =
+      nameKey(row.label) === nameKey(other.label) &&
+      unitOf(row) === unitOf(other) &&
+      besides(table, row) === besides(table, other);
     return sure
       ? [{ message: 'twice', at, related, data: { label: row.label, row: other.at + 1 } }]
-      : [{ message: 'perhaps', severity: 'review', at, related, data: { label: row.label, other: other.label, row: other.at + 1 } }];
+      : [
+          {
+            message: 'perhaps',
+            severity: 'review',
+            at,
+            related,
+            data: { label: row.label, other: other.label, row: other.at + 1 },
+          },
+        ];
   });
 }

@@ -14,7 +14,8 @@ export default defineRule<Messages>({
     capitalOf(table).flatMap(({ disbursed, estimate, row }) => {
       const [spent, ahead] = [moneyOf(table, [disbursed]), moneyOf(table, [estimate])];
       const told = estimate?.amount.kind === 'number' && disbursed?.amount.kind === 'number' && row.role !== 'group';
-      if (!told || spent === null || ahead === null || ahead >= spent - moneySlack(table, [disbursed, estimate])) return [];
+      if (!told || spent === null || ahead === null || ahead >= spent - moneySlack(table, [disbursed, estimate]))
+        return [];
       const wrong = [disbursed, estimate].filter((f) => correctionAt(table, f.at) !== null).map((f) => f.at);
       return [
         {

@@ -19,13 +19,17 @@ export default defineWorkbookRule<Messages>({
       title: 'Cùng một chỉ tiêu nhưng hai biểu ghi hai số',
       why: 'Chỉ tiêu giao của cùng nội dung, cùng kỳ phải giống nhau ở mọi biểu.',
       todo: 'Đối chiếu với văn bản giao chỉ tiêu rồi sửa biểu sai.',
-      messages: { differs: (d, f) => `«${d.label}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}.` },
+      messages: {
+        differs: (d, f) => `«${d.label}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}.`,
+      },
     },
     en: {
       title: 'One target with two figures in two tables',
       why: 'The target of one indicator and period must be the same in every table.',
       todo: 'Compare with the document that set the target, and correct the wrong table.',
-      messages: { differs: (d, f) => `“${d.label}” is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}.` },
+      messages: {
+        differs: (d, f) => `“${d.label}” is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}.`,
+      },
     },
   },
   example: `

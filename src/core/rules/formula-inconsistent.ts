@@ -38,8 +38,14 @@ export default defineRule<Messages>({
 
 type Step = readonly [number, number];
 const AXES: readonly (readonly [Step, Step])[] = [
-  [[-1, 0], [1, 0]],
-  [[0, -1], [0, 1]],
+  [
+    [-1, 0],
+    [1, 0],
+  ],
+  [
+    [0, -1],
+    [0, 1],
+  ],
 ];
 
 const REACH = 12;
@@ -63,13 +69,26 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     if (!pattern || alike(pattern, live) || (axis === 0 && (live.vertical || pattern.vertical))) continue;
     const same = others.filter((one) => alike(one, pattern)).length;
     const [across] = AXES.filter((_, i) => i !== axis);
-    const kin = (across ?? []).some((step) => run(table, live, step).slice(0, 2).some((one) => alike(one, live)));
+    const kin = (across ?? []).some((step) =>
+      run(table, live, step)
+        .slice(0, 2)
+        .some((one) => alike(one, live)),
+    );
     if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
     const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
     if (!formula || formula === live.formula) continue;
     const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
     const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
-    return [{ message: 'odd', at: live.at, data: { formula: live.formula, pattern: formula }, related, fix, follows: [live.at] }];
+    return [
+      {
+        message: 'odd',
+        at: live.at,
+        data: { formula: live.formula, pattern: formula },
+        related,
+        fix,
+        follows: [live.at],
+      },
+    ];
   }
   return [];
 }

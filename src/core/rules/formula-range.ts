@@ -18,7 +18,12 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => equationsOf(table).some((e) => e.sum),
-  check: (table) => byRow(equationsOf(table).filter((e) => e.sum && e.relation === '=').flatMap((made) => range(table, made))),
+  check: (table) =>
+    byRow(
+      equationsOf(table)
+        .filter((e) => e.sum && e.relation === '=')
+        .flatMap((made) => range(table, made)),
+    ),
   text: {
     vi: {
       title: 'Công thức cộng sai vùng',
@@ -37,7 +42,8 @@ export default defineRule<Messages>({
       todo: 'Make the range cover all the parts and nothing else.',
       messages: {
         short: (d) => `The formula ${d.formula} leaves out “${d.names}”.`,
-        lucky: (d) => `The formula ${d.formula} does not count “${d.names}”; it is right only while that is blank or 0.`,
+        lucky: (d) =>
+          `The formula ${d.formula} does not count “${d.names}”; it is right only while that is blank or 0.`,
         past: (d) => `The formula ${d.formula} also counts “${d.names}”, which is not part of this total.`,
         self: (d) => `The formula ${d.formula} also counts its own cell.`,
       },
@@ -60,13 +66,20 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
   const formula = cell(table.grid, at.top, at.left).formula ?? '';
   const added = formula ? addedBy(formula, at.sheet) : null;
   if (!added || added.some((r) => r.sheet !== at.sheet)) return [];
-  const base = { at, related: joined(made.terms.map((t) => t.at)), expected: made.expected ?? 0, actual: made.actual ?? 0, fix: fixOf(made) };
+  const base = {
+    at,
+    related: joined(made.terms.map((t) => t.at)),
+    expected: made.expected ?? 0,
+    actual: made.actual ?? 0,
+    fix: fixOf(made),
+  };
   if (covers(added, at)) return [{ message: 'self', data: { formula }, ...base }];
   const missing = made.terms.filter((t) => !covers(added, t.at));
   const past = made.strays.filter((t) => covers(added, t.at) && Boolean(t.value));
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
-  if (made.state === 'broken' && past.length > 0) return [{ message: 'past', data: said(formula, past, made), ...base }];
+  if (made.state === 'broken' && past.length > 0)
+    return [{ message: 'past', data: said(formula, past, made), ...base }];
   const lucky = missing.length > 0 && missing.every((t) => !t.value) && missing.length * 2 < made.terms.length;
   const stops = lucky && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
   return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
@@ -92,7 +105,9 @@ function fixOf(made: Equation): Draft<Messages>['fix'] {
 function byRow(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
   return drafts.map((draft) => {
     const names = 'names' in draft.data ? draft.data.names : '';
-    const first = drafts.find((d) => d.message === draft.message && 'names' in d.data && d.data.names === names && names !== '');
+    const first = drafts.find(
+      (d) => d.message === draft.message && 'names' in d.data && d.data.names === names && names !== '',
+    );
     const kin = first && first !== draft && (first.at.top === draft.at.top || first.at.left === draft.at.left);
     return kin ? { ...draft, follows: [first.at] } : draft;
   });

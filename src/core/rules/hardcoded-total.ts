@@ -25,13 +25,19 @@ export default defineRule<Messages>({
       title: 'Tổng gõ tay giữa các tổng tính bằng công thức',
       why: 'Khi số thành phần thay đổi, ô này không đổi theo.',
       todo: 'Thay số bằng công thức như các ô bên cạnh.',
-      messages: { typed: (d, f) => `Ghi số ${f.number(d.value)}, trong khi ${f.number(d.live)}/${f.number(d.all)} ô tổng cùng loại là công thức.` },
+      messages: {
+        typed: (d, f) =>
+          `Ghi số ${f.number(d.value)}, trong khi ${f.number(d.live)}/${f.number(d.all)} ô tổng cùng loại là công thức.`,
+      },
     },
     en: {
       title: 'A typed total among live ones',
       why: 'When its parts change, this cell does not.',
       todo: 'Put in the formula that its neighbours have.',
-      messages: { typed: (d, f) => `${f.number(d.value)} is typed, while ${f.number(d.live)} of ${f.number(d.all)} totals of its kind are formulas.` },
+      messages: {
+        typed: (d, f) =>
+          `${f.number(d.value)} is typed, while ${f.number(d.live)} of ${f.number(d.all)} totals of its kind are formulas.`,
+      },
     },
   },
   example: `

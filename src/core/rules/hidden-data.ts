@@ -19,7 +19,8 @@ export default defineRule<Messages>({
   appliesTo: (table) => hiddenFigures(table).length > 0,
   check: (table) => {
     const odd = equationsOf(table).flatMap(visibleOnly);
-    return odd.length > 0 ? odd : once(table);
+    const [first, ...others] = odd;
+    return first ? [{ ...first, related: [...(first.related ?? []), ...others.map((d) => d.at)] }] : once(table);
   },
   text: {
     vi: {
@@ -46,11 +47,11 @@ export default defineRule<Messages>({
     },
   },
   example: `
-    «STT» | Đơn vị         | Số tổ               | Số cuộc
+    STT   | Đơn vị         | Số tổ               | Số cuộc
     1     | Huyện Ba Bể    | 10                  | 4
     2     | Huyện Ngân Sơn | 20                  | 6
     ~3    | Huyện Na Rì    | 15                  | 5
-          | Tổng cộng      | 45                  | 15
+          | Tổng cộng      | «45»                | 15
   `,
 });
 

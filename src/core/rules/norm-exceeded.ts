@@ -12,7 +12,8 @@ export default defineRule<Messages>({
   id: 'norm-exceeded',
   severity: 'warning',
   basis: 'Thông tư 55/2023/TT-BTC, Mục 8',
-  appliesTo: (table, settings) => chosen(table, settings).length > 0 && table.columns.some((c) => c.role === 'quantity'),
+  appliesTo: (table, settings) =>
+    chosen(table, settings).length > 0 && table.columns.some((c) => c.role === 'quantity'),
   check: (table, settings) => table.rows.flatMap((row) => exceeded(table, row, chosen(table, settings))),
   text: {
     vi: {
@@ -68,5 +69,14 @@ function exceeded(table: Table, row: Row, norms: readonly Norm[]): Draft<Message
   const each = asked === amount ? sum / (count?.value ?? 1) : sum;
   if (each <= norm.amount + 1e-6) return [];
   const { article, per, from } = norm;
-  return [{ message: 'above', at: asked.at, data: { label: row.label, each, norm: norm.amount, per, article, from }, related: count ? [count.at] : [], expected: norm.amount, actual: each }];
+  return [
+    {
+      message: 'above',
+      at: asked.at,
+      data: { label: row.label, each, norm: norm.amount, per, article, from },
+      related: count ? [count.at] : [],
+      expected: norm.amount,
+      actual: each,
+    },
+  ];
 }

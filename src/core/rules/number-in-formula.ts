@@ -31,7 +31,7 @@ export default defineRule<Messages>({
     1   | Huyện Ba Bể    | 10                   | 4
     2   | Huyện Ngân Sơn | 20                   | 6
     3   | Huyện Na Rì    | 15                   | 5
-        | Tổng cộng      | «=SUM(C2:C4)+1 → 46» | =SUM(D2:D4) → 15
+        | Tổng cộng      | «=SUM(C2:C3)+15 → 45» | =SUM(D2:D4) → 15
   `,
 });
 
@@ -67,5 +67,10 @@ function hidden(table: Table): Draft<Messages>[] {
   });
   return found
     .filter(({ number }) => found.filter((other) => other.number === number).length < 3)
-    .map(({ live, number }) => ({ message: 'hidden' as const, at: live.at, data: { formula: live.formula, number }, follows: [live.at] }));
+    .map(({ live, number }) => ({
+      message: 'hidden' as const,
+      at: live.at,
+      data: { formula: live.formula, number },
+      follows: [live.at],
+    }));
 }

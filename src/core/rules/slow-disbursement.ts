@@ -20,7 +20,14 @@ export default defineRule<Messages>({
       const percent = (spent / base) * 100;
       const points = gone - percent;
       if (points <= slowPoints) return [];
-      return [{ message: 'slow' as const, at: disbursed.at, data: { label: row.label, percent, gone, points }, related: plan.map((f) => f.at) }];
+      return [
+        {
+          message: 'slow' as const,
+          at: disbursed.at,
+          data: { label: row.label, percent, gone, points },
+          related: plan.map((f) => f.at),
+        },
+      ];
     });
   },
   text: {

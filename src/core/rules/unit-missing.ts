@@ -55,5 +55,7 @@ const counts = (table: Table, row: Row): boolean =>
 function inherits(table: Table, row: Row, unit: Column): boolean {
   const parent = table.rows.find((r) => r.at === row.parent);
   if (parent && textAt(table.grid, parent.at, unit.at) !== '') return true;
-  return row.unit !== null || figureColumns(table).every((c) => figureAt(table, row, c).blank || Boolean(c.unit?.money));
+  return (
+    row.unit !== null || figureColumns(table).every((c) => figureAt(table, row, c).blank || Boolean(c.unit?.money))
+  );
 }

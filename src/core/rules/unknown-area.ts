@@ -1,6 +1,6 @@
 import { matchPlace, placesOf } from '../arithmetic/places';
 import { slips } from '../text/fold';
-import { looseKey } from '../arithmetic/names';
+import { placeOf } from '../arithmetic/names';
 import { defineRule } from './rule';
 
 type Messages = { unknown: { place: string }; slip: { place: string; near: string } };
@@ -15,7 +15,7 @@ export default defineRule<Messages>({
     placesOf(table)
       .filter(({ text }) => !matchPlace(text, areas ?? []))
       .map(({ text, at }) => {
-        const near = (areas ?? []).find((one) => slips(looseKey(one), looseKey(text), 2) <= 2);
+        const near = (areas ?? []).find((one) => slips(placeOf(one).loose, placeOf(text).loose, 2) <= 2);
         return near
           ? { message: 'slip' as const, at, data: { place: text, near } }
           : { message: 'unknown' as const, at, data: { place: text } };

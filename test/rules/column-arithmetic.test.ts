@@ -1,0 +1,103 @@
+import rule from '../../src/core/rules/column-arithmetic';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'a total of its parts': draw`
+      STT | Nội dung | Tổng số | Trong đó | <
+      ^   | ^        | ^       | TW       | ĐP
+      A   | B        | 1=2+3   | 2        | 3
+      I   | Dự án X  | 30      | 10       | 20
+    `,
+    'a dash as nothing': draw`
+      STT | Nội dung | Tổng số | TW | ĐP
+      A   | B        | 1=2+3   | 2  | 3
+      I   | Dự án X  | 10      | 10 | -
+    `,
+    'a rate printed times one hundred': draw`
+      STT | Nội dung | Kế hoạch | Giải ngân | Tỷ lệ (%)
+      A   | B        | 1        | 2         | 3=2/1
+      I   | Dự án X  | 200      | 50        | 25
+      II  | Dự án Y  | 300      | 60        | 20
+    `,
+    'a rate that is cut, which another rule reports': draw`
+      STT | Nội dung | Kế hoạch | Giải ngân | Tỷ lệ (%)
+      A   | B        | 1        | 2         | 3=2/1*100
+      I   | Dự án X  | 300      | 29        | 9
+      II  | Dự án Y  | 300      | 60        | 20
+    `,
+    'per-cent rows, which do not add up over places': draw`
+      STT | Chỉ tiêu | Đơn vị tính | Tổng số | Ba Bể | Na Rì
+      A   | B        | C           | 1=2+3   | 2     | 3
+      1   | Tổ truyền thông | Tổ   | 30      | 10    | 20
+      2   | Tỷ lệ thành viên tiếp cận tín dụng | % | 15 | 15 | 15
+    `,
+    'typed rounded money, off by less than half a digit per addend': draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Nội dung | Tổng số | TW   | ĐP
+      A   | B        | 1=2+3   | 2    | 3
+      I   | Dự án X  | 30.1    | 10.1 | 20.1
+      II  | Dự án Y  | 50.3    | 20.1 | 30.2
+    `,
+  },
+  invalid: {
+    'a total that is off by one': [
+      draw`
+      STT | Nội dung | Tổng số | Trong đó | <
+      ^   | ^        | ^       | TW       | ĐP
+      A   | B        | 1=2+3   | 2        | 3
+      I   | Dự án X  | «1031»  | 10       | 1020
+      II  | Dự án Y  | 50      | 20       | 30
+      `,
+      'Cột 1 phải bằng 2+3 = 1.030, đang ghi 1.031.',
+    ],
+    'a symbol that is not there': [
+      draw`
+      STT | Nội dung | Tổng số | TW | ĐP
+      A   | B        | «1=2+9» | 2  | 3
+      I   | Dự án X  | 30      | 10 | 20
+      `,
+      'review: Chưa kiểm tra được «1=2+9»: biểu không có cột mang ký hiệu 9.',
+    ],
+    'a word among the operands, for a person to look at': [
+      draw`
+      STT | Nội dung | Tổng số | TW  | ĐP
+      A   | B        | 1=2+3   | 2   | 3
+      I   | Dự án X  | «30»    | mười | 20
+      II  | Dự án Y  | 50      | 20  | 30
+      `,
+      'review: Chưa kiểm tra được «1=2+3»: có ô ghi «mười», không phải là số.',
+    ],
+    'a column line that most rows refute': [
+      draw`
+      STT | Nội dung | Tổng số | TW  | ĐP
+      A   | B        | «1=2+3» | 2   | 3
+      I   | Dự án X  | 30      | 30  | 20
+      II  | Dự án Y  | 50      | 50  | 30
+      III | Dự án Z  | 70      | 70  | 10
+      IV  | Dự án T  | 90      | 90  | 40
+      `,
+      'review: Chưa kiểm tra được «1=2+3»: phần lớn các dòng không khớp, có thể biểu quy định khác.',
+    ],
+    'a wrong addend that breaks its row and its column, told once': [
+      draw`
+      STT | Nội dung | Tổng số | TW   | ĐP
+      A   | B        | 1=2+3   | 2    | 3
+      1   | Dự án X  | 30      | 10   | 20
+      2   | Dự án Y  | 50      | «25» | 30
+      | Tổng cộng | 80     | 30   | 50
+      `,
+      'Ô này ghi 25; chỉ cần sửa thành 20 thì các phép tính «1=2+3», «Tổng cộng» đều khớp.',
+    ],
+    'two digits changed round': [
+      draw`
+      STT | Nội dung | Tổng số | TW  | ĐP
+      A   | B        | 1=2+3   | 2   | 3
+      1   | Dự án X  | «183»   | 68  | 70
+      2   | Dự án Y  | 50      | 20  | 30
+      `,
+      'Cột 1 phải bằng 2+3 = 138, đang ghi 183. Có thể hai chữ số bị đảo: 138 ở «Dự án X» thì khớp.',
+    ],
+  },
+});

@@ -1,0 +1,34 @@
+import rule from '../../src/core/rules/disbursed-exceeds-plan';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'less than the plan, carry-over included': draw`
+      Đơn vị tính: triệu đồng | | | | |
+      STT | Đơn vị         | Vốn kéo dài | Vốn giao trong năm | Giải ngân
+      1   | Huyện Ba Bể    | 500         | 1222               | 1300
+      2   | Huyện Ngân Sơn | 0           | 3291               | 318
+    `,
+  },
+  invalid: {
+    'more than the plan': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | 1222         | «1300»
+      2   | Huyện Ngân Sơn | 3291         | 318
+      `,
+      'Giải ngân 1.300, kế hoạch 1.222: vượt 78.',
+    ],
+    'more than the plan, where capital was advanced': [
+      draw`
+      Đơn vị tính: triệu đồng | | | | |
+      STT | Đơn vị         | Kế hoạch vốn | Tạm ứng | Giải ngân
+      1   | Huyện Ba Bể    | 1222         | 200     | «1300»
+      2   | Huyện Ngân Sơn | 3291         | 0       | 318
+      `,
+      'review: Giải ngân 1.300, kế hoạch 1.222: vượt 78; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.',
+    ],
+  },
+});

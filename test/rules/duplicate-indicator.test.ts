@@ -1,0 +1,37 @@
+import rule from '../../src/core/rules/duplicate-indicator';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'the same words in two groups, and parts that come back': draw`
+      STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao
+      I   | Cấp huyện |  |
+      1   | Tập huấn lồng ghép giới | Lớp | 2
+      2   | Đối thoại chính sách | Cuộc | 2
+      II  | Cấp xã |  |
+      1   | Tập huấn lồng ghép giới | Lớp | 4
+      2   | Đối thoại chính sách | Cuộc | 6
+    `,
+  },
+  invalid: {
+    'the same indicator in other letters, tone placement and spaces': [
+      draw`
+      STT | Chỉ tiêu                  | Đơn vị tính | Chỉ tiêu giao
+      1   | Tổ truyền thông hòa giải  | Tổ          | 75
+      2   | Địa chỉ tin cậy           | Địa chỉ     | 9
+      3   | «TỔ TRUYỀN THÔNG  HOÀ GIẢI» | Tổ        | 75
+      `,
+      '«TỔ TRUYỀN THÔNG HOÀ GIẢI» đã có ở dòng 2.',
+    ],
+    'names that differ by an accent alone': [
+      draw`
+      STT | Chỉ tiêu                  | Đơn vị tính | Chỉ tiêu giao
+      1   | Mô hình chăn nuôi bò      | Mô hình     | 75
+      2   | Địa chỉ tin cậy           | Địa chỉ     | 9
+      3   | «Mô hình chăn nuôi bó»    | Mô hình     | 75
+      `,
+      'review: «Mô hình chăn nuôi bó» có thể trùng với «Mô hình chăn nuôi bò» ở dòng 2.',
+    ],
+  },
+});

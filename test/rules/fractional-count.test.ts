@@ -1,0 +1,25 @@
+import rule from '../../src/core/rules/fractional-count';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'scaled units, averages and money': draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Dân số          | nghìn người | 75.5          | 77.1
+      2   | Số người bình quân một tổ | Người | 7.7       | 7.5
+      3   | Kinh phí        | triệu đồng  | 9.5           | 9.1
+      4   | Tổ sinh kế      | Tổ          | 4             | 2
+    `,
+  },
+  invalid: {
+    'half a group': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 75            | 77
+      2   | Tổ sinh kế      | Tổ          | «2.5»         | 2
+      `,
+      'Ghi 2,5 Tổ.',
+    ],
+  },
+});

@@ -1,0 +1,27 @@
+import rule from '../../src/core/rules/hardcoded-total';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'all live, all typed, or as many of each': draw`
+      STT | Đơn vị         | Số tổ            | Số cuộc | Số lớp          | Số người
+      1   | Huyện Ba Bể    | 10               | 4       | 2               | 90
+      2   | Huyện Ngân Sơn | 20               | 6       | 3               | 80
+      3   | Huyện Na Rì    | 15               | 5       | 4               | 70
+      | Tổng cộng      | =SUM(C2:C4) → 45 | 15      | 9               | =SUM(F2:F4) → 240
+    `,
+  },
+  invalid: {
+    'one typed among live ones': [
+      draw`
+      STT | Đơn vị         | Số tổ            | Số cuộc | Số lớp          | Số người
+      1   | Huyện Ba Bể    | 10               | 4       | 2               | 90
+      2   | Huyện Ngân Sơn | 20               | 6       | 3               | 80
+      3   | Huyện Na Rì    | 15               | 5       | 4               | 70
+      | Tổng cộng      | =SUM(C2:C4) → 45 | «15»    | =SUM(E2:E4) → 9 | =SUM(F2:F4) → 240
+      `,
+      'Ghi số 15, trong khi 3/4 ô tổng cùng loại là công thức.',
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import rule from '../../src/core/rules/hidden-data';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'no hidden rows': draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | 20    | 6
+      | Tổng cộng      | 30    | 10
+    `,
+    'a hidden row without figures': draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      ~2  | Huyện Ngân Sơn |       |
+      3   | Huyện Na Rì    | 20    | 6
+      | Tổng cộng      | 30    | 10
+    `,
+  },
+  invalid: {
+    'a total right only with the hidden row': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      ~2  | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «45»  | 15
+      `,
+      'warning: Tổng 45 chỉ đúng khi tính cả phần ẩn 20.',
+    ],
+    'a total right only without the hidden row': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      ~2  | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «25»  | 9
+      `,
+      'warning: Tổng 25 chỉ đúng khi không tính phần ẩn 20.',
+    ],
+    'hidden figures of a row sum': [
+      draw`
+      «STT» | Chỉ tiêu | Tổng số | Ba Bể | Na Rì
+      1   | Tổ truyền thông | 30  | 10 | 20
+      ~2  | Đối thoại       | 12  | 4  | 8
+      3   | Tập huấn        | 9   | 4  | 5
+      `,
+      'Biểu có 1 dòng và 0 cột ẩn chứa số liệu được tính vào tổng.',
+    ],
+  },
+});

@@ -1,0 +1,59 @@
+import rule from '../../src/core/rules/outline-gap';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'numbering in levels, letters with đ, and numbering that goes on over groups': draw`
+      STT | Nội dung | Số cuộc | Kinh phí
+      I   | Truyền thông | 14 | 90
+      1   | Tập huấn | 4 | 30
+      2   | Hội nghị | 10 | 60
+      II  | Giám sát | 5 | 20
+      3   | Kiểm tra | 3 | 10
+      4   | Đánh giá | 2 | 10
+    `,
+    letters: draw`
+      STT | Nội dung | Số cuộc | Kinh phí
+      a)  | Tập huấn | 4 | 30
+      b)  | Hội nghị | 10 | 60
+      c)  | Hội thi | 3 | 10
+      d)  | Đối thoại | 2 | 10
+      đ)  | Giám sát | 2 | 10
+      e)  | Đánh giá | 2 | 10
+    `,
+  },
+  invalid: {
+    'a number that is skipped': [
+      draw`
+      STT | Nội dung     | Số cuộc | Kinh phí
+      1   | Truyền thông | 4       | 30
+      2   | Tập huấn     | 6       | 40
+      «4» | Giám sát     | 5       | 20
+      5   | Đánh giá     | 5       | 20
+      `,
+      'Số thứ tự «4» đứng ở chỗ của «3».',
+    ],
+    'a group that begins at 2.2': [
+      draw`
+      STT | Nội dung     | Số cuộc | Kinh phí
+      1   | Truyền thông | 10      | 70
+      1.1 | Tập huấn     | 4       | 30
+      1.2 | Hội nghị     | 6       | 40
+      2   | Giám sát     | 5       | 20
+      «2.2» | Kiểm tra   | 3       | 10
+      2.3 | Đánh giá     | 2       | 10
+      `,
+      'Số thứ tự «2.2» đứng ở chỗ của «2.1».',
+    ],
+    'Roman numbers out of step': [
+      draw`
+      STT | Nội dung     | Số cuộc | Kinh phí
+      I   | Truyền thông | 4       | 30
+      II  | Tập huấn     | 6       | 40
+      «II» | Giám sát    | 5       | 20
+      `,
+      'Số thứ tự «II» lặp lại.',
+    ],
+  },
+});

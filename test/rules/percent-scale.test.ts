@@ -1,0 +1,34 @@
+import rule from '../../src/core/rules/percent-scale';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'per-cents under a format and bare ones': draw`
+      STT | Chỉ tiêu         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Tổ truyền thông  | 75            | 60                | 0.8 @0.0%
+      2   | Tổ sinh kế       | 9             | 2                 | 0.222 @0.0%
+      3   | Địa chỉ tin cậy  | 9             | 9                 | 1 @0.0%
+    `,
+  },
+  invalid: {
+    '22.2 under a format': [
+      draw`
+      STT | Chỉ tiêu         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Tổ truyền thông  | 75            | 60                | 0.8 @0.0%
+      2   | Tổ sinh kế       | 9             | 2                 | «22.2 @0.0%»
+      3   | Địa chỉ tin cậy  | 9             | 9                 | 1 @0.0%
+      `,
+      'Ô hiện 2.220,0%; số muốn ghi là 22,2%.',
+    ],
+    '0.222 in a column of per-cents': [
+      draw`
+      STT | Chỉ tiêu         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Tổ truyền thông  | 75            | 60                | 80
+      2   | Tổ sinh kế       | 9             | 2                 | «0.222»
+      3   | Địa chỉ tin cậy  | 9             | 9                 | 100
+      `,
+      'Ô ghi 0,222 trong cột phần trăm; số muốn ghi là 22,2%.',
+    ],
+  },
+});

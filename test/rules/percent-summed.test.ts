@@ -1,0 +1,43 @@
+import rule from '../../src/core/rules/percent-summed';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'a common per cent, and shares that make one hundred': draw`
+      STT | Chỉ tiêu                  | Đơn vị tính | Tổng số | Phân bổ cho các huyện | <        | <
+      ^   | ^                         | ^           | ^       | Ba Bể                 | Ngân Sơn | Na Rì
+      1   | Tỷ lệ thành viên tiếp cận | %           | 15      | 15                    | 15       | 15
+      2   | Tỷ trọng kinh phí         | %           | 100     | 50                    | 30       | 20
+    `,
+  },
+  invalid: {
+    'a per cent added over places': [
+      draw`
+      STT | Chỉ tiêu                  | Đơn vị tính | Tổng số | Phân bổ cho các huyện | <        | <
+      ^   | ^                         | ^           | ^       | Ba Bể                 | Ngân Sơn | Na Rì
+      1   | Tổ truyền thông           | Tổ          | 380     | 150                   | 130      | 100
+      2   | Tỷ lệ thành viên tiếp cận | %           | «45»    | 15                    | 15       | 15
+      `,
+      '45,0% là tổng tỷ lệ của 3 đơn vị; tỷ lệ không cộng theo địa bàn.',
+    ],
+    'rates added, and averaged, in a total row': [
+      draw`
+      STT | Đơn vị | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Huyện Ba Bể | 10 | 10 | 100
+      2   | Huyện Na Rì | 30 | 15 | 50
+      | Tổng cộng | 40 | 25 | «150»
+      `,
+      '150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được.',
+    ],
+    'the mean of rates': [
+      draw`
+      STT | Đơn vị | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Huyện Ba Bể | 10 | 10 | 100
+      2   | Huyện Na Rì | 30 | 15 | 50
+      | Tổng cộng | 40 | 25 | «75»
+      `,
+      '75,0% là trung bình cộng các tỷ lệ; tổng chia tổng là 62,5%.',
+    ],
+  },
+});

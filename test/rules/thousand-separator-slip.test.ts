@@ -1,0 +1,49 @@
+import rule from '../../src/core/rules/thousand-separator-slip';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'small figures beside large ones': draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | 1222         | 407.319
+      2   | Huyện Ngân Sơn | 3291         | 318.360
+      | Tổng cộng      | 4513         | 725.679
+    `,
+  },
+  invalid: {
+    '1.222 for 1222, proven by the total': [
+      draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | «1.222»      | 774
+      2   | Huyện Ngân Sơn | 3291         | 318
+      3   | Huyện Na Rì    | 2500         | 1000
+      | Tổng cộng      | 7013         | 2092
+      `,
+      'Ô lưu 1,222; là 1.222 thì «Tổng cộng» khớp.',
+    ],
+    '407319 for 407,319, proven by the total': [
+      draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | 1222         | «407319»
+      2   | Huyện Ngân Sơn | 3291         | 318.360
+      | Tổng cộng      | 4513         | 725.679
+      `,
+      'Ô lưu 407.319; là 407,319 thì «Tổng cộng» khớp.',
+    ],
+    '1.222 suspected by its neighbours alone': [
+      draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị         | Kế hoạch vốn
+      1   | Huyện Ba Bể    | «1.222»
+      2   | Huyện Ngân Sơn | 3291
+      3   | Huyện Na Rì    | 2500
+      4   | Huyện Chợ Đồn  | 1100
+      `,
+      'review: Ô lưu 1,222; các ô cùng cột cỡ 1.222, có thể nhầm dấu phân cách.',
+    ],
+  },
+});

@@ -1,0 +1,89 @@
+import rule from '../../src/core/rules/total-mismatch';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'a total on top': draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      | TỔNG SỐ        | 45    | 15
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+    `,
+    'a total of groups or of their rows, each once': draw`
+      STT | Đơn vị | Số tổ | Số cuộc
+      | TỔNG SỐ (I+II) | 55 | 19
+      I   | Miền núi | 30 | 10
+      1   | Hà Giang | 10 | 4
+      2   | Cao Bằng | 20 | 6
+      II  | Đồng bằng | 25 | 9
+      1   | Hà Nam   | 15 | 5
+      2   | Thái Bình | 10 | 4
+    `,
+    'a subset that is counted in its row already': draw`
+      STT | Chỉ tiêu | Số người | Số lớp
+      1   | Cán bộ xã | 80 | 2
+      | Trong đó: nữ | 60 | 1
+      2   | Cán bộ thôn | 100 | 3
+      | Tổng cộng | 180 | 5
+    `,
+    'rates and prices without a sum': draw`
+      STT | Nội dung | Số lượng | Đơn giá | Thành tiền | Tỷ lệ (%)
+      1   | Tập huấn | 2 | 80 | 160 | 50
+      2   | Hội nghị | 4 | 40 | 160 | 50
+      | Tổng cộng |  | 120 | 320 | 70
+    `,
+    'typed rounded money': draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị         | Kế hoạch vốn
+      1   | Huyện Ba Bể    | 10.3
+      2   | Huyện Ngân Sơn | 20.3
+      3   | Huyện Na Rì    | 15.3
+      | Tổng cộng      | 46.0
+    `,
+  },
+  invalid: {
+    'a total that differs': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «46»  | 15
+      `,
+      '«Tổng cộng» ghi 46, cộng các dòng được 45.',
+    ],
+    'a row that was left out': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «30»  | 15
+      `,
+      '«Tổng cộng» ghi 30, cộng các dòng được 45. Số đang ghi đúng bằng tổng khi không tính «Huyện Na Rì»: có thể đã bỏ sót.',
+    ],
+    'a subset added again': [
+      draw`
+      STT | Chỉ tiêu | Số người | Số lớp
+      1   | Cán bộ xã | 80 | 2
+      | Trong đó: nữ | 60 | 1
+      2   | Cán bộ thôn | 100 | 3
+      | Tổng cộng | «240» | 5
+      `,
+      '«Tổng cộng» ghi 240, cộng các dòng được 180. Chênh lệch đúng bằng «Trong đó: nữ»: đã cộng cả phần nằm trong phần khác.',
+    ],
+    'a total with a footnote, which may be right': [
+      draw`
+      STT | Đơn vị         | Số thu (1) | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «65»  | 15
+      Ghi chú: (1) Gồm cả số thu không phân theo huyện. | | |
+      `,
+      'review: «Tổng cộng» ghi 65, tính được 45; có thể vẫn đúng vì biểu có chú thích cho số này.',
+    ],
+  },
+});

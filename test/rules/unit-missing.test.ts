@@ -1,0 +1,28 @@
+import rule from '../../src/core/rules/unit-missing';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'headings, parts of a row that has its unit, and a table without units': draw`
+      STT | Chỉ tiêu            | Đơn vị tính | Chỉ tiêu giao
+      I   | Truyền thông        |             |
+      1   | Tổ truyền thông     | Tổ          | 75
+      | Trong đó: thành lập mới |         | 5
+      2   | Địa chỉ tin cậy     | Địa chỉ     | 9
+      3   | Đối thoại           | Cuộc        | 15
+    `,
+  },
+  invalid: {
+    'one without a unit among others': [
+      draw`
+      STT | Chỉ tiêu            | Đơn vị tính | Chỉ tiêu giao
+      1   | Tổ truyền thông     | Tổ          | 75
+      2   | Địa chỉ tin cậy     | «»          | 9
+      3   | Đối thoại           | Cuộc        | 15
+      4   | Câu lạc bộ thủ lĩnh | CLB         | 12
+      `,
+      '«Địa chỉ tin cậy» chưa có đơn vị tính.',
+    ],
+  },
+});

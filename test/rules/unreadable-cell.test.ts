@@ -1,0 +1,50 @@
+import rule from '../../src/core/rules/unreadable-cell';
+import { draw } from '../../src/core/grid/draw';
+import { testRule } from '../support/test-rule';
+
+testRule(rule, {
+  valid: {
+    'ways of saying none or not yet': draw`
+      STT | Đơn vị         | Số tổ           | Số cuộc
+      1   | Huyện Ba Bể    | 10              | 4
+      2   | Huyện Ngân Sơn | -               | chưa có số liệu
+      3   | Huyện Na Rì    | 15              | 5
+      4   | Huyện Chợ Đồn  | x               | …
+      5   | Huyện Pác Nặm  | 12              | 8
+    `,
+    'a column of words': draw`
+      STT | Nội dung | Số lớp | Địa điểm
+      1   | Tập huấn | 2      | Thành phố
+      2   | Hội nghị | 4      | Huyện
+    `,
+  },
+  invalid: {
+    'a question mark': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | «?»   | 6
+      3   | Huyện Na Rì    | 15    | 5
+      `,
+      'Ghi «?» ở ô số liệu.',
+    ],
+    'a footnote marker': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | «(1)» | 6
+      3   | Huyện Na Rì    | 15    | 5
+      `,
+      'review: Ô số liệu chỉ có dấu chú thích «(1)»; số liệu có thể nằm ở ô bên cạnh.',
+    ],
+    'a manner of speaking': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      2   | Huyện Ngân Sơn | «theo thực tế» | 6
+      3   | Huyện Na Rì    | 15    | 5
+      `,
+      'review: Ghi «theo thực tế» ở ô số liệu; ô này không được tính vào tổng.',
+    ],
+  },
+});

@@ -1,0 +1,42 @@
+import { openDesk, type Desk, type DeskParts } from '../../src/app/desk';
+import { startOf } from '../../src/app/session';
+import { drawText } from '../../src/core/grid/draw';
+import type { Grid } from '../../src/core/grid/grid';
+import { cellAt } from '../../src/core/grid/range';
+import { rules } from '../../src/core/rules/index';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { memoryHost, type MemoryWorkbook } from '../../src/hosts/memory';
+
+/** A result table whose total is off by ten and whose rate column is empty. */
+export const RESULTS = `
+  STT | Nội dung, chỉ tiêu                 | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)
+  1   | Huyện Ba Bể                        | Tổ          | 75       | 77        |
+  2   | Huyện Chợ Đồn                      | Tổ          | 9        | 2         |
+  3   | Huyện Na Rì                        | Tổ          | 20       | 18        |
+      | Tổng cộng                          | Tổ          | 114      | 97        |
+`;
+
+export const sheetOf = (name: string, art = RESULTS, more: Partial<Grid> = {}): Grid => ({
+  ...drawText(art, name).grid,
+  ...more,
+});
+
+/** A desk over a workbook in memory; its clock stands still unless told otherwise. */
+export function deskOver(workbook: Partial<MemoryWorkbook> = {}, parts: Partial<DeskParts> = {}): Desk {
+  const grids = workbook.grids ?? [sheetOf('Biểu 1')];
+  const host = memoryHost({ selection: cellAt(grids[0]?.sheet ?? '', 1, 3), ...workbook, grids });
+  return openDesk(
+    {
+      host,
+      rules,
+      settings: DEFAULT_SETTINGS,
+      preferences: { get: () => null, set: () => undefined },
+      version: '0',
+      fileName: () => 'bieu.xlsx',
+      pause: () => Promise.resolve(),
+      now: () => new Date(2026, 10, 22, 15, 30),
+      ...parts,
+    },
+    startOf('vi', false),
+  );
+}

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'fs';
+import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { check } from '../../src/core/check';
 import { drawText } from '../../src/core/grid/draw';
@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { readTables } from '../../src/core/table/read-tables';
 import { LOCALES } from '../../src/core/text/locale';
 import { say } from '../../src/core/text/say';
+import { rulesDigest } from '../../src/core/rules/digest';
+import { PAGE, rulePage } from '../support/rule-page';
 
 const files = readdirSync(join(__dirname, '../../src/core/rules'))
   .filter((f) => f.endsWith('.ts'))
@@ -61,4 +63,14 @@ describe.each(rules.map((r) => [r.id, r] as const))('the example of %s', (_, rul
         expect(what).not.toMatch(/undefined|NaN|null|\[object/);
       }
   });
+});
+
+test('the page of rules is current (npm run docs)', () => {
+  expect(readFileSync(PAGE, 'utf8')).toBe(rulePage());
+});
+
+test('the digest names the rule set, and changes with it', () => {
+  expect(rulesDigest(rules)).toMatch(/^[0-9a-f]{16}$/);
+  expect(rulesDigest(rules)).toBe(rulesDigest([...rules]));
+  expect(rulesDigest(rules.slice(1))).not.toBe(rulesDigest(rules));
 });

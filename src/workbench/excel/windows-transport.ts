@@ -54,24 +54,46 @@ export function connectWindows(
   settings: PaneSettings = {},
   later: (run: () => void) => void = (run) => setTimeout(run, 0),
 ): WindowsConnection {
-  const handlers = new Map<number, Set<EventHandler>>();
-  const tell = (event: number, payload: SafeArray): void => {
-    handlers.get(event)?.forEach((handler) => {
-      handler(event, payload);
-    });
-  };
+  const handlers: Handlers = new Map();
   const forward = (entries: readonly Entry[]): void => {
-    tell(EVENT.richApi, safeArray(entries.map(safeArray)));
+    tell(handlers, EVENT.richApi, safeArray(entries.map(safeArray)));
   };
   const selectionMoved = (): void => {
     if (!excel.selectionMoved) return;
     excel.selectionMoved = false;
-    tell(EVENT.selectionChanged, safeArray([]));
+    tell(handlers, EVENT.selectionChanged, safeArray([]));
   };
   excel.listeners.add(forward);
   excel.watchers.add(selectionMoved);
+  return {
+    external: externalOf(excel, settings, handlers, later),
+    pressButton: (id, action) => {
+      tell(handlers, EVENT.command, safeArray([id, action, JSON.stringify({ source: { id } })]));
+    },
+    close: () => {
+      excel.listeners.delete(forward);
+      excel.watchers.delete(selectionMoved);
+      handlers.clear();
+    },
+  };
+}
+
+type Handlers = Map<number, Set<EventHandler>>;
+
+function tell(handlers: Handlers, event: number, payload: SafeArray): void {
+  handlers.get(event)?.forEach((handler) => {
+    handler(event, payload);
+  });
+}
+
+function externalOf(
+  excel: Excel,
+  settings: PaneSettings,
+  handlers: Handlers,
+  later: (run: () => void) => void,
+): WindowsExternal {
   const context = windowsContext(excel, settings);
-  const external: WindowsExternal = {
+  return {
     GetHostInfo: () => `Excel|Win32|16.01|${excel.locale}|kiem-bieu||`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
@@ -86,17 +108,6 @@ export function connectWindows(
     UnregisterEvent: (id, _target, callback) => {
       handlers.delete(id);
       later(() => callback(OK));
-    },
-  };
-  return {
-    external,
-    pressButton: (id, action) => {
-      tell(EVENT.command, safeArray([id, action, JSON.stringify({ source: { id } })]));
-    },
-    close: () => {
-      excel.listeners.delete(forward);
-      excel.watchers.delete(selectionMoved);
-      handlers.clear();
     },
   };
 }

@@ -25,14 +25,23 @@ export interface Calculation {
   known: Dependencies | null;
   /** Cells that have no value at all yet are calculated once, when the workbook is first looked at. */
   opened: boolean;
+  /** How far each sheet is used, as long as nothing changes. */
+  readonly used: Map<Sheet, Area | null>;
 }
 
-export const startCalculation = (): Calculation => ({ everything: false, dirty: [], known: null, opened: false });
+export const startCalculation = (): Calculation => ({
+  everything: false,
+  dirty: [],
+  known: null,
+  opened: false,
+  used: new Map(),
+});
 
 /** Says that cells have new content. */
 export function changedCells(excel: Excel, sheet: Sheet, area: Area): void {
   const { calculation } = excel;
   calculation.dirty.push({ sheet, area });
+  calculation.used.clear();
   if (calculation.known && touchesFormulas(calculation.known, sheet, area)) calculation.known = null;
 }
 
@@ -52,6 +61,7 @@ function touchesFormulas({ precedents }: Dependencies, sheet: Sheet, area: Area)
 export function changedEverywhere(excel: Excel): void {
   excel.calculation.everything = true;
   excel.calculation.known = null;
+  excel.calculation.used.clear();
 }
 
 /** Formula cells that came without a value: the file held none. */

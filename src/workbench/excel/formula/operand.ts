@@ -47,12 +47,21 @@ export function onlyPlace(reference: Reference): { readonly sheet: Sheet; readon
   return place;
 }
 
+/** How far a sheet holds anything; looked up once for as long as nothing changes. */
+export function usedBy({ excel }: Place, sheet: Sheet): Area | null {
+  const known = excel.calculation.used.get(sheet);
+  if (known !== undefined) return known;
+  const used = usedArea(sheet, true);
+  excel.calculation.used.set(sheet, used);
+  return used;
+}
+
 const MOST_CELLS = 1_000_000;
 
 /** All values of one area. `clip` stops at the last row that is used: only where what is beyond cannot matter. */
 function matrixOf(reference: Reference, place: Place, clip: boolean): Matrix {
   const { sheet, area } = onlyPlace(reference);
-  const bottom = clip ? Math.max(area.top, Math.min(area.bottom, usedArea(sheet, true)?.bottom ?? 0)) : area.bottom;
+  const bottom = clip ? Math.max(area.top, Math.min(area.bottom, usedBy(place, sheet)?.bottom ?? 0)) : area.bottom;
   if ((bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) throw new CannotCalculate('too many cells');
   const rows: Value[][] = [];
   for (let row = area.top; row <= bottom; row++) {

@@ -37,7 +37,11 @@ export function clearCells(excel: Excel, sheet: Sheet, areas: readonly Area[], w
     const found: [CellState, number, number][] = [];
     eachCell(sheet, area, (held, row, column) => found.push([held, row, column]));
     for (const [held, row, column] of found) putCell(sheet, row, column, clear(held));
-    if (name === 'All' || name === 'Formats') cutFormats(sheet, area);
+    if (name === 'All' || name === 'Formats') {
+      cutFormats(sheet, area);
+      // Being merged is a format, too.
+      sheet.merges = sheet.merges.filter((merge) => !holds(area, merge));
+    }
     contentChanged(excel, sheet, area);
   }
 }

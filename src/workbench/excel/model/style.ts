@@ -57,14 +57,11 @@ export function styleValue(style: Style, key: string): StyleValue {
 
 /** The style with some properties changed; what becomes the default is dropped, so that equal looks are equal texts. */
 export function restyle(style: Style, changes: Style): Style {
-  const next: Record<string, StyleValue> = { ...style, ...changes };
-  for (const key of Object.keys(changes)) {
-    if (next[key] === STYLE_DEFAULTS[key]) delete next[key];
-  }
-  const keys = Object.keys(next).sort();
+  const next: Style = { ...style, ...changes };
+  const keys = Object.keys(next).filter((key) => next[key] !== STYLE_DEFAULTS[key]);
   if (keys.length === 0) return PLAIN;
   const sorted: Record<string, StyleValue> = {};
-  for (const key of keys) sorted[key] = next[key] as StyleValue;
+  for (const key of keys.sort()) sorted[key] = styleValue(next, key);
   return sorted;
 }
 

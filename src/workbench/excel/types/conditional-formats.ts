@@ -29,7 +29,7 @@ export function formatOf({ sheet, id }: FormatRef): ConditionalFormatState {
 export function changeFormat(excel: Excel, ref: FormatRef, change: Partial<ConditionalFormatState>): void {
   guardSheet(ref.sheet, 'allowFormatCells');
   const old = formatOf(ref);
-  ref.sheet.formats = ref.sheet.formats.map((format) => (format === old ? { ...old, ...change } : format));
+  ref.sheet.formats[ref.sheet.formats.indexOf(old)] = { ...old, ...change };
   excel.version += 1;
 }
 

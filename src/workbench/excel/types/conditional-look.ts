@@ -6,13 +6,8 @@ import { changeFormat, formatOf } from './conditional-formats';
 import { asColor, asFlag, asOneOf, asText } from './range-format';
 import { integer, oneOf } from './ranges';
 
-function setLook(excel: Excel, ref: FormatRef, changes: Readonly<Record<string, StyleValue | null>>): void {
-  const next: Record<string, StyleValue> = { ...formatOf(ref).style };
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null) delete next[key];
-    else next[key] = value;
-  }
-  changeFormat(excel, ref, { style: next });
+function setLook(excel: Excel, ref: FormatRef, changes: Readonly<Record<string, StyleValue>>): void {
+  changeFormat(excel, ref, { style: { ...formatOf(ref).style, ...changes } });
 }
 
 /** What a conditional format sets of one property; `unset` is what Excel answers when it sets nothing. */
@@ -27,8 +22,8 @@ const look = (key: string, check: (value: unknown) => StyleValue, unset: StyleVa
 
 const clear = (prefix: string) =>
   action<FormatRef>('1.6', (ref, _, excel) => {
-    const keys = Object.keys(formatOf(ref).style).filter((key) => key.startsWith(prefix));
-    setLook(excel, ref, Object.fromEntries(keys.map((key) => [key, null])));
+    const kept = Object.entries(formatOf(ref).style).filter(([key]) => !key.startsWith(prefix));
+    changeFormat(excel, ref, { style: Object.fromEntries(kept) });
   });
 
 /** Excel.ConditionalRangeFormat: how cells look while the condition holds. */

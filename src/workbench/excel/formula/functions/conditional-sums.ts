@@ -1,9 +1,9 @@
 import { isError, type ErrorValue, type Value } from '../../model/value';
 import { DIVISION_BY_ZERO, VALUE_ERROR } from '../coerce';
-import { CannotCalculate, isReference, onlyPlace, single, type Operand, type Place } from '../operand';
+import { CannotCalculate, isReference, onlyPlace, single, usedBy, type Operand, type Place } from '../operand';
 import { criterion, type Criterion } from './criteria';
 import { cellFunction, MANY, type WorksheetFunction } from './function';
-import { usedArea, type Sheet } from '../../model/sheet';
+import type { Sheet } from '../../model/sheet';
 import type { Area } from '../../model/area';
 
 interface Cells {
@@ -33,11 +33,11 @@ function conditionsOf(args: readonly Operand[], place: Place): Condition[] {
 }
 
 /** How many rows and columns are worth looking at: beyond what is used everything is empty. */
-function reach(cells: readonly Cells[]): { readonly rows: number; readonly columns: number } {
+function reach(cells: readonly Cells[], place: Place): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
   for (const one of cells) {
-    const used = usedArea(one.sheet, true);
+    const used = usedBy(place, one.sheet);
     if (!used) continue;
     rows = Math.max(rows, Math.min(height(one), used.bottom - one.area.top));
     columns = Math.max(columns, Math.min(width(one), used.right - one.area.left));
@@ -47,7 +47,7 @@ function reach(cells: readonly Cells[]): { readonly rows: number; readonly colum
 
 /** Calls back with the offset of every place at which all conditions hold. */
 function eachMatch(conditions: readonly Condition[], place: Place, visit: (row: number, column: number) => void): void {
-  const { rows, columns } = reach(conditions);
+  const { rows, columns } = reach(conditions, place);
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
       const all = conditions.every(({ sheet, area, holds }) =>
@@ -66,7 +66,7 @@ function countMatches(conditions: readonly Condition[], place: Place): Value {
   eachMatch(conditions, place, () => {
     matches += 1;
   });
-  const { rows, columns } = reach(conditions);
+  const { rows, columns } = reach(conditions, place);
   const beyond = (height(first) + 1) * (width(first) + 1) - (rows + 1) * (columns + 1);
   return matches + (conditions.every(({ holds }) => holds(null)) ? beyond : 0);
 }

@@ -70,10 +70,39 @@ function slow(made: Made): Wanted | null {
   return dated ? { cells: [...every, ...totals], what: 'every line at 5% on 30/11/2023' } : null;
 }
 
+/** Norms of Thông tư 55/2023, in đồng, by the beginning of the activity that they limit. */
+const NORMS: readonly (readonly [RegExp, number, string])[] = [
+  [/Tổ truyền thông/, 3_000_000, 'TT55/2023 Đ36.1'],
+  [/^Thành lập mới Địa chỉ tin cậy/, 15_000_000, 'TT55/2023 Đ37.3c'],
+  [/Câu lạc bộ thủ lĩnh/, 3_000_000, 'TT55/2023 Đ38.3'],
+];
+
+function above(made: Made, random: Random): Wanted | null {
+  const inThousands = [...made.sheet.cells.values()].some(({ value }) => /nghìn đồng/i.test(String(value)));
+  const scale = inThousands ? 1000 : 1;
+  const fit = made.lines.flatMap(({ label, cells }) => {
+    const norm = NORMS.find(([name]) => name.test(label))?.[1] ?? 0;
+    return cells.price && made.sheet.figureAt(cells.price) * scale <= norm ? [{ cells, norm }] : [];
+  });
+  if (fit.length === 0) return null;
+  const { cells, norm } = random.pick(fit);
+  agree(made, cells.price ?? '', (norm * random.pick([1.1, 1.5, 2])) / scale);
+  return {
+    cells: [cells.price ?? '', cells.amount ?? ''],
+    what: `${cells.price ?? ''}: above ${String(norm)} đồng each`,
+  };
+}
+
 export const MONEY_FAULTS: readonly Fault[] = [
   { rule: 'disbursed-exceeds-plan', families: ['capital'], inject: overspent },
   { rule: 'disbursed-without-plan', families: ['capital'], inject: unplanned },
   { rule: 'estimate-below-actual', families: ['capital'], inject: below },
   { rule: 'advance-unsettled', families: ['capital'], inject: advanced },
   { rule: 'slow-disbursement', families: ['capital'], inject: slow },
+  {
+    rule: 'norm-exceeded',
+    families: ['estimate'],
+    settings: () => ({ norms: NORMS.map(([, , id]) => id) }),
+    inject: above,
+  },
 ];

@@ -90,6 +90,17 @@ function odd(made: Made, random: Random): Wanted | null {
   return { cells: [chosen.total], what: `${chosen.total}: =${cell?.formula ?? ''} among =${chosen.formula}` };
 }
 
+function tampered(made: Made, random: Random): Wanted | null {
+  const live = made.sheet.relations.filter(({ formula, live: on }) => on && formula.startsWith('SUM('));
+  if (live.length === 0) return null;
+  const { rule, total, formula } = random.pick(live);
+  const more = random.int(5, 40) * (made.sheet.figureAt(total) > 1_000_000 ? 100_000 : 1);
+  typeOver(made.sheet, total, made.sheet.figureAt(total) + more);
+  const cell = made.sheet.cells.get(total);
+  if (cell) cell.formula = `${formula}+${String(more)}`;
+  return { or: rule, cells: [total], what: `${total}: =${formula}+${String(more)}` };
+}
+
 function typedTotal(made: Made, random: Random): Wanted | null {
   const live = made.sheet.relations.filter(({ formula }) => formula.startsWith('SUM('));
   const chosen = live.length >= 4 ? random.pick(live) : null;
@@ -128,6 +139,11 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     rule: 'hardcoded-total',
     families: ['allocation', 'areas-down', 'foreign', 'years', 'outline'],
     inject: typedTotal,
+  },
+  {
+    rule: 'number-in-formula',
+    families: ['allocation', 'areas-down', 'foreign', 'years', 'outline', 'sources'],
+    inject: tampered,
   },
   {
     rule: 'merged-value',

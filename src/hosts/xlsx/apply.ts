@@ -2,6 +2,7 @@ import type { Content, Edit, Mark } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
+import { contentOf } from '../../core/marks/holds';
 import { SHEETS_KEY, withOwnSheet } from '../../core/marks/memory-part';
 import type { SheetDraft } from '../../core/sheet-draft';
 import { sheetChanges } from './changes';
@@ -13,11 +14,6 @@ import { NOTE_AUTHOR } from './read-notes';
 import { isNoted, refuse } from './refuse';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const contentOf = ({ value, formula, numberFormat, error }: Cell, withFormat: boolean): Content => ({
-  ...(formula === undefined ? { value: error ?? value } : { formula }),
-  ...(withFormat && { numberFormat: numberFormat ?? 'General' }),
-});
 
 function isAsBase(cell: Cell, content: Content): boolean {
   const format = content.numberFormat;

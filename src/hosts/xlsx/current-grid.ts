@@ -2,22 +2,24 @@ import type { Content } from '../../core/edit';
 import type { Cell, Grid } from '../../core/grid/grid';
 import { parseA1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
+import { isErrorName } from '../../core/marks/holds';
 import type { DraftCell, SheetDraft } from '../../core/sheet-draft';
 import type { XlsxWorkbook } from './open-workbook';
 
-const ERROR = /^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/;
-
-/** Text that Excel takes for an error value when it is typed. */
-export const isErrorText = (value: unknown): value is string => typeof value === 'string' && ERROR.test(value);
+/** What a cell keeps when something else is put into it. */
+const lookOf = ({ font, bold, italic, indent }: Cell): Partial<Cell> => ({
+  ...(font !== undefined && { font }),
+  ...(bold && { bold }),
+  ...(italic && { italic }),
+  ...(indent !== undefined && { indent }),
+});
 
 /** A cell after new content was put into it; its look stays. */
 export function cellWith(old: Cell, content: Content): Cell {
-  const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;
-  const { numberFormat: _numberFormat, ...plain } = look;
   const format = content.numberFormat ?? old.numberFormat;
-  const styled = format === undefined || format === 'General' ? plain : { ...plain, numberFormat: format };
   const value = content.value ?? null;
-  const said = isErrorText(value) ? { value: null, error: value } : { value };
+  const said = isErrorName(value) ? { value: null, error: value } : { value };
+  const styled = { ...lookOf(old), ...(format !== undefined && format !== 'General' && { numberFormat: format }) };
   if (content.formula === undefined) return { ...styled, ...said };
   return { ...styled, ...said, formula: content.formula, ...(value === null && { uncached: true }) };
 }

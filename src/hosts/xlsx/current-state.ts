@@ -73,10 +73,12 @@ export const currentNotes = (workbook: XlsxWorkbook): Range[] => {
 };
 
 export function currentMemory({ memory, changes }: XlsxWorkbook): Memory {
-  const held: Record<string, string> = { ...memory.memory };
+  const held: Record<string, string> = {};
+  Object.keys(memory.memory).forEach((key) => {
+    if (!changes.memory.has(key)) held[key] = memory.memory[key] ?? '';
+  });
   changes.memory.forEach((value, key) => {
-    if (value === null) delete held[key];
-    else held[key] = value;
+    if (value !== null) held[key] = value;
   });
   return held;
 }

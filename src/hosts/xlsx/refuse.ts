@@ -54,8 +54,10 @@ function refuseOne(workbook: XlsxWorkbook, edit: Edit, ahead: Ahead): Trouble | 
   if (edit.kind === 'memory') return null;
   if (edit.kind !== 'sheet') return refuseOnSheet(workbook, edit, ahead);
   const trouble = refuseSheet(workbook, edit, ahead);
-  if (edit.after) ahead.names.add(edit.name).add(edit.name) && ahead.ours.add(edit.name);
-  else ahead.names.delete(edit.name);
+  if (edit.after) {
+    ahead.names.add(edit.name);
+    ahead.ours.add(edit.name);
+  } else ahead.names.delete(edit.name);
   return trouble;
 }
 

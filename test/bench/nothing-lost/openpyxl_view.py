@@ -4,6 +4,7 @@ import re
 import signal
 import sys
 import warnings
+import zipfile
 
 import openpyxl
 
@@ -51,10 +52,17 @@ def sheet_view(ws, known):
         "rows": sorted((k, d.height, d.hidden) for k, d in ws.row_dimensions.items() if d.height or d.hidden),
         "columns": sorted((k, d.width, d.hidden, d.min, d.max) for k, d in ws.column_dimensions.items()),
         "validations": len(ws.data_validations.dataValidation),
-        "tables": sorted((name, table.ref) for name, table in ws.tables.items()),
+        "tables": sorted((table.name, table.ref) for table in ws.tables.values()),
         "charts": len(ws._charts),
         "images": len(ws._images),
     }
+
+
+def listed(path):
+    """How many sheets the workbook part lists: openpyxl leaves out some, and then misnumbers what belongs to others."""
+    with zipfile.ZipFile(path) as archive:
+        names = [name for name in archive.namelist() if name.lower().endswith("workbook.xml")]
+        return len(re.findall(rb"<(?:\w+:)?sheet\s", archive.read(names[0]))) if names else 0
 
 
 def book_view(path):
@@ -62,6 +70,7 @@ def book_view(path):
     known = {}
     return {
         "sheets": {ws.title: sheet_view(ws, known) for ws in book.worksheets},
+        "listed": len(book.sheetnames),
         "names": sorted(name.name for name in book.defined_names.definedName),
         "states": {ws.title: ws.sheet_state for ws in book.worksheets},
     }
@@ -94,8 +103,8 @@ def compare(pair):
         return {"before": "too long"}
     except Exception as error:
         return {"before": type(error).__name__ + ": " + str(error)[:80]}
-    if not a["sheets"]:
-        return {"before": "no sheets seen"}
+    if a["listed"] != listed(pair["before"]):
+        return {"before": "sees %d of %d sheets" % (a["listed"], listed(pair["before"]))}
     try:
         b = book_view(pair["after"])
     except TooLong:

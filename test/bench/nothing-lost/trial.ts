@@ -2,9 +2,9 @@ import { undo, type Edit } from '../../../src/core/edit';
 import { SEVERITIES } from '../../../src/core/finding';
 import { isBlank, mergeAt, type Grid } from '../../../src/core/grid/grid';
 import { a1, cellAt, sheetPrefix } from '../../../src/core/grid/range';
-import { Trouble } from '../../../src/core/host';
+import { Trouble, type Host } from '../../../src/core/host';
 import type { SheetDraft } from '../../../src/core/sheet-draft';
-import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
+import { openWorkbook, type XlsxWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { saveWorkbook } from '../../../src/hosts/xlsx/save-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { compareParts, kindOf, MAY_CHANGE, MAY_GO, type PartsCompared } from './parts';
@@ -110,11 +110,20 @@ const damage = ({ changed, lost, repacked }: PartsCompared): string[] => [
   ...repacked.map((name) => `repacked ${name}`),
 ];
 
-async function put(file: Uint8Array): Promise<Trial> {
+interface Ready {
+  readonly workbook: XlsxWorkbook;
+  readonly host: Host;
+  readonly grids: readonly Grid[];
+}
+
+async function open(file: Uint8Array): Promise<Ready> {
   const workbook = openWorkbook(file);
   const host = xlsxHost(workbook);
   const infos = (await host.sheets()).filter((sheet) => !sheet.protected);
-  const grids = await host.read(infos.map(({ name }) => name));
+  return { workbook, host, grids: await host.read(infos.map(({ name }) => name)) };
+}
+
+async function put(file: Uint8Array, { workbook, host, grids }: Ready): Promise<Trial> {
   const noted = (sheet: string, cell: string): boolean => {
     const notes = workbook.base(sheet)?.notes;
     return (notes?.notes.has(cell) ?? false) || (notes?.threads.has(cell) ?? false);
@@ -146,13 +155,20 @@ async function readBack(saved: Uint8Array, edits: readonly Edit[]): Promise<stri
   ];
 }
 
-/** Opens, edits, saves, undoes; anything but a Trouble that is thrown is a fault of ours and goes through. */
+/** Opens, edits, saves, undoes. A Trouble is an answer only while opening; whatever is thrown later is our fault. */
 export async function tryWorkbook(file: Uint8Array): Promise<Trial> {
+  let ready: Ready;
   try {
-    return await put(file);
+    ready = await open(file);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return { trouble: error.code, saved: file, parts: null, edits: [], faults: [] };
+  }
+  try {
+    return await put(file, ready);
+  } catch (error) {
+    const said = error instanceof Trouble ? `${error.code} ${JSON.stringify(error.detail)}` : String(error);
+    return { trouble: null, saved: file, parts: null, edits: [], faults: [`while writing: ${said}`] };
   }
 }
 

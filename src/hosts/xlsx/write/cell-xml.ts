@@ -1,5 +1,5 @@
 import type { Content } from '../../../core/edit';
-import { isErrorText } from '../current-grid';
+import { isErrorName } from '../../../core/marks/holds';
 import { storedFormula } from '../future-functions';
 import { encodeSigns, escapeXml, textElement } from '../xml/escape';
 
@@ -20,7 +20,7 @@ const valueXml = (value: Value, p: string): string => {
 const typeOf = (value: Value): string => {
   if (typeof value === 'boolean') return ' t="b"';
   if (typeof value === 'number') return '';
-  return isErrorText(value) ? ' t="e"' : ' t="str"';
+  return isErrorName(value) ? ' t="e"' : ' t="str"';
 };
 
 /** A formula has its result with it only when the edit gives one: a missing result is calculated on opening. */
@@ -35,7 +35,7 @@ export function cellXml({ formula, value }: Content, { reference, style, prefix:
   const open = `<${p}c r="${reference}"${style > 0 ? ` s="${String(style)}"` : ''}`;
   if (formula !== undefined) return formulaCell(open, formula, value, p);
   if (value === undefined || value === null || value === '') return `${open}/>`;
-  if (typeof value === 'string' && !isErrorText(value))
+  if (typeof value === 'string' && !isErrorName(value))
     return `${open} t="inlineStr"><${p}is>${textElement(`${p}t`, value)}</${p}is></${p}c>`;
   if (typeof value === 'number' && !Number.isFinite(value)) return `${open} t="e"><${p}v>#NUM!</${p}v></${p}c>`;
   return `${open}${typeOf(value)}>${valueXml(value, p)}</${p}c>`;

@@ -5,8 +5,10 @@ import { cellXml } from './cell-xml';
 import { XML_HEAD, type Namespaces } from './namespaces';
 import type { StyleBook } from './style-book';
 
-const hasLook = ({ value: _v, formula: _f, numberFormat: _n, link: _l, ...look }: DraftCell): boolean =>
-  Object.values(look).some((said) => said !== undefined && said !== false);
+const CONTENT = ['value', 'formula', 'numberFormat', 'link'];
+
+const hasLook = (drawn: DraftCell): boolean =>
+  Object.entries(drawn).some(([name, said]) => !CONTENT.includes(name) && said !== undefined && said !== false);
 
 function cell(drawn: DraftCell, reference: string, styles: StyleBook): string {
   const plain = !hasLook(drawn) && (drawn.numberFormat === undefined || drawn.numberFormat === 'General');

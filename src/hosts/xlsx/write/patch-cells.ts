@@ -14,7 +14,7 @@ import {
 } from '../xml/scan';
 import { splice, type Splice } from '../xml/splice';
 import { columnStyles, lostIn, patchRow, rowNumber, type RowPlan } from './patch-row';
-import { placeFor } from './sheet-order';
+import { withChild } from './sheet-order';
 
 export type Contents = ReadonlyMap<number, ReadonlyMap<number, Content>>;
 
@@ -123,10 +123,8 @@ export function patchCells(xml: string, contents: Contents, around: Around): str
   if (contents.size === 0 && around.stale.size === 0) return xml;
   const root = rootOf(xml);
   const prefix = prefixOf(root.name);
-  if (!childOf(xml, root, 'sheetData')) {
-    const at = placeFor(xml, 'sheetData');
-    return patchCells(`${xml.slice(0, at)}<${prefix}sheetData/>${xml.slice(at)}`, contents, around);
-  }
+  if (!childOf(xml, root, 'sheetData'))
+    return patchCells(withChild(xml, 'sheetData', `<${prefix}sheetData/>`), contents, around);
   const sized = withDimension(xml, contents);
   const sheetData = childOf(sized, rootOf(sized), 'sheetData') as Element;
   const cols = childOf(sized, rootOf(sized), 'cols');

@@ -9,7 +9,7 @@ import { childOf, childrenOf, openingTag, prefixOf, rootOf } from '../xml/scan';
 import { appendTo } from '../xml/splice';
 import { markParts } from './mark-style';
 import { highestPriority, withoutMarks } from './mark-rules';
-import { placeFor } from './sheet-order';
+import { withChild } from './sheet-order';
 import type { StyleBook } from './style-book';
 
 interface Rule {
@@ -80,10 +80,7 @@ function withExtension(xml: string, formats: string, p: string): string {
   const whole = `<x14:conditionalFormattings>${formats}</x14:conditionalFormattings>`;
   const ext = `<${p}ext xmlns:x14="${X14}" uri="${EXTENSION}">${whole}</${p}ext>`;
   const list = childOf(xml, rootOf(xml), 'extLst');
-  if (!list) {
-    const at = placeFor(xml, 'extLst');
-    return `${xml.slice(0, at)}<${p}extLst>${ext}</${p}extLst>${xml.slice(at)}`;
-  }
+  if (!list) return withChild(xml, 'extLst', `<${p}extLst>${ext}</${p}extLst>`);
   const held = childrenOf(xml, list).find((child) => attributeOf(openingTag(xml, child), 'uri') === EXTENSION);
   const inside = held ? childOf(xml, held, 'conditionalFormattings') : undefined;
   if (!inside) return appendTo(xml, list, ext);
@@ -102,8 +99,7 @@ export function patchMarks(xml: string, places: Iterable<PlacedMarks>, styles: S
     prefix,
     styles,
   );
-  const at = placeFor(bare, 'conditionalFormatting');
-  const marked = bare.slice(0, at) + plain + bare.slice(at);
+  const marked = plain === '' ? bare : withChild(bare, 'conditionalFormatting', plain);
   const elsewhere = rules.filter(({ mark }) => looksElsewhere(mark));
   return withExtension(marked, extensionXml(elsewhere, prefix, sheet), prefix);
 }

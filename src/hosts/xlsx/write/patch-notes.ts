@@ -4,7 +4,7 @@ import { escapeXml, textElement } from '../xml/escape';
 import { childOf, childrenOf, localName, openingTag, prefixOf, rootOf, type Element } from '../xml/scan';
 import { appendTo, remove, splice } from '../xml/splice';
 import { EMPTY_SHAPES, hasNoShapes, withoutShapes, withShapes } from './note-shapes';
-import { placeFor } from './sheet-order';
+import { withChild } from './sheet-order';
 import type { Target } from './target';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -82,9 +82,8 @@ function addShapes(target: Target, sheet: string, folder: string): string {
   const xml = target.text(sheet) ?? '';
   const root = rootOf(xml);
   const known = prefixFor(openingTag(xml, root), RELATIONSHIPS);
-  const said = known === null ? `xmlns:r="${RELATIONSHIPS[0] ?? ''}" r:id` : `${known}id`;
-  const at = placeFor(xml, 'legacyDrawing');
-  target.setText(sheet, `${xml.slice(0, at)}<${prefixOf(root.name)}legacyDrawing ${said}="${id}"/>${xml.slice(at)}`);
+  const said = !known ? `xmlns:r="${RELATIONSHIPS[0] ?? ''}" r:id` : `${known}id`;
+  target.setText(sheet, withChild(xml, 'legacyDrawing', `<${prefixOf(root.name)}legacyDrawing ${said}="${id}"/>`));
   return part;
 }
 

@@ -1,4 +1,5 @@
 import { childrenOf, localName, rootOf, type Element } from '../xml/scan';
+import { openedRoot } from '../xml/splice';
 
 /** The children of a worksheet in the order that the format prescribes; Excel refuses any other. */
 const ORDER =
@@ -17,7 +18,7 @@ function placeOf(xml: string, child: Element): number {
 }
 
 /** Where a child of this name goes: behind its equals, before whatever must follow. */
-export function placeFor(xml: string, name: string): number {
+function placeFor(xml: string, name: string): number {
   const root = rootOf(xml);
   const place = ORDER.indexOf(name);
   let at = root.openEnd;
@@ -27,4 +28,11 @@ export function placeFor(xml: string, name: string): number {
     at = child.end;
   }
   return at;
+}
+
+/** Puts a child into a worksheet where the format wants it. */
+export function withChild(xml: string, name: string, text: string): string {
+  const ready = openedRoot(xml);
+  const at = placeFor(ready, name);
+  return ready.slice(0, at) + text + ready.slice(at);
 }

@@ -4,7 +4,7 @@ import { builtinFormat, builtinId } from '../number-formats';
 import { attributeOf, withAttribute } from '../xml/attributes';
 import { escapeAttribute } from '../xml/escape';
 import { childrenOf, localName, openingTag, prefixOf, rootOf, type Element } from '../xml/scan';
-import { appendTo } from '../xml/splice';
+import { appendTo, openedRoot } from '../xml/splice';
 import { alignmentOf, BORDER, fillOf, fontOf, standardFont } from './look-styles';
 import { markStyle } from './mark-style';
 
@@ -123,6 +123,7 @@ const place = (name: string): number => ORDER.indexOf(name);
 
 function withList(xml: string, prefix: string, name: string, { items, held }: List): string {
   if (items.length === held) return xml;
+  if (rootOf(xml).empty) return withList(openedRoot(xml), prefix, name, { items, held });
   const root = rootOf(xml);
   const children = childrenOf(xml, root);
   const parent = children.find((child) => localName(child.name) === name);

@@ -1,11 +1,10 @@
-import { Trouble } from '../../../core/host';
 import { partKey, readRelationships, relationshipsPart, type Package, type Relationship } from '../package';
 import { attributeOf } from '../xml/attributes';
-import { decodeText, encodeText, type StoredText } from '../xml/encoding';
 import { escapeAttribute } from '../xml/escape';
-import { childrenOf, openingTag, prefixOf, rootOf } from '../xml/scan';
-import { appendTo, remove, splice } from '../xml/splice';
-import type { ZipEntry } from '../zip/container';
+import { childrenOf, openingTag, rootOf } from '../xml/scan';
+import { remove, splice } from '../xml/splice';
+import { XML_HEAD } from './namespaces';
+import { openTexts, type Texts } from './texts';
 import type { Packed } from '../zip/write';
 
 /** The copy being made (bản sao đang ghi): the file's parts, and those that are changed, new or gone. */
@@ -21,22 +20,15 @@ export interface Target {
   /** Links a part to another and says the link's id. */
   link(part: string, type: string, target: string): string;
   unlink(part: string, id: string): void;
-  /** What a type of link is called in this file, strict or not. */
+  /** Says what files with this extension are, unless the package says it already. */
   defaultType(extension: string, contentType: string): void;
   packed(): Packed[];
 }
 
 const TYPES = '[Content_Types].xml';
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const EMPTY_LINKS = `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+const EMPTY_LINKS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
-
-interface Held {
-  readonly name: string;
-  /** Null when the part is gone. */
-  readonly stored: StoredText | null;
-}
 
 /** `../drawings/drawing1.xml` as seen from `xl/worksheets/sheet1.xml`. */
 export function relativeTarget(from: string, to: string): string {
@@ -59,115 +51,71 @@ function withoutElement(xml: string, matches: (tag: string) => boolean): string 
   return splice(xml, gone.map(remove));
 }
 
-/** Text that would not come out as it went in must not be touched. */
-function textOf(part: string, bytes: Uint8Array): StoredText {
-  try {
-    return decodeText(bytes);
-  } catch {
-    throw new Trouble('unsupported', { text: part });
-  }
+function linksOf(texts: Texts, part: string): Relationship[] {
+  const links = texts.text(relationshipsPart(part));
+  return links === null ? [] : readRelationships(part, new TextEncoder().encode(links));
 }
 
+function addPart(texts: Texts, name: (n: number) => string, text: string, contentType: string): string {
+  let n = 1;
+  while (texts.knows(name(n))) n++;
+  const part = name(n);
+  texts.setText(part, text);
+  texts.append(TYPES, '', (p) => `<${p}Override PartName="/${part}" ContentType="${contentType}"/>`);
+  return part;
+}
+
+function removePart(texts: Texts, part: string): void {
+  texts.drop(part);
+  texts.drop(relationshipsPart(part));
+  const types = texts.text(TYPES);
+  const isIts = (tag: string): boolean => partKey(attributeOf(tag, 'PartName') ?? '') === partKey(part);
+  if (types !== null) texts.setText(TYPES, withoutElement(types, isIts));
+}
+
+function addLink(texts: Texts, part: string, type: string, target: string): string {
+  const id = freeId(linksOf(texts, part));
+  const said = escapeAttribute(relativeTarget(part, target));
+  const link = (p: string): string => `<${p}Relationship Id="${id}" Type="${type}" Target="${said}"/>`;
+  texts.append(relationshipsPart(part), EMPTY_LINKS, link);
+  return id;
+}
+
+function removeLink(texts: Texts, part: string, id: string): void {
+  const links = relationshipsPart(part);
+  const xml = texts.text(links);
+  if (xml === null) return;
+  const left = withoutElement(xml, (tag) => attributeOf(tag, 'Id') === id);
+  if (childrenOf(left, rootOf(left)).length > 0) texts.setText(links, left);
+  else texts.drop(links);
+}
+
+function addDefault(texts: Texts, extension: string, contentType: string): void {
+  const known = new RegExp(`\\sExtension\\s*=\\s*["']${extension}["']`, 'i').test(texts.text(TYPES) ?? '');
+  if (!known) texts.append(TYPES, '', (p) => `<${p}Default Extension="${extension}" ContentType="${contentType}"/>`);
+}
+
+/** Begins a copy of the file; `strict` says by which names its links go. */
 export function openTarget(source: Package, strict: boolean): Target {
-  const held = new Map<string, Held>();
-  const stored = (part: string): StoredText | null => {
-    const known = held.get(partKey(part));
-    if (known) return known.stored;
-    const bytes = source.bytes(part);
-    return bytes ? textOf(part, bytes) : null;
-  };
-  const text = (part: string): string | null => stored(part)?.text ?? null;
-  const setText = (part: string, fresh: string): void => {
-    const before = stored(part);
-    if (before?.text === fresh) return;
-    const name = held.get(partKey(part))?.name ?? part;
-    held.set(partKey(part), { name, stored: { encoding: 'utf-8', bom: false, ...before, text: fresh } });
-  };
-  const has = (part: string): boolean => {
-    const known = held.get(partKey(part));
-    return known ? known.stored !== null : source.has(part);
-  };
-  const append = (part: string, empty: string, make: (prefix: string) => string): void => {
-    const xml = text(part) ?? empty;
-    const root = rootOf(xml);
-    setText(part, appendTo(xml, root, make(prefixOf(root.name))));
-  };
-  const drop = (part: string): void => {
-    if (has(part)) held.set(partKey(part), { name: part, stored: null });
-  };
-  const changeTypes = (change: (xml: string) => string): void => {
-    const xml = text(TYPES);
-    if (xml !== null) setText(TYPES, change(xml));
-  };
-  const relationships = (part: string): readonly Relationship[] => {
-    const links = text(relationshipsPart(part));
-    return links === null ? [] : readRelationships(part, new TextEncoder().encode(links));
-  };
+  const texts = openTexts(source);
   return {
-    has,
-    text,
-    setText,
-    relationships,
-    add: (name, fresh, contentType) => {
-      let n = 1;
-      while (has(name(n)) || held.has(partKey(name(n)))) n++;
-      const part = name(n);
-      setText(part, fresh);
-      append(TYPES, '', (p) => `<${p}Override PartName="/${part}" ContentType="${contentType}"/>`);
-      return part;
+    has: (part) => texts.has(part),
+    text: (part) => texts.text(part),
+    setText: (part, text) => {
+      texts.setText(part, text);
     },
+    add: (name, text, contentType) => addPart(texts, name, text, contentType),
     remove: (part) => {
-      drop(part);
-      drop(relationshipsPart(part));
-      changeTypes((xml) => withoutElement(xml, (tag) => partKey(attributeOf(tag, 'PartName') ?? '') === partKey(part)));
+      removePart(texts, part);
     },
-    link: (part, type, target) => {
-      const id = freeId(relationships(part));
-      const uri = (strict ? STRICT : TRANSITIONAL) + type;
-      const said = escapeAttribute(relativeTarget(part, target));
-      append(
-        relationshipsPart(part),
-        EMPTY_LINKS,
-        (p) => `<${p}Relationship Id="${id}" Type="${uri}" Target="${said}"/>`,
-      );
-      return id;
-    },
+    relationships: (part) => linksOf(texts, part),
+    link: (part, type, target) => addLink(texts, part, (strict ? STRICT : TRANSITIONAL) + type, target),
     unlink: (part, id) => {
-      const links = relationshipsPart(part);
-      const xml = text(links);
-      if (xml === null) return;
-      const left = withoutElement(xml, (tag) => attributeOf(tag, 'Id') === id);
-      if (childrenOf(left, rootOf(left)).length > 0) setText(links, left);
-      else drop(links);
+      removeLink(texts, part, id);
     },
     defaultType: (extension, contentType) => {
-      const known = new RegExp(`\\sExtension\\s*=\\s*["']${extension}["']`, 'i').test(text(TYPES) ?? '');
-      if (!known) append(TYPES, '', (p) => `<${p}Default Extension="${extension}" ContentType="${contentType}"/>`);
+      addDefault(texts, extension, contentType);
     },
-    packed: () => packedParts(source, held),
+    packed: () => texts.packed(),
   };
-}
-
-const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
-
-/** The file's entries in their order, changed ones in place, new ones last. */
-function packedParts(source: Package, held: ReadonlyMap<string, Held>): Packed[] {
-  const rest = new Map(held);
-  const parts: Packed[] = [];
-  for (const entry of source.entries) {
-    const change = held.get(partKey(entry.name));
-    rest.delete(partKey(entry.name));
-    if (!change) parts.push({ copy: entry });
-    else if (change.stored) parts.push(changed(source, entry, encodeText(change.stored)));
-  }
-  rest.forEach(({ name, stored }) => {
-    if (stored) parts.push({ name, bytes: encodeText(stored) });
-  });
-  return parts;
-}
-
-/** A part that came back to what it was is copied like any other. */
-function changed(source: Package, entry: ZipEntry, bytes: Uint8Array): Packed {
-  const before = source.bytes(entry.name);
-  return before && equal(before, bytes) ? { copy: entry } : { name: entry.name, bytes };
 }

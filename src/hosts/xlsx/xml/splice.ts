@@ -1,4 +1,4 @@
-import { type Element } from './scan';
+import { rootOf, type Element } from './scan';
 
 /** A piece of text put in the place of another (chỗ thay). */
 export interface Splice {
@@ -31,4 +31,10 @@ export function appendTo(xml: string, parent: Element, text: string): string {
   if (!parent.empty) return xml.slice(0, parent.closeStart) + text + xml.slice(parent.closeStart);
   const open = xml.slice(parent.start, parent.end).replace(/\s*\/>$/, '>');
   return `${xml.slice(0, parent.start)}${open}${text}</${parent.name}>${xml.slice(parent.end)}`;
+}
+
+/** A document whose root was written as an empty tag, opened up so that something can be put into it. */
+export function openedRoot(xml: string): string {
+  const root = rootOf(xml);
+  return root.empty ? appendTo(xml, root, '') : xml;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const FOLDER = join(__dirname, '../../dist/excel');
 const built = existsSync(join(FOLDER, 'taskpane.html'));
-if (!built) console.info('Skipped: the task pane is not built (npm run build).');
+if (!built) process.stderr.write('Skipped: the task pane is not built (npm run build).\n');
 
 (built ? describe : describe.skip)('the built task pane', () => {
   const page = (): string => readFileSync(join(FOLDER, 'taskpane.html'), 'utf8');

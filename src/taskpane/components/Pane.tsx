@@ -122,10 +122,11 @@ function TabBody(props: { readonly tab: Tab; readonly session: Session }): React
 function Announcer({ session }: { readonly session: Session }): React.ReactElement {
   const { words, format } = useSpeech();
   const { checked, busy } = session;
-  const said = checked && !busy ? sayTally(tallyOf(checked.report.findings), words, format) : '';
+  // Where there is no table, the message that says so is read out by itself.
+  const said = checked && checked.tables.length > 0 ? sayTally(tallyOf(checked.report.findings), words, format) : '';
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {said}
+      {busy ? '' : said}
     </p>
   );
 }

@@ -19,11 +19,12 @@ const FIRST = 100;
 
 type Drawn = Nullable<ICellDataForSheetInterceptor>;
 
-/** Excel puts errors and TRUE/FALSE in the middle where nobody chose otherwise. */
-function centered({ value, style }: CellState): IStyleData {
+/** Where a cell's text stands when nobody chose: figures right, errors and TRUE/FALSE in the middle, words left. */
+function standing({ value, style }: CellState): IStyleData {
   const own = style['horizontalAlignment'];
-  const middle = (isError(value) || typeof value === 'boolean') && (own === undefined || own === 'General');
-  return middle ? { ht: HorizontalAlign.CENTER } : {};
+  if (own !== undefined && own !== 'General') return {};
+  if (typeof value === 'number') return { ht: HorizontalAlign.RIGHT };
+  return isError(value) || typeof value === 'boolean' ? { ht: HorizontalAlign.CENTER } : {};
 }
 
 interface Place {
@@ -36,12 +37,12 @@ interface Place {
 function drawn({ sheet, row, column, condition }: Place, painter: Painter, cell: Drawn): Drawn {
   const held = cellOf(sheet, row, column);
   if (held.value === null && held.formula === undefined && !condition) return cell;
-  const figure = typeof held.value === 'number';
   return {
     ...cell,
     v: held.value === null ? null : painter.text(sheet, row, column),
-    t: figure ? CellValueType.NUMBER : CellValueType.FORCE_STRING,
-    s: { ...styleData(held.style), ...centered(held), ...(condition ? overlay(condition) : {}) },
+    // As text: Univer would read `1.500` as one and a half.
+    t: CellValueType.FORCE_STRING,
+    s: { ...styleData(held.style), ...standing(held), ...(condition ? overlay(condition) : {}) },
   };
 }
 

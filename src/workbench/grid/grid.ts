@@ -7,7 +7,6 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetOrderMutation,
-  SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
 import type { Locale } from '../../core/text/locale';
 import type { Area } from '../excel/model/area';
@@ -21,6 +20,7 @@ import type { Painter } from './painter';
 import { listenToPerson, type Person } from './person';
 import { redrawSheet } from './redraw-sheet';
 import { drawnSize, rangeData, sheetData } from './sheet-data';
+import { fitRows } from './fit-rows';
 import { startUniver, univerLocale, type Started } from './start-univer';
 
 /** The grid beside the pane: shows a workbook of the emulated Excel and reports what a person does to it (lưới). */
@@ -40,6 +40,8 @@ interface State {
   workbook: Workbook | null;
   drawn: Map<string, DrawnSheet>;
   selection: string;
+  /** Sheets that have changed since their rows were last fitted to their text. */
+  readonly unfitted: Set<string>;
 }
 
 function snapshot(workbook: Workbook, locale: Locale, room: number): IWorkbookData {
@@ -60,6 +62,7 @@ const fresh = (sheet: Sheet, painter: Painter): DrawnSheet => ({
 });
 
 function remember(state: State, sheet: Sheet): void {
+  state.unfitted.add(sheet.id);
   const drawn = fresh(sheet, state.painter);
   state.drawn.set(sheet.id, drawn);
   redrawNotes(drawn, state.change);
@@ -137,13 +140,6 @@ function primary(sheet: Sheet, { top, left }: Area) {
   };
 }
 
-/** Recalculates what is on the screen, as Univer does not for every change. */
-function refresh({ started }: State): void {
-  const render = started.injector.get(IRenderManagerService).getRenderById(UNIT);
-  render?.with(SheetSkeletonManagerService).reCalculate();
-  render?.mainComponent?.makeDirty();
-}
-
 function open(state: State, workbook: Workbook): void {
   const instances = state.started.injector.get(IUniverInstanceService);
   if (state.workbook) instances.disposeUnit(UNIT);
@@ -157,7 +153,9 @@ function open(state: State, workbook: Workbook): void {
   );
   for (const sheet of workbook.sheets) remember(state, sheet);
   whenOnScreen(state, () => {
-    if (state.workbook === workbook) redrawSelection(state, workbook);
+    if (state.workbook !== workbook) return;
+    redrawSelection(state, workbook);
+    fitActive(state, workbook);
   });
 }
 
@@ -175,18 +173,23 @@ function whenOnScreen({ started }: State, then: () => void): void {
   });
 }
 
+/** Fits the sheet on the screen, once after each change to it. */
+function fitActive(state: State, workbook: Workbook): void {
+  const sheet = activeSheet(workbook);
+  if (state.unfitted.delete(sheet.id)) fitRows(state.started.injector, sheet, state.change);
+}
+
 function redraw(state: State): void {
   const { workbook } = state;
   if (!workbook) return;
-  let changed = false;
-  const change: Change = (id, params) => {
-    changed = true;
+  const noted: Change = (id, params) => {
+    state.unfitted.add(String(params['subUnitId']));
     state.change(id, params);
   };
   redrawTabs(state, workbook);
-  for (const drawn of state.drawn.values()) redrawSheet(drawn, state.painter.conditions(drawn.sheet), change);
-  if (changed) refresh(state);
+  for (const drawn of state.drawn.values()) redrawSheet(drawn, state.painter.conditions(drawn.sheet), noted);
   redrawSelection(state, workbook);
+  fitActive(state, workbook);
 }
 
 const sheetWith = (state: State, id: string): Sheet | undefined =>
@@ -219,6 +222,7 @@ export function startGrid(container: HTMLElement, locale: Locale, painter: Paint
     workbook: null,
     drawn: new Map(),
     selection: '',
+    unfitted: new Set(),
   };
   return {
     open: (workbook) => {
@@ -231,7 +235,7 @@ export function startGrid(container: HTMLElement, locale: Locale, painter: Paint
     },
     speak: (next) => {
       started.injector.get(LocaleService).setLocale(univerLocale(next));
-      refresh(state);
+      if (state.workbook) fitRows(started.injector, activeSheet(state.workbook), state.change);
     },
   };
 }

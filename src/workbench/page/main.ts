@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/text/locale';
 import type { Excel } from '../excel/excel';
+import { fingerprint, type Fingerprint } from '../excel/fingerprint';
 import { EXCEL_LOCALES, openBytes, savedCopy, sayWrong, startBench, type Bench } from './bench';
 import { chooseWithButton, takeDrops } from './choose-file';
 import { messageLine } from './message';
@@ -16,7 +17,7 @@ function element<T extends HTMLElement>(id: string): T {
 declare global {
   interface Window {
     /** What the task pane's page and our tests find on this one. */
-    kiemBieu: { readonly excel: Excel; connect(pane: Window): void };
+    kiemBieu: { readonly excel: Excel; connect(pane: Window): void; fingerprint(): Fingerprint };
   }
 }
 
@@ -100,7 +101,11 @@ async function start(): Promise<void> {
     sayWrong(trouble, bench.locale, line);
   });
   pane = paneFrame(element('pane'), bench.excel);
-  window.kiemBieu = { excel: bench.excel, connect: pane.connect };
+  window.kiemBieu = {
+    excel: bench.excel,
+    connect: pane.connect,
+    fingerprint: () => fingerprint(bench.excel),
+  };
   speak(locale);
   const sample = asked.get('sample') ?? SAMPLES[0]?.file ?? '';
   samples.value = sample;

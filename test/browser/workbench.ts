@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { vi } from '../../src/app/words/vi';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium';
+import type { Served } from './served';
+
+/** The workbench's page, open in a browser, with what went wrong there. */
+export interface OpenBench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Errors on the page's console, and what nobody caught. */
+  readonly errors: string[];
+  /** Requests to anywhere but the workbench itself. */
+  readonly outside: string[];
+}
+
+export const SAMPLES = resolve(__dirname, '../../assets/samples');
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });
+
+/** Opens the workbench on a sample, in a browser context that nothing was done in before. */
+export async function openBench(
+  browser: Browser,
+  { address }: Served,
+  sample = 'phong-tho-2023-loi.xlsx',
+): Promise<OpenBench> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const outside: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error.stack)));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) outside.push(url);
+  });
+  await page.goto(`${address}workbench/?sample=${encodeURIComponent(sample)}`);
+  const bench = { page, pane: page.frameLocator('#pane'), errors, outside };
+  await paneReady(bench);
+  return bench;
+}
+
+/** Waits until the pane has found its Excel. */
+export async function paneReady({ pane }: OpenBench): Promise<void> {
+  await button(pane, vi.scope.check).waitFor({ timeout: 30_000 });
+}
+
+export const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
+
+/** Presses a button of the pane. */
+export const press = (pane: FrameLocator, name: string): Promise<void> => button(pane, name).click();
+
+/** Chooses from the pane's menu of actions. */
+export async function choose(pane: FrameLocator, name: string): Promise<void> {
+  await press(pane, vi.actions.menu);
+  await pane.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Checks what the pane is set to check, and waits for the result. */
+export async function check({ pane }: OpenBench): Promise<void> {
+  await press(pane, vi.scope.check);
+  await pane.locator('.card').first().waitFor({ timeout: 30_000 });
+}
+
+/** Everything that a host can see of the emulated workbook. */
+export const fingerprintOf = ({ page }: OpenBench): Promise<readonly string[]> =>
+  page.evaluate(() => window.kiemBieu.fingerprint());
+
+export interface Selected {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
+
+/** What is selected in the emulated Excel. */
+export const selected = ({ page }: OpenBench): Promise<Selected> =>
+  page.evaluate(() => {
+    const { workbook } = window.kiemBieu.excel;
+    const sheet = workbook.sheets.find(({ id }) => id === workbook.active);
+    const area = workbook.selections.get(workbook.active)?.[0];
+    return { sheet: sheet?.name ?? '', top: area?.top ?? 0, left: area?.left ?? 0 };
+  });
+
+/** A cell of the sheet on the screen, in the emulated Excel. */
+export const cellAt = (
+  { page }: OpenBench,
+  row: number,
+  column: number,
+): Promise<{ value: unknown; formula?: string }> =>
+  page.evaluate(
+    ([at, across]) => {
+      const { workbook } = window.kiemBieu.excel;
+      const held = workbook.sheets.find(({ id }) => id === workbook.active)?.cells.get(at * 16384 + across);
+      return { value: held?.value ?? null, formula: held?.formula };
+    },
+    [row, column] as const,
+  );
+
+/** How many pixels of the grid have exactly this colour: conditional formats are drawn, or they are not. */
+export const pixels = ({ page }: OpenBench, color: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+    let count = 0;
+    document.querySelectorAll<HTMLCanvasElement>('#grid canvas').forEach((canvas) => {
+      if (canvas.width === 0 || canvas.height === 0) return;
+      const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+      }
+    });
+    return count;
+  }, color);
+
+/** Goes to a cell by the name box of the grid, as a person does. */
+export async function goTo({ page }: OpenBench, address: string): Promise<void> {
+  const box = page.locator('#grid input').first();
+  await box.click();
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+/** Presses Save and reads the file that comes out. */
+export async function save({ page }: OpenBench): Promise<{ name: string; bytes: Uint8Array; workbook: XlsxWorkbook }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  return { name: download.suggestedFilename(), bytes, workbook: openWorkbook(bytes) };
+}
+
+/** Gives the page a file as a person does with its button. */
+export async function giveFile({ page }: OpenBench, name: string, bytes: Uint8Array): Promise<void> {
+  await page.setInputFiles('#chooser', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+const PATIENCE = 10_000;
+
+/** Asks until the answer is right, for what happens after an event; fails with the last answer. */
+export async function eventually<T>(ask: () => Promise<T>, check: (answer: T) => void): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    try {
+      check(answer);
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((go) => setTimeout(go, 50));
+    }
+  }
+}

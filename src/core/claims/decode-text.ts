@@ -17,6 +17,15 @@ function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return zeros(0) > sample.length / 8 && zeros(1) === 0 ? 'utf-16be' : null;
 }
 
+/** Windows-1258 writes tones as letters of their own: in its text they stand behind vowels, in any other anywhere. */
+function tonesFit(text: string): boolean {
+  const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
+  const fitting = text.match(/[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\u0300\u0301\u0303\u0309\u0323]/g)?.length ?? 0;
+  return (
+    !CONTROL.test(text) && tones > text.length / 50 && fitting > tones * 0.95 && isVietnamese(text.normalize('NFC'))
+  );
+}
+
 /** The text of a .txt or .md, whatever it was saved as; null when it is in no encoding that we know. */
 export function decodeText(bytes: Uint8Array, decode: Decoder): string | null {
   const [a, b] = bytes;
@@ -26,9 +35,8 @@ export function decodeText(bytes: Uint8Array, decode: Decoder): string | null {
   if (unmarked) return decode(bytes, unmarked);
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== null) return CONTROL.test(utf8.slice(0, 5000)) ? null : utf8.replace(/^\ufeff/, '');
-  const old = decode(bytes, 'windows-1252');
-  const legacy = old === null ? null : legacyReading(old);
-  if (legacy) return legacy.text;
   const windows = decode(bytes, 'windows-1258');
-  return windows !== null && !CONTROL.test(windows) && isVietnamese(windows.normalize('NFC')) ? windows : null;
+  if (windows !== null && tonesFit(windows)) return windows;
+  const old = decode(bytes, 'windows-1252');
+  return (old === null ? null : legacyReading(old)?.text) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Unchecked } from '../core/check';
+import type { Against } from '../core/claims/against';
 import type { Claim } from '../core/claims/claim';
 import type { Edit } from '../core/edit';
 import type { Examination, Progress } from '../core/examine';
@@ -72,6 +73,12 @@ export interface Failure {
   readonly why: RefusalCode | Pick<Trouble, 'code' | 'detail' | 'done'>;
 }
 
+/** A claim of a pasted report, and where the workbook has its figure. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly against: Against | null;
+}
+
 /** What was just done, to be said once. */
 export interface Notice {
   readonly task: Task;
@@ -96,7 +103,7 @@ export interface Session {
   readonly waiving: Finding | null;
   /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
-  readonly claims: readonly Claim[] | null;
+  readonly claims: readonly CheckedClaim[] | null;
 }
 
 export type Event =
@@ -119,7 +126,7 @@ export type Event =
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string }
-  | { readonly type: 'claimed'; readonly claims: readonly Claim[] };
+  | { readonly type: 'claimed'; readonly claims: readonly CheckedClaim[] };
 
 export const startOf = (locale: Locale, welcome: boolean): Session => ({
   locale,

@@ -4,6 +4,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { openDesk } from '../app/desk';
 import { startOf } from '../app/session';
+import { rulesDigest } from '../core/rules/digest';
 import { rules } from '../core/rules/index';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Locale } from '../core/text/locale';
@@ -47,7 +48,7 @@ function openPane(): void {
       rules,
       settings: DEFAULT_SETTINGS,
       preferences,
-      version: KIEM_BIEU_VERSION,
+      version: `${KIEM_BIEU_VERSION} (${rulesDigest(rules)})`,
       fileName: () => fileNameOf(file.url),
       pause: () => new Promise((go) => window.setTimeout(go, 0)),
       now: () => new Date(),

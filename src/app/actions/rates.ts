@@ -1,9 +1,7 @@
-import { findClaims } from '../../core/claims/find-claims';
 import type { Edit } from '../../core/edit';
 import { fillRates, replaceRate } from '../../core/rates/fill-rates';
 import type { Rate } from '../../core/rates/rate';
 import type { Desk } from '../desk';
-import { attempt } from './attempt';
 import { proposeWrite } from './write';
 
 /** Formulas into the empty rate cells of every table that was checked (Ghi công thức tỷ lệ). */
@@ -20,11 +18,4 @@ export const proposeTypedRate = (desk: Desk, rate: Rate): Promise<void> =>
     const table = desk.session().checked?.tables.find((one) => one.id === rate.table);
     const edit = table && rate.printedAt ? replaceRate(table, rate.printedAt) : null;
     return Promise.resolve({ edits: edit ? [edit] : [] });
-  });
-
-/** Recomputes what a pasted report states (Soát lời văn). */
-export const checkReport = (desk: Desk): Promise<void> =>
-  attempt(desk, 'claims', async () => {
-    await desk.pause();
-    return { type: 'claimed', claims: findClaims(desk.session().report) };
   });

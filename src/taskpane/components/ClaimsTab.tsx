@@ -2,9 +2,11 @@ import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { Session } from '../../app/session';
-import type { Answer, Claim } from '../../core/claims/claim';
+import type { CheckedClaim, Session } from '../../app/session';
+import type { Answer } from '../../core/claims/claim';
+import { sayClaim } from '../../core/claims/claim-words';
 import { useCount, useSpeech } from '../speech';
+import { CellLink } from './CellLink';
 import { More } from './More';
 
 const LOOKS: Readonly<Record<Answer, { readonly icon: string; readonly className: string }>> = {
@@ -14,8 +16,8 @@ const LOOKS: Readonly<Record<Answer, { readonly icon: string; readonly className
   'cannot-check': { icon: 'SeverityReview', className: 'review' },
 };
 
-const of = (claims: readonly Claim[], answer: Answer): number =>
-  claims.filter((claim) => claim.answer === answer).length;
+const of = (claims: readonly CheckedClaim[], answer: Answer): number =>
+  claims.filter(({ claim }) => claim.answer === answer).length;
 
 /** A report's own words, and what every figure in them comes to when recomputed. */
 export function ClaimsTab({ session }: { readonly session: Session }): React.ReactElement {
@@ -52,14 +54,15 @@ export function ClaimsTab({ session }: { readonly session: Session }): React.Rea
         )}
       </div>
       <ul className="cards">
-        <More items={claims ?? []}>{(claim, index) => <ClaimCard key={index} claim={claim} />}</More>
+        <More items={claims ?? []}>{(checked, index) => <ClaimCard key={index} checked={checked} />}</More>
       </ul>
     </>
   );
 }
 
-function ClaimCard({ claim }: { readonly claim: Claim }): React.ReactElement {
-  const { words } = useSpeech();
+function ClaimCard({ checked }: { readonly checked: CheckedClaim }): React.ReactElement {
+  const { words, locale } = useSpeech();
+  const { claim, against } = checked;
   const { icon, className } = LOOKS[claim.answer];
   return (
     <li className={`card ${className}`}>
@@ -68,18 +71,13 @@ function ClaimCard({ claim }: { readonly claim: Claim }): React.ReactElement {
         <b>{words.claims.answers[claim.answer]}</b>
       </p>
       <blockquote>«{claim.text}»</blockquote>
-      <dl className="figures">
-        <div>
-          <dt>{words.claims.stated}</dt>
-          <dd>{claim.stated}</dd>
-        </div>
-        {claim.computed !== '' && (
-          <div>
-            <dt>{words.claims.computed}</dt>
-            <dd>{claim.computed}</dd>
-          </div>
-        )}
-      </dl>
+      <p className="what">{sayClaim(claim, locale)}</p>
+      {against && (
+        <p className="places">
+          <b>{words.claims.inWorkbook}:</b> <CellLink at={against.at} />{' '}
+          {against.agrees ? words.claims.agrees : words.claims.differs}
+        </p>
+      )}
     </li>
   );
 }

@@ -30,8 +30,8 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
     summary: (right, wrong, cut, unknown) =>
       `right: ${right}, wrong: ${wrong}, cut and not rounded: ${cut}, cannot be checked: ${unknown}.`,
     answers: { right: 'Right', wrong: 'Wrong', cut: 'Cut, not rounded', 'cannot-check': 'Cannot be checked' },
-    stated: 'Stated',
-    computed: 'Recomputed',
     inWorkbook: 'In the workbook',
+    agrees: 'agrees',
+    differs: 'differs',
   },
 };

@@ -29,8 +29,8 @@ export const figures = {
     summary: (right: string, wrong: string, cut: string, unknown: string) =>
       `${right} đúng, ${wrong} sai, ${cut} cắt không làm tròn, ${unknown} không kiểm tra được.`,
     answers: { right: 'Đúng', wrong: 'Sai', cut: 'Cắt, không làm tròn', 'cannot-check': 'Không kiểm tra được' },
-    stated: 'Ghi',
-    computed: 'Tính lại',
     inWorkbook: 'Trong sổ tính',
+    agrees: 'khớp',
+    differs: 'không khớp',
   },
 };

@@ -1,4 +1,4 @@
-import type { Range } from '../../../core/grid/range';
+import { a1, contains, type Range } from '../../../core/grid/range';
 import type { XlsxWorkbook } from '../open-workbook';
 import { readsOf } from './formula-reads';
 
@@ -17,10 +17,16 @@ interface Entry {
   readonly area: Range;
 }
 
-/** Finds who reads a cell: short areas by column and block of rows, tall and wide ones in a list of their own. */
+/** Readers of one large area, which go together once any of its cells is stale. */
+interface Shared {
+  readonly area: Range;
+  readonly readers: Reader[];
+}
+
+/** Finds who reads a cell: short areas by column and block of rows, large ones each once, by sheet. */
 interface Index {
   readonly blocks: Map<string, Entry[]>;
-  readonly large: Map<string, Entry[]>;
+  readonly large: Map<string, Map<string, Shared>>;
 }
 
 const BLOCK = 64;
@@ -29,21 +35,27 @@ const LARGE = 4096;
 const blockKey = (sheet: string, column: number, row: number): string =>
   `${sheet}\n${String(column)},${String(Math.floor(row / BLOCK))}`;
 
-function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
+function enterLarge({ large }: Index, { reader, area }: Entry): void {
+  const areas = large.get(area.sheet) ?? new Map<string, Shared>();
+  large.set(area.sheet, areas);
+  const shared = areas.get(a1(area));
+  if (shared) shared.readers.push(reader);
+  else areas.set(a1(area), { area, readers: [reader] });
 }
 
 function enter(index: Index, entry: Entry): void {
   const { sheet, top, bottom, left, right } = entry.area;
   if ((bottom - top + BLOCK) * (right - left + 1) > LARGE) {
-    push(index.large, sheet, entry);
+    enterLarge(index, entry);
     return;
   }
   for (let column = left; column <= right; column++)
-    for (let row = Math.floor(top / BLOCK) * BLOCK; row <= bottom; row += BLOCK)
-      push(index.blocks, blockKey(sheet, column, row), entry);
+    for (let row = Math.floor(top / BLOCK) * BLOCK; row <= bottom; row += BLOCK) {
+      const key = blockKey(sheet, column, row);
+      const list = index.blocks.get(key);
+      if (list) list.push(entry);
+      else index.blocks.set(key, [entry]);
+    }
 }
 
 /** All formulas of the file's own sheets, entered by what they read; those nobody can tell are stale at once. */
@@ -62,15 +74,20 @@ function enterAll(workbook: XlsxWorkbook, index: Index, found: Reader[]): void {
   }
 }
 
-const holds = ({ area }: Entry, { row, column }: { row: number; column: number }): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+function largeReaders({ large }: Index, { sheet, row, column }: Reader): Reader[] {
+  const readers: Reader[] = [];
+  large.get(sheet)?.forEach((shared, key, areas) => {
+    if (!contains(shared.area, row, column)) return;
+    areas.delete(key);
+    readers.push(...shared.readers);
+  });
+  return readers;
+}
 
-function readersOf(index: Index, cell: { sheet: string; row: number; column: number }): Reader[] {
+function readersOf(index: Index, cell: Reader): Reader[] {
   const near = index.blocks.get(blockKey(cell.sheet, cell.column, cell.row)) ?? [];
-  const large = index.large.get(cell.sheet) ?? [];
-  const left = large.filter(({ reader }) => !reader.stale);
-  if (left.length < large.length) index.large.set(cell.sheet, left);
-  return [...near, ...left].filter((entry) => !entry.reader.stale && holds(entry, cell)).map(({ reader }) => reader);
+  const hit = near.filter(({ area }) => contains(area, cell.row, cell.column)).map(({ reader }) => reader);
+  return [...hit, ...largeReaders(index, cell)].filter(({ stale }) => !stale);
 }
 
 function changedCells({ changes }: XlsxWorkbook): Reader[] {
@@ -98,8 +115,8 @@ export function staleResults(workbook: XlsxWorkbook): Map<string, CellSet> {
     const contents = workbook.changes.sheets.get(reader.sheet)?.contents;
     if (!contents?.get(reader.row)?.has(reader.column)) mark(stale, reader);
     for (const next of readersOf(index, reader)) {
+      if (!next.stale) queue.push(next);
       next.stale = true;
-      queue.push(next);
     }
   }
   return stale;

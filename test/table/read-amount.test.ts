@@ -51,6 +51,7 @@ test.each<[Cell['value'], string | undefined, string]>([
   ['04 cuộc/5 thôn bản', undefined, 'unreadable: 04 cuộc/5 thôn bản'],
   ['01 cuộc', undefined, '1 ±0.5 [cuộc]'],
   ['1.222 triệu đồng', undefined, '1222 ±0.5 [triệu đồng]'],
+  ['3 lớp x 80 người', undefined, '240 ±0 [người]'],
   ['22,2%', undefined, '22.2% ±0.05'],
   ['22,2 %', undefined, '22.2% ±0.05'],
   ['1.234.567,89', undefined, '1234567.89 ±0.005'],

@@ -52,6 +52,13 @@ export function readNumberText(text: string): NumberText | null {
   return comma || dot ? { comma, dot, percent, unit: unit === '' ? null : unit } : null;
 }
 
+/** A product written in a cell, `3 lớp x 80 người`: what it comes to, in the last unit; null for anything else. */
+export function readProductText(text: string): { value: number; unit: string } | null {
+  const match = /^(\d{1,4})\s+([^\d/]{1,20}?)\s*[x×*]\s*(\d{1,5})\s+([^\d/]{1,20})$/i.exec(plain(text));
+  if (!match?.[1] || !match[3] || !match[4]) return null;
+  return { value: Number(match[1]) * Number(match[3]), unit: match[4].trim() };
+}
+
 /** Which decimal sign this text proves: `22,2` and `1.234,5` say comma; `1.222` says nothing. */
 export function vote({ comma, dot }: NumberText): ',' | '.' | null {
   if (comma && dot) return null;

@@ -2,7 +2,7 @@ import { isBlank, mergeAt, type Cell, type Grid } from '../grid/grid';
 import type { Range } from '../grid/range';
 import { fold } from '../text/fold';
 import { toUnicode } from '../text/legacy';
-import { readFractionText, readNumberText } from './number-text';
+import { readFractionText, readNumberText, readProductText } from './number-text';
 
 /** A filled place of a sheet: one cell, or a merged area told once at its top-left cell (mảnh). */
 export interface Piece {
@@ -25,7 +25,9 @@ export interface Piece {
 export type Pieces = ReadonlyMap<number, readonly Piece[]>;
 
 const isFigureText = (text: string): boolean =>
-  text.length < 60 && /\d/.test(text) && (readNumberText(text) !== null || readFractionText(text) !== null);
+  text.length < 60 &&
+  /\d/.test(text) &&
+  (readNumberText(text) !== null || readFractionText(text) !== null || readProductText(text) !== null);
 
 /** One code point per letter where the engine can (IE11 cannot: matching folds anyway). */
 const composed = (text: string): string => (typeof text.normalize === 'function' ? text.normalize('NFC') : text);

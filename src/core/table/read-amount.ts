@@ -2,7 +2,7 @@ import { anchorCell, type Cell } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import type { Amount, NumberAmount } from './amount';
 import { fractionsOfDate, isDateFormat } from './date-fraction';
-import { readFractionText, readNumberText, type NumberText, type Reading } from './number-text';
+import { readFractionText, readNumberText, readProductText, type NumberText, type Reading } from './number-text';
 import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
 import type { Column, NumberStyle, Row, Table } from './table';
 
@@ -79,7 +79,11 @@ function textCell(text: string, style: NumberStyle): Amount {
   const fraction = readFractionText(line);
   if (fraction) return { kind: 'fraction', ...fraction, stored: 'text', otherwise: null };
   const number = readNumberText(line);
-  return number ? textNumber(number, style) : { kind: 'unreadable', text: line };
+  if (number) return textNumber(number, style);
+  const product = readProductText(line);
+  if (!product) return { kind: 'unreadable', text: line };
+  const { value, unit } = product;
+  return { kind: 'number', value, percent: false, halfUnit: 0, decimals: 0, stored: 'text', unit, otherwise: null };
 }
 
 function textNumber(text: NumberText, style: NumberStyle): NumberAmount {

@@ -26,7 +26,7 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
     .filter((table): table is Table => table !== null)
     .filter((table) => !own.some((c) => c.kind === 'not-a-table' && c.range === a1(table.range)));
   const corrected = tables.map((table) => correct(table, own));
-  return { tables: corrected, notices: noticesOf(grid, pieces, corrected) };
+  return { tables: corrected, notices: noticesOf(grid, corrected) };
 }
 
 /** Headers known by STT or symbols, then those known by figures in the rows left over. */
@@ -167,20 +167,25 @@ const columnAt = (text: string): number => {
   return at - 1;
 };
 
-function noticesOf(grid: Grid, pieces: Pieces, tables: readonly Table[]): Notice[] {
-  const notices: Notice[] = [];
+/** Below this the reader says that it is not sure. */
+const UNSURE = 0.45;
+
+function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   const { sheet } = grid;
-  if (tables.length === 0) notices.push({ code: 'no-table', sheet });
+  const notices: Notice[] = tables.length === 0 ? [{ code: 'no-table', sheet }] : [];
+  for (const table of tables)
+    if (table.confidence < UNSURE) notices.push({ code: 'unsure-table', sheet, at: table.range });
   let uncached = 0;
-  for (const line of grid.cells) line?.forEach((held) => (uncached += held?.uncached ? 1 : 0));
+  let formulas = 0;
+  grid.cells.forEach((line) =>
+    line?.forEach((held) => {
+      if (held?.uncached) uncached++;
+      if (held?.formula !== undefined) formulas++;
+    }),
+  );
   if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
-  for (const left of grid.leftOut ?? [])
-    notices.push({
-      code: 'left-out',
-      sheet,
-      data: { what: left.what, count: left.count ?? 1 },
-      ...(left.at ? { at: left.at } : {}),
-    });
-  void pieces;
+  if (grid.manualCalculation && formulas > 0) notices.push({ code: 'manual-calculation', sheet });
+  for (const { what, count = 1, at } of grid.leftOut ?? [])
+    notices.push({ code: 'left-out', sheet, data: { what, count }, ...(at ? { at } : {}) });
   return notices;
 }

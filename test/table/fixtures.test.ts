@@ -30,7 +30,7 @@ test.each(handMade)('$name is read as drawn', async ({ expected }) => {
 
 const share = ({ right, all }: Share): number => right / all;
 
-(existsSync(CORPUS) ? test : test.skip)('real official sheets are read as a person reads them, 95 in 100', async () => {
+const realSheets = async (): Promise<void> => {
   let total = emptyScore();
   for (const { expected } of real)
     total = addScore(total, await score(join(CORPUS, expected.file.slice('corpus:'.length)), expected));
@@ -39,6 +39,7 @@ const share = ({ right, all }: Share): number => right / all;
   expect(share(total.columns)).toBeGreaterThanOrEqual(0.95);
   expect(share(total.rows)).toBeGreaterThanOrEqual(0.95);
   expect(share(total.cells)).toBeGreaterThanOrEqual(0.95);
-});
+};
 
-if (!existsSync(CORPUS)) console.info('../shared/corpus is absent: the real official sheets are left out.');
+if (existsSync(CORPUS)) test('real official sheets are read as a person reads them, 95 in 100', realSheets);
+else console.info('../shared/corpus is absent: the real official sheets are left out.');

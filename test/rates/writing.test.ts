@@ -144,7 +144,7 @@ describe('the sheet of rates', () => {
     'fills generated tables as LibreOffice computes them',
     async () => {
       const seed = Date.now() % 100000;
-      console.info(`generated tables: seed ${String(seed)}`);
+      process.stdout.write(`generated tables: seed ${String(seed)}\n`);
       const bytes = await generated(seed);
       const workbook = openWorkbook(bytes);
       const host = xlsxHost(workbook);

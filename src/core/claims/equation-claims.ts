@@ -87,33 +87,39 @@ function sumClaim(prose: Prose, total: Figure, terms: readonly Figure[], ops: re
   });
 }
 
-function productClaim(prose: Prose, chain: Chain, sides: ReturnType<typeof sidesOf>): Claim | null {
-  const terms = sides?.terms ?? chain.figures;
-  const total = sides?.total ?? null;
-  if (terms.some((t) => t.percent)) return null;
-  if (!total && !terms.every((t) => t.counted || t.money !== null)) return null;
-  const value = terms.reduce((all, t) => all * t.value * (t.money ?? 1), 1);
-  const unit = terms.find((t) => t.money !== null) ?? terms[terms.length - 1];
-  const like = total ?? unit;
-  if (!like) return null;
-  const scale = like.money ?? (total ? (unit?.money ?? 1) : 1);
-  const stated = total && printedOf({ ...total, money: total.money ?? unit?.money ?? null });
+/** A product that the text leaves open: what its factors come to. */
+function factorsClaim(prose: Prose, terms: readonly Figure[], value: number): Claim | null {
+  const like = terms.find((t) => t.money !== null) ?? terms[terms.length - 1];
+  if (!like || !terms.every((t) => t.counted || t.money !== null)) return null;
   return claimOf(prose, {
-    from: Math.min(total?.start ?? Infinity, terms[0]?.start ?? Infinity),
-    to: Math.max(total?.end ?? 0, terms[terms.length - 1]?.end ?? 0),
+    from: terms[0]?.start ?? like.start,
+    to: terms[terms.length - 1]?.end ?? like.end,
     kind: 'product',
-    stated: total ? shown(prose, total) : '',
-    computed: withUnit(prose, like, value / scale),
-    answer: stated
-      ? Math.abs(value - stated.value) <= stated.half + 1e-9 * value
-        ? 'right'
-        : 'wrong'
-      : 'cannot-check',
-    note: {
-      code: total ? 'product' : 'factors',
-      parts: terms.map((t) => named(prose, t)).join(' × '),
-    },
-    figures: total ? [total, ...terms] : terms,
+    stated: '',
+    computed: withUnit(prose, like, value / (like.money ?? 1)),
+    answer: 'cannot-check',
+    note: { code: 'factors', parts: timesOf(prose, terms) },
+    figures: terms,
+  });
+}
+
+const timesOf = (prose: Prose, terms: readonly Figure[]): string => terms.map((t) => named(prose, t)).join(' × ');
+
+function productClaim(prose: Prose, total: Figure | null, terms: readonly Figure[]): Claim | null {
+  if (terms.some((t) => t.percent)) return null;
+  const value = terms.reduce((all, t) => all * t.value * (t.money ?? 1), 1);
+  if (!total) return factorsClaim(prose, terms, value);
+  const money = total.money ?? terms.find((t) => t.money !== null)?.money ?? null;
+  const stated = printedOf({ ...total, money });
+  return claimOf(prose, {
+    from: Math.min(total.start, ...terms.map((t) => t.start)),
+    to: Math.max(total.end, ...terms.map((t) => t.end)),
+    kind: 'product',
+    stated: shown(prose, total),
+    computed: withUnit(prose, total, value / (money ?? 1)),
+    answer: Math.abs(value - stated.value) <= stated.half + 1e-9 * value ? 'right' : 'wrong',
+    note: { code: 'product', parts: timesOf(prose, terms) },
+    figures: [total, ...terms],
   });
 }
 
@@ -127,7 +133,7 @@ export function withUnit(prose: Prose, like: Figure, value: number): string {
 function claimFor(prose: Prose, chain: Chain): Claim | null {
   const sides = sidesOf(chain);
   const ops = sides?.ops ?? chain.signs;
-  if (ops.every((op) => op === 'x')) return productClaim(prose, chain, sides);
+  if (ops.every((op) => op === 'x')) return productClaim(prose, sides?.total ?? null, sides?.terms ?? chain.figures);
   if (!sides || ops.some((op) => op === 'x')) return null;
   return sumClaim(prose, sides.total, sides.terms, ops);
 }

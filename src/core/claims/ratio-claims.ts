@@ -1,4 +1,4 @@
-import type { Answer, Claim } from './claim';
+import type { Answer, Claim, ClaimNote } from './claim';
 import { denominatorsOf, type Denominators } from './denominator';
 import type { Figure } from './figure';
 import { judgePercent } from './judge';
@@ -79,8 +79,13 @@ function judgeAgainst(part: Figure, whole: Figure, percent: Figure): Judged {
   );
 }
 
+interface Choice {
+  readonly best: Judged;
+  readonly sure: boolean;
+}
+
 /** The best answer over the denominators that are possible; never "wrong" unless the denominator is sure. */
-function judge({ part, percent }: Candidate, wholes: Denominators): { best: Judged; sure: boolean } | null {
+function judge({ part, percent }: Candidate, wholes: Denominators): Choice | null {
   const judged = wholes.figures.map((whole) => judgeAgainst(part, whole, percent));
   const [first] = judged;
   if (!first) return null;
@@ -96,51 +101,46 @@ function partsOf(prose: Prose, { part, pair }: Candidate, whole: Figure): string
   return `${shown(prose, part)} / ${shown(prose, whole)}`;
 }
 
-function claimFor(prose: Prose, candidate: Candidate): Claim | null {
-  const { percent, part, pair } = candidate;
-  const wholes = pair ? { figures: [pair.whole], stated: true, sure: true } : denominatorsOf(prose, part, percent);
-  const judged = judge(candidate, wholes);
-  const cue = between(prose, part.end, percent.start);
-  const share = /\b(chiem|account)/.test(cue);
-  const base = {
-    from: Math.min(pair?.start ?? part.start, percent.start),
-    to: Math.max(percent.end, pair?.end ?? 0),
-    kind: share ? ('share' as const) : ('ratio' as const),
-    stated: prose.source.quote(percent.start, percent.end),
-  };
-  if (!judged) return unanswered(prose, candidate, base, share);
-  const { best, sure } = judged;
+interface Outcome {
+  readonly computed: string;
+  readonly answer: Answer;
+  readonly note: ClaimNote;
+}
+
+/** What is said of a per-cent once its denominator is chosen. */
+function outcomeOf(prose: Prose, candidate: Candidate, wholes: Denominators, { best, sure }: Choice): Outcome {
+  const { percent, part } = candidate;
   const parts = partsOf(prose, candidate, best.whole);
-  const figures = [part, best.whole, percent];
-  if (best.value === null)
-    return claimOf(prose, {
-      ...base,
-      computed: '',
-      answer: 'cannot-check',
-      note: { code: 'zero-denominator', parts },
-      figures,
-    });
+  if (best.value === null) return { computed: '', answer: 'cannot-check', note: { code: 'zero-denominator', parts } };
   const computed = prose.format.percent(best.value, Math.max(1, percent.decimals));
   if (!sure) {
     const all = wholes.figures.slice(0, 3).map((f) => shown(prose, f));
-    return claimOf(prose, {
-      ...base,
-      computed,
-      answer: 'cannot-check',
-      note: { code: 'several-denominators', parts: all.join('; ') },
-      figures,
-    });
+    return { computed, answer: 'cannot-check', note: { code: 'several-denominators', parts: all.join('; ') } };
   }
-  const n = printedOf(part);
-  const d = printedOf(best.whole);
-  const rounded = prose.format.percent(percentOf(n.value, d.value, percent.decimals), percent.decimals);
-  const note =
-    best.answer === 'cut'
-      ? ({ code: 'cut', parts, rounded } as const)
-      : best.answer === 'cannot-check'
-        ? ({ code: 'hedged', parts } as const)
-        : ({ code: 'ratio', parts } as const);
-  return claimOf(prose, { ...base, computed, answer: best.answer, note, figures });
+  if (best.answer === 'cannot-check') return { computed, answer: best.answer, note: { code: 'hedged', parts } };
+  if (best.answer !== 'cut') return { computed, answer: best.answer, note: { code: 'ratio', parts } };
+  const exact = percentOf(printedOf(part).value, printedOf(best.whole).value, percent.decimals);
+  return {
+    computed,
+    answer: 'cut',
+    note: { code: 'cut', parts, rounded: prose.format.percent(exact, percent.decimals) },
+  };
+}
+
+function claimFor(prose: Prose, candidate: Candidate): Claim | null {
+  const { percent, part, pair } = candidate;
+  const wholes = pair ? { figures: [pair.whole], stated: true, sure: true } : denominatorsOf(prose, part, percent);
+  const choice = judge(candidate, wholes);
+  const share = /\b(chiem|account)/.test(between(prose, part.end, percent.start));
+  const base: Base = {
+    from: Math.min(pair?.start ?? part.start, percent.start),
+    to: Math.max(percent.end, pair?.end ?? 0),
+    kind: share ? 'share' : 'ratio',
+    stated: prose.source.quote(percent.start, percent.end),
+  };
+  if (!choice) return unanswered(prose, candidate, base, share);
+  const outcome = outcomeOf(prose, candidate, wholes, choice);
+  return claimOf(prose, { ...base, ...outcome, figures: [part, choice.best.whole, percent] });
 }
 
 type Base = { from: number; to: number; kind: 'share' | 'ratio'; stated: string };

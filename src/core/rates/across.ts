@@ -3,7 +3,7 @@ import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { addendOf } from './in-all';
 import type { Rate } from './rate';
-import type { RatePair } from './rate-pairs';
+import type { RatePair } from './pair-columns';
 import { summedRate } from './summed';
 
 /** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */

@@ -3,7 +3,8 @@ import { cell, isBlank, mergeAt } from '../grid/grid';
 import { a1, cellAt, sheetPrefix, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import type { Rate } from './rate';
-import { measureOf, ratePairs, type RatePair } from './rate-pairs';
+import { measureOf, type RatePair } from './pair-columns';
+import { ratePairs } from './rate-pairs';
 import { rowRate } from './row-rate';
 
 /** How a rate column writes its figures: 84,6 or 84,6% (quy ước của cột tỷ lệ). */

@@ -4,7 +4,8 @@ import { areaSums, periodSums } from './across';
 import { indicatorsMet } from './indicators-met';
 import { groupSums, sumInAll } from './in-all';
 import type { Rate } from './rate';
-import { ratePairs, type RatePair } from './rate-pairs';
+import type { RatePair } from './pair-columns';
+import { ratePairs } from './rate-pairs';
 import { rowRate } from './row-rate';
 
 /** Where a rate stands in its table: rival definitions share it. */

@@ -2,7 +2,7 @@ import { cellAt } from '../grid/range';
 import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
 import { dateIn } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
-import type { RatePair } from './rate-pairs';
+import type { RatePair } from './pair-columns';
 import { sideAt, type Side } from './side';
 import { isLowerBetter, verdictFor } from './verdict';
 

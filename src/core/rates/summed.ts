@@ -1,6 +1,6 @@
 import type { Table } from '../table/table';
 import type { Part, Rate } from './rate';
-import type { RatePair } from './rate-pairs';
+import type { RatePair } from './pair-columns';
 import { factorBetween, type Joined } from './row-rate';
 import { verdictFor } from './verdict';
 

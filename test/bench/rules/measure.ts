@@ -68,7 +68,7 @@ export function measureClean(
 }
 
 function judge(score: Score, rule: string, wanted: Wanted, said: readonly Said[]): string {
-  const own = said.filter((finding) => finding.rule === rule || finding.rule === wanted.or);
+  const own = said.filter((finding) => finding.rule === rule || wanted.or?.includes(finding.rule) === true);
   const right = own.filter(({ cell }) => wanted.cells.includes(cell));
   const others = said.filter((finding) => !own.includes(finding) && !wanted.besides?.includes(finding.rule));
   score.injected++;

@@ -9,8 +9,8 @@ export interface Wanted {
   readonly cells: readonly string[];
   /** Said in one line, for `--show`. */
   readonly what: string;
-  /** Another id under which the same may be said, where two fit. */
-  readonly or?: string;
+  /** Other ids under which the same may be said, where several fit. */
+  readonly or?: readonly string[];
   /** What follows by the nature of the fault and may stand as a finding of its own. */
   readonly besides?: readonly string[];
 }

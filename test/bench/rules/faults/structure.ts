@@ -87,7 +87,11 @@ function odd(made: Made, random: Random): Wanted | null {
   typeOver(made.sheet, chosen.total, figure);
   const cell = made.sheet.cells.get(chosen.total);
   if (cell) cell.formula = chosen.formula.replace(part, next);
-  return { cells: [chosen.total], what: `${chosen.total}: =${cell?.formula ?? ''} among =${chosen.formula}` };
+  return {
+    or: [chosen.rule],
+    cells: [chosen.total],
+    what: `${chosen.total}: =${cell?.formula ?? ''} among =${chosen.formula}`,
+  };
 }
 
 function tampered(made: Made, random: Random): Wanted | null {
@@ -98,7 +102,7 @@ function tampered(made: Made, random: Random): Wanted | null {
   typeOver(made.sheet, total, made.sheet.figureAt(total) + more);
   const cell = made.sheet.cells.get(total);
   if (cell) cell.formula = `${formula}+${String(more)}`;
-  return { or: rule, cells: [total], what: `${total}: =${formula}+${String(more)}` };
+  return { or: [rule, 'period-mismatch'], cells: [total], what: `${total}: =${formula}+${String(more)}` };
 }
 
 function typedTotal(made: Made, random: Random): Wanted | null {

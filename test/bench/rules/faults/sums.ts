@@ -2,6 +2,13 @@ import type { Made } from '../made';
 import type { Random } from '../random';
 import { blame, least, typeOver, wrong, type Fault, type Wanted } from './fault';
 
+/** A total over places is an allocation too, one over months or quarters a period. */
+const NAMED_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  'areas-down': ['total-mismatch'],
+  paired: ['total-mismatch'],
+  foreign: ['period-mismatch'],
+};
+
 /** Breaks one relation of the rule's own kind, at its total or at one of its parts. */
 function breakOne(rule: string, made: Made, random: Random): Wanted | null {
   const { sheet } = made;
@@ -21,8 +28,8 @@ function breakOne(rule: string, made: Made, random: Random): Wanted | null {
   typeOver(sheet, changed, after);
   const blamed = blame(sheet, changed);
   if (blamed?.rule !== rule) return null;
-  const or = ['areas-down', 'paired'].includes(made.family) ? { or: 'total-mismatch' } : {};
-  return { ...or, cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
+  const or: readonly string[] = NAMED_OTHERWISE[made.family] ?? [];
+  return { or, cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
 }
 
 const sumFault = (rule: string, families: readonly string[]): Fault => ({

@@ -51,6 +51,8 @@ function exceeds(made: Made, random: Random): Wanted | null {
 function summed(made: Made, random: Random): Wanted | null {
   if (made.percents.length === 0) return null;
   const { total, parts } = random.pick(made.percents);
+  // Shares that make 100 may be added.
+  if (Math.abs(sum(parts.map((part) => made.sheet.figureAt(part))) - 100) < 2) return null;
   typeOver(made.sheet, total, sum(parts.map((part) => made.sheet.figureAt(part))));
   return { cells: [total], what: `${total}: per-cents added` };
 }

@@ -135,6 +135,8 @@ export async function applyEdits(desk: Desk, edits: readonly Edit[]): Promise<re
   try {
     await desk.office.run(async (context) => {
       going.before = await refuse(context, desk.office, edits, await desk.store.read(context));
+    });
+    await desk.office.runOn(async (context) => {
       await inTurn(runs(edits), (run) => send(context, desk, run, going));
     });
   } catch (error) {

@@ -12,22 +12,30 @@ export interface Office {
   supports(version: string): boolean;
   /** One conversation with the workbook; errors come out as Trouble. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** The same for a write that has begun: when a person starts typing, it waits for the end of it and goes on. */
+  runOn<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
 /** The Office.js that the page has loaded. */
 export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
 
+/** The Excel at hand, from what the page has loaded. */
 export function talkTo({ excel, requirements }: OfficeGlobals): Office {
+  const run = async <T>(
+    delayForCellEdit: boolean,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await excel.run({ delayForCellEdit }, batch);
+    } catch (error) {
+      throw toTrouble(error);
+    }
+  };
   return {
     supports: (version) => requirements.isSetSupported('ExcelApi', version),
-    run: async (batch) => {
-      try {
-        // Where Excel can wait for a cell that is being edited, it does; elsewhere it refuses, and we say so.
-        return await excel.run({ delayForCellEdit: true }, batch);
-      } catch (error) {
-        throw toTrouble(error);
-      }
-    },
+    // A person who is typing is told so at once, and not left before a pane that waits without a word.
+    run: (batch) => run(false, batch),
+    runOn: (batch) => run(true, batch),
   };
 }
 

@@ -94,7 +94,8 @@ export async function readDraft(
   const properties = looks ? used.getCellProperties(WANTED) : null;
   const widths = office.supports('1.2') ? askWidths(sheet, used.columnCount) : null;
   await context.sync();
-  const plain = { color: corner.font.color, size: corner.font.size, width: corner.columnWidth };
+  const width = office.supports('1.2') ? corner.columnWidth : 0;
+  const plain = { color: corner.font.color, size: corner.font.size, width };
   const rows = (used.values as unknown[][]).map((row, at) =>
     row.map((value, column): DraftCell | null => {
       const format = (used.numberFormat as unknown[][])[at]?.[column];

@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
-import { a1, overlaps, rangeOf, sameRange, type Range } from '../../core/grid/range';
+import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
@@ -130,8 +130,10 @@ async function refuseContent(
   const inside = edits.filter((edit) => merged(edit) || taken.some((table) => table(edit)));
   if (inside.length > 0) throw trouble('occupied', inside);
   const now = cells.map((cell) => cell());
+  const seen = new Set<string>();
   const changed = edits.filter((edit, index) => {
-    const again = edits.slice(0, index).some((earlier) => sameRange(earlier.at, edit.at));
+    const again = seen.has(cellKey(edit.at));
+    seen.add(cellKey(edit.at));
     return edit.before && !again && !holds(now[index] ?? { value: null }, edit.before);
   });
   if (changed.length > 0) throw trouble('changed-meanwhile', changed);

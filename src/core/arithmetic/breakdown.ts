@@ -2,8 +2,9 @@ import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, EquationKind, Statement } from './equation';
-import { family, score, type Family } from './family';
-import { figureAt, isPercentRow } from './figure';
+import { family, liesBetween, score, type Family } from './family';
+import { figureAt } from './figure';
+import { isDerived } from './rows';
 import { canBeWhole, isAddable, isStage, nearest, sharedPath } from './likeness';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
@@ -174,7 +175,7 @@ export function breakdowns(table: Table): Breakdown[] {
 const STOCK = /duy tri|luy ke|cong don|so du|cumulative|maintain/;
 
 function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
-  const rows = table.rows.filter((row) => row.role !== 'note' && !isPercentRow(row));
+  const rows = table.rows.filter((row) => row.role !== 'note' && !isDerived(row));
   return kind === 'period' ? rows.filter((row) => !STOCK.test(fold(row.label))) : rows;
 }
 
@@ -209,6 +210,7 @@ export function breakdownFamilies(table: Table): Family[] {
         .filter(plainFigures)
         .map((claim) => (openEnded(claim) ? { ...claim, relation: '<=' as const } : claim));
     const equal = family(statement, claims('='));
+    if (isAverage(equal)) return { ...equal, equations: [] };
     return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
   });
 }
@@ -226,6 +228,12 @@ const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>
 
 /** Parts given to places may still be short while a place is blank. */
 const openEnded = (claim: Claim): boolean => claim.kind === 'allocation' && claim.terms.some((t) => t.blank);
+
+/** A whole that lies between its parts in every row is a mean or a common rate of them. */
+function isAverage({ equations }: Family): boolean {
+  const told = equations.filter((e) => e.terms.filter((t) => (t.value ?? 0) > 0).length > 1 && (e.actual ?? 0) > 0);
+  return told.length > 0 && told.every((e) => e.state === 'broken' && liesBetween(e));
+}
 
 function proven(made: Family): boolean {
   const { held: right, broken } = score(made.equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1));

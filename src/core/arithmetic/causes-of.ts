@@ -4,7 +4,7 @@ import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { equationsOf } from './equations-of';
 import { explain, swaps, type Explanation } from './explain';
 import type { Figure } from './figure';
-import { breaks, change, keyOf, ledgerOf, type Ledger } from './ledger';
+import { breaks, cellsOf, change, keyOf, ledgerOf, type Ledger } from './ledger';
 import { corrections, sources, type Correction } from './search';
 
 /** One reason why equations fail, told once (nguyên nhân). */
@@ -24,6 +24,18 @@ export interface Cause {
   /** A slip of one cell that explains it all; its own rule speaks then. */
   readonly slip: 'thousand' | 'unit' | null;
 }
+
+/** A part that exceeds its whole is said as it is: which of the two is wrong does not show. */
+const plainly = (equation: Equation): Cause => ({
+  kind: equation.kind,
+  cell: equation.result,
+  equation,
+  consequences: [],
+  corrected: null,
+  suspects: [],
+  explanation: null,
+  slip: null,
+});
 
 const isLiveCell = (figure: Figure): boolean => figure.amount.kind === 'number' && figure.amount.stored === 'formula';
 
@@ -151,6 +163,30 @@ function mergeByReason(causes: readonly Cause[]): Cause[] {
   return kept;
 }
 
+const offOf = ({ equation }: Cause): number => (equation.actual ?? 0) - (equation.expected ?? 0);
+
+/** Totals of one row, off by one and the same amount and bound together by sums that hold: one figure is behind them. */
+function isTwin(ledger: Ledger, a: Cause, b: Cause): boolean {
+  const [x, y] = [a.equation, b.equation];
+  const known = [y, ...b.consequences].map((made) => keyOf(made.result));
+  if (x.kind !== y.kind || x.result.row !== y.result.row || a.slip || b.slip || a.consequences.length > 0) return false;
+  if (Math.abs(offOf(a) - offOf(b)) > x.tolerance + y.tolerance + 1e-6) return false;
+  return (ledger.touching.get(keyOf(x.result)) ?? []).some(
+    (made) => made.state === 'holds' && made.sum && cellsOf(made).some((cell) => known.includes(keyOf(cell))),
+  );
+}
+
+function mergeTwins(ledger: Ledger, causes: readonly Cause[]): Cause[] {
+  const kept: Cause[] = [];
+  for (const cause of causes) {
+    const at = kept.findIndex((one) => isTwin(ledger, cause, one));
+    const twin = kept[at];
+    if (twin) kept[at] = { ...twin, consequences: [...twin.consequences, cause.equation] };
+    else kept.push(cause);
+  }
+  return kept;
+}
+
 const memory = new WeakMap<Table, readonly Cause[]>();
 
 /** Why the table's arithmetic fails, one cause once. */
@@ -160,7 +196,13 @@ export function causesOf(table: Table): readonly Cause[] {
     const equations = equationsOf(table);
     const ledger = ledgerOf(equations);
     const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
-    const causes = mergeByReason(components(ledger, broken).flatMap((group) => causesIn(ledger, group)));
+    const parts = broken.filter((made) => made.kind === 'subset');
+    const sums = broken.filter((made) => made.kind !== 'subset');
+    const groups = components(ledger, sums);
+    const causes = mergeTwins(
+      ledger,
+      mergeByReason([...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)]),
+    );
     memory.set(table, (known = causes));
   }
   return known;

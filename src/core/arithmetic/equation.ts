@@ -1,4 +1,5 @@
-import type { Range } from '../grid/range';
+import { addedBy } from '../formula/references';
+import { contains, type Range } from '../grid/range';
 import type { Figure } from './figure';
 
 /** Kinds of stated arithmetic, in the order in which one of them speaks for a fault that breaks several. */
@@ -24,7 +25,7 @@ export interface Statement {
 }
 
 /** Why a broken equation is a question and no error. */
-export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column';
+export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table';
 
 /** One statement of arithmetic that a table makes about its own figures (phép tính của biểu). */
 export interface Equation {
@@ -96,13 +97,25 @@ function adjacent(a: Range | undefined, b: Range | undefined, first: Range | und
   return across || down;
 }
 
+/** A live sum of these very terms: their rounding takes no part in it. */
+function isSumOf({ result, terms }: Claim): boolean {
+  const added = result.live === null ? null : addedBy(result.live, result.at.sheet);
+  return (
+    added !== null && terms.every((t) => added.some((r) => r.sheet === t.at.sheet && contains(r, t.at.top, t.at.left)))
+  );
+}
+
 /** An addend is taken to be as exact as the finest figure it is added to. */
 function halves(claim: Claim): { terms: number[]; result: number } {
   const all = claim.compute ? [] : [claim.result, ...claim.terms];
   const decimals = Math.max(0, ...all.map((f) => (f.amount.kind === 'number' ? f.amount.decimals : 0)));
   const finest = claim.compute ? Infinity : 0.5 / 10 ** decimals;
-  const live = claim.result.amount.kind === 'number' && claim.result.amount.stored === 'formula';
-  const terms = claim.terms.map((f) => (live || f.value === 0 ? 0 : Math.min(f.half, finest)));
+  const follows = isSumOf(claim);
+  const typed = claim.result.amount.kind === 'number' && claim.result.amount.stored === 'number' && !claim.compute;
+  const terms = claim.terms.map((f) => {
+    if (follows || f.value === 0) return 0;
+    return typed ? Math.max(Math.min(f.half, finest), f.shown) : Math.min(f.half, finest);
+  });
   return { terms, result: claim.result.half };
 }
 

@@ -1,9 +1,9 @@
 import { cellKey } from '../grid/range';
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown';
 import { columnLineFamilies } from './column-line';
 import { EQUATION_KINDS, type Equation } from './equation';
-import type { Family } from './family';
+import { liesBetween, type Family } from './family';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
@@ -25,6 +25,10 @@ const FINDERS = [
   ratioFamilies,
 ];
 
+/** Below this, what the table itself does not state is asked, not asserted. */
+const SURE = 0.5;
+const UNSURE = 'unsure-table' as const;
+
 /** One relation said twice (column line and header) is one equation, named by its first kind. */
 const relationKey = ({ result, terms, kind }: Equation): string =>
   [
@@ -33,6 +37,17 @@ const relationKey = ({ result, terms, kind }: Equation): string =>
     ...terms.map((t) => cellKey(t.at)).sort(),
   ].join(' ');
 
+/** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
+function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
+  const totals = equations.filter((e) => (e.kind === 'total' || e.kind === 'subtotal') && e.terms.length > 1);
+  const columns = new Set(totals.map((e) => e.result.column));
+  const isIndex = (column: Column): boolean => {
+    const own = totals.filter((e) => e.result.column === column && e.state !== 'unknown');
+    return own.length > 0 && own.every((e) => e.state === 'broken' && liesBetween(e));
+  };
+  return new Set([...columns].filter(isIndex));
+}
+
 function arithmeticOf(table: Table): Arithmetic {
   const known = memory.get(table);
   if (known) return known;
@@ -40,13 +55,23 @@ function arithmeticOf(table: Table): Arithmetic {
   const all = families.filter((one) => !one.doubted).flatMap((one) => one.equations);
   const ordered = [...all].sort((a, b) => EQUATION_KINDS.indexOf(a.kind) - EQUATION_KINDS.indexOf(b.kind));
   const seen = new Set<string>();
+  const indices = indexColumns(ordered);
   const equations = ordered.filter((made) => {
+    if (
+      indices.has(made.result.column) &&
+      (made.kind === 'total' || made.kind === 'subtotal' || made.kind === 'subset')
+    )
+      return false;
     const key = relationKey(made);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  const made = { equations, doubted: families.filter((one) => one.doubted) };
+  const unsure = table.confidence < SURE;
+  const sure = equations.map((e) =>
+    unsure && e.kind !== 'column-arithmetic' && !e.doubt ? { ...e, doubt: UNSURE } : e,
+  );
+  const made = { equations: sure, doubted: families.filter((one) => one.doubted) };
   memory.set(table, made);
   return made;
 }

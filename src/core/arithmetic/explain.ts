@@ -32,7 +32,11 @@ function powers(made: Equation): Explanation[] {
   const strict: Equation = { ...made, relation: '=' };
   return cellsOf(made).flatMap((cell) =>
     POWERS.filter(
-      (power) => cell.value && !withValue(strict, cell, 0) && withValue(strict, cell, cell.value * 10 ** power),
+      (power) =>
+        cell.value &&
+        !withValue(strict, cell, 0) &&
+        Math.abs(cell.value * 10 ** power) > made.tolerance * 5 &&
+        withValue(strict, cell, cell.value * 10 ** power),
     ).map((power) => ({
       kind: 'power' as const,
       cell,

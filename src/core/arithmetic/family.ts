@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { equation, type Claim, type Equation } from './equation';
 import type { Statement } from './equation';
 
@@ -19,11 +20,32 @@ export function score(equations: readonly Equation[]): { held: number; broken: n
   return { held, broken: telling.length - held };
 }
 
+/** Rows of one name that all fail, over and over, hold something that does not add up: yields, prices. */
+function withoutOddRows(equations: readonly Equation[]): readonly Equation[] {
+  const byLabel = new Map<string, Equation[]>();
+  for (const made of equations.filter(tells)) {
+    const label = fold(made.result.row.label);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), made]);
+  }
+  const odd = [...byLabel.values()].filter(
+    (same) => new Set(same.map((e) => e.result.row)).size > 1 && same.every((e) => e.state === 'broken'),
+  );
+  return odd.length === 0 ? equations : equations.filter((made) => !odd.some((same) => same.includes(made)));
+}
+
 /** Three and more failures that outnumber what holds refute the reading, not the figures. */
 export function family(statement: Statement, claims: readonly Claim[]): Family {
-  const equations = claims.map(equation);
+  const equations = withoutOddRows(claims.map(equation));
   const { held, broken } = score(equations);
   return { statement, equations, doubted: broken >= 3 && broken > held };
+}
+
+/** Whether the result lies between the least and the greatest of its terms, in decimals: a mean, an index, a rate. */
+export function liesBetween({ result, terms }: Equation): boolean {
+  const values = terms.map((t) => t.value ?? 0).filter((v) => v > 0);
+  const decimal = values.filter((v) => !Number.isInteger(v)).length * 2 >= values.length;
+  const value = result.value ?? 0;
+  return decimal && Math.max(...values) < 1000 && value >= Math.min(...values) && value <= Math.max(...values);
 }
 
 const misses = (equations: readonly Equation[]): number =>

@@ -1,4 +1,4 @@
-import { mergeAt } from '../grid/grid';
+import { cell, mergeAt } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Amount } from '../table/amount';
 import { amountAt } from '../table/read-amount';
@@ -17,6 +17,10 @@ export interface Figure {
   readonly blank: boolean;
   /** Half of the last digit, where the figure is one that was rounded; 0 for counts and unrounded figures. */
   readonly half: number;
+  /** Half of the last digit on the screen, where the format shows fewer than there are; else 0. */
+  readonly shown: number;
+  /** Its formula, when it is computed. */
+  readonly live: string | null;
   /** The cell as an Excel formula yields it in the scale of `value`; null where none can. */
   readonly formula: string | null;
 }
@@ -44,9 +48,16 @@ const PERCENT_WORDS = /^(ty|ti) (le|trong)\b|\(%\)|^%|^\d+([.,]\d+)?\s*%/;
 /** Whether a row is an indicator in per cent, which adds up over nothing. */
 export const isPercentRow = (row: Row): boolean => row.unit?.percent ?? PERCENT_WORDS.test(fold(row.label));
 
+/** A live figure made of rounded ones is as rounded as they are; many decimals say that it was not. */
+function roundHalf(value: number): number {
+  const decimals = (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
+  return decimals <= 3 ? 0.5 / 10 ** decimals : 0;
+}
+
 /** Half of the last shown digit, for money coarser than đồng, per-cents and figures with decimals; else 0. */
 function halfOf(amount: Extract<Amount, { kind: 'number' }>, unit: Unit | null, column: Column): number {
   if (column.role === 'rate') return amount.stored === 'formula' ? 0 : amount.halfUnit;
+  if (amount.stored === 'formula' && unit?.money && unit.money > 1) return roundHalf(amount.value);
   if (amount.stored === 'formula' || unit?.money === 1) return 0;
   if (unit?.count && amount.decimals === 0) return 0;
   const rounded = amount.percent || amount.decimals > 0 || (unit?.money ?? 0) > 1 || unit?.percent === true;
@@ -66,6 +77,16 @@ function valueOf(amount: Amount): number | null {
   return amount.kind === 'blank' || amount.kind === 'none' ? 0 : null;
 }
 
+/** `#,##0;-#,##0;""`: such a cell is printed as nothing. */
+const hidesZero = (format: string): boolean => /^[^;]*;[^;]*;(""|\s*)(;|$)/.test(format);
+
+function shownHalf(amount: Amount, format: string): number {
+  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (amount.kind !== 'number' || /general/i.test(section) || !/[0#]/.test(section)) return 0;
+  const half = 0.5 / 10 ** (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
+  return Math.abs(amount.value / (half * 2) - Math.round(amount.value / (half * 2))) > 1e-6 ? half : 0;
+}
+
 const memory = new WeakMap<Table, Map<string, Figure>>();
 
 /** The figure in a row and column. Every cell of a merged area is the area's one cell. */
@@ -78,13 +99,16 @@ export function figureAt(table: Table, row: Row, column: Column): Figure {
   const merge = mergeAt(table.grid, row.at, column.at);
   const at = cellAt(table.grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
   const amount = amountAt(table, row, column);
+  const format = cell(table.grid, at.top, at.left).numberFormat ?? 'General';
   const figure: Figure = {
     at,
     row,
     column,
     amount,
     value: valueOf(amount),
-    blank: amount.kind === 'blank',
+    blank: amount.kind === 'blank' || (amount.kind === 'number' && amount.value === 0 && hidesZero(format)),
+    shown: shownHalf(amount, format),
+    live: cell(table.grid, at.top, at.left).formula ?? null,
     half: amount.kind === 'number' ? halfOf(amount, unitAt(table, row, column), column) : 0,
     formula: formulaOf(amount, at),
   };

@@ -44,8 +44,9 @@ export const isAddable = (column: Column): boolean =>
   !column.unit?.percent &&
   !((column.role === 'other' || column.role === 'quantity') && PER_EACH.test(fold(column.path.join(' '))));
 
-/** Averages and densities: per class, per head. */
-const PER_EACH = /\/|binh quan|trung binh|mat do|nang suat|\bmoi\b|average|\bper\b/;
+/** Averages, densities, indices and growth: per class, per head, against last year. */
+export const PER_EACH =
+  /\/|binh quan|trung binh|mat do|nang suat|\bmoi\b|average|\bper\b|so voi|so sanh|toc do|chi so|cung ky|%|\bindex\b|growth/;
 
 const WHOLES: readonly ColumnRole[] = [
   'total',

@@ -7,8 +7,19 @@ const DERIVED =
   /^((binh quan|trung binh|ty le|ti le|so sanh|average|mean|rate|growth)\b|(tang|giam)( so voi| ?[(/%,]|$))/;
 
 /** Rows whose figures may be added to others of their kind. */
-export const isCounted = (row: Row): boolean =>
-  (row.role === 'item' || row.role === 'group') && !isPercentRow(row) && !DERIVED.test(fold(row.label));
+export const isCounted = (row: Row): boolean => (row.role === 'item' || row.role === 'group') && !isDerived(row);
+
+/** Rates, means and yields: nothing of theirs adds up, over rows or over places. */
+export const isDerived = (row: Row): boolean =>
+  isPercentRow(row) ||
+  DERIVED.test(fold(row.label)) ||
+  YIELD.test(fold(row.label)) ||
+  PER_UNIT.test(fold(row.unit?.text ?? ''));
+
+const PER_UNIT = /\/ ?(ha|m2|km2|nguoi|ho|thang|nam|ngay|gio|lao dong|lop|cuoc)$/;
+
+const YIELD =
+  /^(nang suat|mat do|don gia|gia ban|muc (chi|luong|thu nhap)|thu nhap binh quan)|binh quan|(^|\s)(ta|tan|kg|dong|nguoi)\/\S+\)?$/;
 
 const memory = new WeakMap<Table, ReadonlyMap<number, readonly Row[]>>();
 

@@ -1,12 +1,12 @@
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
-import type { Claim, Doubt, Statement } from './equation';
+import type { Claim, Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
 import { best, family, score, type Family } from './family';
 import { figureAt, type Figure } from './figure';
 import { isAddable } from './likeness';
-import { childrenOf, isCounted, leaves, topRows } from './rows';
+import { childrenOf, isCounted, isDerived, leaves, topRows } from './rows';
 
 /** The figures of rows in one column; a heading without a figure is replaced by the rows under it. */
 function termsOf(table: Table, rows: readonly Row[], column: Column): Figure[] {
@@ -32,7 +32,30 @@ const hasPercents = (table: Table, column: Column): boolean =>
     return amount.kind === 'number' && amount.percent;
   });
 
-const addable = (table: Table): Column[] => table.columns.filter((c) => isAddable(c) && !hasPercents(table, c));
+const memory = new WeakMap<Table, readonly Column[]>();
+
+function addable(table: Table): readonly Column[] {
+  let known = memory.get(table);
+  if (!known) {
+    known = table.columns.filter((c) => isAddable(c) && !hasPercents(table, c) && !isIndex(table, c));
+    memory.set(table, known);
+  }
+  return known;
+}
+
+/** Rates against last year and the like: decimals of one size, and a total between its least and greatest item. */
+function isIndex(table: Table, column: Column): boolean {
+  const values = (rows: readonly Row[]): number[] =>
+    rows
+      .map((row) => figureAt(table, row, column))
+      .flatMap((f) => (f.amount.kind === 'number' ? [f.amount.value] : []));
+  const items = values(leaves(table)).filter((v) => v > 0);
+  const wholes = values(table.rows.filter((row) => row.role === 'total' || childrenOf(table, row.at).length > 0));
+  const decimal = items.filter((v) => !Number.isInteger(v)).length * 2 > items.length;
+  const [least, most] = [Math.min(...items), Math.max(...items)];
+  const between = wholes.filter((v) => v >= least && v <= most).length;
+  return items.length > 2 && decimal && most < 1000 && wholes.length > 0 && between * 2 > wholes.length;
+}
 
 const MARKER = /\(\s*\d{1,2}\s*\)|\*|\[\d+\]|[¹²³]/;
 const OPEN_CAPTION = /mot so|chu yeu|trong do|tieu bieu|some of|main /;
@@ -41,7 +64,8 @@ const OPEN_CAPTION = /mot so|chu yeu|trong do|tieu bieu|some of|main /;
 function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
   const marked = MARKER.test(total.label) || MARKER.test(column.path.join(' '));
   if (marked && table.notes.length > 0) return 'footnote';
-  if (table.rows.some((row) => row.role === 'note' && OPEN_CAPTION.test(fold(row.label)))) return 'captions';
+  const open = table.rows.filter((row) => row !== total && OPEN_CAPTION.test(fold(row.label)));
+  if (open.some((row) => row.role === 'note' || figureAt(table, row, column).blank)) return 'captions';
   if (total.children === 'some' || OPEN_CAPTION.test(fold(total.label))) return 'incomplete';
   const named = COUNTED.test(fold(column.path[column.path.length - 1] ?? '')) || column.unit !== null;
   return column.role === 'other' && !named && column.period === null ? 'unclear-column' : null;
@@ -49,6 +73,16 @@ function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
 
 /** Headers that count or weigh something: such columns have totals. */
 const COUNTED = /^(tong )?(so|luong|kinh phi|von|tien|dien tich|dan so|san luong|khoi luong|number|amount|count)\b/;
+
+/** Rows between captions: each block may be a breakdown of its own ("Phân theo ngành"). */
+function blocks(table: Table, rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [[]];
+  for (const row of table.rows) {
+    if (rows.includes(row)) found[found.length - 1]?.push(row);
+    if (addable(table).every((c) => figureAt(table, row, c).blank)) found.push([]);
+  }
+  return found.filter((block) => block.length > 1 && block.length < rows.length);
+}
 
 const between = (rows: readonly Row[], after: number, before: number): Row[] =>
   rows.filter((row) => row.at > after && row.at < before);
@@ -61,9 +95,9 @@ function scopes(table: Table, total: Row): (readonly Row[])[] {
   const [tops, ends] = [topRows(table), leaves(table)];
   const others = totals.filter((row) => row !== total);
   const sections = [between(tops, before, total.at), between(ends, before, total.at), between(tops, total.at, after)];
-  return [childrenOf(table, total.at), tops, ends, ...sections, between(ends, total.at, after), others].filter(
-    (rows, i) => rows.length > (i === 7 ? 1 : 0),
-  );
+  const plain = [childrenOf(table, total.at), tops, ends, ...sections, between(ends, total.at, after)];
+  const parts = [...blocks(table, tops), ...blocks(table, ends)].slice(0, 40);
+  return [...plain.filter((rows) => rows.length > 0), ...(others.length > 1 ? [others] : []), ...parts];
 }
 
 function claimsOf(table: Table, total: Row, rows: readonly Row[], statement: Statement): Claim[] {
@@ -100,9 +134,19 @@ export function totalFamilies(table: Table): Family[] {
     const statement = statementOf(table, total);
     const readings = scopes(table, total).map((rows) => family(statement, claimsOf(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
-    return chosen ? [explained(chosen)] : [];
+    return chosen ? [explained(withoutFolds(chosen))] : [];
   });
 }
+
+/** Items that come to twice or three times the total are as many breakdowns of it, one under the other. */
+function withoutFolds(one: Family): Family {
+  const folds = one.equations.filter((e) => e.state === 'broken' && e.actual && isFold((e.expected ?? 0) / e.actual));
+  const { held, broken } = score(one.equations);
+  if (folds.length < broken || (folds.length < 2 && held > 0)) return one;
+  return { ...one, doubted: false, equations: one.equations.filter((e) => !folds.includes(e)) };
+}
+
+const isFold = (ratio: number): boolean => ratio > 1.9 && ratio < 6.1 && Math.abs(ratio - Math.round(ratio)) < 1e-4;
 
 const statementOf = (table: Table, row: Row): Statement => {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
@@ -138,12 +182,33 @@ export function subtotalFamilies(table: Table): Family[] {
 
 const sameUnit = (a: Row, b: Row): boolean => !a.unit || !b.unit || fold(a.unit.text) === fold(b.unit.text);
 
+/** A whole that most of its parts exceed is no whole of them. */
+function withoutOddWholes(equations: readonly Equation[]): readonly Equation[] {
+  const odd = (made: Equation): boolean => {
+    const kin = equations.filter((e) => e.result === made.result && e.state !== 'unknown');
+    const broken = kin.filter((e) => e.state === 'broken');
+    return broken.length >= 3 && broken.length * 2 > kin.length;
+  };
+  return equations.filter((made) => made.state !== 'broken' || !odd(made));
+}
+
+/** "Trong đó: tổng số thu" of a balance is no part of it. */
+const NOT_PART = /tong (so|thu|chi)|chenh lech|can doi/;
+
+/** A row from which something is taken away (hoàn thuế) is less than its parts. */
+const isNetted = (table: Table, whole: Row): boolean =>
+  table.rows.some(
+    (row) => row.parent === whole.at && addable(table).some((c) => (figureAt(table, row, c).value ?? 0) < 0),
+  );
+
 /** "Trong đó" rows: none may be more than the row it is part of. */
 export function subsetFamilies(table: Table): Family[] {
   const subsets = table.rows.filter((row) => row.role === 'subset' && row.parent !== null);
   const claims = subsets.flatMap((row): Claim[] => {
     const whole = table.rows.find((r) => r.at === row.parent);
-    if (!whole || whole.role === 'note' || !sameUnit(whole, row) || row.unit?.percent) return [];
+    if (!whole || whole.role === 'note' || !sameUnit(whole, row) || isDerived(row) || NOT_PART.test(fold(row.label)))
+      return [];
+    if (isNetted(table, whole)) return [];
     return addable(table).map((column) => ({
       kind: 'subset',
       result: figureAt(table, whole, column),

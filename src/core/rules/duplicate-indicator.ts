@@ -1,4 +1,5 @@
 import { looseKey, nameKey } from '../arithmetic/names';
+import { figureAt, figureColumns } from '../arithmetic/figure';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
@@ -60,30 +61,49 @@ const unitOf = (row: Row): string => fold(row.unit?.text ?? '');
 const GENERIC =
   /^(nu|nam|khac|trong do.*|dan toc( thieu so)?|ho ngheo|trung uong|dia phuong|ngan sach.*|von.*|nguon.*|chi (khac|khoan.*)|nam 20\d\d)$/;
 
+/** Rows without a figure are captions: what stands below each is a scope of its own. */
+function captions(table: Table): ReadonlyMap<Row, number> {
+  const found = new Map<Row, number>();
+  let count = 0;
+  for (const row of table.rows) {
+    const columns = figureColumns(table);
+    if (columns.every((c) => figureAt(table, row, c).blank) || row.role === 'total') count++;
+    else found.set(row, count);
+  }
+  return found;
+}
+
+/** The rows of a block that comes back in the same order belong to another section of the table. */
+const isBlock = (drafts: readonly { draft: Draft<Messages>; other: Row }[]): boolean =>
+  drafts.length >= 3 && drafts.every(({ other }, i) => i === 0 || other.at > (drafts[i - 1]?.other.at ?? 0));
+
 function duplicates(table: Table): Draft<Messages>[] {
+  const found = candidates(table);
+  return isBlock(found) ? [] : found.map(({ draft }) => draft);
+}
+
+function candidates(table: Table): { draft: Draft<Messages>; other: Row }[] {
+  const scope = captions(table);
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
   const before = new Map<string, Row>();
-  return table.rows.filter(isNamed).flatMap((row): Draft<Messages>[] => {
-    const key = `${String(row.parent)}|${looseKey(row.label)}`;
-    const other = before.get(key);
-    if (!other) before.set(key, row);
-    if (!other || GENERIC.test(looseKey(row.label))) return [];
-    const at = cellAt(table.grid.sheet, row.at, label);
-    const related = [cellAt(table.grid.sheet, other.at, label)];
-    const sure =
-      nameKey(row.label) === nameKey(other.label) &&
-      unitOf(row) === unitOf(other) &&
-      besides(table, row) === besides(table, other);
-    return sure
-      ? [{ message: 'twice', at, related, data: { label: row.label, row: other.at + 1 } }]
-      : [
-          {
-            message: 'perhaps',
-            severity: 'review',
-            at,
-            related,
-            data: { label: row.label, other: other.label, row: other.at + 1 },
-          },
-        ];
-  });
+  const numbered = table.rows.filter((row) => row.ordinal !== null).length * 2 > table.rows.length;
+  return table.rows
+    .filter((row) => isNamed(row) && scope.has(row))
+    .flatMap((row): { draft: Draft<Messages>; other: Row }[] => {
+      const key = `${String(row.parent)}|${String(scope.get(row))}|${looseKey(row.label)}`;
+      const other = before.get(key);
+      if (!other) before.set(key, row);
+      if (!other || GENERIC.test(looseKey(row.label))) return [];
+      const at = cellAt(table.grid.sheet, row.at, label);
+      const related = [cellAt(table.grid.sheet, other.at, label)];
+      const sure =
+        nameKey(row.label) === nameKey(other.label) &&
+        unitOf(row) === unitOf(other) &&
+        besides(table, row) === besides(table, other);
+      const data = { label: row.label, row: other.at + 1 };
+      const draft: Draft<Messages> = sure
+        ? { message: 'twice', at, related, data }
+        : { message: 'perhaps', severity: 'review', at, related, data: { ...data, other: other.label } };
+      return [{ draft, other }];
+    });
 }

@@ -17,7 +17,10 @@ export default defineRule<Messages>({
   check: (table) => {
     const places = errors(table).map((f) => f.at);
     const drafts = errors(table).map((figure) => draft(table, figure, places));
-    return [...drafts].sort((a, b) => (a.follows?.length ?? 0) - (b.follows?.length ?? 0));
+    const sorted = [...drafts].sort((a, b) => (a.follows?.length ?? 0) - (b.follows?.length ?? 0));
+    const [first, ...others] = sorted.filter((d) => d.severity === 'review');
+    const shown = sorted.filter((d) => d.severity !== 'review');
+    return first ? [...shown, { ...first, related: others.map((d) => d.at) }] : shown;
   },
   text: {
     vi: {

@@ -1,6 +1,6 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import type { Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../arithmetic/figure';
 import { covers } from '../arithmetic/formulas';
 import { joined } from '../arithmetic/told';
 import { addedBy } from '../formula/references';
@@ -80,10 +80,18 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
   if (made.state === 'broken' && past.length > 0)
     return [{ message: 'past', data: said(formula, past, made), ...base }];
-  const lucky = missing.length > 0 && missing.every((t) => !t.value) && missing.length * 2 < made.terms.length;
+  const lucky =
+    missing.length > 0 &&
+    missing.length < 3 &&
+    missing.every((t) => !t.value && isTold(table, t, t.column === made.result.column)) &&
+    missing.length * 2 < made.terms.length;
   const stops = lucky && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
   return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
 }
+
+/** The row or column holds figures elsewhere, so it is an item and no caption. */
+const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =>
+  figuresOf(table).some((f) => (down ? f.row === row : f.column === column) && Boolean(f.value));
 
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,

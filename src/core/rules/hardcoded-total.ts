@@ -62,12 +62,24 @@ const siblings = (table: Table, made: Equation): Equation[] =>
       (down(made) ? other.result.row === made.result.row : other.result.column === made.result.column),
   );
 
+/** Every total of the column is typed: they are the column's own data. */
+function isTypedThroughout(table: Table, made: Equation): boolean {
+  const own = equationsOf(table).filter(
+    (e) =>
+      e !== made &&
+      e.sum &&
+      down(e) === down(made) &&
+      (down(made) ? e.result.column === made.result.column : e.result.row === made.result.row),
+  );
+  return own.length > 0 && !own.some(isLive);
+}
+
 function typed(table: Table, made: Equation): Draft<Messages>[] {
   const { amount, at } = made.result;
-  if (amount.kind !== 'number' || amount.stored !== 'number') return [];
+  if (amount.kind !== 'number' || amount.stored !== 'number' || made.doubt) return [];
   const all = siblings(table, made);
   const live = all.filter(isLive);
-  if (live.length < 2 || live.length * 3 < all.length * 2) return [];
+  if (live.length < 2 || live.length * 3 < all.length * 2 || isTypedThroughout(table, made)) return [];
   const shapes = live.map((e) => liveAt(table, e.result.at.top, e.result.at.left)).filter((c) => c !== undefined);
   const [first] = shapes;
   const formula = first && shapes.every((c) => alike(c, first)) ? formulaAt(first.relative, at.top, at.left) : null;

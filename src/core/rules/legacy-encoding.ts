@@ -18,7 +18,7 @@ export default defineRule<Messages>({
   appliesTo: (table) => legacyCells(table).length > 0,
   check: (table) => {
     const found = legacyCells(table);
-    const whole = found.length >= 5 && !hasUnicode(table);
+    const whole = found.length >= 5 && (found.length > 20 || found.length >= unicodeCells(table));
     return whole ? [wholeSheet(found)] : found.map(single);
   },
   text: {
@@ -83,8 +83,8 @@ function legacyCells(table: Table): readonly Found[] {
   return known;
 }
 
-const hasUnicode = (table: Table): boolean =>
-  texts(table).some(({ text }) => /[\u01a0-\u01b0\u1ea0-\u1ef9]/.test(text));
+const unicodeCells = (table: Table): number =>
+  texts(table).filter(({ text }) => /[\u01a0-\u01b0\u1ea0-\u1ef9]/.test(text)).length;
 
 const codeOf = ({ encoding }: LegacyReading): string => (encoding === 'tcvn3' ? 'TCVN3 (ABC)' : 'VNI');
 

@@ -70,8 +70,9 @@ interface Candidate {
 
 function candidates(text: string, font: string): Candidate[] {
   const vn = /^\.?vn(?!i)/i.test(font);
+  const foreign = /[\u00c0-\u00c5\u00cd\u00d9-\u00db\u00e0]/.test(text);
   return [
-    { text: fromTcvn3(text, vn && /h$/i.test(font)), encoding: 'tcvn3', byFont: vn },
+    { text: foreign ? text : fromTcvn3(text, vn && /h$/i.test(font)), encoding: 'tcvn3', byFont: vn },
     { text: fromVni(text), encoding: 'vni', byFont: /^vni/i.test(font) },
   ];
 }
@@ -101,7 +102,8 @@ export function legacyReading(text: string, font = ''): LegacyReading | null {
   }
   if (!best) return null;
   const { candidate } = best;
-  const certain = candidate.byFont || letters.length > 1 || letters.some(hasOwnSign);
+  const clear = letters.length > 1 || letters.some(hasOwnSign);
+  const certain = candidate.byFont ? best.score >= 1 || letters.some(hasOwnSign) : clear;
   return { text: candidate.text, encoding: candidate.encoding, certain };
 }
 

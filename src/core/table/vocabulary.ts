@@ -111,14 +111,14 @@ export const AREA_PREFIX =
 
 /** A year or a part of one, or a stage (kỳ, giai đoạn). */
 export const PERIOD =
-  /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})|^(6|9|03|06|09|3|12) thang|^q[1-4]$|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)/;
+  /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^(ca|toan) (giai doan|thoi ky|nam)$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})|^(6|9|03|06|09|3|12) thang|^q[1-4]$|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)/;
 
 const SUMMED =
   'tien|von|kinh phi|chi|thu|du toan|ke hoach|toan \\S+|cac \\S+|ca \\S+|chung|muc|nhom|phan|[ivx]+\\b|[a-d]\\b|\\d';
 
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(
-  `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
+  `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?|sum)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
     `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );

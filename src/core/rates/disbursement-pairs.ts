@@ -1,7 +1,7 @@
 import { keysOf } from '../formula/evaluate-expression';
 import type { Column, ColumnRole, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { measureOf, printedFor, under, type RatePair } from './pair-columns';
+import { bareTotals, measureOf, printedFor, under, type RatePair } from './pair-columns';
 
 const MONEY_DONE: readonly ColumnRole[] = ['disbursed', 'advance', 'estimate'];
 const CARRIED = /keo dai|chuyen (nguon|sang|tiep)|nam truoc|carr(y|ied)/;
@@ -31,7 +31,9 @@ function ownCapital(done: Column, carried: Column | null, assigned: Column | nul
 
 /** The capital that money may be a share of: the whole plan, this year's alone, last year's alone. */
 function capitals(table: Table, done: Column): Capital[] {
-  const plans = under(table, ['plan', 'total'], done);
+  const named = under(table, ['plan'], done);
+  const bare = measureOf(done) === 'estimate' ? [] : bareTotals(table, done);
+  const plans = named.length > 0 ? named : bare;
   const { carried, assigned } = yearsApart(table, done, plans.length > 0);
   const own = ownCapital(done, carried, assigned);
   if (own) return [own];

@@ -70,3 +70,7 @@ export function printedFor(table: Table, numerator: Column, kind: ColumnRole): C
     .sort((x, y) => sharedPath(y, numerator) - sharedPath(x, numerator) || x.at - y.at);
   return ranked.find((c) => c.at > numerator.at) ?? ranked[0] ?? null;
 }
+
+/** "Tổng số" standing alone to the left of what was done may be the plan; a total inside a spanner is the spanner's. */
+export const bareTotals = (table: Table, numerator: Column): Column[] =>
+  under(table, ['total'], numerator).filter((c) => c.path.length === 1 && c.at < numerator.at);

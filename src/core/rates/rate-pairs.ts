@@ -1,7 +1,7 @@
 import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
 import { disbursementPairs } from './disbursement-pairs';
-import { measureOf, placeKey, printedFor, under, type RatePair } from './pair-columns';
+import { bareTotals, measureOf, placeKey, printedFor, under, type RatePair } from './pair-columns';
 
 /** A column of fractions (`77/75`) beside a column of figures for the same place says the same twice. */
 function repeats(table: Table, column: Column, among: readonly Column[]): boolean {
@@ -26,7 +26,10 @@ function fulfilmentPairs(table: Table): RatePair[] {
     const first = seen[key] !== true;
     seen[key] = true;
     const named = under(table, ['target'], actual);
-    const targets = named.length > 0 ? named : under(table, ['plan', 'assigned', 'total'], actual).slice(0, 1);
+    const targets =
+      named.length > 0
+        ? named
+        : [...under(table, ['plan', 'assigned'], actual), ...bareTotals(table, actual)].slice(0, 1);
     const several = targets.length > 1 || !first;
     return (targets.length > 0 ? targets : [null]).map((target): RatePair => ({
       kind: 'fulfilment',

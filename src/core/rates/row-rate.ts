@@ -130,7 +130,9 @@ function capitalKind(table: Table, row: Row, pair: RatePair, under: Joined): str
 export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
   const { top, under, interval } = sidesOf(table, row, pair);
   const silent = (side: Joined): boolean => side.value === null && side.state === 'blank';
-  if (silent(top) && (silent(under) || pair.denominators.length === 0)) return null;
+  if (silent(top) && silent(under)) return null;
+  // Without a column of targets only a fraction in the cell itself is a rate.
+  if (pair.denominators.length === 0 && top.sides[0]?.fraction == null) return null;
   const divided = interval ? { value: null, problem: 'unsure' as const, conversion: null } : divide(top, under);
   const lower = pair.kind === 'fulfilment' && isLowerBetter(row.label);
   return {

@@ -28,6 +28,8 @@ export interface Excel {
   api: string;
   locale: ExcelLocale;
   readonly faults: Faults;
+  /** Requests that wait for the person to stop typing. */
+  readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
   readonly unsupported: Map<string, number>;
   /** Objects that Office.js keeps alive between requests, by reference id. */
@@ -65,13 +67,32 @@ export interface ExcelOptions {
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
+/** No faults; when the person stops typing, the requests that waited for it go on. */
+function noFaults(waiting: (() => void)[]): Faults {
+  let editing = false;
+  return {
+    get editing() {
+      return editing;
+    },
+    set editing(now: boolean) {
+      editing = now;
+      if (!now) for (const run of waiting.splice(0)) run();
+    },
+    sessionLost: false,
+    payloadLimit: FIVE_MEGABYTES,
+    before: new Map(),
+  };
+}
+
 /** Starts an emulated Excel, with an empty workbook unless one is given. */
 export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOptions = {}): Excel {
+  const waiting: (() => void)[] = [];
   const excel: Excel = {
     workbook: workbook ?? emptyWorkbook('Sổ tính.xlsx'),
     api,
     locale,
-    faults: { editing: false, sessionLost: false, payloadLimit: FIVE_MEGABYTES, before: new Map() },
+    faults: noFaults(waiting),
+    waiting,
     unsupported: new Map(),
     references: new Map(),
     referenceIds: new Map(),

@@ -43,7 +43,9 @@ export function nativeBridge(excel: Excel, later: (run: () => void) => void): Na
       pending.add(sent.id);
       const attempt = (): void => {
         if (waits(excel, sent.flags)) {
-          later(attempt);
+          excel.waiting.push(() => {
+            later(attempt);
+          });
           return;
         }
         reply(sent);

@@ -146,7 +146,9 @@ function richApi(excel: Excel, params: unknown, callback: Callback, later: (run:
   const request = String(message[BODY]);
   const attempt = (): void => {
     if (waits(excel, Number(message[FLAGS] ?? 0))) {
-      later(attempt);
+      excel.waiting.push(() => {
+        later(attempt);
+      });
       return;
     }
     let response: SafeArray | number = INTERNAL_ERROR;

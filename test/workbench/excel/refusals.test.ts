@@ -81,6 +81,24 @@ describe('what the emulated Excel refuses', () => {
     expect(await codeOf(write(office, 'A1', 1))).toBe('done');
   });
 
+  it('nothing that asked to wait until the person has finished typing', async () => {
+    const office = startOffice();
+    await office.idle();
+    office.excel.faults.editing = true;
+    let written = false;
+    const waiting = office.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+      written = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(written).toBe(false);
+    expect(office.excel.waiting).toHaveLength(1);
+    office.excel.faults.editing = false;
+    await waiting;
+    expect(written).toBe(true);
+  });
+
   it('every request once the session is lost', async () => {
     const office = startOffice();
     office.excel.faults.sessionLost = true;

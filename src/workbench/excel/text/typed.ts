@@ -32,6 +32,8 @@ function dayFirst(text: string, locale: ExcelLocale): Typed | null {
 }
 
 function typedNumber(text: string, locale: ExcelLocale): Typed | null {
+  // Most of what is typed is words: only these can be anything else.
+  if (!/\d/.test(text) && !/^\s*(true|false)\s*$/i.test(text)) return null;
   const read = parseValue(text, { locale: locale === 'vi-VN' ? 'vi' : 'en' }) as { v: Value; z?: string } | null;
   if (!read || (typeof read.v !== 'number' && typeof read.v !== 'boolean')) return null;
   return { value: read.v, ...(read.z && { numberFormat: excelFormat(read.z, text, locale) }) };

@@ -9,9 +9,12 @@ export interface HeldMemory {
   readonly memory: Memory;
 }
 
-/** Finds it by its namespace among the workbook's custom XML parts; others are none of ours. */
+/**
+ * Finds it by its namespace among the custom XML parts; others are none of ours. Excel links them to the workbook;
+ * LibreOffice keeps them but links them to the package.
+ */
 export function readMemory(source: Package, workbookPart: string): HeldMemory {
-  for (const { type, target } of source.relationships(workbookPart)) {
+  for (const { type, target } of [...source.relationships(workbookPart), ...source.relationships('')]) {
     const bytes = type === 'customXml' ? source.bytes(target) : null;
     if (!bytes) continue;
     const { text } = decodeText(bytes, false);

@@ -42,7 +42,7 @@ function namesAfter(xml: string, gone: number): Splice[] {
   if (!list) return [];
   const names = childrenOf(xml, list);
   const local = names.filter((name) => localOf(openingTag(xml, name)) === gone);
-  if (local.length === names.length) return [remove(list)];
+  if (local.length > 0 && local.length === names.length) return [remove(list)];
   const later = names.filter((name) => localOf(openingTag(xml, name)) > gone);
   return [
     ...local.map(remove),

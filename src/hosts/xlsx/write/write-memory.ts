@@ -15,9 +15,15 @@ const properties =
 
 function removePart(target: Target, book: string, part: string): void {
   for (const link of target.relationships(part)) if (!link.external) target.remove(link.target);
-  const link = target.relationships(book).find((held) => held.target === part);
-  if (link) target.unlink(book, link.id);
+  for (const from of [book, ''])
+    for (const link of target.relationships(from)) if (link.target === part) target.unlink(from, link.id);
   target.remove(part);
+}
+
+/** Excel finds the part only where the workbook itself names it. */
+function ensureLinked(target: Target, book: string, part: string): void {
+  const linked = target.relationships(book).some((link) => link.target === part);
+  if (!linked) target.link(book, 'customXml', part);
 }
 
 /** Keeps in the workbook what it is to remember; a workbook that remembers nothing has no part of ours. */
@@ -29,6 +35,7 @@ export function writeMemory(target: Target, book: string, standing: string | nul
   }
   if (standing) {
     target.setText(standing, xml);
+    ensureLinked(target, book, standing);
     return;
   }
   const part = target.add((n) => `customXml/item${String(n)}.xml`, xml, 'application/xml');

@@ -1,11 +1,14 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text for XML; also safe between double quotes. Line ends in attributes are kept as references. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** Text between tags. */
+export const escapeXml = (text: string): string => text.replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? letter);
 
+/** Text between double quotes; line ends are kept as references. */
 export const escapeAttribute = (text: string): string =>
-  escapeXml(text).replace(/[\t\n\r]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  text
+    .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
+    .replace(/[\t\n\r]/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
 
 export const unescapeXml = (text: string): string =>
   text.includes('&')

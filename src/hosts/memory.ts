@@ -1,5 +1,5 @@
 import type { Content, Edit, Mark } from '../core/edit';
-import type { Cell, Grid } from '../core/grid/grid';
+import type { Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
 import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
 import { contentOf } from '../core/marks/holds';

@@ -4,11 +4,17 @@ import { isErrorName } from '../../core/marks/holds';
 
 /** A cell as it is once something is written in it; its looks stay. */
 export function writtenCell(content: Content, old: Cell): Cell {
-  const { value: _value, formula: _formula, error: _error, text: _text, uncached: _uncached, ...look } = old;
-  const { numberFormat: _old, ...bare } = look;
+  const { font, bold, italic, indent } = old;
   const format = content.numberFormat ?? old.numberFormat ?? 'General';
-  return { ...held(content), ...bare, ...(format === 'General' ? {} : { numberFormat: format }) };
+  return {
+    ...held(content),
+    ...defined({ font, bold, italic, indent }),
+    ...(format === 'General' ? {} : { numberFormat: format }),
+  };
 }
+
+/** Only what is set. */
+const defined = (look: Partial<Cell>): Partial<Cell> => JSON.parse(JSON.stringify(look)) as Partial<Cell>;
 
 function held({ formula, value = null }: Content): Cell {
   if (formula !== undefined) return { value: null, formula, uncached: true };

@@ -27,15 +27,19 @@ function split({ reading, along, from, to }: Stretch): Stretch[] {
   return parts;
 }
 
-function ask({ reading, along, from, to }: Stretch): () => boolean | null {
+function ask({ reading, along, from, to }: Stretch): Excel.Range {
   const sheet = reading.info.sheet;
   const rows = along === 'rows';
   const first = rows ? sheet.getCell(from, 0) : sheet.getCell(0, from);
   const last = rows ? sheet.getCell(to - 1, 0) : sheet.getCell(0, to - 1);
   const range = first.getBoundingRect(last);
   range.load(rows ? 'rowHidden' : 'columnHidden');
-  return () => (rows ? range.rowHidden : range.columnHidden) as boolean | null;
+  return range;
 }
+
+/** All, none or (null) some of it. */
+const told = ({ along }: Stretch, range: Excel.Range): boolean | null =>
+  (along === 'rows' ? range.rowHidden : range.columnHidden) as boolean | null;
 
 async function search(
   context: Excel.RequestContext,
@@ -43,11 +47,11 @@ async function search(
   found: Map<string, Hidden>,
 ): Promise<void> {
   if (stretches.length === 0) return;
-  const asked = stretches.map((stretch) => ({ stretch, answer: ask(stretch) }));
+  const asked = stretches.map((stretch) => ({ stretch, range: ask(stretch) }));
   await context.sync();
   const mixed: Stretch[] = [];
-  for (const { stretch, answer } of asked) {
-    const hidden = answer();
+  for (const { stretch, range } of asked) {
+    const hidden = told(stretch, range);
     const list = found.get(stretch.reading.name)?.[stretch.along] ?? [];
     if (hidden === null) mixed.push(...split(stretch));
     else if (hidden) for (let at = stretch.from; at < stretch.to; at++) list.push(at);

@@ -45,11 +45,13 @@ const inSettings: Store = {
   },
 };
 
+const itemsOf = (found: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] => found.items;
+
 async function parts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
   const found = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   found.load('items/id');
   await context.sync();
-  return found.items;
+  return itemsOf(found);
 }
 
 /** ExcelApi 1.5: the custom XML part that the file host writes too. */
@@ -83,13 +85,19 @@ export function storeOf(office: Office): Store {
   return office.supports('1.4') ? inSettings : withoutSet();
 }
 
+/** The memory with one key forgotten. */
+export function without(memory: Memory, key: string): Memory {
+  const rest: Record<string, string> = {};
+  for (const name of Object.keys(memory)) if (name !== key) rest[name] = memory[name] ?? '';
+  return rest;
+}
+
 /** Memory edits made on what is remembered, and what each replaced. */
 export function remember(memory: Memory, edits: readonly MemoryEdit[]): { memory: Memory; applied: MemoryEdit[] } {
-  const now: Record<string, string> = { ...memory };
+  let now: Memory = memory;
   const applied = edits.map((edit) => {
     const before = now[edit.key] ?? null;
-    if (edit.after === null) delete now[edit.key];
-    else now[edit.key] = edit.after;
+    now = edit.after === null ? without(now, edit.key) : { ...now, [edit.key]: edit.after };
     return { ...edit, before };
   });
   return { memory: now, applied };

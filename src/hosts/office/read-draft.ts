@@ -26,22 +26,44 @@ interface Plain {
   readonly width: number;
 }
 
+function letterLook(font: Excel.CellPropertiesFont, plain: Plain, linked: boolean): CellLook {
+  return {
+    ...(font.bold ? { bold: true } : {}),
+    ...(font.italic ? { italic: true } : {}),
+    ...(font.strikethrough ? { strike: true } : {}),
+    ...(font.color && font.color !== plain.color && !linked ? { color: font.color } : {}),
+    ...(font.size && font.size !== plain.size ? { size: font.size } : {}),
+  };
+}
+
 function lookFrom({ format = {}, hyperlink }: Excel.CellProperties, plain: Plain): DraftCell {
   const { font = {}, fill = {}, borders, horizontalAlignment, wrapText } = format;
   const link = hyperlink?.documentReference;
   const align = ALIGN[horizontalAlignment ?? ''];
   return {
     ...(link ? { link } : {}),
-    ...(font.bold ? { bold: true } : {}),
-    ...(font.italic ? { italic: true } : {}),
-    ...(font.strikethrough ? { strike: true } : {}),
-    ...(font.color && font.color !== plain.color && !link ? { color: font.color } : {}),
-    ...(font.size && font.size !== plain.size ? { size: font.size } : {}),
+    ...letterLook(font, plain, link !== undefined),
     ...(fill.color && fill.color !== '#FFFFFF' ? { fill: fill.color } : {}),
     ...(align ? { align } : {}),
     ...(wrapText ? { wrap: true } : {}),
     ...(borders?.bottom?.style === 'Continuous' ? { border: true } : {}),
   };
+}
+
+type Told = readonly (readonly Excel.CellProperties[])[];
+
+function rowsFrom({ values, formulas, numberFormat }: Excel.Range, told: Told, plain: Plain): (DraftCell | null)[][] {
+  const formats = numberFormat as unknown[][];
+  const written = formulas as unknown[][];
+  return (values as unknown[][]).map((row, at) =>
+    row.map((value, column): DraftCell | null => {
+      const cell = cellFrom(value, written[at]?.[column], formats[at]?.[column]);
+      const properties = told[at]?.[column];
+      const look = properties ? lookFrom(properties, plain) : {};
+      if (!cell) return Object.keys(look).length > 0 ? look : null;
+      return { ...contentOf(cell, cell.numberFormat !== undefined), ...look };
+    }),
+  );
 }
 
 function askFrame(sheet: Excel.Worksheet, office: Office): () => Omit<SheetDraft, 'rows'> {
@@ -96,15 +118,6 @@ export async function readDraft(
   await context.sync();
   const width = office.supports('1.2') ? corner.columnWidth : 0;
   const plain = { color: corner.font.color, size: corner.font.size, width };
-  const rows = (used.values as unknown[][]).map((row, at) =>
-    row.map((value, column): DraftCell | null => {
-      const format = (used.numberFormat as unknown[][])[at]?.[column];
-      const cell = cellFrom(value, (used.formulas as unknown[][])[at]?.[column], format);
-      const told = properties?.value[at]?.[column];
-      const look = told ? lookFrom(told, plain) : {};
-      if (!cell) return Object.keys(look).length > 0 ? look : null;
-      return { ...contentOf(cell, cell.numberFormat !== undefined), ...look };
-    }),
-  );
+  const rows = rowsFrom(used, properties?.value ?? [], plain);
   return { rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };
 }

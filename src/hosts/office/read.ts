@@ -124,23 +124,18 @@ function leftOut(info: Surveyed): LeftOut[] {
   return out;
 }
 
-function tableRanges(readings: readonly Reading[]): () => Range[][] {
-  const asked = readings.map(({ name, info }) =>
+/** Where the Excel tables of each sheet are; `rangeFrom` reads it after the next sync. */
+const askTables = (readings: readonly Reading[]): Excel.Range[][] =>
+  readings.map(({ info }) =>
     info.tables.map((table) => {
       const range = table.getRange();
       range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return () =>
-        rangeOf(
-          name,
-          range.rowIndex,
-          range.columnIndex,
-          range.rowIndex + range.rowCount - 1,
-          range.columnIndex + range.columnCount - 1,
-        );
+      return range;
     }),
   );
-  return () => asked.map((list) => list.map((answer) => answer()));
-}
+
+const rangeFrom = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range =>
+  rangeOf(sheet, rowIndex, columnIndex, rowIndex + rowCount - 1, columnIndex + columnCount - 1);
 
 async function surveyAll(context: Excel.RequestContext, office: Office, names: readonly string[]): Promise<Reading[]> {
   const asked = names.map((name) => askSheet(context.workbook.worksheets.getItem(name), office));
@@ -166,12 +161,11 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       const area = within(info);
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
-    const tables = tableRanges(readings);
+    const tables = askTables(readings);
     await inTurn(requests(areas), (batch) => readBatch(context, readings, batch, office.supports('1.9')));
     if (areas.length === 0) await context.sync();
     const merges = await readMerges(context, office, readings);
     const hidden = office.supports('1.2') ? await readHidden(context, readings) : [];
-    const ranges = tables();
     return readings.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,
@@ -180,7 +174,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       hiddenColumns: hidden[index]?.columns ?? [],
       visibility: info.visibility,
       protected: info.protected,
-      listObjects: ranges[index] ?? [],
+      listObjects: (tables[index] ?? []).map((range) => rangeFrom(name, range)),
       leftOut: leftOut(info),
     }));
   });

@@ -7,7 +7,7 @@ import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { listSheets } from './survey';
-import { askCell, type ContentEdit } from './write-content';
+import { askCell, cellOf, type ContentEdit } from './write-content';
 
 type CellEdit = Exclude<Edit, { kind: 'sheet' } | { kind: 'memory' }>;
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
@@ -129,7 +129,7 @@ async function refuseContent(
   const merged = await insideMerges(context, office, edits);
   const inside = edits.filter((edit) => merged(edit) || taken.some((table) => table(edit)));
   if (inside.length > 0) throw trouble('occupied', inside);
-  const now = cells.map((cell) => cell());
+  const now = cells.map(cellOf);
   const seen = new Set<string>();
   const changed = edits.filter((edit, index) => {
     const again = seen.has(cellKey(edit.at));

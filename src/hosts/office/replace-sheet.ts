@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/edit';
 import type { DraftChart, SheetDraft } from '../../core/sheet-draft';
 import { SHEETS_KEY, withOwnSheet } from '../../core/marks/memory-part';
-import type { Store } from './memory';
+import { without, type Store } from './memory';
 import type { Office } from './office';
 import { readDraft } from './read-draft';
 import { writeSheet } from './write-sheet';
@@ -12,9 +12,9 @@ export type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 export type KnownCharts = Map<string, readonly DraftChart[]>;
 
 async function remember(context: Excel.RequestContext, store: Store, name: string, present: boolean): Promise<void> {
-  const { [SHEETS_KEY]: _old, ...others } = await store.read(context);
-  const list = withOwnSheet({ ...others, ...(_old === undefined ? {} : { [SHEETS_KEY]: _old }) }, name, present);
-  await store.write(context, list === null ? others : { ...others, [SHEETS_KEY]: list });
+  const memory = await store.read(context);
+  const list = withOwnSheet(memory, name, present);
+  await store.write(context, list === null ? without(memory, SHEETS_KEY) : { ...memory, [SHEETS_KEY]: list });
 }
 
 async function empty(context: Excel.RequestContext, office: Office, sheet: Excel.Worksheet): Promise<void> {

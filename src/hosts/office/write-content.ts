@@ -1,4 +1,4 @@
-import type { Content, Edit } from '../../core/edit';
+import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
@@ -10,19 +10,18 @@ export type ContentEdit = Extract<Edit, { kind: 'content' }>;
 
 const first = (at: Range): Range => cellAt(at.sheet, at.top, at.left);
 
-/** Asks what a cell holds at this point of the request; answered after the sync. */
-export function askCell(context: Excel.RequestContext, at: Range): () => Cell {
+/** Asks what a cell holds at this point of the request; `cellOf` reads it after the sync. */
+export function askCell(context: Excel.RequestContext, at: Range): Excel.Range {
   const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(first(at)));
   range.load('values,formulas,numberFormat');
-  return () => {
-    const format = (range.numberFormat as unknown[][])[0]?.[0];
-    return (
-      cellFrom((range.values as unknown[][])[0]?.[0] ?? '', (range.formulas as unknown[][])[0]?.[0], format) ?? {
-        value: null,
-      }
-    );
-  };
+  return range;
 }
+
+const only = (matrix: unknown): unknown => (matrix as unknown[][])[0]?.[0];
+
+/** What a single cell that was asked for holds. */
+export const cellOf = ({ values, formulas, numberFormat }: Excel.Range): Cell =>
+  cellFrom(only(values) ?? '', only(formulas), only(numberFormat)) ?? { value: null };
 
 function write(context: Excel.RequestContext, { at, after }: ContentEdit, old: Cell | undefined): void {
   const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(first(at)));
@@ -46,8 +45,8 @@ export async function writeContent(
   await context.sync();
   const refused: Range[] = [];
   for (const { edit, before, after } of asked) {
-    if (holds(after(), edit.after))
-      done.push({ ...edit, before: contentOf(before(), edit.after.numberFormat !== undefined) });
+    if (holds(cellOf(after), edit.after))
+      done.push({ ...edit, before: contentOf(cellOf(before), edit.after.numberFormat !== undefined) });
     else refused.push(edit.at);
   }
   if (refused.length > 0) throw new Trouble('occupied', { sheet: refused[0]?.sheet ?? '', at: refused });
@@ -63,7 +62,8 @@ export async function contentDone(
   await context.sync();
   return edits.flatMap((edit, index) => {
     const old = before[index];
-    const written = old && holds(now[index]?.() ?? { value: null }, edit.after) && !holds(old, edit.after);
+    const range = now[index];
+    const written = old && range && holds(cellOf(range), edit.after) && !holds(old, edit.after);
     return written ? [{ ...edit, before: contentOf(old, edit.after.numberFormat !== undefined) }] : [];
   });
 }

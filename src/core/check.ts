@@ -57,12 +57,46 @@ function outcomeOf(drafts: readonly AnyDraft[] | null): Outcome {
 
 const WORSE: readonly Outcome[] = ['inapplicable', 'passed', 'review', 'failed', 'broken'];
 
-/** Checks the tables of one workbook. */
-export function check(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Report {
+/** A check in slices: each `next` runs one rule on one table. A plain object, so that ES5 runs it. */
+export interface CheckSteps {
+  /** How many slices there are. */
+  readonly total: number;
+  /** Runs one more; false when none is left. */
+  next(): boolean;
+  /** What the slices run so far come to. */
+  report(): Report;
+}
+
+interface Slice {
+  readonly rule: Rule;
+  readonly table: string | null;
+  readonly ask: () => readonly AnyDraft[] | null;
+}
+
+function slicesOf(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Slice[] {
+  const slices: Slice[] = [];
+  for (const rule of rules) {
+    if (settings.off.includes(rule.id)) continue;
+    if (rule.scope === 'workbook') {
+      const ask = () => (rule.appliesTo(tables, settings) ? rule.check(tables, settings) : null);
+      slices.push({ rule, table: null, ask });
+    } else
+      for (const table of tables) {
+        const ask = () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null);
+        slices.push({ rule, table: table.id, ask });
+      }
+  }
+  return slices;
+}
+
+/** Checks the tables of one workbook slice by slice, so that a pane can breathe between the slices. */
+export function checkSteps(tables: readonly Table[], rules: readonly Rule[], settings: Settings): CheckSteps {
+  const slices = slicesOf(tables, rules, settings);
   const spoken: Spoken[] = [];
   const outcomes: Record<string, Outcome> = {};
   const faults: { ruleId: string; error: unknown }[] = [];
-  const run = (rule: Rule, table: string | null, ask: () => readonly AnyDraft[] | null): void => {
+  let at = 0;
+  const run = ({ rule, table, ask }: Slice): void => {
     let outcome: Outcome = 'broken';
     try {
       const drafts = ask();
@@ -74,17 +108,23 @@ export function check(tables: readonly Table[], rules: readonly Rule[], settings
     const known = outcomes[rule.id] ?? 'inapplicable';
     outcomes[rule.id] = WORSE.indexOf(outcome) > WORSE.indexOf(known) ? outcome : known;
   };
-  for (const rule of rules) {
-    if (settings.off.includes(rule.id)) continue;
-    if (rule.scope === 'workbook')
-      run(rule, null, () => (rule.appliesTo(tables, settings) ? rule.check(tables, settings) : null));
-    else
-      for (const table of tables)
-        run(rule, table.id, () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null));
-  }
+  return {
+    total: slices.length,
+    next: () => {
+      const slice = slices[at++];
+      if (slice) run(slice);
+      return at < slices.length;
+    },
+    report: () => ({ ...reportOf(spoken, rules), outcomes, faults }),
+  };
+}
+
+function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Report, 'findings' | 'unchecked'> {
   const kept = spoken.filter((s) => s.draft.severity !== 'unchecked');
   return {
-    findings: nest(kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: rules.indexOf(s.rule) }))),
+    findings: nest(
+      kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: rules.indexOf(s.rule) })),
+    ),
     unchecked: spoken
       .filter((s) => s.draft.severity === 'unchecked')
       .map(({ rule, draft, table }) => ({
@@ -94,7 +134,12 @@ export function check(tables: readonly Table[], rules: readonly Rule[], settings
         at: draft.at,
         table,
       })),
-    outcomes,
-    faults,
   };
+}
+
+/** Checks the tables of one workbook. */
+export function check(tables: readonly Table[], rules: readonly Rule[], settings: Settings): Report {
+  const steps = checkSteps(tables, rules, settings);
+  while (steps.next());
+  return steps.report();
 }

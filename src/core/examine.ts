@@ -1,4 +1,4 @@
-import { check, type Report } from './check';
+import { checkSteps, type CheckSteps, type Report } from './check';
 import type { Grid } from './grid/grid';
 import type { Rate } from './rates/rate';
 import { ratesOf } from './rates/rates-of';
@@ -46,13 +46,20 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   const tables: Table[] = [];
   const notices: Notice[] = [];
   const rates: Rate[] = [];
+  let checking: CheckSteps | null = null;
   let report: Report | null = null;
   let read = 0;
+  let checked = 0;
   let rated = 0;
 
   const step = (stage: Progress['stage'], sheet: string | null): Step => ({
     done: false,
-    value: { stage, sheet, done: read + (report ? 1 : 0) + rated, total: grids.length + 1 + tables.length },
+    value: {
+      stage,
+      sheet,
+      done: read + checked + rated,
+      total: grids.length + (checking?.total ?? tables.length) + tables.length,
+    },
   });
 
   const readOne = (grid: Grid): Step => {
@@ -69,14 +76,20 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
     return step('reading', grid.sheet);
   };
 
+  const checkOne = (): Step => {
+    checking ??= checkSteps(tables, options.rules ?? everyRule, options.settings);
+    if (checked < checking.total) {
+      checking.next();
+      checked++;
+    } else report = checking.report();
+    return step('checking', null);
+  };
+
   return {
     next: () => {
       const grid = grids[read];
       if (grid) return readOne(grid);
-      if (!report) {
-        report = check(tables, options.rules ?? everyRule, options.settings);
-        return step('checking', null);
-      }
+      if (!report) return checkOne();
       const table = tables[rated];
       if (!table) return { done: true, value: { tables, notices, report, rates } };
       rated++;

@@ -47,7 +47,7 @@ async function examineInSlices(desk: Desk, grids: readonly Grid[], memory: Memor
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (desk.now().getTime() - since < SLICE_MS && step.value.stage !== 'checking') continue;
+    if (desk.now().getTime() - since < SLICE_MS) continue;
     desk.tell({ type: 'advanced', progress: step.value });
     await desk.pause();
     if (stopping(desk)) return null;

@@ -57,6 +57,7 @@ function slip(table: Table, figure: Figure): Draft<Messages>[] {
   const { amount, at } = figure;
   if (amount.kind !== 'number' || amount.stored === 'text' || !amount.value) return [];
   const shown = amount.value;
+  if (!amount.percent && (figure.column.role !== 'rate' || Math.abs(shown) > 1.5)) return [];
   const exact = expectedAt(table, figure);
   if (amount.percent) {
     const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
@@ -80,7 +81,7 @@ function slip(table: Table, figure: Figure): Draft<Messages>[] {
   const others = othersOf(table, figure);
   const inPercents = others.length >= 2 && others.filter((v) => v > 1.5).length * 2 > others.length;
   const proven = exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact);
-  if (figure.column.role !== 'rate' || !inPercents || Math.abs(shown) > 1.5 || !proven) return [];
+  if (!inPercents || !proven) return [];
   const fix = [{ kind: 'content' as const, at, after: { value: Number((shown * 100).toPrecision(12)) } }];
   return [
     {

@@ -61,9 +61,9 @@ export const CHROMIUM_FLAGS = [
 
 function browserTests(): typeof describe | typeof describe.skip {
   if (chromiumPath()) return describe;
-  console.info(
+  process.stderr.write(
     'Không thấy Chromium, Chrome hay Edge: bỏ qua các phép thử trình duyệt (KIEM_BIEU_CHROMIUM chỉ chỗ).\n' +
-      'Chromium, Chrome or Edge is absent: browser tests are skipped (KIEM_BIEU_CHROMIUM names it).',
+      'Chromium, Chrome or Edge is absent: browser tests are skipped (KIEM_BIEU_CHROMIUM names it).\n',
   );
   return describe.skip;
 }

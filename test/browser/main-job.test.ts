@@ -15,16 +15,19 @@ import {
   cellAt,
   check,
   choose,
+  eventually,
   fingerprintOf,
   goTo,
   launch,
+  nameBox,
   openBench,
-  paneReady,
+  openFile,
   pixels,
   press,
   save,
   selected,
   SAMPLES,
+  withoutMemory,
   type OpenBench,
 } from './workbench';
 
@@ -87,9 +90,14 @@ describeInBrowser('the main job, by the built pane and the real Office.js', () =
     await bench.pane.getByRole('option', { name: vi.scope.names.workbook }).click();
     await check(bench);
     const cards = bench.pane.locator('.card', { hasText: 'Kinh phí!H12' });
-    await cards.first().getByRole('button', { name: vi.goTo('Kinh phí!H12') }).click();
-    await expect.poll(() => selected(bench)).toMatchObject({ sheet: 'Kinh phí', top: 11, left: 7 });
-    expect(await bench.page.locator('#grid input').first().inputValue()).toBe('H12');
+    await cards.first().getByTitle(vi.goTo('Kinh phí!H12')).click();
+    await eventually(
+      () => selected(bench),
+      (place) => {
+        expect(place).toEqual({ sheet: 'Kinh phí', top: 11, left: 7 });
+      },
+    );
+    expect(await nameBox(bench).inputValue()).toBe('H12');
   });
 
   it('marks live and takes every mark away again', async () => {
@@ -102,6 +110,127 @@ describeInBrowser('the main job, by the built pane and the real Office.js', () =
     await press(bench.pane, vi.preview.confirms.unmark);
     await bench.pane.getByText(/^Đã gỡ/).waitFor();
     expect(await pixels(bench, ERROR_FILL)).toBe(0);
+    expect(withoutMemory(await fingerprintOf(bench))).toEqual(before);
+    await choose(bench.pane, vi.actions.clear);
+    await press(bench.pane, vi.preview.confirms.clear);
+    await bench.pane.getByText(vi.done.clear()).waitFor();
     expect(await fingerprintOf(bench)).toEqual(before);
+  });
+
+  it('puts a mark out when the figure is corrected in the grid', async () => {
+    await check(bench);
+    await mark();
+    expect(await pixels(bench, ERROR_FILL)).toBeGreaterThan(500);
+    const lit = await pixels(bench, ERROR_FILL);
+    await goTo(bench, 'F12');
+    await bench.page.keyboard.type("'09/09");
+    await bench.page.keyboard.press('Enter');
+    await eventually(
+      () => pixels(bench, ERROR_FILL),
+      (left) => {
+        expect(left).toBeLessThan(lit - 300);
+      },
+    );
+    expect(await cellAt(bench, 11, 5)).toEqual({ value: '09/09' });
+  });
+
+  it('reads what a person types as a Vietnamese Excel does, and calculates', async () => {
+    await goTo(bench, 'L11');
+    for (const typed of ['1.234,5', '2/9', '22,2%', 'chưa có', '=L11*2']) {
+      await bench.page.keyboard.type(typed);
+      await bench.page.keyboard.press('Enter');
+    }
+    const held = await Promise.all([10, 11, 12, 13, 14].map((row) => cellAt(bench, row, 11)));
+    expect(held.map(({ value }) => value)).toEqual([1234.5, expect.any(Number), 0.222, 'chưa có', 2469]);
+    expect(held[4]?.formula).toBe('=L11*2');
+    await bench.page.keyboard.press('Control+z');
+    await eventually(
+      () => cellAt(bench, 14, 11),
+      ({ value }) => {
+        expect(value).toBeNull();
+      },
+    );
+  });
+
+  it('writes rates as formulas, saves a copy, and LibreOffice agrees with every one', async () => {
+    await bench.page.getByText('Kinh phí', { exact: true }).click();
+    for (const cellName of ['H12', 'H14', 'J12']) {
+      await goTo(bench, cellName);
+      await bench.page.keyboard.press('Delete');
+    }
+    await check(bench);
+    await choose(bench.pane, vi.actions.rates);
+    await press(bench.pane, vi.preview.confirms.rates);
+    await bench.pane.getByText(/^Đã ghi công thức/).waitFor();
+    await mark();
+    const { name, bytes, workbook } = await save(bench);
+    expect(name).toBe('phong-tho-2023-loi-kiem-bieu.xlsx');
+    expect(sheetMarks(workbook, 'Kinh phí').size).toBeGreaterThan(0);
+    const written = openWorkbook(bytes).base('Kinh phí')?.grid;
+    if (!written) throw new Error('the sheet is gone');
+    const rates = { H12: (318.36 / 4513) * 100, H14: (318.36 / 3291) * 100, J12: (2274.229 / 4513) * 100 };
+    const recalculated = soffice() ? openWorkbook(await recalculate(bytes)).base('Kinh phí')?.grid : null;
+    if (!recalculated) process.stderr.write('LibreOffice is absent: it did not recalculate the saved rates.\n');
+    for (const [at, rate] of Object.entries(rates)) {
+      const { top, left } = parseA1('Kinh phí', at) ?? { top: 0, left: 0 };
+      expect(cell(written, top, left).formula).toMatch(/^=/);
+      expect(cell(written, top, left).value).toBeCloseTo(rate, 9);
+      if (recalculated) expect(cell(recalculated, top, left).value).toBeCloseTo(rate, 9);
+    }
+    const original = openWorkbook(new Uint8Array(readFileSync(join(SAMPLES, 'phong-tho-2023-loi.xlsx'))));
+    expect(workbook.base(FIRST_SHEET)?.grid).toEqual(original.base(FIRST_SHEET)?.grid);
+  });
+
+  it('opens its own copy again and takes the marks away', async () => {
+    await check(bench);
+    await mark();
+    const { name, bytes } = await save(bench);
+    await openFile(bench, name, bytes);
+    await eventually(
+      () => pixels(bench, ERROR_FILL),
+      (lit) => {
+        expect(lit).toBeGreaterThan(500);
+      },
+    );
+    await check(bench);
+    await choose(bench.pane, vi.actions.unmark);
+    await press(bench.pane, vi.preview.confirms.unmark);
+    await bench.pane.getByText(/^Đã gỡ/).waitFor();
+    const again = await save(bench);
+    expect(sheetMarks(again.workbook, FIRST_SHEET).size).toBe(0);
+  });
+
+  it('does the job by keyboard alone', async () => {
+    const { page, pane } = bench;
+    await button(pane, vi.scope.check).focus();
+    await page.keyboard.press('Enter');
+    await pane.locator('.card').first().waitFor();
+    const link = pane.locator('.card .cell-link').first();
+    for (let steps = 0; steps < 60 && !(await link.evaluate((one) => one === document.activeElement)); steps++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => selected(bench),
+      (place) => {
+        expect(place).toEqual({ sheet: FIRST_SHEET, top: 11, left: 5 });
+      },
+    );
+    await button(pane, vi.actions.mark).focus();
+    await page.keyboard.press('Space');
+    await button(pane, vi.preview.confirms.mark).waitFor();
+    const confirm = button(pane, vi.preview.confirms.mark);
+    for (let steps = 0; steps < 20 && !(await confirm.evaluate((one) => one === document.activeElement)); steps++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await pane.getByText(/^Đã đánh dấu/).waitFor();
+  });
+
+  it('speaks English throughout after the switch', async () => {
+    await bench.page.click('#language');
+    await button(bench.pane, 'Check').waitFor();
+    expect(await bench.page.locator('#open').innerText()).toBe('Open .xlsx file…');
+    expect(await bench.page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 });

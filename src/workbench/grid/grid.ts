@@ -3,15 +3,12 @@ import {
   InsertSheetMutation,
   IRenderManagerService,
   RemoveSheetMutation,
-  ScrollToRangeOperation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
   SetWorksheetOrderMutation,
+  SheetsScrollRenderController,
 } from '@univerjs/preset-sheets-core';
 import type { Locale } from '../../core/text/locale';
-import type { Area } from '../excel/model/area';
 import type { Sheet } from '../excel/model/sheet';
-import { activeSheet, selectionOn, type Workbook } from '../excel/model/workbook';
+import { activeSheet, type Workbook } from '../excel/model/workbook';
 import { showAsExcel } from './display';
 import { drawnNow, type DrawnSheet } from './drawn';
 import { redrawNotes } from './notes';
@@ -19,9 +16,12 @@ import { changes, UNIT, type Change } from './own-change';
 import type { Painter } from './painter';
 import { listenToPerson, type Person } from './person';
 import { redrawSheet } from './redraw-sheet';
-import { drawnSize, rangeData, sheetData } from './sheet-data';
+import { drawnSize, sheetData } from './sheet-data';
 import { fitRows } from './fit-rows';
-import { startUniver, univerLocale, type Started } from './start-univer';
+import { watchGestures } from './gesture';
+import { redrawSelection, selectionKey } from './show-selection';
+import { startUniver, univerLocale } from './start-univer';
+import { activate, unit, type State } from './state';
 
 /** The grid beside the pane: shows a workbook of the emulated Excel and reports what a person does to it (lưới). */
 export interface GridView {
@@ -30,18 +30,6 @@ export interface GridView {
   /** Shows what has changed in the workbook since the last time, selection included. */
   redraw(): void;
   speak(locale: Locale): void;
-}
-
-interface State {
-  readonly container: HTMLElement;
-  readonly started: Started;
-  readonly painter: Painter;
-  readonly change: Change;
-  workbook: Workbook | null;
-  drawn: Map<string, DrawnSheet>;
-  selection: string;
-  /** Sheets that have changed since their rows were last fitted to their text. */
-  readonly unfitted: Set<string>;
 }
 
 function snapshot(workbook: Workbook, locale: Locale, room: number): IWorkbookData {
@@ -91,59 +79,11 @@ function redrawTabs(state: State, workbook: Workbook): void {
   });
 }
 
-const unit = ({ started }: State) =>
-  started.injector
-    .get(IUniverInstanceService)
-    .getUnit<import('@univerjs/core').Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
-
-function activate(state: State, sheet: Sheet): void {
-  if (unit(state)?.getActiveSheet()?.getSheetId() === sheet.id) return;
-  state.change(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
-}
-
-const selectionKey = (sheet: Sheet, areas: readonly Area[]): string => sheet.id + JSON.stringify(areas);
-
-/** Shows the active sheet and what is selected on it. */
-function redrawSelection(state: State, workbook: Workbook): void {
-  const sheet = activeSheet(workbook);
-  activate(state, sheet);
-  const areas = selectionOn(workbook, sheet);
-  const key = selectionKey(sheet, areas);
-  if (key === state.selection) return;
-  state.selection = key;
-  const [first] = areas;
-  if (!first) return;
-  state.change(SetSelectionsOperation.id, {
-    subUnitId: sheet.id,
-    reveal: true,
-    selections: areas.map((area) => ({
-      range: rangeData(area),
-      primary: primary(sheet, area),
-      style: null,
-    })),
-  });
-  state.change(ScrollToRangeOperation.id, { range: rangeData(first) });
-}
-
-/** The one cell of a selection that typing goes to. */
-function primary(sheet: Sheet, { top, left }: Area) {
-  const merge = sheet.merges.find(
-    (one) => one.top <= top && one.bottom >= top && one.left <= left && one.right >= left,
-  );
-  const shown = merge ?? { top, left, bottom: top, right: left };
-  return {
-    ...rangeData(shown),
-    actualRow: shown.top,
-    actualColumn: shown.left,
-    isMerged: merge !== undefined,
-    isMergedMainCell: merge !== undefined,
-  };
-}
-
 function open(state: State, workbook: Workbook): void {
   const instances = state.started.injector.get(IUniverInstanceService);
   if (state.workbook) instances.disposeUnit(UNIT);
   state.workbook = workbook;
+  state.opening = true;
   state.drawn = new Map();
   state.selection = '';
   const locale = state.started.injector.get(LocaleService).getCurrentLocale() === univerLocale('vi') ? 'vi' : 'en';
@@ -154,23 +94,42 @@ function open(state: State, workbook: Workbook): void {
   for (const sheet of workbook.sheets) remember(state, sheet);
   whenOnScreen(state, () => {
     if (state.workbook !== workbook) return;
+    state.selection = '';
     redrawSelection(state, workbook);
     fitActive(state, workbook);
+    setTimeout(() => {
+      if (state.workbook === workbook) settleDown(state, workbook);
+    }, SETTLING_MS);
   });
 }
 
-/** Univer makes what draws a workbook some time after the workbook. */
-function whenOnScreen({ started }: State, then: () => void): void {
-  const renders = started.injector.get(IRenderManagerService);
-  if (renders.has(UNIT)) {
-    then();
-    return;
+/** Univer goes through the sheets of a new workbook for a moment; the emulated Excel has the last word. */
+const SETTLING_MS = 250;
+
+function settleDown(state: State, workbook: Workbook): void {
+  state.opening = false;
+  state.selection = '';
+  redrawSelection(state, workbook);
+}
+
+const LOOK_AGAIN_MS = 20;
+
+/** Univer makes what draws and scrolls a workbook some time after the workbook, and says so nowhere. */
+function whenOnScreen(state: State, then: () => void): void {
+  const render = state.started.injector.get(IRenderManagerService).getRenderById(UNIT);
+  let ready = false;
+  try {
+    ready = render?.with(SheetsScrollRenderController) !== undefined;
+  } catch {
+    ready = false;
   }
-  const waiting = renders.created$.subscribe(({ unitId }) => {
-    if (unitId !== UNIT) return;
-    waiting.unsubscribe();
-    setTimeout(then, 0);
-  });
+  setTimeout(
+    () => {
+      if (ready) then();
+      else whenOnScreen(state, then);
+    },
+    ready ? 0 : LOOK_AGAIN_MS,
+  );
 }
 
 /** Fits the sheet on the screen, once after each change to it. */
@@ -199,6 +158,14 @@ const sheetWith = (state: State, id: string): Sheet | undefined =>
 function join(state: State, person: Person): void {
   const { started, painter } = state;
   const sheetOf = (id: string): Sheet | undefined => sheetWith(state, id);
+  const isGesture = watchGestures(window);
+  const theirs = (): boolean => !state.opening && isGesture();
+  // Univer selects A1 of a sheet that it shows for the first time; what is selected is for the emulated Excel to say.
+  const again = (): void => {
+    setTimeout(() => {
+      if (state.workbook && !state.opening) redrawSelection(state, state.workbook);
+    }, 0);
+  };
   showAsExcel(started.injector, painter, sheetOf, (id) => state.drawn.get(id)?.conditions);
   listenToPerson(started, sheetOf, {
     ...person,
@@ -206,7 +173,12 @@ function join(state: State, person: Person): void {
       const key = selectionKey(sheet, areas);
       if (key === state.selection) return;
       state.selection = key;
-      person.select(sheet, areas);
+      if (theirs()) person.select(sheet, areas);
+      else again();
+    },
+    activate: (sheet) => {
+      if (theirs()) person.activate(sheet);
+      else again();
     },
   });
 }
@@ -223,6 +195,7 @@ export function startGrid(container: HTMLElement, locale: Locale, painter: Paint
     drawn: new Map(),
     selection: '',
     unfitted: new Set(),
+    opening: false,
   };
   return {
     open: (workbook) => {

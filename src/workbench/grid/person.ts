@@ -100,7 +100,9 @@ function keepTyped(interceptors: SheetInterceptorService): void {
     priority: 100,
     handler: (cell, _context, next) => {
       if (!cell || cell.f || cell.v === null || cell.v === undefined) return next(cell);
-      return { ...cell, v: String(cell.v), t: CellValueType.FORCE_STRING };
+      // Univer has taken the apostrophe off a text that began with one, and said so.
+      const apostrophe = cell.t === CellValueType.FORCE_STRING ? "'" : '';
+      return { ...cell, v: apostrophe + String(cell.v), t: CellValueType.FORCE_STRING };
     },
   });
 }

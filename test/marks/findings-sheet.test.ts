@@ -3,7 +3,7 @@ import type { Grid } from '../../src/core/grid/grid';
 import { columnLetter } from '../../src/core/marks/finding-row';
 import { findingsSheet, FINDINGS_SHEET, type FindingsSheetSource } from '../../src/core/marks/findings-sheet';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from '../../src/core/marks/findings-sheet-words';
-import { liveFigures } from '../../src/core/marks/live-figures';
+import { formatFor, liveFigures, liveState } from '../../src/core/marks/live-figures';
 import { defineRule } from '../../src/core/rules/rule';
 import type { DraftCell, SheetDraft } from '../../src/core/sheet-draft';
 import { memoryHost } from '../../src/hosts/memory';
@@ -155,6 +155,24 @@ describe('the findings sheet', () => {
   });
 });
 
+describe('the state of a finding without a condition', () => {
+  const words = { standing: 'Còn lỗi', fixed: 'Đã sửa', unsure: 'Kiểm tra lại' };
+
+  it.each([
+    ['A1', `EXACT('Biểu'!$A$1,"STT")`],
+    ['B2', "'Biểu'!$B$2=6"],
+    ['D9', "ISBLANK('Biểu'!$D$9)"],
+  ])('asks for another check once %s is changed', (cell, same) => {
+    expect(liveState(finding(cell), grid, words)).toEqual({
+      formula: `=IFERROR(IF(${same},"Còn lỗi","Kiểm tra lại"),"Kiểm tra lại")`,
+    });
+  });
+
+  it('stays as it was checked where the sheet is not at hand', () => {
+    expect(liveState(finding('A1'), undefined, words)).toEqual({ value: 'Còn lỗi' });
+  });
+});
+
 describe('live figures', () => {
   const spot = { reported: '$H7', checked: '$I7', state: '$K7', fixed: 'Đã sửa' };
 
@@ -165,6 +183,15 @@ describe('live figures', () => {
       numberFormat: '#,##0.0',
     });
     expect(difference.formula).toContain('$K7<>"Đã sửa"');
+  });
+
+  it('show the reported figure as it is, and little more of the computed one', () => {
+    expect([formatFor(6, 5), formatFor(9, 29 / 3), formatFor(1.25, 2), formatFor(null, 77.777777)]).toEqual([
+      '#,##0',
+      '#,##0.00',
+      '#,##0.00',
+      '#,##0.00',
+    ]);
   });
 
   it('give no difference where the cell is no figure', () => {

@@ -62,15 +62,17 @@ export function findingRow(
   const look = MARK_LOOKS[finding.severity];
   const standing = words.standing[finding.severity];
   const spot = (name: FindingColumn): string => `$${columnLetter(name)}${String(row)}`;
-  const figures = liveFigures(
-    finding,
-    source.grids.find((grid) => grid.sheet === finding.at.sheet),
-    { reported: spot('reported'), checked: spot('checked'), state: spot('state'), fixed: words.fixed },
-  );
+  const grid = source.grids.find((one) => one.sheet === finding.at.sheet);
+  const figures = liveFigures(finding, grid, {
+    reported: spot('reported'),
+    checked: spot('checked'),
+    state: spot('state'),
+    fixed: words.fixed,
+  });
   const { waived } = finding;
   const state = waived
     ? { value: words.accepted(waived.reason, waived.by, waived.reference) }
-    : liveState(finding, { standing, fixed: words.fixed, unsure: words.unsure });
+    : liveState(finding, grid, { standing, fixed: words.fixed, unsure: words.unsure });
   const cells: Cells = {
     number: { value: number, align: 'center' },
     severity: { value: words.severity[finding.severity], fill: look.fill, color: look.color, bold: look.bold },

@@ -7,6 +7,9 @@ import { onSheet } from './references';
 /** Excel refuses longer formulas. */
 const LONGEST = 8000;
 
+/** Longer texts cannot stand in a formula. */
+const LONGEST_TEXT = 200;
+
 /** What `ABS(…)` of a condition compares with the cell: `$D$7-SUM($E$7:$L$7)`; null when it is not of that shape. */
 function compared(condition: string, at: string): string | null {
   const start = condition.indexOf(`ABS(${at}-`);
@@ -31,15 +34,16 @@ function scaleOf({ at, actual }: Finding, grid: Grid | undefined): 1 | 100 | nul
   return close(value) ? 1 : close(value * 100) ? 100 : null;
 }
 
-/** A number format with as many decimals as the figures need, six at most. */
-export function formatFor(figures: readonly (number | null)[]): string {
-  let decimals = 0;
-  for (const figure of figures) {
-    if (figure === null) continue;
-    const text = String(Number(figure.toFixed(6)));
-    const point = text.indexOf('.');
-    if (point >= 0) decimals = Math.max(decimals, text.length - point - 1);
-  }
+function decimalsOf(figure: number | null): number {
+  const text = figure === null ? '' : String(Number(figure.toFixed(6)));
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** A number format that shows the reported figure as it is, and two more digits of the one computed at most. */
+export function formatFor(reported: number | null, computed: number | null): string {
+  const shown = decimalsOf(reported);
+  const decimals = Math.max(shown, Math.min(decimalsOf(computed), shown + 2));
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
@@ -68,7 +72,7 @@ const difference = ({ reported, checked, state, fixed }: Spot, live: boolean): s
 export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot): Figures {
   const there = sheetPrefix(finding.at.sheet) + absolute(finding.at);
   const scale = scaleOf(finding, grid);
-  const numberFormat = formatFor([finding.expected, finding.actual]);
+  const numberFormat = formatFor(finding.actual, finding.expected);
   const one = scale === 100 ? `${there}*100` : there;
   const reported = { formula: `=IF(ISNUMBER(${there}),${one},${there}&"")`, numberFormat };
   const inner = finding.condition === null || scale !== 1 ? null : compared(finding.condition, absolute(finding.at));
@@ -83,10 +87,28 @@ export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot
   };
 }
 
-/** The state of a finding, live where its condition can be said in a formula (tình trạng). */
-export function liveState(finding: Finding, words: { standing: string; fixed: string; unsure: string }): DraftCell {
-  if (finding.condition === null) return { value: words.standing };
-  const condition = onSheet(finding.condition, finding.at.sheet);
-  const formula = `=IFERROR(IF(${condition},"${words.standing}","${words.fixed}"),"${words.unsure}")`;
+/** A formula, true while the cell holds what it held when it was checked; null for what no formula can compare. */
+function unchanged({ at }: Finding, grid: Grid | undefined): string | null {
+  const there = sheetPrefix(at.sheet) + absolute(at);
+  const { value, error } = grid ? cell(grid, at.top, at.left) : { value: null, error: '?' };
+  if (error !== undefined) return null;
+  if (value === null) return `ISBLANK(${there})`;
+  if (typeof value === 'string')
+    return value.length <= LONGEST_TEXT ? `EXACT(${there},"${value.replace(/"/g, '""')}")` : null;
+  return `${there}=${String(value).toUpperCase()}`;
+}
+
+/** The state of a finding, live as far as a formula can say it (tình trạng). */
+export function liveState(
+  finding: Finding,
+  grid: Grid | undefined,
+  words: { standing: string; fixed: string; unsure: string },
+): DraftCell {
+  const { condition, at } = finding;
+  const broken = condition === null ? unchanged(finding, grid) : onSheet(condition, at.sheet);
+  if (broken === null) return { value: words.standing };
+  // Without a condition, a changed figure may be right or wrong: only another check knows.
+  const otherwise = condition === null ? words.unsure : words.fixed;
+  const formula = `=IFERROR(IF(${broken},"${words.standing}","${otherwise}"),"${words.unsure}")`;
   return formula.length < LONGEST ? { formula } : { value: words.standing };
 }

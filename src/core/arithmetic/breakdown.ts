@@ -237,5 +237,5 @@ function isAverage({ equations }: Family): boolean {
 
 function proven(made: Family): boolean {
   const { held: right, broken } = score(made.equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1));
-  return right >= 2 && right > broken * 2;
+  return right >= 2 && right > broken;
 }

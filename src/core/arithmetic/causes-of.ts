@@ -212,3 +212,7 @@ export function causesOf(table: Table): readonly Cause[] {
 export const correctionAt = (table: Table, at: Range): number | null =>
   causesOf(table).find((c) => c.corrected !== null && c.cell.at.top === at.top && c.cell.at.left === at.left)
     ?.corrected ?? null;
+
+/** Whether arithmetic that fails is told at a cell: what rests on it may go away with it. */
+export const isBlamed = (table: Table, at: Range): boolean =>
+  causesOf(table).some((c) => c.cell.at.top === at.top && c.cell.at.left === at.left);

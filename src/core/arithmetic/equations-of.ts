@@ -4,6 +4,7 @@ import { breakdownFamilies } from './breakdown';
 import { columnLineFamilies } from './column-line';
 import { EQUATION_KINDS, type Equation } from './equation';
 import { liesBetween, type Family } from './family';
+import { patternFamilies } from './patterns';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
@@ -23,11 +24,22 @@ const FINDERS = [
   totalFamilies,
   subsetFamilies,
   ratioFamilies,
+  patternFamilies,
 ];
 
 /** Below this, what the table itself does not state is asked, not asserted. */
 const SURE = 0.5;
 const UNSURE = 'unsure-table' as const;
+
+/** The column line says it, or live sums beside it do. */
+function isBorneOut(made: Equation, all: readonly Equation[]): boolean {
+  if (made.kind === 'column-arithmetic') return true;
+  const kin = all.filter(
+    (e) =>
+      e.kind === made.kind && e.sum && (e.result.row === made.result.row || e.result.column === made.result.column),
+  );
+  return kin.filter((e) => e.state === 'holds' && e.result.live !== null).length >= 2;
+}
 
 /** One relation said twice (column line and header) is one equation, named by its first kind. */
 const relationKey = ({ result, terms, kind }: Equation): string =>
@@ -68,9 +80,7 @@ function arithmeticOf(table: Table): Arithmetic {
     return true;
   });
   const unsure = table.confidence < SURE;
-  const sure = equations.map((e) =>
-    unsure && e.kind !== 'column-arithmetic' && !e.doubt ? { ...e, doubt: UNSURE } : e,
-  );
+  const sure = equations.map((e) => (unsure && !e.doubt && !isBorneOut(e, equations) ? { ...e, doubt: UNSURE } : e));
   const made = { equations: sure, doubted: families.filter((one) => one.doubted) };
   memory.set(table, made);
   return made;

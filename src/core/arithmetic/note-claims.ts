@@ -1,4 +1,4 @@
-import { isBlank } from '../grid/grid';
+import { cell, isBlank } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -55,7 +55,7 @@ function linesOf(table: Table): { text: string; at: Range }[] {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? range.left;
   const found = table.rows
     .filter((row) => row.role === 'note' || row.role === 'total')
-    .map((row) => ({ text: row.label, at: cellAt(grid.sheet, row.at, label) }));
+    .map((row) => ({ text: row.label, at: cellAt(grid.sheet, row.at, holder(table, row.at, label)) }));
   for (let row = range.bottom + 1; row <= range.bottom + BELOW; row++) {
     const held = (grid.cells[row] ?? []).flatMap((one, column) => (one && !isBlank(one) ? [{ one, column }] : []));
     if (held.length > 3) break;
@@ -63,6 +63,14 @@ function linesOf(table: Table): { text: string; at: Range }[] {
       if (typeof one.value === 'string') found.push({ text: one.value, at: cellAt(grid.sheet, row, column) });
   }
   return found;
+}
+
+/** The cell of a row that holds its sentence: often the first, not that of the labels. */
+function holder({ grid, range }: Table, row: number, label: number): number {
+  for (let column = range.left; column <= label; column++)
+    if (typeof cell(grid, row, column).value === 'string' && String(cell(grid, row, column).value).length > 12)
+      return column;
+  return label;
 }
 
 const isMet = (word: string | undefined): boolean => /^(dat|vuot|hoan thanh)/.test(word ?? '');

@@ -29,7 +29,7 @@ function pairs(table: Table, rate: Column): RatioColumn[] {
   const near = (a: Column, b: Column): number =>
     sharedPath(rate, b) - sharedPath(rate, a) || rank(rate, a) - rank(rate, b);
   const pool = table.columns.filter(
-    (c) => (same(c, rate) || (c.area === rate.area && c.period === null)) && c.subsetOf === null,
+    (c) => c.area === rate.area && (same(c, rate) || c.period === null || rate.period === null) && c.subsetOf === null,
   );
   const tops = pool
     .filter((c) => NUMERATORS.includes(c.role))

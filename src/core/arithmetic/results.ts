@@ -23,7 +23,9 @@ function pairs(table: Table): { actual: Column; target: Column }[] {
     const exact = own.filter((c) => same(c, actual));
     const target = nearest(
       actual,
-      exact.length > 0 ? exact : own.filter((c) => c.area === actual.area && c.period === null),
+      exact.length > 0
+        ? exact
+        : own.filter((c) => c.area === actual.area && (c.period === null || actual.period === null)),
     );
     const found = target ?? (own.length === 1 && own[0]?.area === actual.area ? own[0] : null);
     return [{ actual, target: found ?? actual }];

@@ -1,4 +1,4 @@
-import { a1, cellKey, type Range } from '../grid/range';
+import { a1, cellAt, cellKey, type Range } from '../grid/range';
 import type { Severity } from '../finding';
 import type { Edit } from '../edit';
 import type { Table } from '../table/table';
@@ -66,7 +66,16 @@ const sameCell = (a: Range, b: Range): boolean => cellKey(a) === cellKey(b);
 
 /** Cells whose own slip, reported by its own rule, explains why the equations fail. */
 const slips = (equations: readonly Equation[]): Range[] =>
-  equations.flatMap((made) => [...slipCells(made), ...(isLive(made.result) ? [made.result] : [])]).map((f) => f.at);
+  equations.flatMap((made) => [
+    ...[...slipCells(made), ...(isLive(made.result) ? [made.result] : [])].map((f) => f.at),
+    ...swallowed(made),
+  ]);
+
+/** Cells under a merged area, whose own value the sheet hides and the area's is read for. */
+const swallowed = (made: Equation): Range[] =>
+  [made.result, ...made.terms]
+    .filter((f) => f.at.top !== f.row.at || f.at.left !== f.column.at)
+    .map((f) => cellAt(f.at.sheet, f.row.at, f.column.at));
 
 const isLive = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'formula';
 

@@ -1,5 +1,5 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
-import { correctionAt } from '../arithmetic/causes-of';
+import { isBlamed } from '../arithmetic/causes-of';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -12,7 +12,15 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => table.columns.some((c) => c.role === 'disbursed'),
-  check: (table) => capitalOf(table).flatMap((capital) => over(table, capital)),
+  check: (table) => {
+    const all = capitalOf(table);
+    const items = all.filter(({ row }) => row.role !== 'total').flatMap((capital) => over(table, capital));
+    const unplanned = all.some(
+      ({ row, plan, disbursed }) => row.role === 'item' && disbursed?.value && moneyOf(table, plan) === 0,
+    );
+    const totals = all.filter(({ row }) => row.role === 'total').flatMap((capital) => over(table, capital));
+    return items.length > 0 || unplanned ? items : totals;
+  },
   text: {
     vi: {
       title: 'Giải ngân vượt kế hoạch vốn',
@@ -51,7 +59,7 @@ function over(table: Table, { row, plan, whole, disbursed, advance }: Capital): 
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };
   const sure = whole && !advance?.value;
-  const wrong = [disbursed, ...plan].filter((f) => correctionAt(table, f.at) !== null).map((f) => f.at);
+  const wrong = [disbursed, ...plan].filter((f) => isBlamed(table, f.at)).map((f) => f.at);
   const [first] = plan;
   const one = plan.length === 1 && scale === 1 && first?.formula && disbursed.formula;
   return [

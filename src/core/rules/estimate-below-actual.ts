@@ -1,6 +1,7 @@
-import { capitalOf, moneyOf, moneySlack } from '../arithmetic/capital';
-import { correctionAt } from '../arithmetic/causes-of';
-import { defineRule } from './rule';
+import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
+import { isBlamed } from '../arithmetic/causes-of';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
 
 type Messages = { below: { estimate: number; spent: number } };
 
@@ -10,24 +11,11 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => capitalOf(table).some((c) => c.disbursed !== null && c.estimate !== null),
-  check: (table) =>
-    capitalOf(table).flatMap(({ disbursed, estimate, row }) => {
-      const [spent, ahead] = [moneyOf(table, [disbursed]), moneyOf(table, [estimate])];
-      const told = estimate?.amount.kind === 'number' && disbursed?.amount.kind === 'number' && row.role !== 'group';
-      if (!told || spent === null || ahead === null || ahead >= spent - moneySlack(table, [disbursed, estimate]))
-        return [];
-      const wrong = [disbursed, estimate].filter((f) => correctionAt(table, f.at) !== null).map((f) => f.at);
-      return [
-        {
-          message: 'below' as const,
-          at: estimate.at,
-          data: { estimate: estimate.value ?? 0, spent: disbursed.value ?? 0 },
-          related: [disbursed.at],
-          actual: estimate.value ?? 0,
-          follows: wrong,
-        },
-      ];
-    }),
+  check: (table) => {
+    const found = capitalOf(table).flatMap((capital) => below(table, capital));
+    const items = found.filter(({ total }) => !total);
+    return (items.length > 0 ? items : found).map(({ draft }) => draft);
+  },
   text: {
     vi: {
       title: 'Số ước cả năm thấp hơn số đã giải ngân',
@@ -49,3 +37,19 @@ export default defineRule<Messages>({
     2   | Huyện Ngân Sơn | 3291         | 318       | 1500
   `,
 });
+
+/** A total falls below with the row that does, so the rows speak first. */
+function below(table: Table, { disbursed, estimate, row }: Capital): { draft: Draft<Messages>; total: boolean }[] {
+  const [spent, ahead] = [moneyOf(table, [disbursed]), moneyOf(table, [estimate])];
+  const told = estimate?.amount.kind === 'number' && disbursed?.amount.kind === 'number' && row.role !== 'group';
+  if (!told || spent === null || ahead === null || ahead >= spent - moneySlack(table, [disbursed, estimate])) return [];
+  const draft: Draft<Messages> = {
+    message: 'below',
+    at: estimate.at,
+    data: { estimate: estimate.value ?? 0, spent: disbursed.value ?? 0 },
+    related: [disbursed.at],
+    actual: estimate.value ?? 0,
+    follows: [disbursed, estimate].filter((f) => isBlamed(table, f.at)).map((f) => f.at),
+  };
+  return [{ draft, total: row.role === 'total' }];
+}

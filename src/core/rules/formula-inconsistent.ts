@@ -66,7 +66,8 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     const [a, b] = [run(table, live, before), run(table, live, after)];
     const pattern = a[0] ?? b[0];
     const others = [...a, ...b];
-    if (!pattern || alike(pattern, live) || (axis === 0 && (live.vertical || pattern.vertical))) continue;
+    if (!pattern || alike(pattern, live) || live.vertical !== pattern.vertical || (axis === 0 && live.vertical))
+      continue;
     const same = others.filter((one) => alike(one, pattern)).length;
     const [across] = AXES.filter((_, i) => i !== axis);
     const kin = (across ?? []).some((step) =>

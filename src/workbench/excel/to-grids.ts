@@ -13,7 +13,7 @@ function cellFrom({ value, formula, style, stale }: CellState, excel: Excel): Ce
     value: isError(value) ? null : value,
     ...(isError(value) && { error: value.error }),
     ...(formula !== undefined && { formula }),
-    text: shownText(value, typeof format === 'string' ? format : 'General', excel.locale),
+    text: shownText(value, typeof format === 'string' ? format : 'General', excel.locale, excel.workbook.date1904),
     ...(typeof format === 'string' && { numberFormat: format }),
     ...(style['font.name'] !== undefined && { font: String(style['font.name']) }),
     ...(style['font.bold'] === true && { bold: true }),

@@ -2,7 +2,7 @@ import { drawText } from '../../../src/core/grid/draw';
 import { cellAt, rangeOf } from '../../../src/core/grid/range';
 import { changesSinceLoad, loadedState } from '../../../src/workbench/excel/changes';
 import { excelFromGrids } from '../../../src/workbench/excel/from-grids';
-import { typeInto } from '../../../src/workbench/excel/person';
+import { typeInto } from '../../support/office-person';
 import { startOffice } from '../../support/office-node';
 
 const GRID = drawText(

@@ -1,4 +1,4 @@
-import { select, typeInto } from '../../../src/workbench/excel/person';
+import { select, typeInto } from '../../support/office-person';
 import { startOffice } from '../../support/office-node';
 
 describe('events', () => {

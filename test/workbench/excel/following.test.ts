@@ -1,7 +1,7 @@
 import { litFormats } from '../../../src/workbench/excel/formula/condition';
 import { excelFromGrids } from '../../../src/workbench/excel/from-grids';
 import { drawText } from '../../../src/core/grid/draw';
-import { typeInto } from '../../../src/workbench/excel/person';
+import { typeInto } from '../../support/office-person';
 import { startOffice } from '../../support/office-node';
 
 const book = () =>

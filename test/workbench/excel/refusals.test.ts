@@ -1,4 +1,4 @@
-import { typeInto } from '../../../src/workbench/excel/person';
+import { typeInto } from '../../support/office-person';
 import { fingerprint } from '../../../src/workbench/excel/fingerprint';
 import { excelFromGrids } from '../../../src/workbench/excel/from-grids';
 import { drawText } from '../../../src/core/grid/draw';

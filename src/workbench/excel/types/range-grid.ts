@@ -49,7 +49,7 @@ export const numberFormats = grid((held) => styleValue(held.style, 'numberFormat
 
 export const texts = grid((held, excel, at) => {
   const value = held.formula ? valueAt(excel, at) : held.value;
-  return shownText(value, String(styleValue(held.style, 'numberFormat')), excel.locale);
+  return shownText(value, String(styleValue(held.style, 'numberFormat')), excel.locale, excel.workbook.date1904);
 });
 
 export const valueTypes = grid((held, excel, at) => {

@@ -83,6 +83,12 @@ function sumOfProducts(args: readonly Operand[], place: Place): Value {
   );
 }
 
+function median(numbers: readonly number[]): Value {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? NUMBER_ERROR : (low + high) / 2;
+}
+
 const power = (base: number, exponent: number): Value => {
   const result = base === 0 && exponent === 0 ? NaN : base ** exponent;
   return Number.isFinite(result) ? result : NUMBER_ERROR;
@@ -94,6 +100,7 @@ export const MATH: Readonly<Record<string, WorksheetFunction>> = {
   MAX: overNumbers((numbers) => numbers.reduce((most, one) => Math.max(most, one), numbers[0] ?? 0)),
   MIN: overNumbers((numbers) => numbers.reduce((least, one) => Math.min(least, one), numbers[0] ?? 0)),
   PRODUCT: overNumbers((numbers) => (numbers.length > 0 ? numbers.reduce((all, one) => all * one, 1) : 0)),
+  MEDIAN: overNumbers(median),
   LARGE: cellFunction(2, 2, (args, place) => nth(args, place, (a, b) => b - a)),
   SMALL: cellFunction(2, 2, (args, place) => nth(args, place, (a, b) => a - b)),
   SUMPRODUCT: { ...cellFunction(1, MANY, sumOfProducts), arrays: true },

@@ -56,7 +56,8 @@ function formatted([value = null, code = null]: readonly Value[], { excel }: Pla
   if (isError(text)) return text;
   const number = typeof value === 'string' ? toNumber(value, excel.locale) : value;
   const shown = isError(number) ? value : (number ?? 0);
-  return shownText(shown, ownCode(text, excel.locale === 'vi-VN'), excel.locale);
+  const written = ownCode(text, excel.locale === 'vi-VN');
+  return shownText(shown, written, excel.locale, excel.workbook.date1904);
 }
 
 function parsed([value = null]: readonly Value[], { excel }: Place): Value {

@@ -1,12 +1,12 @@
-import { deliver } from './wire/events';
-import type { Excel } from './excel';
-import type { Area } from './model/area';
-import { contentChanged, writeCell } from './model/content';
-import { guardContent } from './model/guard';
-import { activate, setSelection } from './model/selection';
-import { cellOf, type Sheet } from './model/sheet';
-import { sheetNamed } from './model/workbook';
-import { itemNotFound } from './wire/fault';
+import { deliver } from '../../src/workbench/excel/wire/events';
+import type { Excel } from '../../src/workbench/excel/excel';
+import type { Area } from '../../src/workbench/excel/model/area';
+import { contentChanged, writeCell } from '../../src/workbench/excel/model/content';
+import { guardContent } from '../../src/workbench/excel/model/guard';
+import { activate, setSelection } from '../../src/workbench/excel/model/selection';
+import { cellOf, type Sheet } from '../../src/workbench/excel/model/sheet';
+import { sheetNamed } from '../../src/workbench/excel/model/workbook';
+import { itemNotFound } from '../../src/workbench/excel/wire/fault';
 
 function sheetOf(excel: Excel, name: string): Sheet {
   const sheet = sheetNamed(excel.workbook, name);
@@ -45,9 +45,4 @@ export function select(excel: Excel, sheetName: string, area: Area): void {
 export function openTab(excel: Excel, sheetName: string): void {
   activate(excel, sheetOf(excel, sheetName));
   deliver(excel);
-}
-
-/** A person begins to type in a cell, and stops: requests in between are refused. */
-export function edit(excel: Excel, typing: boolean): void {
-  excel.faults.editing = typing;
 }

@@ -140,6 +140,8 @@ function subsetClaim(prose: Prose, part: Figure): Claim | null {
   if (!whole || pairWith(prose.pairs, part)) return null;
   const [n, d] = [printedOf(part), printedOf(whole)];
   if (d.value <= 0) return null;
+  const exceeds = n.value - n.half > d.value + d.half;
+  if (exceeds && part.money === null && !sameThing(part.noun, whole.noun)) return null;
   const percent = prose.format.percent(percentOf(n.value, d.value, 1), 1);
   return claimOf(prose, {
     from: whole.start,
@@ -147,7 +149,7 @@ function subsetClaim(prose: Prose, part: Figure): Claim | null {
     kind: 'share',
     stated: named(prose, part),
     computed: percent,
-    answer: n.value - n.half <= d.value + d.half ? 'right' : 'wrong',
+    answer: exceeds ? 'wrong' : 'right',
     note: { code: 'subset', parts: `${shown(prose, part)} / ${shown(prose, whole)}`, percent },
     figures: [part, whole],
   });

@@ -43,11 +43,18 @@ interface Scored {
   readonly score: number;
 }
 
+/** A figure that is itself said to be so many per cent of something is no whole. */
+function hasOwnRate(prose: Prose, figure: Figure): boolean {
+  const next = prose.figures.find((f) => f.start > figure.start);
+  if (!next?.percent || next.start - figure.end > 70) return false;
+  return /^[^.;\n]*\b(chiem|dat|bang|account(s|ed|ing)? for)[^.;\n]*$/.test(between(prose, figure.end, next.start));
+}
+
 function score(prose: Prose, part: Figure, figure: Figure, phrase: string): number {
   const role = roleOf(prose, figure);
   const inPair = pairWith(prose.pairs, figure);
   if (inPair && inPair.part.start === figure.start) return -1;
-  if (role.role === 'done' && !inPair) return -1;
+  if ((role.role === 'done' || hasOwnRate(prose, figure)) && !inPair) return -1;
   const carried = /keo dai|chuyen nguon|carr(y|ied)/.test(phrase);
   let points = role.role === 'plan' || inPair ? 6 : 2;
   if (carried !== role.carryOver) points -= 4;
@@ -83,14 +90,23 @@ export function denominatorsOf(prose: Prose, part: Figure, percent: Figure): Den
   return { figures: found.map((f) => f.figure), stated: false, sure: !rival || first.score - rival.score >= 2.5 };
 }
 
+/** "Trong tổng số 334 học viên có 210 nữ": everything counted after it in the sentence is a part of it. */
+const amongAll = (prose: Prose, from: number, figure: Figure): boolean =>
+  figure.counted &&
+  /(^|[^a-z])(trong( tong)? so|trong tong|of the|of all|among the) ?$/.test(
+    between(prose, Math.max(from, figure.start - 20), figure.start),
+  );
+
 /** "596 truyền thông viên, trong đó có 162 nữ": what stands right before "trong đó". */
 export function wholeOfSubset(prose: Prose, part: Figure): Figure | null {
   const sentence = stretchAt(prose.sentences, part.start);
   if (!sentence) return null;
   const before = figuresIn(prose, { start: sentence.start, end: part.start });
-  const whole = before[before.length - 1];
+  const among = before.find((f) => amongAll(prose, sentence.start, f));
+  const whole = among ?? before[before.length - 1];
   if (!whole || whole.percent || (whole.money === null) !== (part.money === null)) return null;
   const gap = between(prose, whole.end, part.start);
+  if (amongAll(prose, sentence.start, whole)) return whole;
   const opens = /[,;(:-] ?(trong do|trong so do|of which|of whom|including)( co| gom)?:?( [a-z ]{0,24})?\(? ?$/.test(
     gap,
   );

@@ -3,10 +3,8 @@ import type { Source } from './source-text';
 
 /** Words after which a number is a name, not a quantity: Điều 38, Dự án 8, tháng 10, Nội dung số 01. */
 const NAMED =
-  /(^|[^a-z])(du an|tieu du an|noi dung|noi dung so|hoat dong|hoat dong so|chuong trinh|dieu|khoan|muc|phu luc|bieu|bieu so|mau|mau so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|ngay|thang|quy|giai doan|lan thu|thu|khoa|ky|dot|goi so|khu vuc|cap|phong so|so nha|trang|chuong|hinh|cong nghe|phien ban|mon|cau|nhom so|buoc|loai|hang|so|article|clause|circular|decree|decision|project|component|sub-project|content|page|table|figure|phase|programme|program|annex|no\.?|day|version|january|february|april|june|july|august|september|october|november|december|no)[ .]*$/;
+  /(^|[^a-z])(du an|tieu du an|noi dung|noi dung so|hoat dong|hoat dong so|chuong trinh|dieu|khoan|muc|phu luc|bieu|bieu so|mau|mau so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|ngay|thang|quy|giai doan|lan thu|thu|khoa|ky|dot|goi so|khu vuc|cap|phong so|so nha|trang|chuong|hinh|cong nghe|phien ban|mon|cau|nhom so|buoc|loai|hang|(?:quyet dinh|ke hoach|cong van|van ban|bao cao|thong bao|to trinh|chi thi|huong dan|nghi quyet|thong tu|nghi dinh|truong|thcs|thpt|nhiem vu|muc tieu) so|article|clause|circular|decree|decision|project|component|sub-project|content|page|table|figure|phase|programme|program|annex|no\.?|day|version|january|february|april|june|july|august|september|october|november|december|no)[ .]*$/;
 const TELEPHONE = /(dien thoai|dt|sdt|fax|hotline|tel|phone|zalo)[ :.]*(\+?\d[\d .]*)?$/;
-/** "tổng số 15 xã", "trong số 9 chỉ tiêu": here "số" counts. */
-const COUNTING = /(tong|trong|duoc|voi|la|co|cac|nhung|ve|con) so[ :]*$/;
 const YEAR = /^(19[5-9]\d|20[0-6]\d)$/;
 const CODE = /^ ?\/ ?([A-Z]{2,}|[A-Z][A-Za-z]*-|\d{4} ?\/ ?[A-Z]|[A-Za-z]+-[A-Z])/;
 const DATE_AFTER = /^ ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4}|\d{2})(?!\d)/;
@@ -35,7 +33,7 @@ const TESTS: readonly ((place: Place) => boolean)[] = [
   ({ before, after }) => /(^|\n)\s*$/.test(before) && /^ \(1\)/.test(after),
   // 0912 345 678, 0243.3972.0250
   ({ digits }) => /^0\d{3,}/.test(digits) || /^0\d+[.]\d+[.]/.test(digits),
-  ({ before, digits }) => NAMED.test(before) && !COUNTING.test(before) && !quantityAfterName(before, digits),
+  ({ before, digits }) => NAMED.test(before) && !quantityAfterName(before, digits),
   // Numbering: 1.1. Hoạt động, (2), 3)
   ({ before, after, digits }) => /(^|\n)[\s(-]*$/.test(before) && /^[.)]/.test(after) && /^[\d.]+$/.test(digits),
   ({ before, after }) => /\($/.test(before) && /^\)/.test(after),

@@ -69,6 +69,9 @@ function claimFor(prose: Prose, { count, each, end }: Factors, total: Figure | n
 const wordsLength = (prose: Prose, each: Figure): number =>
   /^ [a-z]+( (?!per\b|each\b|moi\b|mot\b)[a-z]+)?/.exec(between(prose, each.end, each.end + 40))?.[0].length ?? 0;
 
+const sameKind = (a: Figure, b: Figure): boolean =>
+  !a.percent && (b.money !== null ? a.money !== null : a.money === null && sameThing(a.noun, b.noun));
+
 /** "02 lớp; 80 học viên/lớp": what a count and a figure per one of it come to. */
 function perUnit(prose: Prose, each: Figure): Claim | null {
   const per = perWhat(prose, each);
@@ -80,8 +83,10 @@ function perUnit(prose: Prose, each: Figure): Claim | null {
   );
   const count = counts.length === 1 ? counts[0] : counts.filter((f) => f.start < each.start).pop();
   if (!count || Math.abs(count.start - each.start) > 140) return null;
-  const total = statedTotal(prose, each, Math.max(per.end, count.end), sentence.end);
-  if (!total && each.hedge !== null) return null;
+  const results = figuresIn(prose, sentence).filter((f) => f !== each && f !== count && sameKind(f, each));
+  const equal = results.find((f) => printedOf(f).value === printedOf(each).value * count.value);
+  const total = equal ?? statedTotal(prose, each, Math.max(per.end, count.end), sentence.end);
+  if (!total && (each.hedge !== null || results.length > 0)) return null;
   return claimFor(prose, { count, each, end: per.end }, total);
 }
 

@@ -14,6 +14,13 @@ const CHANGE =
   /\b(tang|giam|vuot|cao hon|thap hon|them|increase[ds]?|decrease[ds]?|up|down|rose|fell|exceed(s|ed|ing)?)( by| duoc| gan| hon)? ?$/;
 const LIMIT = /\b(phan dau|muc tieu|chi tieu|toi thieu|it nhat|tren|tu)( dat)?( ty le)? ?$/;
 
+/** "8 dân tộc (Thái chiếm 35%": the per-cent is of what the bracket names. */
+const OTHER_SUBJECT = /\((?!(chiem|dat|bang|tuong|ty le|=| |i\.e|or|about|khoang)|$)/;
+
+/** "4 xã đạt dưới 50%": so many reached a threshold; no rate of theirs. */
+const isThreshold = ({ hedge }: Figure, part: Figure, pair: Pair | null): boolean =>
+  pair === null && part.money === null && (hedge === 'under' || hedge === 'over');
+
 interface Candidate {
   readonly percent: Figure;
   readonly part: Figure;
@@ -39,7 +46,8 @@ function candidateOf(prose: Prose, percent: Figure): Candidate | null {
   const pair = prose.pairs.find((p) => p.whole.start === last.start) ?? null;
   if (last.percent || (!pair && last.money === null && !last.counted)) return null;
   const gap = between(prose, pair?.end ?? last.end, percent.start);
-  if (gap.length > 110 || !CUE.test(gap) || (LIMIT.test(gap) && !pair)) return null;
+  if (gap.length > 110 || !CUE.test(gap) || (LIMIT.test(gap) && !pair) || OTHER_SUBJECT.test(gap)) return null;
+  if (isThreshold(percent, last, pair)) return null;
   return { percent, part: pair ? pair.part : last, pair };
 }
 
@@ -127,6 +135,10 @@ function outcomeOf(prose: Prose, candidate: Candidate, wholes: Denominators, { b
   };
 }
 
+/** A share that does not fit a whole which the text only may mean: "1.200 hộ cận nghèo chiếm 7,6%" of all households. */
+const isGuess = (prose: Prose, { stated }: Denominators, { best }: Choice): boolean =>
+  best.answer === 'wrong' && !stated && !prose.pairs.some((pair) => pair.whole.start === best.whole.start);
+
 function claimFor(prose: Prose, candidate: Candidate): Claim | null {
   const { percent, part, pair } = candidate;
   const wholes = pair ? { figures: [pair.whole], stated: true, sure: true } : denominatorsOf(prose, part, percent);
@@ -138,7 +150,7 @@ function claimFor(prose: Prose, candidate: Candidate): Claim | null {
     kind: share ? 'share' : 'ratio',
     stated: prose.source.quote(percent.start, percent.end),
   };
-  if (!choice) return unanswered(prose, candidate, base, share);
+  if (!choice || (share && isGuess(prose, wholes, choice))) return unanswered(prose, candidate, base, share);
   const outcome = outcomeOf(prose, candidate, wholes, choice);
   return claimOf(prose, { ...base, ...outcome, figures: [part, choice.best.whole, percent] });
 }

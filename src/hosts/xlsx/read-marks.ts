@@ -3,6 +3,7 @@ import type { Range } from '../../core/grid/range';
 import { parseA1 } from '../../core/grid/range';
 import { readMark } from '../../core/marks/look';
 import { shownFormula } from './future-functions';
+import { sharedFormula } from './shared-formula';
 import type { Attributes, Listener } from './xml/stream';
 
 /** One of our marks as the file holds it. */
@@ -19,6 +20,12 @@ const rangesOf = (sheet: string, sqref: string): Range[] =>
     .split(/\s+/)
     .map((text) => parseA1(sheet, text))
     .filter((range): range is Range => range !== null);
+
+/** A rule of several areas says its condition as the first of them sees it; each area gets its own. */
+function movedMark(mark: Mark, first: Range | undefined, at: Range): Mark {
+  if (mark.condition === null || !first) return mark;
+  return { ...mark, condition: sharedFormula(mark.condition, first.top, first.left)(at.top, at.left) };
+}
 
 /**
  * Finds our marks among a sheet's conditional formats, those that Excel keeps in its extension block included: it moves
@@ -57,7 +64,10 @@ export function markReader(sheet: string): Required<Listener> & { readonly marks
       const local = name.replace(LOCAL, '');
       if (local === into) closeText();
       if (local !== 'conditionalFormatting') return;
-      for (const at of rangesOf(sheet, sqref)) for (const mark of found) marks.push({ at, mark });
+      const [first, ...others] = rangesOf(sheet, sqref);
+      if (first) for (const mark of found) marks.push({ at: first, mark });
+      for (const at of first ? others : [])
+        for (const mark of found) marks.push({ at, mark: movedMark(mark, first, at) });
       found = [];
     },
   };

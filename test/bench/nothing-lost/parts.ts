@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/chartsheets\//, 'chart sheets'],
   [/threadedcomments|persons/, 'threads'],
   [/comments?[^/]*\.xml$/, 'notes'],
-  [/vmldrawing/, 'note shapes'],
+  [/vmldrawing|\.vml$/, 'note shapes'],
   [/charts\//, 'charts'],
   [/drawings\//, 'drawings'],
   [/pivot/, 'pivots'],

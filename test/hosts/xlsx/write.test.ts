@@ -193,6 +193,16 @@ describe('marks', () => {
     expect(partText(await edited(saved, [mark('D7'), mark('B2')]), SHEET)).toBe(partText(file, SHEET));
   });
 
+  it('of several areas, as Excel may gather them, say to each its own condition', async () => {
+    const rule =
+      '<cfRule type="expression" priority="1"><formula>AND(C2&gt;$D$1,N("kiem-bieu:gap")=0)</formula></cfRule>';
+    const gathered = make({
+      sheets: [{ after: `<conditionalFormatting sqref="C2 E5:E6">${rule}</conditionalFormatting>` }],
+    });
+    const [, second] = await hostOf(gathered).host.apply([mark('C2'), mark('E5:E6')]);
+    expect(second).toMatchObject({ before: [{ severity: 'gap', condition: 'E5>$D$1' }] });
+  });
+
   it('keep rules of people that stand in the same element', async () => {
     const ours = '<cfRule type="expression" priority="9"><formula>N("kiem-bieu:error")=0</formula></cfRule>';
     const shared = make({

@@ -3,7 +3,7 @@ import type { Excel } from '../../src/workbench/excel/excel';
 import type { Area } from '../../src/workbench/excel/model/area';
 import { contentChanged, writeCell } from '../../src/workbench/excel/model/content';
 import { guardContent } from '../../src/workbench/excel/model/guard';
-import { activate, setSelection } from '../../src/workbench/excel/model/selection';
+import { setSelection } from '../../src/workbench/excel/model/selection';
 import { cellOf, type Sheet } from '../../src/workbench/excel/model/sheet';
 import { sheetNamed } from '../../src/workbench/excel/model/workbook';
 import { itemNotFound } from '../../src/workbench/excel/wire/fault';
@@ -38,11 +38,5 @@ export function typeInto(
 /** A person selects cells. */
 export function select(excel: Excel, sheetName: string, area: Area): void {
   setSelection(excel, sheetOf(excel, sheetName), [area]);
-  deliver(excel);
-}
-
-/** A person clicks a sheet's tab. */
-export function openTab(excel: Excel, sheetName: string): void {
-  activate(excel, sheetOf(excel, sheetName));
   deliver(excel);
 }

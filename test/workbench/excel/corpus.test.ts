@@ -63,7 +63,7 @@ function recalculated(excel: Excel): { readonly total: number; readonly left: nu
 describe('real workbooks, calculated anew', () => {
   if (!existsSync(CORPUS)) {
     it.skip('(the corpus is not on this machine)', () => undefined);
-    console.log(`real workbooks are not calculated: no ${CORPUS}`);
+    process.stdout.write(`real workbooks are not calculated: no ${CORPUS}\n`);
     return;
   }
 

@@ -28,7 +28,10 @@ const spelt = (text: string, spelling: HardSheet['spelling']): string => {
 function drawn(hard: HardSheet): BenchSheet {
   const sheet = new BenchSheet('Biểu 1');
   const areas: Area[] = [];
-  const lines = hard.drawing.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = hard.drawing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   lines.forEach((line, row) => {
     line.split('|').forEach((raw, column) => {
       const text = raw.trim();

@@ -83,19 +83,29 @@ export class BenchSheet {
   }
 
   private compute({ total, parts, compute, formula, live }: Relation): void {
-    const failed = live && parts.find((part) => this.cells.get(part)?.error !== undefined);
-    if (failed) {
-      this.cells.set(total, { value: null, error: this.cells.get(failed)?.error, formula });
+    const error = live ? this.failure(parts, formula) : null;
+    if (error) {
+      this.cells.set(total, { value: null, error, formula });
       return;
     }
-    const seen = parts.map((part) => (live ? this.counted(part) : this.figureAt(part)));
+    const sums = formula.startsWith('SUM(');
+    const seen = parts.map((part) => (live && sums ? this.counted(part) : this.figureAt(part)));
     this.write(total, compute(seen));
     const cell = this.cells.get(total);
     if (cell && live) cell.formula = formula;
     else if (cell) delete cell.formula;
   }
 
-  /** What a live formula takes from a cell: text counts for nothing. */
+  /** The error that a live formula takes over, or makes of a text that it cannot count with. */
+  private failure(parts: readonly string[], formula: string): string | null {
+    const cells = parts.map((part) => this.cells.get(part));
+    const failed = cells.find((cell) => cell?.error !== undefined)?.error;
+    if (failed !== undefined || formula.startsWith('SUM(')) return failed ?? null;
+    const words = cells.some((cell) => typeof cell?.value === 'string' && !/^ ?\d+$/.test(cell.value));
+    return words ? '#VALUE!' : null;
+  }
+
+  /** What a sum takes from a cell: text counts for nothing. */
   private counted(address: string): number {
     const cell = this.cells.get(address);
     return typeof cell?.value === 'number' ? (cell.figure ?? cell.value) : 0;

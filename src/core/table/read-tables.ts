@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { a1, rangeOf } from '../grid/range';
+import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
 import { bodyOf } from './body';
 import { bodyLooks, rawColumns, type BodyLook } from './columns';
 import { settleColumns } from './settle-columns';
@@ -14,7 +14,6 @@ import { rowsOf } from './rows';
 import type { Column, Correction, Notice, Reading, Row, Table } from './table';
 import { titleOf } from './title';
 import { plain } from '../text/fold';
-import { cellAt } from '../grid/range';
 
 /** From a sheet to its tables (đọc biểu), as a list of named steps. `corrections` are a person's own. */
 export function readTables(grid: Grid, corrections: readonly Correction[] = []): Reading {
@@ -24,10 +23,15 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
   const tables = blocks
     .map((block, i) => readTable(grid, pieces, block, blocks, i))
     .filter((table): table is Table => table !== null)
+    .filter((table) => !isPivot(grid, table))
     .filter((table) => !own.some((c) => c.kind === 'not-a-table' && c.range === a1(table.range)));
   const corrected = tables.map((table) => correct(table, own));
   return { tables: corrected, notices: noticesOf(grid, corrected) };
 }
+
+/** A PivotTable is Excel's own summary; its place is told in a notice. */
+const isPivot = (grid: Grid, { range }: Table): boolean =>
+  (grid.leftOut ?? []).some(({ what, at }) => what === 'pivot' && at !== undefined && overlaps(range, at));
 
 /** Headers known by STT or symbols, then those known by figures in the rows left over. */
 function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderBlock[] {

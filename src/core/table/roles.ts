@@ -67,7 +67,9 @@ export function isProperName(text: string, evenIfRole = false): boolean {
     .replace(/[().,]/g, ' ')
     .split(/[\s\u00a0]+/)
     .filter(Boolean);
-  if (words.length === 0 || words.length > 6 || /\d/.test(text)) return false;
+  // "Tổ A", "Lớp C" are numbered things, not places; "Pa Ủ" is one.
+  if (words.length === 0 || words.length > 6 || /\d/.test(text) || words.some((w) => /^[A-EXYZ]$/.test(w)))
+    return false;
   const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
   const upper = words.filter((w) => w.length > 1 && w === w.toUpperCase() && !/^TP$/.test(w));
   const shouting = upper.length > 0;

@@ -174,8 +174,12 @@ export function breakdowns(table: Table): Breakdown[] {
 
 const STOCK = /duy tri|luy ke|cong don|so du|cumulative|maintain/;
 
+/** Rows of a group of rates or yields, "Giáo viên/lớp", are rates themselves. */
+const isUnderDerived = (table: Table, row: Row): boolean =>
+  row.parent !== null && table.rows.some((other) => other.at === row.parent && isDerived(other));
+
 function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
-  const rows = table.rows.filter((row) => row.role !== 'note' && !isDerived(row));
+  const rows = table.rows.filter((row) => row.role !== 'note' && !isDerived(row) && !isUnderDerived(table, row));
   return kind === 'period' ? rows.filter((row) => !STOCK.test(fold(row.label))) : rows;
 }
 
@@ -235,7 +239,10 @@ function isAverage({ equations }: Family): boolean {
   return told.length > 0 && told.every((e) => e.state === 'broken' && liesBetween(e));
 }
 
-function proven(made: Family): boolean {
-  const { held: right, broken } = score(made.equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1));
-  return right >= 2 && right > broken;
+/** Figures prove a claim to be all of it when twice as many rows bear it out as fail; live rows fail with the others. */
+function proven({ equations }: Family): boolean {
+  const told = equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1);
+  const { held: right } = score(told);
+  const { broken } = score(told.filter((e) => e.result.live === null));
+  return right >= 2 && right > broken * 2;
 }

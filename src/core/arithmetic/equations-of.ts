@@ -36,7 +36,10 @@ function isBorneOut(made: Equation, all: readonly Equation[]): boolean {
   if (made.kind === 'column-arithmetic') return true;
   const kin = all.filter(
     (e) =>
-      e.kind === made.kind && e.sum && (e.result.row === made.result.row || e.result.column === made.result.column),
+      e.kind === made.kind &&
+      e.kind !== 'subset' &&
+      e.sum &&
+      (e.result.row === made.result.row || e.result.column === made.result.column),
   );
   return kin.filter((e) => e.state === 'holds' && e.result.live !== null).length >= 2;
 }

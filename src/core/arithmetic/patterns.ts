@@ -4,6 +4,7 @@ import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { family, type Family } from './family';
 import { figureAt, figureColumns, type Figure } from './figure';
+import { isDerived } from './rows';
 import { alike, liveAt, type LiveCell } from './formulas';
 
 /** Cells of one row or column that should be computed alike. */
@@ -12,7 +13,14 @@ interface Line {
   readonly statement: Statement;
 }
 
-const figureRows = (table: Table): Row[] => table.rows.filter((row) => row.role !== 'note');
+const figureRows = (table: Table): Row[] =>
+  table.rows.filter((row) => row.role !== 'note' && !isDerived(row) && !isNumbering(table, row));
+
+/** 1, 2, 3, …: a line of column numbers that was read as a row. */
+function isNumbering(table: Table, row: Row): boolean {
+  const values = figureColumns(table).map((column) => figureAt(table, row, column).value ?? 0);
+  return values.length > 2 && values.every((v, i) => i === 0 || v === (values[i - 1] ?? 0) + 1);
+}
 
 function lines(table: Table): Line[] {
   const [rows, columns] = [figureRows(table), figureColumns(table)];

@@ -19,7 +19,7 @@ export const isDerived = (row: Row): boolean =>
 const PER_UNIT = /\/ ?(ha|m2|km2|nguoi|ho|thang|nam|ngay|gio|lao dong|lop|cuoc)$/;
 
 const YIELD =
-  /^(nang suat|mat do|don gia|gia ban|muc (chi|luong|thu nhap)|thu nhap binh quan)|binh quan|(^|\s)(ta|tan|kg|dong|nguoi)\/\S+\)?$/;
+  /\/ ?(lop|nguoi|ho|ha|nam|thang)\b|^(nang suat|mat do|don gia|gia ban|muc (chi|luong|thu nhap)|thu nhap binh quan)|binh quan|(^|\s)(ta|tan|kg|dong|nguoi)\/\S+\)?$/;
 
 const memory = new WeakMap<Table, ReadonlyMap<number, readonly Row[]>>();
 

@@ -35,6 +35,8 @@ export interface DraftChart {
 export interface SheetDraft {
   readonly rows: readonly (readonly (DraftCell | null)[])[];
   readonly widths?: readonly number[];
+  /** Heights of rows in points, from the first; null or left out: one line. Excel fits them itself where it can. */
+  readonly heights?: readonly (number | null)[];
   readonly merges?: readonly string[];
   /** Rows, from the top, repeated on every printed page and frozen. */
   readonly headerRow?: number;

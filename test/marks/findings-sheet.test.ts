@@ -71,7 +71,7 @@ describe('the findings sheet', () => {
     );
     expect(cellOf(draft, 7, 'what').value).toBe('Tổng đang ghi 6, các dòng cộng lại là 5. Kéo theo: B3.');
     expect(cellOf(draft, 7, 'cell')).toMatchObject({ value: 'Biểu!B2', link: "'Biểu'!B2" });
-    expect(cellOf(draft, 7, 'reported').formula).toBe(`=IF(ISNUMBER('Biểu'!$B$2),'Biểu'!$B$2,'Biểu'!$B$2&"")`);
+    expect(cellOf(draft, 7, 'reported').formula).toBe(`=IF(ISNUMBER('Biểu'!$B$2),'Biểu'!$B$2,LEFT('Biểu'!$B$2&"",40))`);
     expect(cellOf(draft, 7, 'checked').formula).toBe(`=IFERROR('Biểu'!$B$2-('Biểu'!$B$2-SUM('Biểu'!$C$2:$D$2)),"")`);
     expect(cellOf(draft, 7, 'difference').formula).toBe('=IF(AND(ISNUMBER($H7),ISNUMBER($I7)),ROUND($H7-$I7,6),"")');
     expect(cellOf(draft, 7, 'state').formula).toBe(
@@ -88,6 +88,13 @@ describe('the findings sheet', () => {
       landscape: true,
     });
     expect(widths).toHaveLength(FINDING_COLUMNS.length);
+  });
+
+  it('gives every row the height that its texts need', () => {
+    const { heights, rows } = findingsSheet(source());
+    expect(heights).toHaveLength(rows.length);
+    expect(heights?.slice(0, 5)).toEqual([null, null, null, null, null]);
+    expect(heights?.[6]).toBe(45);
   });
 
   it('speaks both languages', () => {
@@ -179,7 +186,7 @@ describe('live figures', () => {
   it('read a share under a per-cent format as the per-cent that the finding speaks of', () => {
     const { reported, difference } = liveFigures(finding('B3', { actual: 50, expected: 33.3 }), grid, spot);
     expect(reported).toEqual({
-      formula: `=IF(ISNUMBER('Biểu'!$B$3),'Biểu'!$B$3*100,'Biểu'!$B$3&"")`,
+      formula: `=IF(ISNUMBER('Biểu'!$B$3),'Biểu'!$B$3*100,LEFT('Biểu'!$B$3&"",40))`,
       numberFormat: '#,##0.0',
     });
     expect(difference.formula).toContain('$K7<>"Đã sửa"');

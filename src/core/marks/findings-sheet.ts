@@ -7,6 +7,7 @@ import type { Locale } from '../text/locale';
 import { say } from '../text/say';
 import { columnLetter, findingRow, linkTo, settledRow, type RowSource } from './finding-row';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
+import { rowHeights } from './row-heights';
 import { keptRows, rowKey, wordsFor } from './kept-words';
 
 /** Name of the findings sheet. */
@@ -35,20 +36,20 @@ export interface FindingsSheetSource extends RowSource {
 const HEADER_ROW = 6;
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
-  number: 5,
-  severity: 11,
-  cell: 15,
-  rule: 22,
-  what: 38,
-  why: 28,
-  todo: 28,
-  reported: 14,
-  checked: 14,
-  difference: 12,
-  state: 14,
-  area: 14,
-  explanation: 26,
-  opinion: 20,
+  number: 4,
+  severity: 10,
+  cell: 20,
+  rule: 17,
+  what: 31,
+  why: 22,
+  todo: 22,
+  reported: 11,
+  checked: 10,
+  difference: 10,
+  state: 10,
+  area: 11,
+  explanation: 18,
+  opinion: 14,
 };
 
 const weight = (finding: Finding): number => (finding.waived ? 10 : 0) + SEVERITIES.indexOf(finding.severity);
@@ -134,9 +135,12 @@ export function findingsSheet(source: FindingsSheetSource, most = MOST_ROWS): Sh
   const settled = words.left().map((kept, index) => settledRow(kept, rows.length + index + 1, source.locale));
   const last = HEADER_ROW + Math.max(rows.length + settled.length, 1);
   const lastColumn = columnLetter('opinion');
+  const all = [...summary(source, findings.length, last), ...rows, ...settled, ...unchecked(source)];
+  const widths = FINDING_COLUMNS.map((name) => WIDTHS[name]);
   return {
-    rows: [...summary(source, findings.length, last), ...rows, ...settled, ...unchecked(source)],
-    widths: FINDING_COLUMNS.map((name) => WIDTHS[name]),
+    rows: all,
+    widths,
+    heights: rowHeights(all, widths),
     headerRow: HEADER_ROW,
     summaryRows: HEADER_ROW - 1,
     filter: `A${String(HEADER_ROW)}:${lastColumn}${String(last)}`,

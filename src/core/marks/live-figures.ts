@@ -7,6 +7,9 @@ import { onSheet } from './references';
 /** Excel refuses longer formulas. */
 const LONGEST = 8000;
 
+/** So much of a text is shown among figures. */
+const SHOWN_TEXT = 40;
+
 /** Longer texts cannot stand in a formula. */
 const LONGEST_TEXT = 200;
 
@@ -74,7 +77,12 @@ export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot
   const scale = scaleOf(finding, grid);
   const numberFormat = formatFor(finding.actual, finding.expected);
   const one = scale === 100 ? `${there}*100` : there;
-  const reported = { formula: `=IF(ISNUMBER(${there}),${one},${there}&"")`, numberFormat };
+  const own = grid && cell(grid, finding.at.top, finding.at.left).numberFormat;
+  const reported = {
+    formula: `=IF(ISNUMBER(${there}),${one},LEFT(${there}&"",${String(SHOWN_TEXT)}))`,
+    // Where the finding speaks of no figure (a fraction that became a date), the cell's own look says more.
+    numberFormat: finding.actual === null ? (own ?? 'General') : numberFormat,
+  };
   const inner = finding.condition === null || scale !== 1 ? null : compared(finding.condition, absolute(finding.at));
   const live = inner === null ? '' : `=IFERROR(${there}-(${onSheet(inner, finding.at.sheet)}),"")`;
   const stored: DraftCell = finding.expected === null ? {} : { value: finding.expected, numberFormat };

@@ -106,6 +106,7 @@ function size(sheet: Excel.Worksheet, draft: SheetDraft): void {
   (draft.widths ?? []).forEach((width, column) => {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = points(width);
   });
+  if (draft.heights) sheet.getUsedRange().format.autofitRows();
   for (const area of draft.merges ?? []) if (parseA1('', area)) sheet.getRange(area).merge();
 }
 

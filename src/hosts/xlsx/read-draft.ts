@@ -13,6 +13,7 @@ interface Frame {
   readonly styles: Map<string, number>;
   readonly links: Map<string, string>;
   readonly widths: number[];
+  readonly heights: number[];
   header?: number;
   filter?: string;
   landscape: boolean;
@@ -29,6 +30,9 @@ const readers: Readonly<Record<string, (frame: Frame, attributes: Attributes) =>
     for (let column = Number(min); column <= Math.min(Number(max), 200); column++)
       frame.widths[column - 1] = Number(width);
   },
+  row: (frame, { r, ht }) => {
+    if (ht !== undefined) frame.heights[Number(r) - 1] = Number(ht);
+  },
   pane: (frame, { ySplit }) => {
     if (Number(ySplit) > 0) frame.header = Number(ySplit);
   },
@@ -41,7 +45,7 @@ const readers: Readonly<Record<string, (frame: Frame, attributes: Attributes) =>
 };
 
 function readFrame(source: Package, part: string): Frame {
-  const frame: Frame = { styles: new Map(), links: new Map(), widths: [], landscape: false };
+  const frame: Frame = { styles: new Map(), links: new Map(), widths: [], heights: [], landscape: false };
   const bytes = source.bytes(part);
   if (bytes)
     readXml(bytes, part, {
@@ -102,6 +106,7 @@ export function readDraft(workbook: XlsxWorkbook, { entry, grid }: BaseSheet): S
   return {
     rows: rowsOf(grid, frame, readLooks(source.bytes(styles), styles)),
     ...(frame.widths.length > 0 && { widths: Array.from(frame.widths, (width) => width ?? 9) }),
+    ...(frame.heights.length > 0 && { heights: Array.from(frame.heights, (height) => height ?? null) }),
     ...(grid.merges.length > 0 && { merges: grid.merges.map(a1) }),
     ...(frame.header !== undefined && { headerRow: frame.header }),
     ...(summary > 0 && { summaryRows: summary }),

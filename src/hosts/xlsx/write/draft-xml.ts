@@ -17,9 +17,9 @@ function cell(drawn: DraftCell, reference: string, styles: StyleBook): string {
   return cellXml(drawn, { reference, style, prefix: '' });
 }
 
-function row(drawn: readonly (DraftCell | null)[], at: number, styles: StyleBook): string {
+function row(drawn: readonly (DraftCell | null)[], at: number, height: number | null, styles: StyleBook): string {
   const cells = drawn.map((held, column) => (held ? cell(held, a1(cellAt('', at, column)), styles) : ''));
-  return `<row r="${String(at + 1)}">${cells.join('')}</row>`;
+  return `<row r="${String(at + 1)}"${height === null ? '' : ` ht="${String(height)}"`}>${cells.join('')}</row>`;
 }
 
 function columns({ widths = [] }: SheetDraft): string {
@@ -82,7 +82,7 @@ export function draftXml(draft: SheetDraft, styles: StyleBook, ns: Namespaces, d
     `${XML_HEAD}<worksheet xmlns="${ns.main}" xmlns:r="${ns.links}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension(draft)}"/>${view(draft)}` +
     `<sheetFormatPr defaultRowHeight="15"/>${columns(draft)}` +
-    `<sheetData>${draft.rows.map((line, at) => row(line, at, styles)).join('')}</sheetData>` +
+    `<sheetData>${draft.rows.map((line, at) => row(line, at, draft.heights?.[at] ?? null, styles)).join('')}</sheetData>` +
     filter +
     merges(draft) +
     links(draft) +

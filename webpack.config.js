@@ -97,7 +97,9 @@ function copies(env) {
       transform: (content) => content.toString().split(MANIFEST_HOST).join(host),
     },
   ];
-  if (ownOffice(env)) patterns.push({ from: path.join(OFFICE_PACKAGE, 'dist'), to: 'office-js' });
+  // Its licence allows handing it on unmodified only: `minimized` keeps webpack from touching it.
+  if (ownOffice(env))
+    patterns.push({ from: path.join(OFFICE_PACKAGE, 'dist'), to: 'office-js', info: { minimized: true } });
   return new CopyPlugin({ patterns });
 }
 

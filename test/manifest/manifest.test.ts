@@ -6,7 +6,8 @@ const ROOT = join(__dirname, '../..');
 const HOST = 'https://localhost:3000/';
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
 const lint = spawnSync('xmllint', ['--version']).status === 0;
-if (!lint) process.stderr.write('Skipped: xmllint is not installed, so the manifest is not checked against its schema.\n');
+if (!lint)
+  process.stderr.write('Skipped: xmllint is not installed, so the manifest is not checked against its schema.\n');
 
 const all = (pattern: RegExp): string[] => [...manifest.matchAll(pattern)].map((match) => match[1] ?? '');
 

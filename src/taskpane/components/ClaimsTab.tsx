@@ -65,7 +65,7 @@ function ClaimCard({ checked }: { readonly checked: CheckedClaim }): React.React
   const { claim, against } = checked;
   const { icon, className } = LOOKS[claim.answer];
   return (
-    <li className={`card ${className}`}>
+    <li className={className === 'clean' ? 'card' : `card ${className}`}>
       <p className={`where ${className}`}>
         <Icon iconName={icon} className={`severity-icon ${className}`} aria-hidden="true" />
         <b>{words.claims.answers[claim.answer]}</b>

@@ -60,6 +60,8 @@ export const CHROMIUM_FLAGS = [
 ];
 
 function browserTests(): typeof describe | typeof describe.skip {
+  // The screenshots' script is no test and has no `describe`.
+  if (typeof describe === 'undefined') return undefined as never;
   if (chromiumPath()) return describe;
   process.stderr.write(
     'Không thấy Chromium, Chrome hay Edge: bỏ qua các phép thử trình duyệt (KIEM_BIEU_CHROMIUM chỉ chỗ).\n' +

@@ -143,6 +143,12 @@ describeInBrowser('the main job, by the built pane and the real Office.js', () =
     const held = await Promise.all([10, 11, 12, 13, 14].map((row) => cellAt(bench, row, 11)));
     expect(held.map(({ value }) => value)).toEqual([1234.5, expect.any(Number), 0.222, 'chưa có', 2469]);
     expect(held[4]?.formula).toBe('=L11*2');
+    await goTo(bench, 'F12');
+    await bench.page.keyboard.press('F2');
+    await bench.page.keyboard.press('Enter');
+    expect(await cellAt(bench, 11, 5)).toMatchObject({ value: 45178 });
+    await goTo(bench, 'L15');
+    await bench.page.keyboard.press('Control+z');
     await bench.page.keyboard.press('Control+z');
     await eventually(
       () => cellAt(bench, 14, 11),

@@ -110,6 +110,7 @@ function settleDown(state: State, workbook: Workbook): void {
   state.opening = false;
   state.selection = '';
   redrawSelection(state, workbook);
+  fitActive(state, workbook);
 }
 
 const LOOK_AGAIN_MS = 20;
@@ -147,6 +148,7 @@ function redraw(state: State): void {
   };
   redrawTabs(state, workbook);
   for (const drawn of state.drawn.values()) redrawSheet(drawn, state.painter.conditions(drawn.sheet), noted);
+  if (state.opening) return;
   redrawSelection(state, workbook);
   fitActive(state, workbook);
 }

@@ -11,10 +11,18 @@ const DIGITS = 15;
 
 const plain = (value: number): number => Number(value.toPrecision(DIGITS));
 
+const DATES = { 'vi-VN': 'dd/mm/yyyy', 'en-US': 'm/d/yyyy' } as const;
+
+/** A date and time in full, so that typing it again gives the same. */
+function editDate(value: number, excel: Excel): string {
+  const parts = [...(value >= 1 ? [DATES[excel.locale]] : []), ...(value % 1 === 0 ? [] : ['h:mm:ss'])];
+  return shownText(value, parts.join(' ') || 'General', excel.locale, excel.workbook.date1904);
+}
+
 /** A number as it stands in the formula bar: a date as a date, a per cent as a per cent, the rest unrounded. */
 function editNumber(value: number, format: string, excel: Excel): string {
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (/[dmyhs]/i.test(code)) return shownText(value, format, excel.locale);
+  if (/[dmyhs]/i.test(code)) return editDate(value, excel);
   if (code.includes('%')) return `${shownText(plain(value * 100), 'General', excel.locale)}%`;
   return shownText(plain(value), 'General', excel.locale);
 }
@@ -66,7 +74,7 @@ function litCells(excel: Excel, sheet: Sheet): ReadonlyMap<number, Style> {
 export const excelPainter = (excel: Excel): Painter => ({
   text: (sheet, row, column) => {
     const { value, style } = cellOf(sheet, row, column);
-    return shownText(value, String(styleValue(style, 'numberFormat')), excel.locale);
+    return shownText(value, String(styleValue(style, 'numberFormat')), excel.locale, excel.workbook.date1904);
   },
   editText: (sheet, row, column) => editText(excel, sheet, row, column),
   conditions: (sheet) => litCells(excel, sheet),

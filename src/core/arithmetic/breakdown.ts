@@ -1,11 +1,10 @@
-import { cellAt } from '../grid/range';
-import type { Column, Row, Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
-import type { Claim, EquationKind, Statement } from './equation';
-import { family, liesBetween, score, type Family } from './family';
+import { claimAt, rowsOf } from './breakdown-rows';
+import type { EquationKind } from './equation';
+import { family, score } from './family';
 import { figureAt } from './figure';
-import { isDerived } from './rows';
-import { canBeWhole, isAddable, isStage, nearest, sharedPath } from './likeness';
+import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from './likeness';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
 export interface Breakdown {
@@ -16,8 +15,10 @@ export interface Breakdown {
   readonly claim: 'all' | 'unknown';
 }
 
-const ALL_WORDS = /^(gom( co)?|bao gom|chia ra|phan ra|consist|comprising|of which all)/;
-const SOME_WORDS = /^(trong do|tr\.? ?do|of which|including)/;
+/** Headings whose columns claim to be all of the whole (Gồm, Chia ra). */
+export const ALL_WORDS = /^(gom( co)?|bao gom|chia ra|phan ra|consist|comprising|of which all)/;
+/** Headings whose columns may be some of it (Trong đó). */
+export const SOME_WORDS = /^(trong do|tr\.? ?do|of which|including)/;
 
 const groupBy = (columns: readonly Column[], key: (column: Column) => string): Column[][] => {
   const groups = new Map<string, Column[]>();
@@ -34,7 +35,7 @@ function claimOf(parts: readonly Column[]): Breakdown['claim'] {
 
 /** Parts given to places: `Tổng số | Ba Bể | Ngân Sơn`, once for each measure and period. */
 function byArea(table: Table): Breakdown[] {
-  const areas = table.columns.filter((c) => c.area !== null && isAddable(c));
+  const areas = table.columns.filter((c) => c.area !== null && isAddable(table, c));
   return groupBy(areas, (c) => `${measure(c)}|${c.period ?? ''}`).flatMap((parts) => {
     const first = parts[0];
     if (!first || parts.length < 2) return [];
@@ -84,7 +85,7 @@ function held(table: Table, whole: Column, parts: readonly Column[]): number {
 
 /** Years that make a stage. */
 function byPeriod(table: Table): Breakdown[] {
-  const years = table.columns.filter((c) => c.period !== null && !isStage(c.period) && isAddable(c));
+  const years = table.columns.filter((c) => c.period !== null && !isStage(c.period) && isAddable(table, c));
   return groupBy(years, (c) => `${measure(c)}|${c.area ?? ''}`).flatMap((parts) => {
     const first = parts[0];
     if (!first || parts.length < 2 || new Set(parts.map((p) => p.period)).size !== parts.length) return [];
@@ -146,12 +147,13 @@ function byCarryOver(table: Table): Breakdown[] {
     .filter((c) => c.role === 'carry-over')
     .flatMap((carried) => {
       const same = (c: Column): boolean => c.area === carried.area;
-      const assigned = nearest(
-        carried,
-        table.columns.filter((c) => c.role === 'assigned' && same(c)),
+      const given = table.columns.filter((c) => c.role === 'assigned' && same(c) && !isTotalColumn(c));
+      const assigned = nearest(carried, given);
+      const wholes = table.columns.filter(
+        (c) => same(c) && (c.role === 'plan' || c.role === 'total' || (c.role === 'assigned' && isTotalColumn(c))),
       );
-      const wholes = table.columns.filter((c) => (c.role === 'plan' || c.role === 'total') && same(c));
-      const whole = nearest(carried, wholes.filter((c) => c.role === 'plan').concat(wholes));
+      const plans = wholes.filter((c) => c.role === 'plan');
+      const whole = nearest(carried, plans.length > 0 ? plans : wholes);
       if (!assigned || !whole || sharedPath(whole, carried) < Math.min(1, sharedPath(assigned, carried))) return [];
       return [{ kind: 'components' as const, whole, parts: [carried, assigned], claim: 'all' as const }];
     });
@@ -159,7 +161,7 @@ function byCarryOver(table: Table): Breakdown[] {
 
 /** "Trong đó" and "Gồm" in the header, as the reader found them. */
 function bySpanner(table: Table): Breakdown[] {
-  const parts = table.columns.filter((c) => c.subsetOf !== null && isAddable(c));
+  const parts = table.columns.filter((c) => c.subsetOf !== null && isAddable(table, c));
   return groupBy(parts, (c) => String(c.subsetOf)).flatMap((group) => {
     const whole = table.columns[group[0]?.subsetOf ?? -1];
     if (!whole || group.every((c) => c.area !== null) || group.every((c) => c.role === 'period')) return [];
@@ -170,79 +172,4 @@ function bySpanner(table: Table): Breakdown[] {
 /** Every column of the table that others are parts of. */
 export function breakdowns(table: Table): Breakdown[] {
   return [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(table));
-}
-
-const STOCK = /duy tri|luy ke|cong don|so du|cumulative|maintain/;
-
-/** Rows of a group of rates or yields, "Giáo viên/lớp", are rates themselves. */
-const isUnderDerived = (table: Table, row: Row): boolean =>
-  row.parent !== null && table.rows.some((other) => other.at === row.parent && isDerived(other));
-
-function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
-  const rows = table.rows.filter((row) => row.role !== 'note' && !isDerived(row) && !isUnderDerived(table, row));
-  return kind === 'period' ? rows.filter((row) => !STOCK.test(fold(row.label))) : rows;
-}
-
-function claimAt(table: Table, row: Row, whole: Column, parts: readonly Column[], relation: '=' | '<='): Claim {
-  const terms = parts.map((part) => figureAt(table, row, part));
-  return {
-    kind: 'components',
-    result: figureAt(table, row, whole),
-    terms,
-    relation,
-    statement: { text: '', at: null },
-  };
-}
-
-const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
-  const words = parts[0]?.path.find((text) => ALL_WORDS.test(fold(text)) || SOME_WORDS.test(fold(text)));
-  const text = words ?? whole.path[whole.path.length - 1] ?? '';
-  return { text, at: cellAt(table.grid.sheet, table.header.bottom, whole.at) };
-};
-
-const plainFigures = (claim: Claim): boolean =>
-  [claim.result, ...claim.terms].every((f) => f.amount.kind !== 'number' || !f.amount.percent);
-
-/** A claim to all of it is an equation, unless a part is still blank; "trong đó" becomes one where the figures say so. */
-export function breakdownFamilies(table: Table): Family[] {
-  return breakdowns(table).map((made) => {
-    const statement = statementOf(table, made);
-    const rows = rowsOf(table, made.kind);
-    const claims = (relation: '=' | '<='): Claim[] =>
-      rows
-        .map((row) => ({ ...claimAt(table, row, made.whole, made.parts, relation), kind: made.kind, statement }))
-        .filter(plainFigures)
-        .map((claim) => (openEnded(claim) ? { ...claim, relation: '<=' as const } : claim));
-    const equal = family(statement, claims('='));
-    if (isAverage(equal)) return { ...equal, equations: [] };
-    return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
-  });
-}
-
-/** Parts that do not claim to be all may overlap: none may exceed the whole, and no more is known. */
-const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>
-  made.kind === 'period'
-    ? []
-    : equations.flatMap(({ result, terms, statement }) =>
-        terms.map((term): Claim => {
-          const text = term.column.path[term.column.path.length - 1] ?? statement.text;
-          return { kind: 'subset', result, terms: [term], relation: '<=', statement: { ...statement, text } };
-        }),
-      );
-
-/** Parts given to places may still be short while a place is blank. */
-const openEnded = (claim: Claim): boolean => claim.kind === 'allocation' && claim.terms.some((t) => t.blank);
-
-/** A whole that lies between its parts in every row is a mean or a common rate of them. */
-function isAverage({ equations }: Family): boolean {
-  const told = equations.filter((e) => e.terms.filter((t) => (t.value ?? 0) > 0).length > 1 && (e.actual ?? 0) > 0);
-  return told.length > 0 && told.every((e) => e.state === 'broken' && liesBetween(e));
-}
-
-/** Figures prove a claim to be all of it when twice as many rows bear it out as fail; live rows fail with the others. */
-function proven({ equations }: Family): boolean {
-  const told = equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1);
-  const { held: right } = score(told);
-  const { broken } = score(told.filter((e) => e.result.live === null));
-  return right >= 2 && right > broken * 2;
 }

@@ -1,6 +1,6 @@
 import type { Column, ColumnRole, Row, Table } from '../table/table';
 import { figureAt, unitAt, type Figure } from './figure';
-import { nearest } from './likeness';
+import { isTotalColumn, nearest } from './likeness';
 
 /** The capital of one row: what it may spend, and what came of it (vốn của một dòng). */
 export interface Capital {
@@ -36,7 +36,10 @@ function planOf(table: Table, like: Column): PlanColumns {
     const inside = carried.every((c) => c.subsetOf !== null || sharesHead(c, plan));
     return { columns: [plan], whole: carried.length === 0 || inside };
   }
-  const assigned = table.columns.filter((c) => c.role === 'assigned' && c.area === like.area);
+  const all = table.columns.filter((c) => c.role === 'assigned' && c.area === like.area);
+  const total = all.find((c) => isTotalColumn(c) && all.length + carried.length > 1);
+  if (total) return { columns: [total], whole: true };
+  const assigned = all;
   const [one] = assigned;
   if (!one) return { columns: [], whole: false };
   return { columns: [one, ...carried.slice(0, 1)], whole: assigned.length === 1 };

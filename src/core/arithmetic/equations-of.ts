@@ -1,6 +1,6 @@
 import { cellKey } from '../grid/range';
 import type { Column, Table } from '../table/table';
-import { breakdownFamilies } from './breakdown';
+import { breakdownFamilies } from './breakdown-families';
 import { columnLineFamilies } from './column-line';
 import { EQUATION_KINDS, type Equation } from './equation';
 import { liesBetween, type Family } from './family';

@@ -4,6 +4,7 @@ import type { Amount } from '../table/amount';
 import { amountAt } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { fold } from '../text/fold';
+import { isPercentColumn } from './likeness';
 
 /** What a cell contributes to arithmetic (số liệu của một ô). */
 export interface Figure {
@@ -27,7 +28,8 @@ export interface Figure {
 
 /** The unit a cell counts in: its own, its row's, its column's, the table's (đơn vị tính). */
 export function unitAt(table: Table, row: Row, column: Column): Unit | null {
-  if (column.unit) return column.unit;
+  if (column.unit && !(column.unit.percent && !isPercentColumn(table, column))) return column.unit;
+  if (column.unit) return row.unit;
   if (MONEY_ROLES.includes(column.role)) return table.title.unit ?? row.unit;
   return row.unit ?? table.title.unit;
 }

@@ -1,4 +1,5 @@
-import type { Column, ColumnRole } from '../table/table';
+import { cell } from '../grid/grid';
+import type { Column, ColumnRole, Table } from '../table/table';
 import { fold } from '../text/fold';
 
 /** How many outer header texts two columns share: how near they stand in the header's tree. */
@@ -39,10 +40,17 @@ const FIGURES: readonly ColumnRole[] = [
 ];
 
 /** Columns whose figures may be added up; rates, prices, norms, codes and verdicts never are. */
-export const isAddable = (column: Column): boolean =>
+export const isAddable = (table: Table, column: Column): boolean =>
   FIGURES.includes(column.role) &&
-  !column.unit?.percent &&
+  !isPercentColumn(table, column) &&
   !((column.role === 'other' || column.role === 'quantity') && PER_EACH.test(fold(column.path.join(' '))));
+
+/** Counted in per cent, by its own header or the table's; figures in the thousands refute a unit found above it. */
+export function isPercentColumn(table: Table, column: Column): boolean {
+  if (!column.unit?.percent) return false;
+  const own = column.role === 'rate' || /%|(^|\s)(ty|ti) (le|trong)\b|percent/.test(fold(column.path.join(' ')));
+  return own || table.rows.every((row) => !(Number(cell(table.grid, row.at, column.at).value) > 1000));
+}
 
 /** Averages, densities, indices and growth: per class, per head, against last year. */
 export const PER_EACH =
@@ -62,6 +70,10 @@ const WHOLES: readonly ColumnRole[] = [
   'advance',
   'remaining',
 ];
+
+/** A column whose own header says that it is the total of those beside it: `Kinh phí được giao > Tổng số`. */
+export const isTotalColumn = (column: Column): boolean =>
+  column.role === 'total' || /^(tong( so| cong)?|cong|total)$/.test(fold(column.path[column.path.length - 1] ?? ''));
 
 /** Columns that can be the whole of parts standing beside them. */
 export const canBeWhole = (column: Column): boolean => WHOLES.includes(column.role);

@@ -1,12 +1,12 @@
-import { a1, cellAt, cellKey, type Range } from '../grid/range';
+import { cellKey, type Range } from '../grid/range';
 import type { Severity } from '../finding';
 import type { Edit } from '../edit';
 import type { Table } from '../table/table';
 import { causesOf, type Cause } from './causes-of';
 import { brokenCondition, type Equation, type EquationKind } from './equation';
 import { doubtedOf, equationsOf } from './equations-of';
-import { slipCells } from './explain';
 import type { Figure } from './figure';
+import { NOTHING, reasonOf, slips } from './reasons';
 
 /** What a sentence about a broken equation is made of. */
 export type Broken = {
@@ -63,42 +63,6 @@ export function joined(cells: readonly Range[]): Range[] {
 }
 
 const sameCell = (a: Range, b: Range): boolean => cellKey(a) === cellKey(b);
-
-/** Cells whose own slip, reported by its own rule, explains why the equations fail. */
-const slips = (equations: readonly Equation[]): Range[] =>
-  equations.flatMap((made) => [
-    ...[...slipCells(made), ...(isLive(made.result) ? [made.result] : [])].map((f) => f.at),
-    ...swallowed(made),
-  ]);
-
-/** Cells under a merged area, whose own value the sheet hides and the area's is read for. */
-const swallowed = (made: Equation): Range[] =>
-  [made.result, ...made.terms]
-    .filter((f) => f.at.top !== f.row.at || f.at.left !== f.column.at)
-    .map((f) => cellAt(f.at.sheet, f.row.at, f.column.at));
-
-const isLive = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'formula';
-
-const nameOf = (figure: Figure, made: Equation): string =>
-  figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
-
-function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broken, 'reason' | 'named' | 'corrected'> {
-  if (suspects.length > 0)
-    return { reason: 'suspects', named: suspects.map((f) => a1(f.at)).join(', '), corrected: null };
-  if (explanation?.kind === 'left-out')
-    return { reason: 'left-out', named: nameOf(explanation.cell, equation), corrected: null };
-  if (explanation?.kind === 'counted-twice')
-    return {
-      reason: 'counted-twice',
-      named: explanation.cells.map((f) => nameOf(f, equation)).join('; '),
-      corrected: null,
-    };
-  if (explanation?.kind === 'swapped')
-    return { reason: 'swapped', named: nameOf(explanation.cell, equation), corrected: explanation.corrected };
-  return { reason: '', named: '', corrected: null };
-}
-
-const NOTHING = { reason: '', named: '', corrected: null } as const;
 
 function differs(made: Equation, cause: Cause | null, follows: readonly Range[]): EquationDraft {
   const part = made.kind === 'subset' ? made.terms[0] : undefined;

@@ -37,7 +37,7 @@ const memory = new WeakMap<Table, readonly Column[]>();
 function addable(table: Table): readonly Column[] {
   let known = memory.get(table);
   if (!known) {
-    known = table.columns.filter((c) => isAddable(c) && !hasPercents(table, c) && !isIndex(table, c));
+    known = table.columns.filter((c) => isAddable(table, c) && !hasPercents(table, c) && !isIndex(table, c));
     memory.set(table, known);
   }
   return known;
@@ -217,10 +217,7 @@ export function subsetFamilies(table: Table): Family[] {
       statement: statementOf(table, row),
     }));
   });
-  return [
-    family(
-      { text: '', at: null },
-      claims.filter((claim) => !claim.terms[0]?.blank),
-    ),
-  ];
+  const told = claims.filter((claim) => !claim.terms[0]?.blank);
+  const made = family({ text: '', at: null }, told);
+  return [{ ...made, doubted: false, equations: withoutOddWholes(made.equations) }];
 }

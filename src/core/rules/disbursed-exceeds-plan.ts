@@ -51,17 +51,15 @@ export default defineRule<Messages>({
   `,
 });
 
-function over(table: Table, { row, plan, whole, disbursed, advance }: Capital): Draft<Messages>[] {
+function over(table: Table, capital: Capital): Draft<Messages>[] {
+  const { row, plan, whole, disbursed, advance } = capital;
   const [spent, base] = [moneyOf(table, [disbursed]), moneyOf(table, plan)];
-  if (!disbursed || row.role === 'group' || spent === null || base === null || base <= 0 || plan.length === 0)
-    return [];
-  if (spent <= base + moneySlack(table, [disbursed, ...plan])) return [];
+  if (!disbursed || row.role === 'group' || spent === null || base === null || base <= 0) return [];
+  if (plan.length === 0 || spent <= base + moneySlack(table, [disbursed, ...plan])) return [];
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };
   const sure = whole && !advance?.value;
-  const wrong = [disbursed, ...plan].filter((f) => isBlamed(table, f.at)).map((f) => f.at);
-  const [first] = plan;
-  const one = plan.length === 1 && scale === 1 && first?.formula && disbursed.formula;
+  const condition = conditionOf(capital, scale);
   return [
     {
       message: sure ? 'over' : 'perhaps',
@@ -71,8 +69,14 @@ function over(table: Table, { row, plan, whole, disbursed, advance }: Capital): 
       related: plan.map((f) => f.at),
       actual: data.spent,
       expected: data.plan,
-      ...(one ? { condition: `${disbursed.formula ?? ''}>${first.formula ?? ''}` } : {}),
-      follows: wrong,
+      ...(condition ? { condition } : {}),
+      follows: [disbursed, ...plan].filter((f) => isBlamed(table, f.at)).map((f) => f.at),
     },
   ];
+}
+
+function conditionOf({ disbursed, plan }: Capital, scale: number): string | null {
+  const [first] = plan;
+  const plain = plan.length === 1 && scale === 1 && first?.formula && disbursed?.formula;
+  return plain ? `${disbursed.formula ?? ''}>${first.formula ?? ''}` : null;
 }

@@ -97,6 +97,7 @@ function candidates(table: Table): { draft: Draft<Messages>; other: Row }[] {
       const at = cellAt(table.grid.sheet, row.at, label);
       const related = [cellAt(table.grid.sheet, other.at, label)];
       const sure =
+        (numbered || row.unit !== null) &&
         nameKey(row.label) === nameKey(other.label) &&
         unitOf(row) === unitOf(other) &&
         besides(table, row) === besides(table, other);

@@ -57,12 +57,13 @@ function draft(table: Table, { at, amount, row, column }: Figure, places: readon
   const empty = code === '#DIV/0!' && isDivisionByNothing(table.grid, formula);
   const hidden = row.hidden || column.hidden;
   const sources = formula.includes('#REF!') ? [] : referencesOf(formula, at.sheet);
+  const texts = code === '#VALUE!' ? sources : [];
   return {
     message: empty ? 'empty' : 'error',
     at,
     data: { code },
     ...(hidden ? { severity: 'review' as const } : empty ? { severity: 'gap' as const } : {}),
     condition: `ISERROR(${absolute(at)})`,
-    follows: places.filter((p) => p !== at && sources.some((s) => overlaps(s, p))),
+    follows: [...places.filter((p) => p !== at && sources.some((s) => overlaps(s, p))), ...texts],
   };
 }

@@ -5,7 +5,7 @@ import { covers } from '../arithmetic/formulas';
 import { joined } from '../arithmetic/told';
 import { addedBy } from '../formula/references';
 import { cell } from '../grid/grid';
-import { a1, type Range } from '../grid/range';
+import { a1, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -74,7 +74,7 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
     fix: fixOf(made),
   };
   if (covers(added, at)) return [{ message: 'self', data: { formula }, ...base }];
-  const missing = made.terms.filter((t) => !covers(added, t.at));
+  const missing = made.terms.filter((t) => !covers(added, cellAt(at.sheet, t.row.at, t.column.at)));
   const past = made.strays.filter((t) => covers(added, t.at) && Boolean(t.value));
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];

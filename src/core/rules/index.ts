@@ -50,9 +50,9 @@ import type { Rule } from './rule';
 
 /** Every rule, in the order in which they are reported: a cause stands before what follows from it. */
 export const rules: readonly Rule[] = [
-  errorValue,
   fractionAsDate,
   numberAsText,
+  errorValue,
   unreadableCell,
   thousandSeparatorSlip,
   unitSlip,
@@ -62,6 +62,7 @@ export const rules: readonly Rule[] = [
   hiddenData,
   mergedValue,
   formulaRange,
+  numberInFormula,
   percentSummed,
   columnArithmetic,
   productMismatch,
@@ -71,7 +72,6 @@ export const rules: readonly Rule[] = [
   subtotalMismatch,
   totalMismatch,
   subsetExceeds,
-  numberInFormula,
   formulaInconsistent,
   hardcodedTotal,
   rateMismatch,

@@ -1,5 +1,7 @@
+import { equationsOf } from '../arithmetic/equations-of';
 import { liveCells, type LiveCell } from '../arithmetic/formulas';
 import { tokensOf, type FormulaToken } from '../formula/references';
+import { sameRange } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -69,8 +71,13 @@ function hidden(table: Table): Draft<Messages>[] {
     .filter(({ number }) => found.filter((other) => other.number === number).length < 3)
     .map(({ live, number }) => ({
       message: 'hidden' as const,
+      ...(isFalse(table, live) ? { severity: 'error' as const } : {}),
       at: live.at,
       data: { formula: live.formula, number },
       follows: [live.at],
     }));
 }
+
+/** The total fails because of the number: then it is no matter of taste. */
+const isFalse = (table: Table, { at }: LiveCell): boolean =>
+  equationsOf(table).some((e) => e.state === 'broken' && !e.doubt && sameRange(e.result.at, at));

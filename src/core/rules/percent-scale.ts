@@ -56,43 +56,31 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.5,
 function slip(table: Table, figure: Figure): Draft<Messages>[] {
   const { amount, at } = figure;
   if (amount.kind !== 'number' || amount.stored === 'text' || !amount.value) return [];
-  const shown = amount.value;
-  if (!amount.percent && (figure.column.role !== 'rate' || Math.abs(shown) > 1.5)) return [];
+  const meant = amount.percent ? underFormat(table, figure, amount.value) : amongPercents(table, figure, amount.value);
+  if (meant === null) return [];
+  const after = { value: Number((amount.percent ? meant / 100 : meant).toPrecision(12)) };
+  const fix = amount.stored === 'formula' ? [] : [{ kind: 'content' as const, at, after }];
+  const message = amount.percent ? ('hundredfold' as const) : ('bare' as const);
+  return [{ message, at, data: { shown: amount.value, meant }, expected: meant, actual: amount.value, fix }];
+}
+
+/** 22.2 under a % format shows 2220%; without a division to prove it, only what no rate can be. */
+function underFormat(table: Table, figure: Figure, shown: number): number | null {
   const exact = expectedAt(table, figure);
-  if (amount.percent) {
-    const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
-    if (
-      !proven &&
-      !(exact === null && shown >= 1000 && shown <= 10000 && othersOf(table, figure).every((v) => v < 500))
-    )
-      return [];
-    const fix = [{ kind: 'content' as const, at, after: { value: Number((shown / 10000).toPrecision(12)) } }];
-    return [
-      {
-        message: 'hundredfold',
-        at,
-        data: { shown, meant: shown / 100 },
-        expected: shown / 100,
-        actual: shown,
-        fix: amount.stored === 'formula' ? [] : fix,
-      },
-    ];
-  }
+  const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
+  const absurd = exact === null && shown >= 1000 && shown <= 10000 && othersOf(table, figure).every((v) => v < 500);
+  return proven || absurd ? shown / 100 : null;
+}
+
+/** 0.222 where the other cells hold 22.2. */
+function amongPercents(table: Table, figure: Figure, shown: number): number | null {
   const others = othersOf(table, figure);
   const inPercents = others.length >= 2 && others.filter((v) => v > 1.5).length * 2 > others.length;
-  const proven = exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact);
-  if (!inPercents || !proven) return [];
-  const fix = [{ kind: 'content' as const, at, after: { value: Number((shown * 100).toPrecision(12)) } }];
-  return [
-    {
-      message: 'bare',
-      at,
-      data: { shown, meant: shown * 100 },
-      expected: shown * 100,
-      actual: shown,
-      fix: amount.stored === 'formula' ? [] : fix,
-    },
-  ];
+  if (figure.column.role !== 'rate' || !inPercents || Math.abs(shown) > 1.5) return null;
+  const exact = expectedAt(table, figure);
+  return exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact)
+    ? shown * 100
+    : null;
 }
 
 const othersOf = (table: Table, { column, row }: Figure): number[] =>

@@ -167,6 +167,34 @@ const sheets: Record<string, Drawn> = {
     South | 1 | 2 | 3 | 4 | 10
     Total | 2 | 4 | 6 | 8 | 20
   `,
+  'no merges: a spanner beside phrases cut over two rows': draw`
+    TT | Đơn vị | Tổng | Trong đó
+    | thực hiện | cộng | NSTW | NSĐP
+    1 | Xây dựng mô hình | 1783 | 1768 | 15
+    2 | Trang bị kiến thức | 1400 | 1133 | 267
+    | Tổng cộng | 3183 | 2901 | 282
+  `,
+  'no merges, cut phrases and a column line': draw`
+    STT | Tên chỉ | Đơn vị | Tổng | Phân bổ cho các huyện | | Ghi
+    | tiêu | tính | số | Ba Bể | Na Rì | chú
+    A | B | C | 1=2+3 | 2 | 3 | 4
+    1 | Tổ truyền thông | Tổ | 30 | 10 | 20 |
+    2 | CLB thủ lĩnh | CLB | 8 | 3 | 5 |
+  `,
+  'no merges, three levels of capital': draw`
+    TT | Đơn vị thực hiện | Kế hoạch vốn năm 2023 | | | Giải ngân | | Ước giải ngân
+    | | Tổng số | Trong đó | | Số tiền | Tỷ lệ (%) | đến 31/12/2023
+    | | | Năm trước chuyển sang | Giao năm 2023
+    1 | Phòng Dân tộc | 919 | 363 | 556 | 815 | 88.7 | 833
+    2 | Hội LHPN | 2009 | 67 | 1942 | 1902 | 94.7 | 1942
+    | Cộng | 2928 | 430 | 2498 | 2717 | 92.8 | 2775
+  `,
+  'a first row without a number is body, not header': draw`
+    STT | Nội dung | Kế hoạch | Thực hiện | Ghi chú
+    | Đối thoại chính sách | - | chưa có số liệu | tạm dừng
+    1 | Tổ truyền thông | 5 | 4 |
+    2 | CLB thủ lĩnh | 3 | 3 |
+  `,
   'a letter, which is no table': draw`
     Kính gửi: UBND huyện
     Căn cứ Kế hoạch số 12 | ngày 3

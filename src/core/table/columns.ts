@@ -121,7 +121,8 @@ function textsOf({ pieces }: Path, at: number, cut: boolean, spanners: readonly 
   const texts: string[] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
-    if (cut && before && isOwn(piece, at) && isOwn(before, at) && !spanners.includes(before))
+    const goesOn = cut || startsSmall(piece.text);
+    if (goesOn && before && isOwn(piece, at) && isOwn(before, at) && !spanners.includes(before))
       texts[texts.length - 1] += ` ${plain(piece.text)}`;
     else texts.push(plain(piece.text));
   });

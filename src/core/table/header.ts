@@ -1,6 +1,7 @@
 import { parseColumnSymbol } from '../formula/parse-expression';
-import { isYear, lastRow, rowOf, type Piece, type Pieces } from './pieces';
-import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE, TOTAL_ROW } from './vocabulary';
+import { lastRow, rowOf, type Piece, type Pieces } from './pieces';
+import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
+import { bottomFrom, isHeaderBetween } from './header-bottom';
 import { isTextRow, MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
 
 /** Where a table's header stands (khối tiêu đề cột). */
@@ -48,27 +49,6 @@ function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
   const top = topFrom(pieces, Math.min(spanned, row), limit);
   return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
 }
-
-/** The last header row below an ordinal header: merged cells, then rows of texts with nothing under STT or its neighbour. */
-function bottomFrom(pieces: Pieces, anchor: Piece): number {
-  let bottom = Math.max(
-    anchor.bottom,
-    ...rowOf(pieces, anchor.row)
-      .filter((p) => p.bottom - p.row < MAX_HEADER_ROWS)
-      .map((p) => p.bottom),
-  );
-  for (let row = bottom + 1; row <= anchor.row + MAX_HEADER_ROWS; row++) {
-    const here = rowOf(pieces, row);
-    const words = here.filter((p) => !p.bare || isYear(p));
-    const body = here.some((p) => p.column <= anchor.right + 1 && !ORDINAL_HEADER.test(p.key) && !isFragment(p));
-    if (here.length === 0 || words.length < here.length || body || here.some((p) => TOTAL_ROW.test(p.key))) break;
-    bottom = Math.max(row, ...here.map((p) => p.bottom));
-  }
-  return bottom;
-}
-
-/** A word of a header cut over several rows ("SỐ / TT"). */
-const isFragment = (piece: Piece): boolean => /^(tt|so|thu tu|noi dung|chi tieu)$/.test(piece.key);
 
 function byOrdinal(pieces: Pieces, anchor: Piece, limit: number): HeaderBlock {
   const bottom = bottomFrom(pieces, anchor);
@@ -118,11 +98,6 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
   return found;
 }
 
-const isEmptyBetween = (pieces: Pieces, from: number, to: number): boolean => {
-  for (let row = from + 1; row < to; row++) if (rowOf(pieces, row).length > 0) return false;
-  return true;
-};
-
 function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
   if (inside) return null;
   const here = rowOf(pieces, row);
@@ -131,8 +106,9 @@ function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): H
   if (anchor) {
     const symbol = [...Array(MAX_HEADER_ROWS).keys()].map((i) => row + 1 + i).find((r) => isSymbolRow(pieces, r));
     const block = byOrdinal(pieces, anchor, limit);
-    const between = symbol !== undefined && symbol > block.bottom && isEmptyBetween(pieces, block.bottom, symbol);
-    return between ? { ...block, bottom: symbol, symbolRow: symbol } : block;
+    const between =
+      symbol !== undefined && symbol > block.bottom && isHeaderBetween(pieces, anchor, block.bottom, symbol);
+    return between ? { ...block, ...sidesOf(pieces, block.top, symbol), bottom: symbol, symbolRow: symbol } : block;
   }
   return null;
 }

@@ -72,12 +72,12 @@ function slipBetween(cell: Figure, corrected: number): Explanation | null {
   return swapped ? { kind: 'swapped', cell, corrected } : null;
 }
 
-function fromCorrection({ cell, value, repaired }: Correction): Cause {
+function fromCorrection({ cell, value, repaired }: Correction, others: number): Cause {
   const [equation, ...consequences] = [...repaired].sort(byKind);
   if (!equation) throw new Error('a correction repairs something');
   const explanation = slipBetween(cell, value);
   const slip = explanation?.kind === 'power' ? slipOf(explanation.power) : null;
-  const own = consequences.length === 0 && explanation === null ? equation.result : cell;
+  const own = consequences.length === 0 && explanation === null && others === 0 ? equation.result : cell;
   return { kind: equation.kind, cell: own, equation, consequences, corrected: value, suspects: [], explanation, slip };
 }
 
@@ -127,7 +127,7 @@ function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
   const chosen = answers.length === 1 ? (answers[0] ?? []) : [];
   const repaired = chosen.flatMap((c) => c.repaired);
   const rest = equations.filter((made) => !repaired.includes(made));
-  return [...chosen.map(fromCorrection), ...rest.map((made) => alone(ledger, made))];
+  return [...chosen.map((one) => fromCorrection(one, chosen.length - 1)), ...rest.map((made) => alone(ledger, made))];
 }
 
 /** The same row left out of several totals, the same row in another unit: one reason, told once. */

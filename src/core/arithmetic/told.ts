@@ -118,7 +118,8 @@ const storedAs = (cell: Figure, value: number): number =>
 function tellCause(cause: Cause): { kind: EquationKind; draft: EquationDraft }[] {
   const { cell, equation, corrected, consequences } = cause;
   const root = [cell.at];
-  const atCell = cause.slip === null && corrected !== null && consequences.length > 0;
+  const elsewhere = consequences.length > 0 || !sameCell(cell.at, equation.result.at);
+  const atCell = cause.slip === null && corrected !== null && elsewhere;
   const first = atCell
     ? { kind: cause.kind, draft: proven(cause, corrected) }
     : { kind: cause.kind, draft: differs(equation, cause, cause.slip ? root : slips([equation, ...consequences])) };

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { causesOf } from '../../src/core/arithmetic/causes-of';
+import { brokenCondition } from '../../src/core/arithmetic/equation';
+import { equationsOf } from '../../src/core/arithmetic/equations-of';
+import { check } from '../../src/core/check';
+import { drawText } from '../../src/core/grid/draw';
+import { a1 } from '../../src/core/grid/range';
+import { rules } from '../../src/core/rules/index';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { readTables } from '../../src/core/table/read-tables';
+
+const tableOf = (art: string) => {
+  const [table] = readTables(drawText(art).grid).tables;
+  if (!table) throw new Error('no table in the drawing');
+  return table;
+};
+const report = (art: string) => check(readTables(drawText(art).grid).tables, rules, DEFAULT_SETTINGS);
+const told = (art: string): string[] =>
+  report(art)
+    .findings.filter((f) => f.severity === 'error' || f.severity === 'warning')
+    .map((f) => `${f.ruleId} ${a1(f.at)} [${f.consequences.map((c) => `${c.ruleId} ${a1(c.at)}`).join(', ')}]`);
+
+/** Three districts, two kinds of class, totals both ways; every cell given. */
+const grid = (cells: readonly (readonly (number | string)[])[]): string => `
+  STT | Chỉ tiêu | Đơn vị tính | Tổng số | Ba Bể | Ngân Sơn | Na Rì
+  ${cells.map((row, i) => `${i < cells.length - 1 ? String(i + 1) : ''} | ${i < cells.length - 1 ? `Lớp tập huấn đợt ${'ABCDE'.charAt(i)}` : 'Tổng cộng'} | Lớp | ${row.join(' | ')}`).join('\n')}
+`;
+
+const clean = (values: readonly (readonly number[])[]): number[][] => {
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+  const rows = values.map((row) => [sum(row), ...row]);
+  return [...rows, [0, 1, 2, 3].map((column) => sum(rows.map((row) => row[column] ?? 0)))];
+};
+
+describe('one cause is told once', () => {
+  test('a wrong addend, the totals it breaks and the rate that follows are one story', () => {
+    expect(
+      told(`
+        STT | Đơn vị         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+        1   | Huyện Ba Bể    | 10            | 5                 | 50
+        2   | Huyện Ngân Sơn | 20            | 81                | 90
+        3   | Huyện Na Rì    | 30            | 15                | 50
+            | Tổng cộng      | 60            | 38                | 63.3
+      `),
+    ).toEqual(['total-mismatch D3 [total-mismatch D5, rate-mismatch E3]']);
+  });
+
+  test('a text figure that a live sum skips hides no second finding', () => {
+    expect(
+      told(`
+        STT | Đơn vị         | Số tổ            | Số cuộc
+        1   | Huyện Ba Bể    | 10               | 4
+        2   | Huyện Ngân Sơn | '20              | 6
+        3   | Huyện Na Rì    | 15               | 5
+            | Tổng cộng      | =SUM(C2:C4) → 25 | =SUM(D2:D4) → 15
+      `),
+    ).toEqual(['number-as-text C3 [total-mismatch C5]']);
+  });
+
+  test('two faults in one column are two findings', () => {
+    const cells = clean([
+      [10, 20, 30],
+      [40, 50, 60],
+      [70, 80, 90],
+    ]);
+    cells[0]![2] = 27;
+    cells[1]![2] = 55;
+    expect(told(grid(cells)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'allocation-mismatch F2',
+      'allocation-mismatch F3',
+    ]);
+  });
+
+  test('any one cell of a table with totals both ways is found where it stands', () => {
+    const value = fc.integer({ min: 10, max: 900 });
+    const row = fc.tuple(value, value, value);
+    fc.assert(
+      fc.property(fc.tuple(row, row, row), fc.nat(3), fc.nat(3), fc.integer({ min: 2, max: 8 }), (values, y, x, by) => {
+        const cells = clean(values);
+        cells[y]![x] = (cells[y]![x] ?? 0) + by;
+        const causes = causesOf(tableOf(grid(cells)));
+        expect(causes.map((c) => a1(c.cell.at))).toEqual([`${'DEFG'.charAt(x)}${String(y + 2)}`]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a clean table has no cause, whatever its figures', () => {
+    const value = fc.integer({ min: 0, max: 900 });
+    const row = fc.tuple(value, value, value);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (values) => {
+        expect(told(grid(clean(values)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the mark carries the tolerance of the finding', () => {
+  const [made] = equationsOf(
+    tableOf(`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Nội dung | Tổng số | Trung ương | Địa phương
+      A   | B        | 1=2+3   | 2          | 3
+      1   | Dự án X  | 31.5    | 10.1       | 20.2
+      2   | Dự án Y  | 50.3    | 20.1       | 30.2
+    `),
+  );
+  expect(made?.tolerance).toBeCloseTo(0.15, 10);
+  expect(made && brokenCondition(made)).toBe('ROUND(ABS($C$4-(SUM($D$4:$E$4))),6)>0.15');
+});

@@ -259,7 +259,7 @@ describe('check', () => {
   });
 
   const schema = join(__dirname, '../../../shared/data/sarif-schema-2.1.0.json');
-  (existsSync(schema) ? it : it.skip)('prints SARIF that its own schema accepts', async () => {
+  (existsSync(schema) ? it : it.skip)('prints SARIF that its own schema accepts (../shared/data)', async () => {
     const validate = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore' }).compile(
       JSON.parse(readFileSync(schema, 'utf8')) as object,
     );

@@ -32,7 +32,7 @@ const expected = (file: string): string | null => TROUBLES.find(([pattern]) => p
 
 const some = files.length > 0 ? describe : describe.skip;
 
-some('workbooks that break readers', () => {
+some('workbooks that break readers (../shared/corpus)', () => {
   it.each(files.map((file) => [relative(HARD, file), file]))(
     '%s: opens and loses nothing, or says why not',
     async (name, file) => {
@@ -51,7 +51,7 @@ if (!python)
   );
 
 (files.length > 0 && python ? it : it.skip)(
-  'openpyxl sees the same cells before and after, but for the edits',
+  'openpyxl sees the same cells before and after, but for the edits (../shared/corpus)',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kiem-bieu-copies-'));
     try {

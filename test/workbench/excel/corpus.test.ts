@@ -62,7 +62,7 @@ function recalculated(excel: Excel): { readonly total: number; readonly left: nu
 
 describe('real workbooks, calculated anew', () => {
   if (!existsSync(CORPUS)) {
-    it.skip('(the corpus is not on this machine)', () => undefined);
+    it.skip('left out: ../shared/corpus is not here', () => undefined);
     process.stdout.write(`real workbooks are not calculated: no ${CORPUS}\n`);
     return;
   }

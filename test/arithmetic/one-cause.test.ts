@@ -65,10 +65,11 @@ describe('one cause is told once', () => {
     ]);
     cells[0]![2] = 27;
     cells[1]![2] = 55;
-    expect(told(grid(cells)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'allocation-mismatch F2',
-      'allocation-mismatch F3',
-    ]);
+    expect(
+      told(grid(cells))
+        .map((line) => line.split(' ').slice(0, 2).join(' '))
+        .sort(),
+    ).toEqual(['allocation-mismatch F2', 'allocation-mismatch F3']);
   });
 
   test('any one cell of a table with totals both ways is found where it stands', () => {

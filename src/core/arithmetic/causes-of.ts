@@ -122,6 +122,12 @@ function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
     const typed = answers.filter((set) => !set.some((c) => isLiveCell(c.cell)));
     if (typed.length === 1) answers = typed;
   }
+  if (answers.length > 1) {
+    const direct = answers.filter(
+      (set) => set.length === 1 && set.every(({ cell }) => equations.every((made) => cellsOf(made).includes(cell))),
+    );
+    if (direct.length === 1) answers = direct;
+  }
   const single = answers.every((set) => set.length === 1 && set[0]?.repaired.length === equations.length);
   if (answers.length > 1 && single) return undecided(equations, answers);
   const chosen = answers.length === 1 ? (answers[0] ?? []) : [];

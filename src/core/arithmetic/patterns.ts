@@ -10,6 +10,8 @@ import { alike, liveAt, type LiveCell } from './formulas';
 /** Cells of one row or column that should be computed alike. */
 interface Line {
   readonly figures: readonly Figure[];
+  /** A row of totals sums down its columns, a column of totals along its rows. */
+  readonly vertical: boolean;
   readonly statement: Statement;
 }
 
@@ -27,10 +29,12 @@ function lines(table: Table): Line[] {
   const { sheet } = table.grid;
   const across = rows.map((row) => ({
     figures: columns.map((column) => figureAt(table, row, column)),
+    vertical: true,
     statement: { text: row.label, at: cellAt(sheet, row.at, table.range.left) },
   }));
   const down = columns.map((column) => ({
     figures: rows.map((row) => figureAt(table, row, column)),
+    vertical: false,
     statement: { text: column.path[column.path.length - 1] ?? '', at: cellAt(sheet, table.header.bottom, column.at) },
   }));
   return [...across, ...down];
@@ -39,8 +43,10 @@ function lines(table: Table): Line[] {
 const liveOf = (table: Table, { at }: Figure): LiveCell | undefined => liveAt(table, at.top, at.left);
 
 /** The formula that at least three cells, and most of the live ones, share: a plain sum along the other direction. */
-function patternOf(table: Table, { figures }: Line): { live: LiveCell; size: number } | null {
-  const cells = figures.map((f) => liveOf(table, f)).filter((c): c is LiveCell => c !== undefined && c.shape !== '');
+function patternOf(table: Table, { figures, vertical }: Line): { live: LiveCell; size: number } | null {
+  const cells = figures
+    .map((f) => liveOf(table, f))
+    .filter((c): c is LiveCell => c !== undefined && c.shape !== '' && c.vertical === vertical);
   const ranked = cells.map((live) => ({ live, size: cells.filter((c) => alike(c, live)).length }));
   const [top] = ranked.sort((a, b) => b.size - a.size);
   return top && top.size >= 3 && top.size * 3 >= cells.length * 2 ? top : null;
@@ -74,7 +80,7 @@ export function patternFamilies(table: Table): Family[] {
     if (!pattern) return [];
     const claims = line.figures.flatMap((result): Claim[] => {
       const own = liveOf(table, result);
-      const odd = result.amount.kind === 'number' && (result.amount.stored === 'number' || own?.shape !== '');
+      const odd = result.amount.kind === 'number' && (!own || (own.shape !== '' && own.vertical === line.vertical));
       const terms = odd && !result.blank ? termsAt(table, pattern.live, result) : null;
       return terms ? [{ kind: 'total', result, terms, statement: line.statement }] : [];
     });

@@ -52,8 +52,8 @@ import type { Rule } from './rule';
 export const rules: readonly Rule[] = [
   fractionAsDate,
   numberAsText,
-  errorValue,
   unreadableCell,
+  errorValue,
   thousandSeparatorSlip,
   unitSlip,
   percentScale,

@@ -60,10 +60,10 @@ function heights(sheet: LaidOut, page: ExcelJS.Worksheet): void {
     const merge = sheet.merges.find(([top, left]) => top === row && left === column);
     if (typeof value !== 'string' || value.startsWith('=') || (merge && merge[2] > merge[0])) continue;
     const widths = sheet.form.columns.slice(column, (merge?.[3] ?? column) + 1);
-    const room = widths.reduce((sum, { width }) => sum + width, 0) * 1.12;
+    const room = widths.reduce((sum, { width }) => sum + width, 0) * 0.92;
     lines.set(row, Math.max(lines.get(row) ?? 1, Math.ceil(value.length / room)));
   }
-  for (const [row, count] of lines) page.getRow(row + 1).height = 4 + 16 * count;
+  for (const [row, count] of lines) page.getRow(row + 1).height = 5 + 16.5 * count;
 }
 
 function draw(book: ExcelJS.Workbook, sheet: LaidOut): void {

@@ -195,6 +195,18 @@ const sheets: Record<string, Drawn> = {
     1 | Tổ truyền thông | 5 | 4 |
     2 | CLB thủ lĩnh | 3 | 3 |
   `,
+  'headings in a column of their own, and units written as the one above': draw`
+    50. Một số chỉ tiêu xã hội | | | |
+    |
+    | | Đơn vị | Năm 2024 | <
+    | | tính | Quý I | Quý II
+    Tai nạn giao thông | | | |
+    | Số vụ | Vụ | 57 | 54
+    | Số người chết | Người | 25 | 26
+    | Số người bị thương | '" | 26 | 39
+    Cháy, nổ | | | |
+    | Số vụ | Vụ | 10 | 9
+  `,
   'a letter, which is no table': draw`
     Kính gửi: UBND huyện
     Căn cứ Kế hoạch số 12 | ngày 3

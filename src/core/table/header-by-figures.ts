@@ -2,7 +2,7 @@ import type { HeaderBlock } from './header';
 import { MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
 import { isYear, rowOf, type Piece, type Pieces } from './pieces';
 import { unitInLine } from './unit';
-import { TITLE_LINE } from './vocabulary';
+import { AFTER_TABLE, TITLE_LINE } from './vocabulary';
 
 /** Rows of the body that show how far left the labels stand. */
 const SAMPLE = 25;
@@ -33,7 +33,7 @@ function headerOver(pieces: Pieces, row: number, from: number, to: number): Head
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
   if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
   const body = sidesOf(pieces, row, Math.min(to, row + SAMPLE));
-  const left = Math.min(header.left, ...leftsOf(pieces, row, Math.min(to, row + SAMPLE)));
+  const left = Math.min(header.left, ...leftsOf(pieces, bottom + 1, Math.min(to, row + SAMPLE)));
   return {
     top,
     bottom,
@@ -44,14 +44,22 @@ function headerOver(pieces: Pieces, row: number, from: number, to: number): Head
   };
 }
 
-/** First columns of the rows of figures below: a blank header may stand over the labels. */
+/** First columns of the rows of figures below and their headings: a blank header may stand over the labels. */
 function leftsOf(pieces: Pieces, from: number, to: number): number[] {
   const lefts: number[] = [];
   for (let row = from; row <= to; row++) {
     const here = rowOf(pieces, row);
-    if (isFigureRow(here) && here[0]) lefts.push(here[0].column);
+    if (here[0] && (isFigureRow(here) || isHeading(pieces, row))) lefts.push(here[0].column);
   }
   return lefts;
+}
+
+/** A group heading: a text alone in its row, a row of figures right below it. */
+function isHeading(pieces: Pieces, row: number): boolean {
+  const [only, ...others] = rowOf(pieces, row);
+  if (!only || only.figure || others.length > 0 || TITLE_LINE.test(only.key) || AFTER_TABLE.test(only.key))
+    return false;
+  return isFigureRow(rowOf(pieces, row + 1)) && unitInLine(only.text) === null;
 }
 
 /** Walks up over blank rows and group headings, which stand left of the figures. */

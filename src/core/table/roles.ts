@@ -200,5 +200,5 @@ function decide(
 export function sourceOf(path: readonly string[]): 'central' | 'local' | 'other' {
   const key = fold(path[path.length - 1] ?? '');
   if (/\b(nstw|tw|trung uong|central)\b/.test(key)) return 'central';
-  return /\b(nsdp|dp|dia phuong|tinh|huyen|xa|doi ung|local|counterpart)\b/.test(key) ? 'local' : 'other';
+  return /\b(nsdp|nst|nsh|nsx|dp|dia phuong|tinh|huyen|xa|doi ung|local|counterpart)\b/.test(key) ? 'local' : 'other';
 }

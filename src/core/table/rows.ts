@@ -1,12 +1,13 @@
 import type { Grid } from '../grid/grid';
 import { draftRow, type DraftRow, type Stub } from './draft-row';
+import { fold } from '../text/fold';
 import type { HeaderBlock } from './header';
 import { outlineOf, type Place } from './outline';
 import type { Pieces } from './pieces';
 import { isPrefixedArea, isProperName, type Meaning } from './roles';
-import type { Row, RowRole } from './table';
+import type { Row, RowRole, Unit } from './table';
 import { unitInBrackets, unitOf } from './unit';
-import { CONSISTS_OF, OF_WHICH, PERIOD } from './vocabulary';
+import { CONSISTS_OF, DITTO, OF_WHICH, PERIOD } from './vocabulary';
 
 /** Reads the body row by row: ordinal, label, level, parent, role (dòng). */
 export function rowsOf(
@@ -24,6 +25,7 @@ export function rowsOf(
   const parents = places.map((place) => headOf(drafts, places, place.parent));
   const children = childrenOf(drafts, parents);
   const areas = areLabelsAreas(drafts, label);
+  const units = unitsOf(drafts);
   return drafts.map((draft, i): Row => {
     const parent = parents[i] ?? null;
     const role = roleOf(drafts, places, i, children[i] ?? []);
@@ -34,13 +36,23 @@ export function rowsOf(
       parent: parent === null ? null : (drafts[parent]?.at ?? null),
       ordinal: draft.ordinal?.text ?? null,
       label: draft.shown,
-      unit: draft.unitText ? unitOf(draft.unitText) : unitInBrackets(draft.shown),
+      unit: units[i] ?? unitInBrackets(draft.shown),
       area: areas && role !== 'total' && role !== 'note' ? draft.shown : null,
       period: PERIOD.test(draft.key) ? draft.shown : null,
       hidden: draft.hidden,
       children: claimOf(drafts, i, children[i] ?? []),
       evidence: draft.total ? [{ code: 'total-word', data: { text: draft.shown } }] : [],
     };
+  });
+}
+
+/** The unit that each row states; a ditto mark repeats the one above. */
+function unitsOf(drafts: readonly DraftRow[]): (Unit | null)[] {
+  let last: Unit | null = null;
+  return drafts.map(({ unitText }) => {
+    if (unitText === '') return null;
+    if (!DITTO.test(fold(unitText))) last = unitOf(unitText);
+    return last;
   });
 }
 

@@ -13,6 +13,9 @@ export const NONE_WORDS = /^(-+|–|x|k|ko|khong|khong co|0 co|khong phat sinh|n
 export const NOT_YET_WORDS =
   /^(…+|\.{2,}|chua co( so lieu)?|chua bao cao|chua tong hop( duoc)?|chua thong ke|dang cap nhat|dang tong hop|chua xac dinh|chua thuc hien|chua trien khai|tbd|pending|not available yet|not yet( reported)?)$/;
 
+/** A unit written as the one above (như trên). */
+export const DITTO = /^("|''|,,|-?\s?(nt|nhu tren)\s?-?)$/;
+
 interface RoleWords {
   readonly role: ColumnRole;
   readonly words: RegExp;
@@ -58,7 +61,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'source',
     words:
-      /^(nguon )?(von )?(nstw|nsdp|ngan sach (trung uong|dia phuong|tinh|huyen|xa|tw|dp)|nguon (trung uong|dia phuong)|trung uong|dia phuong|tw|dp|doi ung|huy dong( khac)?|xa hoi hoa|von (tw|dp|trung uong|dia phuong|doi ung|khac|dtpt|sn|dau tu( phat trien| xdcb)?|su nghiep|trong nuoc|ngoai nuoc|vay|vien tro|huy dong|long ghep)|ngan sach nha nuoc|central|local|counterpart)( \(.*\))?$/,
+      /^(nguon )?(von )?(nstw|nsdp|ngan sach (trung uong|dia phuong|tinh|huyen|xa|tw|dp)|ns (tw|dp|trung uong|dia phuong|tinh|huyen|xa)|nguon (trung uong|dia phuong)|trung uong|dia phuong|tw|dp|doi ung|huy dong( khac)?|xa hoi hoa|von (tw|dp|trung uong|dia phuong|doi ung|khac|dtpt|sn|dau tu( phat trien| xdcb)?|su nghiep|trong nuoc|ngoai nuoc|vay|vien tro|huy dong|long ghep)|nst|nsh|nsx|doi ung (nsdp|dp|dia phuong|ngan sach dia phuong)|(nstw|nsdp) (ho tro|doi ung|bo sung)|ngan sach nha nuoc|central|local|counterpart)( \(.*\))?$/,
   },
   {
     role: 'assigned',
@@ -79,11 +82,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'actual',
     words:
-      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|dat duoc|da dat|th$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
+      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|\d{1,2} thang|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|dat duoc|da dat|th$|th (nam )?20\d\d$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
   },
   {
     role: 'target',
-    words: /^(chi tieu|muc tieu|ke hoach|kh|giao|duoc giao|so giao|nhiem vu)\b(?!.*(noi dung))|^targets?\b|^planned\b/,
+    words:
+      /^(chi tieu|muc tieu|ke hoach|kh|giao|duoc giao|so giao|nhiem vu)\b(?!.*(noi dung|con lai))|^(tw|trung uong|tinh|huyen|cap tren|tren) giao\b|^targets?\b|^planned\b/,
   },
   {
     role: 'total',

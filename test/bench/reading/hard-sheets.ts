@@ -1,10 +1,11 @@
 import type { ExpectedTable } from './expected';
+import { messySheets } from './messy-sheets';
 
 /** Hand-made hard sheets: drawn here, written by programs that are not our reader's, expectations written by eye. */
 export interface HardSheet {
   readonly name: string;
   readonly writer: 'exceljs' | 'xml' | 'openpyxl' | 'libreoffice';
-  /** `|` between cells, `<` joined left, `^` joined up; `'` forces text, `@` a number format, `*` bold. */
+  /** `|` between cells, `<` joined left, `^` joined up; `'` forces text, `⏎` a line break, `*` bold. */
   readonly drawing: string;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -334,4 +335,5 @@ export const hardSheets: readonly HardSheet[] = [
     `,
     tables: [],
   },
+  ...messySheets,
 ];

@@ -46,7 +46,7 @@ function drawn(hard: HardSheet): BenchSheet {
       const bold = text.startsWith('*');
       const shown = bold ? text.slice(1) : text;
       const number = /^-?\d+(\.\d+)?$/.test(shown) ? Number(shown) : null;
-      const value = number ?? spelt(shown.replace(/^'/, ''), hard.spelling);
+      const value = number ?? spelt(shown.replace(/^'/, '').replace(/⏎/g, '\n'), hard.spelling);
       sheet.put(at(row, column), value, { bold, ...(hard.font ? { font: hard.font } : {}) });
     });
   });

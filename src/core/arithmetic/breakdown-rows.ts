@@ -4,7 +4,7 @@ import type { Claim, EquationKind } from './equation';
 import { figureAt } from './figure';
 import { isDerived } from './rows';
 
-const STOCK = /duy tri|luy ke|cong don|so du|cumulative|maintain/;
+const STOCK = /duy tri|luy ke|cong don|\bso du\b|cumulative|maintain/;
 
 /** Rows of a group of rates or yields, "Giáo viên/lớp", are rates themselves. */
 const isUnderDerived = (table: Table, row: Row): boolean =>

@@ -59,7 +59,8 @@ const siblings = (table: Table, made: Equation): Equation[] =>
       other.sum &&
       other.kind === made.kind &&
       down(other) === down(made) &&
-      (down(made) ? other.result.row === made.result.row : other.result.column === made.result.column),
+      ((down(made) ? other.result.row === made.result.row : other.result.column === made.result.column) ||
+        (made.kind === 'subtotal' && other.result.column === made.result.column)),
   );
 
 /** Every total of the column is typed: they are the column's own data. */
@@ -74,9 +75,12 @@ function isTypedThroughout(table: Table, made: Equation): boolean {
   return own.length > 0 && !own.some(isLive);
 }
 
+/** A total that may be right for another reason is left alone. */
+const isOpen = ({ doubt }: Equation): boolean => doubt !== null && doubt !== 'unclear-column';
+
 function typed(table: Table, made: Equation): Draft<Messages>[] {
   const { amount, at } = made.result;
-  if (amount.kind !== 'number' || amount.stored !== 'number' || made.doubt) return [];
+  if (amount.kind !== 'number' || amount.stored !== 'number' || isOpen(made)) return [];
   const all = siblings(table, made);
   const live = all.filter(isLive);
   if (live.length < 2 || live.length * 3 < all.length * 2 || isTypedThroughout(table, made)) return [];

@@ -59,7 +59,7 @@ const ROLES = [
   'amount',
 ];
 const MAY_BE_NEGATIVE =
-  /dieu chinh|chenh lech|\b(tang|giam)\b(?! (sat|qua|cuong|ngheo|thieu|dinh|doc))|so du|hoan (thue|tra|von|ung)|con lai|thu hoi|so (voi|sanh)|bien dong|boi chi|bu tru|cat giam|\bhuy (bo|von|du toan|ke hoach)|adjust|differen|balance|change|growth/;
+  /dieu chinh|chenh lech|\b(tang|giam)\b(?! (sat|qua|cuong|ngheo|thieu|dinh|doc))|\bso du\b|hoan (thue|tra|von|ung)|con lai|thu hoi|so (voi|sanh)|bien dong|boi chi|bu tru|cat giam|\bhuy (bo|von|du toan|ke hoach)|adjust|differen|balance|change|growth/;
 
 function isNegative({ amount, value, column, row }: Figure): boolean {
   if (amount.kind !== 'number' || (value ?? 0) >= 0 || !ROLES.includes(column.role)) return false;

@@ -1,6 +1,8 @@
+import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
 import { figuresOf, type Figure } from '../arithmetic/figure';
 import { keyOf } from '../arithmetic/ledger';
+import { resultsOf } from '../arithmetic/results';
 import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { absolute, contains, type Range } from '../grid/range';
@@ -52,6 +54,9 @@ export default defineRule<Messages>({
 const isText = ({ amount, column }: Figure): boolean =>
   amount.kind === 'number' && amount.stored === 'text' && amount.unit === null && column.role !== 'rate';
 
+/** Figures of which rates are made, whether or not the table prints them. */
+const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed', 'estimate', 'advance'];
+
 /** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
 function countedIn(table: Table): (figure: Figure) => boolean {
   const operands = new Set(
@@ -66,7 +71,11 @@ function countedIn(table: Table): (figure: Figure) => boolean {
     }),
   );
   const { sheet } = table.grid;
-  return (f) => operands.has(keyOf(f)) || ranges.some((r) => r.sheet === sheet && contains(r, f.at.top, f.at.left));
+  const rated = resultsOf(table).length > 0 || capitalOf(table).length > 0;
+  return (f) =>
+    operands.has(keyOf(f)) ||
+    (rated && RATED.includes(f.column.role)) ||
+    ranges.some((r) => r.sheet === sheet && contains(r, f.at.top, f.at.left));
 }
 
 function draft(table: Table, { at, amount }: Figure): Draft<Messages> {

@@ -49,7 +49,8 @@ export default defineRule<Messages>({
 
 /** An item with a figure; headings and totals need no unit. */
 const counts = (table: Table, row: Row): boolean =>
-  row.role === 'item' && figureColumns(table).some((c) => figureAt(table, row, c).amount.kind === 'number');
+  (row.role === 'item' || (row.role === 'group' && row.children === 'some')) &&
+  figureColumns(table).some((c) => figureAt(table, row, c).amount.kind === 'number');
 
 /** A row under another of the same kind takes its unit from it; so does one in a table of money. */
 function inherits(table: Table, row: Row, unit: Column): boolean {

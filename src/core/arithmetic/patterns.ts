@@ -4,6 +4,7 @@ import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { family, type Family } from './family';
 import { figureAt, figureColumns, type Figure } from './figure';
+import { isAddable } from './likeness';
 import { isDerived } from './rows';
 import { alike, liveAt, type LiveCell } from './formulas';
 
@@ -80,7 +81,8 @@ export function patternFamilies(table: Table): Family[] {
     if (!pattern) return [];
     const claims = line.figures.flatMap((result): Claim[] => {
       const own = liveOf(table, result);
-      const odd = result.amount.kind === 'number' && (!own || (own.shape !== '' && own.vertical === line.vertical));
+      const plain = result.amount.kind === 'number' && !result.amount.percent && isAddable(table, result.column);
+      const odd = plain && (!own || (own.shape !== '' && own.vertical === line.vertical));
       const terms = odd && !result.blank ? termsAt(table, pattern.live, result) : null;
       return terms ? [{ kind: 'total', result, terms, statement: line.statement }] : [];
     });

@@ -96,12 +96,12 @@ export function corrections(ledger: Ledger, broken: readonly Equation[]): readon
   return distinct(found);
 }
 
-/** The same corrections in another order are one answer. */
+/** The same cells corrected in another order, or to a figure that rounding leaves open, are one answer. */
 function distinct(found: readonly (readonly Correction[])[]): readonly (readonly Correction[])[] {
   const seen = new Set<string>();
   return found.filter((set) => {
     const key = set
-      .map((c) => `${keyOf(c.cell)}=${String(c.value)}`)
+      .map((c) => keyOf(c.cell))
       .sort()
       .join(' ');
     return !seen.has(key) && Boolean(seen.add(key));

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Arguments } from './arguments';
-import { examineAll, jsonOptions, printed, rulesOf, settingsOf, type Io } from './command';
+import { choiceOf, examineAll, jsonOptions, printed, rulesOf, type Io } from './command';
+import { settingsBefore } from './examine-file';
 import { htmlReport } from './html-report';
 import { resultJson } from './json';
-import { rollCallOf } from './roll-call';
+import { expectedOf, rollCallOf } from './roll-call';
 import { sarif } from './sarif';
 import { textReport } from './text-report';
 import { VERSION } from './version';
@@ -23,13 +24,14 @@ export function deliver(text: string, name: string, { out, locale }: Arguments, 
 
 /** `kiem-bieu check`. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
-  const [settings, rules] = [settingsOf(args), rulesOf(args)];
-  const { results, status } = await examineAll(args, { settings, rules }, io);
-  const rollCall = settings.areas === null ? null : rollCallOf(settings.areas, results);
+  const [choice, rules] = [choiceOf(args), rulesOf(args)];
+  const { results, status } = await examineAll(args, { choice, rules }, io);
+  const expected = expectedOf([settingsBefore(choice), ...results.map((result) => result.settings)]);
+  const rollCall = expected === null ? null : rollCallOf(expected, results);
   const context = { locale: args.locale, rules };
   const text = {
     text: () => textReport(results, rollCall, context),
-    json: () => printed(resultJson(results, rollCall, jsonOptions(args.locale, settings, rules))),
+    json: () => printed(resultJson(results, rollCall, jsonOptions(args, rules, results, choice))),
     sarif: () => printed(sarif(results, rules, args.locale, VERSION)),
     html: () => htmlReport(results, rollCall, context),
   }[args.format as 'text' | 'json' | 'sarif' | 'html']();

@@ -9,7 +9,7 @@ import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
-import { EXIT, printed, settingsOf, type Io } from './command';
+import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
 import { bytesOf } from './files';
 import { CLI_WORDS } from './words';
@@ -38,7 +38,7 @@ function textOf(file: string, locale: Locale): string {
 
 async function poolFor(args: Arguments): Promise<FigurePool | null> {
   if (args.against === null) return null;
-  const options = { settings: settingsOf(args), rules: rules.slice(0, 0), sheet: null, locale: args.locale };
+  const options = { choice: choiceOf(args), rules: rules.slice(0, 0), sheet: null, locale: args.locale };
   const { examination, error } = await examineFile(args.against, options);
   if (!examination) throw new UsageError(`${args.against}: ${error?.message ?? ''}`);
   return poolOf(examination);

@@ -1,14 +1,13 @@
-import { digestOfRules, digestOfSettings } from '../core/digest';
+import { digestOf, digestOfRules, digestOfSettings } from '../core/digest';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { readSettings, saySettingsError } from '../core/settings-file';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
-import { examineFile, troubleOf, type OpenedResult } from './examine-file';
+import { examineFile, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
 import { bytesOf, filesOf } from './files';
-import type { JsonOptions } from './json';
+import type { JsonOptions, WorkbookResult } from './json';
 import { readAreas } from './roll-call';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
@@ -34,13 +33,12 @@ function textOf(file: string, locale: Locale): string {
   }
 }
 
-/** Settings from the file that `--settings` names; the defaults need none. */
-export function settingsOf({ settings, areas, locale }: Arguments): Settings {
+/** What `--settings` and `--areas` say; the defaults need neither. */
+export function choiceOf({ settings, areas, locale }: Arguments): Choice {
   const ids = everyRule.map((rule) => rule.id);
-  const reading =
-    settings === null ? { ok: true as const, settings: DEFAULT_SETTINGS } : readSettings(textOf(settings, locale), ids);
-  if (!reading.ok) throw new UsageError(reading.errors.map((e) => saySettingsError(e, locale)).join('\n'));
-  return areas === null ? reading.settings : { ...reading.settings, areas: readAreas(textOf(areas, locale)) };
+  const reading = settings === null ? null : readSettings(textOf(settings, locale), ids);
+  if (reading && !reading.ok) throw new UsageError(reading.errors.map((e) => saySettingsError(e, locale)).join('\n'));
+  return { given: reading?.settings ?? null, areas: areas === null ? null : readAreas(textOf(areas, locale)) };
 }
 
 /** The rules that `--rules` names, or all. */
@@ -51,17 +49,28 @@ export function rulesOf({ rules: ids, locale }: Arguments): readonly Rule[] {
   return everyRule.filter((rule) => ids.includes(rule.id));
 }
 
+/** One digest for the settings of every file: theirs where all agree. */
+function settingsDigest(results: readonly WorkbookResult[], choice: Choice): string {
+  const digests = results.map((result) => digestOfSettings(result.settings));
+  const [first = digestOfSettings(settingsBefore(choice))] = digests;
+  return digests.every((digest) => digest === first) ? first : digestOf(digests.join(' '));
+}
+
 /** What JSON says of the tool itself. */
-export const jsonOptions = (locale: Locale, settings: Settings, rules: readonly Rule[]): JsonOptions => ({
+export const jsonOptions = (
+  { locale }: Arguments,
+  rules: readonly Rule[],
+  results: readonly WorkbookResult[],
+  choice: Choice,
+): JsonOptions => ({
   locale,
-  decimals: settings.decimals,
   rules,
-  tool: { version: VERSION, rules: digestOfRules(rules), settings: digestOfSettings(settings) },
+  tool: { version: VERSION, rules: digestOfRules(rules), settings: settingsDigest(results, choice) },
 });
 
 /** What a command looks at and how. */
 export interface Wanted {
-  readonly settings: Settings;
+  readonly choice: Choice;
   readonly rules: readonly Rule[];
   /** False for a file that the command has no more use for once looked at. */
   readonly keep?: boolean;
@@ -92,6 +101,7 @@ function report(result: OpenedResult, locale: Locale, io: Io): number {
     io.err(`${result.file}: ${result.error.message}\n`);
     return EXIT.usage;
   }
+  if (result.refused !== null) io.err(`${result.file}: ${result.refused}\n`);
   const faults = result.examination?.report.faults ?? [];
   for (const fault of faults) {
     io.err(`${result.file}: ${CLI_WORDS[locale].ruleFault(fault.ruleId)} ${String(fault.error)}\n`);

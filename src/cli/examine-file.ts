@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { corrections } from '../app/corrections';
+import { corrections } from '../core/corrections';
 import { examine, type Examination } from '../core/examine';
 import type { Grid } from '../core/grid/grid';
-import { Trouble, type Host } from '../core/host';
+import { Trouble, type Host, type Memory } from '../core/host';
+import { keptSettings, sayKeptErrors } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
 import { withWaivers } from '../core/marks/waivers';
+import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
-import type { Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { openWorkbook, type XlsxWorkbook } from '../hosts/xlsx/open-workbook';
@@ -14,9 +16,15 @@ import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import { bytesOf } from './files';
 import type { WorkbookResult } from './json';
 
+/** Whose settings hold: those of `--settings`, else those that the workbook remembers; `--areas` above both. */
+export interface Choice {
+  readonly given: Settings | null;
+  readonly areas: readonly string[] | null;
+}
+
 /** How to look at a file. */
 export interface FileOptions {
-  readonly settings: Settings;
+  readonly choice: Choice;
   readonly rules: readonly Rule[];
   readonly sheet: string | null;
   readonly locale: Locale;
@@ -34,18 +42,37 @@ export function troubleOf(error: unknown): Trouble {
   throw error;
 }
 
-async function look(
-  host: Host,
-  { settings, rules, sheet }: FileOptions,
-): Promise<{ grids: readonly Grid[]; examination: Examination }> {
+/** The settings of `--settings` and `--areas` alone, before any workbook is opened. */
+export function settingsBefore({ given, areas }: Choice): Settings {
+  const settings = given ?? DEFAULT_SETTINGS;
+  return areas === null ? settings : { ...settings, areas };
+}
+
+function settingsFor(memory: Memory, choice: Choice, locale: Locale): Pick<WorkbookResult, 'settings' | 'refused'> {
+  if (choice.given) return { settings: settingsBefore(choice), refused: null };
+  const { settings, errors } = keptSettings(
+    memory,
+    everyRule.map((rule) => rule.id),
+  );
+  const refused = errors.length > 0 ? sayKeptErrors(errors, locale) : null;
+  return { settings: settingsBefore({ ...choice, given: settings }), refused };
+}
+
+interface Looked extends Pick<WorkbookResult, 'settings' | 'refused'> {
+  readonly grids: readonly Grid[];
+  readonly examination: Examination;
+}
+
+async function look(host: Host, { choice, rules, sheet, locale }: FileOptions): Promise<Looked> {
   const names = (await host.sheets()).map((info) => info.name);
   if (sheet !== null && !names.includes(sheet)) throw new Trouble('not-found', { sheet, text: `«${sheet}»` });
   const memory = await host.memory();
   const grids = await host.read(sheet === null ? names : [sheet]);
+  const { settings, refused } = settingsFor(memory, choice, locale);
   const options = { settings, rules, corrections: corrections(memory), ownSheets: ownSheets(memory) };
   const examination = examine(grids, options);
   const findings = withWaivers(examination.report.findings, memory, grids);
-  return { grids, examination: { ...examination, report: { ...examination.report, findings } } };
+  return { grids, settings, refused, examination: { ...examination, report: { ...examination.report, findings } } };
 }
 
 /** Opens and examines one file; a file that cannot be read gives its sentence, and the others go on. */
@@ -55,11 +82,12 @@ export async function examineFile(file: string, options: FileOptions): Promise<O
     const bytes = bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const workbook = openWorkbook(bytes);
-    const { grids, examination } = await look(xlsxHost(workbook), options);
-    return { file, sha256, error: null, examination, workbook, grids };
-  } catch (error) {
-    const trouble = troubleOf(error);
+    return { file, sha256, error: null, workbook, ...(await look(xlsxHost(workbook), options)) };
+  } catch (thrown) {
+    const trouble = troubleOf(thrown);
     const message = sayTrouble(trouble, options.locale);
-    return { file, sha256, error: { code: trouble.code, message }, examination: null, workbook: null, grids: [] };
+    const error = { code: trouble.code, message };
+    const nothing = { examination: null, workbook: null, grids: [], refused: null };
+    return { file, sha256, error, settings: settingsBefore(options.choice), ...nothing };
   }
 }

@@ -13,7 +13,7 @@ import { openWorkbook } from '../hosts/xlsx/open-workbook';
 import { saveWorkbook } from '../hosts/xlsx/save-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Arguments } from './arguments';
-import { EXIT, examineAll, rulesOf, settingsOf, type Io } from './command';
+import { choiceOf, EXIT, examineAll, rulesOf, type Io } from './command';
 import { troubleOf, type OpenedResult } from './examine-file';
 import { bytesOf, FLAGGED } from './files';
 import { VERSION } from './version';
@@ -32,7 +32,7 @@ interface Marking {
 }
 
 async function editsFor(result: OpenedResult, { rules, locale, time }: Marking): Promise<Edit[]> {
-  const { examination, workbook, grids, file } = result;
+  const { examination, workbook, grids, file, refused } = result;
   if (!examination || !workbook) return [];
   const { report, tables, notices } = examination;
   const host = xlsxHost(workbook);
@@ -45,7 +45,7 @@ async function editsFor(result: OpenedResult, { rules, locale, time }: Marking):
     file: basename(file),
     time,
     version: `${VERSION} (${digestOfRules(rules)})`,
-    notices: notices.map((notice) => sayNotice(notice, locale)),
+    notices: [...(refused === null ? [] : [refused]), ...notices.map((notice) => sayNotice(notice, locale))],
     previous: grids.find((grid) => grid.sheet === FINDINGS_SHEET) ?? null,
   });
   const marks = flag(report.findings, await host.marks()).edits;
@@ -84,10 +84,10 @@ async function flagOne(result: OpenedResult, out: string, marking: Marking, io: 
 
 /** `kiem-bieu flag`: flagged copies; the originals are only read. */
 export async function flagCommand(args: Arguments, io: Io): Promise<number> {
-  const [settings, rules] = [settingsOf(args), rulesOf(args)];
+  const [choice, rules] = [choiceOf(args), rulesOf(args)];
   const out = args.out ?? '.';
   mkdirSync(out, { recursive: true });
-  const { results, status } = await examineAll(args, { settings, rules, keep: true }, io);
+  const { results, status } = await examineAll(args, { choice, rules, keep: true }, io);
   let worst = status;
   for (const result of results)
     worst = Math.max(worst, await flagOne(result, out, { rules, locale: args.locale, time: io.now() }, io));

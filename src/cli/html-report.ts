@@ -63,6 +63,7 @@ function workbookPart(result: WorkbookResult, context: Context): string {
   const table = `<table><thead><tr>${COLUMNS[locale].map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody>
 ${sorted.map((finding) => findingRow(finding, context)).join('\n')}</tbody></table>`;
   const aside = [
+    ...(result.refused === null ? [] : [result.refused]),
     ...report.unchecked.map(
       (one) => `${words.unchecked}: ${one.at.sheet}!${a1(one.at)} · ${say(one, context.rules, locale).what}`,
     ),

@@ -6,6 +6,7 @@ import { a1, address, letters, type Range } from '../core/grid/range';
 import type { Part, Rate } from '../core/rates/rate';
 import { rateText } from '../core/rates/rate-text';
 import type { Rule } from '../core/rules/rule';
+import type { Settings } from '../core/settings';
 import type { Column, Notice, Row, Table } from '../core/table/table';
 import { sayEvidence } from '../core/text/evidence';
 import type { Locale } from '../core/text/locale';
@@ -18,6 +19,10 @@ export interface WorkbookResult {
   readonly sha256: string | null;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly examination: Examination | null;
+  /** What it was examined with: its own settings, where it remembers some and none were given. */
+  readonly settings: Settings;
+  /** Why the settings that it remembers do not hold, in words; null when nothing is wrong with them. */
+  readonly refused: string | null;
 }
 
 /** Who was expected to report, and who did (điểm danh). */
@@ -31,7 +36,6 @@ export interface RollCall {
 /** What printing to JSON needs besides the results. */
 export interface JsonOptions {
   readonly locale: Locale;
-  readonly decimals: number;
   readonly rules: readonly Rule[];
   readonly tool: { readonly version: string; readonly rules: string; readonly settings: string };
 }
@@ -81,7 +85,7 @@ const partJson = ({ value, kind, cells }: Part, sheet: string): object => ({
 });
 
 /** A rate as the contract has it. */
-export function rateJson(rate: Rate, { locale, decimals }: Pick<JsonOptions, 'locale' | 'decimals'>): object {
+function rateJson(rate: Rate, locale: Locale, decimals: number): object {
   const sheet = sheetOf(rate);
   return {
     kind: rate.kind,
@@ -132,7 +136,7 @@ const consequenceJson = (finding: Finding, { rules, locale }: JsonOptions): obje
 const consequencesOf = (finding: Finding): Finding[] => finding.consequences.flatMap((c) => [c, ...consequencesOf(c)]);
 
 /** A finding as the contract has it. */
-export function findingJson(finding: Finding, options: JsonOptions): object {
+function findingJson(finding: Finding, options: JsonOptions): object {
   const words = say(finding, options.rules, options.locale);
   return {
     rule: finding.ruleId,
@@ -166,15 +170,17 @@ const uncheckedJson = (one: Unchecked, { rules, locale }: JsonOptions): object =
 });
 
 /** One workbook as the contract has it. */
-export function workbookJson({ file, sha256, error, examination }: WorkbookResult, options: JsonOptions): object {
+function workbookJson(result: WorkbookResult, options: JsonOptions): object {
+  const { file, sha256, error, examination, settings, refused } = result;
   const { locale } = options;
+  const own = refused === null ? [] : [{ code: 'settings-refused', sheet: null, message: refused }];
   return {
     file,
     sha256,
     error,
-    notices: (examination?.notices ?? []).map((notice) => noticeJson(notice, locale)),
+    notices: [...own, ...(examination?.notices ?? []).map((notice) => noticeJson(notice, locale))],
     tables: (examination?.tables ?? []).map((table) => tableJson(table, locale)),
-    rates: (examination?.rates ?? []).map((rate) => rateJson(rate, options)),
+    rates: (examination?.rates ?? []).map((rate) => rateJson(rate, locale, settings.decimals)),
     findings: (examination?.report.findings ?? []).map((finding) => findingJson(finding, options)),
     unchecked: (examination?.report.unchecked ?? []).map((one) => uncheckedJson(one, options)),
   };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Examination } from '../core/examine';
+import type { Settings } from '../core/settings';
 import { fold } from '../core/text/fold';
 import type { RollCall, WorkbookResult } from './json';
 
@@ -39,6 +40,12 @@ function isPresent(key: string, results: readonly WorkbookResult[]): boolean {
     const lines = examination.tables.flatMap((t) => t.title.lines.map((line) => line.text));
     return [...lines, basename(file)].some((line) => names(fold(line).replace(/[^a-z0-9]+/g, ' '), key));
   });
+}
+
+/** Every place that the settings list; null when none lists any. */
+export function expectedOf(settings: readonly Settings[]): readonly string[] | null {
+  const lists = settings.flatMap(({ areas }) => (areas === null ? [] : [areas]));
+  return lists.length > 0 ? [...new Set(lists.flat())] : null;
 }
 
 /** Who of the expected places has figures in these workbooks (điểm danh đơn vị). */

@@ -60,8 +60,12 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   if (unchecked.length > 0) lines.push(`  ${words.unchecked}:`);
   for (const one of unchecked)
     lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${one.ruleId} · ${say(one, context.rules, context.locale).what}`);
-  if (examination.notices.length > 0) lines.push(`  ${words.notices}:`);
-  for (const notice of examination.notices) lines.push(`    ${sayNotice(notice, context.locale)}`);
+  const notices = [
+    ...(result.refused === null ? [] : [result.refused]),
+    ...examination.notices.map((n) => sayNotice(n, context.locale)),
+  ];
+  if (notices.length > 0) lines.push(`  ${words.notices}:`);
+  for (const notice of notices) lines.push(`    ${notice}`);
   const { count, waived } = countOf(findings);
   lines.push(`  ${findings.length === 0 ? words.clean : words.counts(count, waived)}`, '');
   return lines;

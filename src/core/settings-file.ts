@@ -1,3 +1,4 @@
+import { NORMS } from './norms';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { Locale } from './text/locale';
 
@@ -7,7 +8,7 @@ export type SettingsError =
   | { readonly code: 'not-object' }
   | { readonly code: 'unknown-key'; readonly key: string }
   | { readonly code: 'wrong-value'; readonly key: keyof Settings }
-  | { readonly code: 'unknown-rule'; readonly key: string };
+  | { readonly code: 'unknown-rule' | 'unknown-norm'; readonly key: string };
 
 /** A settings file as read (tệp cài đặt): the settings, or everything that is wrong with it. */
 export type SettingsReading =
@@ -39,6 +40,8 @@ function errorsOf(read: Readonly<Record<string, unknown>>, rules: readonly strin
   }
   const off = texts(read['off']) ? read['off'] : [];
   for (const id of off) if (rules.length > 0 && !rules.includes(id)) errors.push({ code: 'unknown-rule', key: id });
+  const norms = texts(read['norms']) ? read['norms'] : [];
+  for (const id of norms) if (!NORMS.some((norm) => norm.id === id)) errors.push({ code: 'unknown-norm', key: id });
   return errors;
 }
 
@@ -84,12 +87,12 @@ export function saySettingsError(error: SettingsError, locale: Locale): string {
   switch (error.code) {
     case 'not-json':
       return vi
-        ? `Tệp cài đặt không phải là JSON đúng cú pháp (${error.text}).`
-        : `The settings file is not valid JSON (${error.text}).`;
+        ? `Cài đặt không phải là JSON đúng cú pháp (${error.text}).`
+        : `The settings are not valid JSON (${error.text}).`;
     case 'not-object':
       return vi
-        ? 'Tệp cài đặt phải là một đối tượng JSON, ví dụ {"decimals": 1}.'
-        : 'The settings file must be a JSON object, such as {"decimals": 1}.';
+        ? 'Cài đặt phải là một đối tượng JSON, ví dụ {"decimals": 1}.'
+        : 'The settings must be a JSON object, such as {"decimals": 1}.';
     case 'unknown-key':
       return vi
         ? `Không có cài đặt «${error.key}». Các cài đặt: ${keys}.`
@@ -100,5 +103,9 @@ export function saySettingsError(error: SettingsError, locale: Locale): string {
         : `Setting “${error.key}” must be ${EXPECTED.en[error.key]}.`;
     case 'unknown-rule':
       return vi ? `Không có quy tắc «${error.key}» để tắt.` : `There is no rule “${error.key}” to switch off.`;
+    case 'unknown-norm':
+      return vi
+        ? `Không có định mức «${error.key}». Các định mức: ${NORMS.map((norm) => norm.id).join(', ')}.`
+        : `There is no norm “${error.key}”. Norms: ${NORMS.map((norm) => norm.id).join(', ')}.`;
   }
 }

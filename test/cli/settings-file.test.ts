@@ -1,3 +1,4 @@
+import { keptSettings, rememberSettings } from '../../src/core/kept-settings';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { readSettings, saySettingsError } from '../../src/core/settings-file';
 
@@ -25,6 +26,7 @@ describe('the settings file', () => {
     ['{"slowPoints": 101}', /“slowPoints” must be a number from 0 to 100/],
     ['{"off": "outline-gap"}', /“off” must be a list of rule ids/],
     ['{"areas": []}', /“areas” must be a list of place names/],
+    ['{"norms": ["Đ1"]}', /no norm “Đ1”.*TT55\/2023 Đ36.1/],
     ['{"toString": 1}', /no setting “toString”/],
   ])('says what is wrong with %s', (text, message) => {
     expect(errors(text)).toEqual([expect.stringMatching(message)]);
@@ -40,5 +42,16 @@ describe('the settings file', () => {
       if (reading.ok) throw new Error('read');
       for (const error of reading.errors) expect(saySettingsError(error, 'vi')).not.toBe(saySettingsError(error, 'en'));
     }
+  });
+});
+
+describe('the settings in a workbook', () => {
+  it('come back as they were kept, and the defaults leave no trace', () => {
+    const settings = { ...DEFAULT_SETTINGS, decimals: 2, norms: ['TT55/2023 Đ37.4'], areas: ['Ba Bể'] };
+    const edit = rememberSettings(settings);
+    if (edit.kind !== 'memory') throw new Error('no memory');
+    expect(keptSettings({ [edit.key]: edit.after ?? '' }, [])).toEqual({ settings, errors: [] });
+    expect(rememberSettings(DEFAULT_SETTINGS)).toMatchObject({ after: null });
+    expect(keptSettings({}, [])).toEqual({ settings: DEFAULT_SETTINGS, errors: [] });
   });
 });

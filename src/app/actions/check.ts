@@ -4,7 +4,7 @@ import { overlaps, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { ownSheets } from '../../core/marks/memory-part';
 import { withWaivers } from '../../core/marks/waivers';
-import { corrections } from '../corrections';
+import { corrections } from '../../core/corrections';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
 import { attempt, Refusal, stopping } from './attempt';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Correction } from '../../core/table/table';
-import { withCorrection, withoutCorrections } from '../corrections';
+import { withCorrection, withoutCorrections } from '../../core/corrections';
 import type { Desk } from '../desk';
 import { attempt } from './attempt';
 import { checkAgain } from './check';

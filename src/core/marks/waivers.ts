@@ -20,11 +20,19 @@ export interface KeptWaiver extends Waiver {
   readonly time: string;
 }
 
+const TEXTS: readonly (keyof KeptWaiver)[] = ['rule', 'message', 'sheet', 'cell', 'print', 'reason', 'by', 'reference'];
+
+// People and programs edit what a workbook carries; what is no acceptance is passed over.
+const isWaiver = (value: unknown): value is KeptWaiver =>
+  typeof value === 'object' &&
+  value !== null &&
+  TEXTS.every((key) => typeof (value as Readonly<Record<string, unknown>>)[key] === 'string');
+
 /** Every accepted finding that the workbook remembers. */
 export function waivers(memory: Memory): readonly KeptWaiver[] {
   try {
     const read = JSON.parse(memory[WAIVERS_KEY] ?? '{}') as { version?: unknown; items?: unknown };
-    return read.version === 1 && Array.isArray(read.items) ? (read.items as KeptWaiver[]) : [];
+    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isWaiver) : [];
   } catch {
     return [];
   }

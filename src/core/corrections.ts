@@ -1,15 +1,37 @@
-import type { Edit } from '../core/edit';
-import type { Memory } from '../core/host';
-import type { Correction } from '../core/table/table';
+import type { Edit } from './edit';
+import type { Memory } from './host';
+import type { Correction } from './table/table';
 
 /** Memory key of a person's corrections of the reading. */
 export const CORRECTIONS_KEY = 'corrections';
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isRow = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+
+// People and programs edit what a workbook carries; what is no correction is passed over.
+function isCorrection(value: unknown): value is Correction {
+  if (typeof value !== 'object' || value === null) return false;
+  const item = value as Readonly<Record<string, unknown>>;
+  if (!isText(item['sheet'])) return false;
+  switch (item['kind']) {
+    case 'not-a-table':
+      return isText(item['range']);
+    case 'header':
+      return isRow(item['top']) && isRow(item['bottom']);
+    case 'role':
+      return isText(item['column']) && isRow(item['near']) && isText(item['role']);
+    case 'row-role':
+      return isRow(item['row']) && isText(item['role']);
+    default:
+      return false;
+  }
+}
 
 /** How a person corrected the reading of this workbook (sửa cách đọc). */
 export function corrections(memory: Memory): readonly Correction[] {
   try {
     const read = JSON.parse(memory[CORRECTIONS_KEY] ?? '{}') as { version?: unknown; items?: unknown };
-    return read.version === 1 && Array.isArray(read.items) ? (read.items as Correction[]) : [];
+    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isCorrection) : [];
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import { cell, type Grid } from '../grid/grid';
+import { cell, mergeAt, type Grid } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
@@ -59,6 +59,12 @@ function indentOf(grid: Grid, label: Piece | null, stub: Stub): number {
 const isTotal = (ordinal: Ordinal | null, key: string): boolean =>
   ordinal === null ? TOTAL_ROW.test(key) : !/^(decimal|dash|plus)$/.test(ordinal.kind) && BARE_TOTAL.test(key);
 
+/** Whether the first label is merged downwards into this row from the row above: one more line of the same thing. */
+function isBeside(grid: Grid, { labels }: Stub, at: number): boolean {
+  const merge = labels.length > 1 ? mergeAt(grid, at, labels[0] ?? 0) : undefined;
+  return merge !== undefined && merge.top < at;
+}
+
 /** Reads one row of the body. */
 export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: Stub, at: number): DraftRow {
   const here = within(rowOf(pieces, at), block.left, block.right);
@@ -77,7 +83,8 @@ export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: S
     partial: total && SUBTOTAL_ROW.test(key),
     ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
     unitText: pieceAt(here, stub.unit)?.text ?? '',
-    figures: here.some((p) => stub.measures.some((c) => covers(p, c))),
+    figures: here.some((p) => p !== label && stub.measures.some((c) => covers(p, c))),
+    beside: ordinal === null && isBeside(grid, stub, at),
     hidden: grid.hiddenRows?.includes(at) ?? false,
   };
 }

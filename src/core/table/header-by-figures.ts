@@ -70,11 +70,19 @@ function lastHeaderRow(pieces: Pieces, row: number, from: number, firstFigure: n
     const here = rowOf(pieces, at);
     const [only] = here;
     if (here.length === 0) blanks++;
-    else if (!(here.length === 1 && only && !only.figure && only.right < firstFigure)) break;
+    else if (!(here.length === 1 && only && !only.figure && isOver(pieces, only, from, firstFigure))) break;
     if (blanks > 2) return from - 1;
     at--;
   }
   return at;
+}
+
+/** A heading left of the figures, or one merged over them right below the header. */
+function isOver(pieces: Pieces, piece: Piece, from: number, firstFigure: number): boolean {
+  if (piece.right < firstFigure) return true;
+  const above = piece.row - 1 >= from ? rowOf(pieces, piece.row - 1) : [];
+  const texts = above.filter((p) => !p.bare && !TITLE_LINE.test(p.key));
+  return piece.column < firstFigure && texts.length > 2 && texts.some((p) => p.column === firstFigure);
 }
 
 /** A word of a cut header phrase standing alone in its row ("trước (%)"), over the figures. */

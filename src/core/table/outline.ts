@@ -60,6 +60,8 @@ export interface OutlineRow {
   /** A total of one group among others ("Cộng mục I"). */
   readonly partial: boolean;
   readonly ofWhich: boolean;
+  /** One more line beside a label merged downwards: a sibling of the row above. */
+  readonly beside?: boolean;
   /** Whether it holds figures: without any it is a heading. */
   readonly figures: boolean;
 }
@@ -96,7 +98,14 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
   const kinds = kindsOf(rows);
   const numbered = kinds.some((k) => k !== null && k !== 'total' && k !== 'of-which');
   const stack: Open[] = [];
-  return rows.map((row, index) => {
+  const places: Place[] = [];
+  rows.forEach((row, index) => {
+    const above = row.beside ? places[index - 1] : undefined;
+    places.push(above ?? placeOf(row, index));
+  });
+  return places;
+
+  function placeOf(row: OutlineRow, index: number): Place {
     const kind = kinds[index] ?? null;
     if (kind === 'total') return totalPlace(rows, index, stack);
     const name =
@@ -108,7 +117,7 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
     const place = { level: stack.length, parent };
     stack.push({ index, kind: name, indent: row.indent, parts: row.ordinal?.parts ?? [] });
     return place;
-  });
+  }
 }
 
 /** "Cộng" before a later total sums its own group; any other total stands alone and closes every group. */

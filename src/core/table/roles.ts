@@ -85,7 +85,10 @@ export function isPrefixedArea(text: string): boolean {
   const name = text.replace(/^\S+\s+/, '').replace(/^(phố|PHỐ|trấn|TRẤN|xã|XÃ)\s+/, '');
   const first = name.charAt(0);
   return (
-    first !== first.toLowerCase() && !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang|giao))/.test(key)
+    first !== first.toLowerCase() &&
+    !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang|giao)|tt\.? (y te|van hoa|giao duc|dich vu|khuyen|truyen thong|phat trien|gd|day nghe|tro giup|nuoc))/.test(
+      key,
+    )
   );
 }
 
@@ -113,7 +116,7 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
     const key = fold(text);
     if (OF_WHICH.test(key) || CONSISTS_OF.test(key)) return;
     const spanned = path.slice(0, i).some(isSpanner);
-    const role = roleOfText(text);
+    const role = isTick(key, look) ? null : roleOfText(text);
     if (isPrefixedArea(text) || (spanned && isProperName(text, true))) area = text;
     else if (PERIOD.test(key)) {
       period = periodText(text);
@@ -124,6 +127,10 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
   });
   return decide(roles, area, period, textual, leaf);
 }
+
+/** "Đạt | Chưa đạt" hold ticks, not results. */
+const isTick = (key: string, look: BodyLook | undefined): boolean =>
+  key === 'dat' && look !== undefined && look.figures === 0;
 
 const periodText = (text: string): string => {
   const years = /(20\d\d)(\s?[-–]\s?20\d\d)?/.exec(text);
@@ -153,6 +160,7 @@ function firstColumns(
   if (/^so ?tt$/.test(key) && before.length === 0) return said('ordinal', 1, 'header-word');
   const [last] = before.slice(-1);
   if (key === '' && textual && last?.role === 'label') return said('label', 0.7, 'text-beside-label');
+  if (textual && last?.role === 'label' && MORE_LABEL.test(key)) return said('label', 0.7, 'text-beside-label');
   if (!noLabelYet) return null;
   if (LABEL_HEADER.test(key) && (textual || before.length <= 1) && !isFigureColumn(key))
     return said('label', 1, 'header-word');
@@ -160,6 +168,9 @@ function firstColumns(
     return said('label', 0.7, 'first-text-column');
   return null;
 }
+
+/** A second column of words beside the label: what is done of the indicator. */
+const MORE_LABEL = /^(noi dung|hoat dong|cong viec|hang muc|chi tiet|nhiem vu|ten )/;
 
 const isFigureColumn = (key: string): boolean => /^(muc tieu|chi tieu|ke hoach) .*(20\d\d|giao|nam)/.test(key);
 

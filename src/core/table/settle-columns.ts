@@ -68,10 +68,19 @@ const isTextual = (look: BodyLook | undefined): boolean => look !== undefined &&
 /** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
 function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
   const { role, outer } = meanings[index]!;
+  if (role === 'assigned' && isBareGiven(raw, meanings, index)) return 'target';
   if ((role !== 'quantity' && role !== 'amount') || outer === null || outer === role) return role;
   const spanner = raw[index]!.path[0];
   const priced = meanings.some((m, i) => m.role === 'unit-price' && raw[i]!.path[0] === spanner);
   return priced ? role : outer;
+}
+
+/** A bare "Giao" beside a result, and no money spent, is the target. */
+function isBareGiven(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean {
+  const { path } = raw[index]!;
+  if (!/^(duoc )?giao$/.test(fold(path[path.length - 1] ?? ''))) return false;
+  const group = meanings.filter((_, i) => path.length < 2 || raw[i]!.path[0] === path[0]).map((m) => m.role);
+  return group.includes('actual') && !group.includes('disbursed');
 }
 
 const symbolPlace = (grid: Grid, column: RawColumn, row: number) =>

@@ -82,7 +82,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'actual',
     words:
-      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|\d{1,2} thang|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|dat duoc|da dat|th$|th (nam )?20\d\d$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
+      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|\d{1,2} thang|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|dat duoc|(so )?dat$|da dat|th$|th (nam )?20\d\d$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
   },
   {
     role: 'target',
@@ -111,7 +111,7 @@ export const AREA_SPANNER =
 
 /** A place by its own prefix (huyện, xã, …). */
 export const AREA_PREFIX =
-  /^(huyen|h\.|thanh pho|tp\.?|t\.p|xa|x\.|thi tran|tt\.|phuong|p\.|tinh|thi xa|tx\.|quan|thon|ban|district|province|commune|city|town)\s+\S/;
+  /^(huyen|h\.|thanh pho|tp\.?|t\.p|xa|x\.|thi tran|tt\.?|phuong|p\.|tinh|thi xa|tx\.|quan|thon|ban|district|province|commune|city|town)\s+\S/;
 
 /** A year or a part of one, or a stage (kỳ, giai đoạn). */
 export const PERIOD =
@@ -123,7 +123,7 @@ const SUMMED =
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(
   `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?|sum)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
-    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|[ivx]+\\b|[a-d]\\b|\\d)` +
+    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
 

@@ -83,7 +83,13 @@ function arithmeticOf(table: Table): Arithmetic {
     return true;
   });
   const unsure = table.confidence < SURE;
-  const sure = equations.map((e) => (unsure && !e.doubt && !isBorneOut(e, equations) ? { ...e, doubt: UNSURE } : e));
+  const sure = equations.map((e) =>
+    e.doubt === 'unclear-column' && isBorneOut(e, equations)
+      ? { ...e, doubt: null }
+      : unsure && !e.doubt && !isBorneOut(e, equations)
+        ? { ...e, doubt: UNSURE }
+        : e,
+  );
   const made = { equations: sure, doubted: families.filter((one) => one.doubted) };
   memory.set(table, made);
   return made;

@@ -65,14 +65,13 @@ const siblings = (table: Table, made: Equation): Equation[] =>
 
 /** Every total of the column is typed: they are the column's own data. */
 function isTypedThroughout(table: Table, made: Equation): boolean {
-  const own = equationsOf(table).filter(
-    (e) =>
-      e !== made &&
-      e.sum &&
-      down(e) === down(made) &&
-      (down(made) ? e.result.column === made.result.column : e.result.row === made.result.row),
-  );
-  return own.length > 0 && !own.some(isLive);
+  const { row, column } = made.result;
+  const own = equationsOf(table).filter((e) => e !== made && e.sum && down(e) === down(made));
+  const typedIn = (line: readonly Equation[]): boolean => line.length > 0 && !line.some(isLive);
+  const along = own.filter((e) => e.result.row === row);
+  const below = own.filter((e) => e.result.column === column);
+  if (made.kind === 'subtotal') return typedIn(along) || typedIn(below);
+  return typedIn(down(made) ? below : along);
 }
 
 /** A total that may be right for another reason is left alone. */

@@ -1,8 +1,8 @@
 import { parseColumnSymbol } from '../formula/parse-expression';
 import { mergeAt, type Grid } from '../grid/grid';
 import { cellAt } from '../grid/range';
-import { plain } from '../text/fold';
 import type { HeaderBlock } from './header';
+import { isCut, pathOf, textsOf } from './header-path';
 import { rowOf, type Piece, type Pieces } from './pieces';
 import type { Evidence } from './table';
 import type { Expression } from '../formula/expression';
@@ -39,94 +39,6 @@ export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, 
     }
   }
   return looks;
-}
-
-interface HeaderCell {
-  readonly piece: Piece;
-  readonly guessed: boolean;
-}
-
-/** The header piece over a column in one row: its own, its merged area's, or an unmerged spanner's to the left. */
-function headerCell(pieces: Pieces, block: HeaderBlock, row: number, column: number): HeaderCell | null {
-  for (let at = block.top; at <= row; at++) {
-    const piece = rowOf(pieces, at).find((p) => p.column <= column && p.right >= column && p.bottom >= row);
-    if (piece && piece.row <= row) return { piece, guessed: false };
-  }
-  return spannerOf(pieces, block, row, column);
-}
-
-/** "Trong đó" over several columns without a merge: the nearest text to the left, when both have texts below. */
-function spannerOf(pieces: Pieces, block: HeaderBlock, row: number, column: number): HeaderCell | null {
-  const left = rowOf(pieces, row)
-    .filter((p) => p.column < column && p.column >= block.left)
-    .pop();
-  if (!left || left.right > left.column || left.bottom > left.row) return null;
-  const lastRow = (block.symbolRow ?? block.bottom + 1) - 1;
-  const textBelow = (c: number): boolean =>
-    Array.from({ length: Math.max(0, lastRow - row) }, (_, i) => row + 1 + i).some((r) =>
-      rowOf(pieces, r).some((p) => p.column === c),
-    );
-  const textAbove = rowOf(pieces, row - 1).some((p) => row - 1 >= block.top && p.column === column);
-  if (textAbove || row >= lastRow || !sameAbove(pieces, block, row, left.column, column)) return null;
-  for (let c = left.column; c <= column; c++) if (!textBelow(c)) return null;
-  return { piece: left, guessed: true };
-}
-
-/** A spanner and what it spans stand under the same piece of the row above, or under none. */
-function sameAbove(pieces: Pieces, block: HeaderBlock, row: number, left: number, column: number): boolean {
-  if (row - 1 < block.top) return true;
-  const above = (c: number): Piece | undefined => rowOf(pieces, row - 1).find((p) => p.column <= c && p.right >= c);
-  return above(left) === above(column) || above(column) === undefined;
-}
-
-interface Path {
-  readonly pieces: readonly Piece[];
-  /** Unmerged spanners that it was put under. */
-  readonly spanners: readonly Piece[];
-}
-
-function pathOf(pieces: Pieces, block: HeaderBlock, column: number): Path {
-  const seen: Piece[] = [];
-  const spanners: Piece[] = [];
-  for (let row = block.top; row <= block.bottom; row++) {
-    if (row === block.symbolRow) continue;
-    const cell = headerCell(pieces, block, row, column);
-    if (!cell || seen.includes(cell.piece)) continue;
-    seen.push(cell.piece);
-    if (cell.guessed) spanners.push(cell.piece);
-  }
-  return { pieces: seen, spanners };
-}
-
-const isOwn = (piece: Piece, column: number): boolean =>
-  piece.column === column && piece.right === column && piece.bottom === piece.row;
-
-const startsSmall = (text: string): boolean => {
-  const first = text.charAt(0);
-  return first !== first.toUpperCase();
-};
-
-/** Whether the header's phrases are cut over several rows ("SỐ / TT", "Ước tính / tháng 12 / năm"), without merges. */
-function isCut(paths: readonly { at: number; path: Path }[], spanners: readonly Piece[]): boolean {
-  const own = paths.map(({ at, path }) => path.pieces.filter((p) => isOwn(p, at) && !spanners.includes(p)));
-  const stacked = own.filter((pieces) => pieces.length > 1);
-  const ordinal = stacked.some((pieces) => /^(so (tt|thu tu)|s t t)$/.test(pieces.map((p) => p.key).join(' ')));
-  const small = stacked.filter((pieces) => pieces.slice(1).some((p) => startsSmall(p.text))).length;
-  const tall = stacked.filter((pieces) => pieces.length >= 3).length;
-  return ordinal || small >= 2 || tall >= 2;
-}
-
-/** Header texts of a path; the pieces of a cut phrase are put together again. */
-function textsOf({ pieces }: Path, at: number, cut: boolean, spanners: readonly Piece[]): string[] {
-  const texts: string[] = [];
-  pieces.forEach((piece, i) => {
-    const before = pieces[i - 1];
-    const goesOn = cut || startsSmall(piece.text);
-    if (goesOn && before && isOwn(piece, at) && isOwn(before, at) && !spanners.includes(before))
-      texts[texts.length - 1] += ` ${plain(piece.text)}`;
-    else texts.push(plain(piece.text));
-  });
-  return texts;
 }
 
 function symbolOver(grid: Grid, pieces: Pieces, block: HeaderBlock, column: number): Piece | null {

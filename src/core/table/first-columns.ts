@@ -1,0 +1,44 @@
+import { fold } from '../text/fold';
+import type { RawColumn } from './columns';
+import { roleOfText } from './role-words';
+import type { Meaning } from './roles';
+import type { ColumnRole, EvidenceCode } from './table';
+import { LABEL_HEADER } from './vocabulary';
+
+/** STT and the label column stand first and are known by place as much as by words. */
+export function firstColumns(
+  column: RawColumn,
+  leaf: string,
+  textual: boolean,
+  noLabelYet: boolean,
+  before: readonly Meaning[],
+): Meaning | null {
+  const key = fold(column.path.join(' '));
+  const [last] = before.slice(-1);
+  const said = (role: ColumnRole, confidence: number, code: EvidenceCode): Meaning => ({
+    role,
+    area: null,
+    period: null,
+    measure: null,
+    outer: null,
+    confidence,
+    evidence: [{ code, data: { text: leaf, key } }],
+  });
+  if (before.length === 0 && isOrdinal(column, leaf, key)) return said('ordinal', 1, 'header-word');
+  if (textual && last?.role === 'label' && (key === '' || MORE_LABEL.test(key)))
+    return said('label', 0.7, 'text-beside-label');
+  if (!noLabelYet) return null;
+  if (LABEL_HEADER.test(key) && (textual || before.length <= 1) && !isFigureColumn(key))
+    return said('label', 1, 'header-word');
+  if (textual && before.length <= 2 && roleOfText(leaf) !== 'unit' && roleOfText(leaf) !== 'code')
+    return said('label', 0.7, 'first-text-column');
+  return null;
+}
+
+/** A second column of words beside the label: what is done of the indicator. */
+const MORE_LABEL = /^(noi dung|hoat dong|cong viec|hang muc|chi tiet|nhiem vu|ten )/;
+
+const isFigureColumn = (key: string): boolean => /^(muc tieu|chi tieu|ke hoach) .*(20\d\d|giao|nam)/.test(key);
+
+const isOrdinal = (column: RawColumn, leaf: string, key: string): boolean =>
+  roleOfText(column.path.join(' ')) === 'ordinal' || roleOfText(leaf) === 'ordinal' || /^so ?tt$/.test(key);

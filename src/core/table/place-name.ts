@@ -1,0 +1,42 @@
+import { fold } from '../text/fold';
+import { roleOfText } from './role-words';
+import { AREA_PREFIX, PERIOD } from './vocabulary';
+
+/** Whether a text is written like a name: every word begins with a capital ("Ba Bể", "TP. Lai Châu"). */
+export function isProperName(text: string, evenIfRole = false): boolean {
+  const words = text
+    .replace(/[().,]/g, ' ')
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean);
+  // "Tổ A", "Lớp C" are numbered things, not places; "Pa Ủ" is one.
+  if (words.length === 0 || words.length > 6 || /\d/.test(text) || words.some((w) => /^[A-EXYZ]$/.test(w)))
+    return false;
+  const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+  const upper = words.filter((w) => w.length > 1 && w === w.toUpperCase() && !/^TP$/.test(w));
+  const shouting = upper.length > 0;
+  const role = roleOfText(text);
+  if (role !== null && (!evenIfRole || role === 'total')) return false;
+  return words.length >= 2 && words.every(capital) && !shouting;
+}
+
+/** "Xã Bản Lang", "HUYỆN BA BỂ": a kind of place and a name; not "Tỉnh giao". */
+export function isPrefixedArea(text: string): boolean {
+  const key = fold(text);
+  if (!AREA_PREFIX.test(key) || key.length > 50) return false;
+  const name = text.replace(/^\S+\s+/, '').replace(/^(phố|PHỐ|trấn|TRẤN|xã|XÃ)\s+/, '');
+  const first = name.charAt(0);
+  return (
+    first !== first.toLowerCase() &&
+    !/^(xa hoi|ban hanh|phuong (an|phap|tien)|tinh (hinh|den|trang|giao)|tt\.? (y te|van hoa|giao duc|dich vu|khuyen|truyen thong|phat trien|gd|day nghe|tro giup|nuoc))/.test(
+      key,
+    )
+  );
+}
+
+/** Whether a header text names a place: by its prefix, as a name, or because a spanner over it says so. */
+export const isAreaText = (text: string, spanned: boolean): boolean => {
+  const key = fold(text);
+  if (isPrefixedArea(text)) return true;
+  if (isProperName(text)) return true;
+  return spanned && roleOfText(text) === null && !PERIOD.test(key) && key.length < 40 && !/\d/.test(key);
+};

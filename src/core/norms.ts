@@ -34,7 +34,13 @@ const norm = (point: string, amount: number, per: string, kind: Norm['kind'], ap
  */
 export const NORMS: readonly Norm[] = [
   norm('36.1', 3000000, 'mô hình', 'lump', /to truyen thong|truyen thong cong dong/),
-  norm('37.1', 100000000, 'mô hình', 'ceiling', /(khoa hoc )?cong nghe|sinh ke.*(to|nhom|hop tac)|(to|nhom|hop tac xa).*sinh ke/),
+  norm(
+    '37.1',
+    100000000,
+    'mô hình',
+    'ceiling',
+    /(khoa hoc )?cong nghe|sinh ke.*(to|nhom|hop tac)|(to|nhom|hop tac xa).*sinh ke/,
+  ),
   norm('37.3b', 3000000, 'địa chỉ', 'ceiling', /(cung co|nang cap|nang cao).*dia chi tin cay/),
   norm('37.3c', 15000000, 'địa chỉ', 'ceiling', /thanh lap moi.*dia chi tin cay|dia chi tin cay.*thanh lap moi/),
   norm('37.4', 30000000, 'mô hình', 'ceiling', /mua ban nguoi/),

@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Kinh phí kéo dài      | 1222         | «407»     | 300
       2   | Kinh phí giao năm nay | 3291         | 0         | 318
       `,
-      "«Kinh phí kéo dài» tạm ứng 407, ghi riêng, chưa tính vào giải ngân.",
+      '«Kinh phí kéo dài» tạm ứng 407, ghi riêng, chưa tính vào giải ngân.',
     ],
   },
 });

@@ -31,7 +31,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ | «380» | 156 | 130 | 100
       2   | Địa chỉ tin cậy | Địa chỉ | 40 | 10 | 15 | 15
       `,
-      "Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.",
+      'Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.',
     ],
     'more given than there is, a place still blank': [
       draw`
@@ -40,7 +40,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ | «380» | 256 |  | 130
       2   | Địa chỉ tin cậy | Địa chỉ | 40 | 10 | 15 | 15
       `,
-      "Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.",
+      'Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.',
     ],
     'one place wrong in a table with totals, told at that place': [
       draw`
@@ -49,7 +49,7 @@ testRule(rule, {
       2   | Lớp cho thôn | 60  | 20    | 20       | 20
       | Tổng cộng    | 105 | 30    | 40       | 35
       `,
-      "Ô này ghi 26; chỉ cần sửa thành 20 thì các phép tính «Tổng số», «Tổng cộng» đều khớp.",
+      'Ô này ghi 26; chỉ cần sửa thành 20 thì các phép tính «Tổng số», «Tổng cộng» đều khớp.',
     ],
   },
 });

@@ -50,7 +50,7 @@ testRule(rule, {
       I   | Dự án X  | «1031»  | 10       | 1020
       II  | Dự án Y  | 50      | 20       | 30
       `,
-      "Cột 1 phải bằng 2+3 = 1.030, đang ghi 1.031.",
+      'Cột 1 phải bằng 2+3 = 1.030, đang ghi 1.031.',
     ],
     'a symbol that is not there': [
       draw`
@@ -58,7 +58,7 @@ testRule(rule, {
       A   | B        | «1=2+9» | 2  | 3
       I   | Dự án X  | 30      | 10 | 20
       `,
-      "review: Chưa kiểm tra được «1=2+9»: biểu không có cột mang ký hiệu 9.",
+      'review: Chưa kiểm tra được «1=2+9»: biểu không có cột mang ký hiệu 9.',
     ],
     'a word among the operands, for a person to look at': [
       draw`
@@ -67,7 +67,7 @@ testRule(rule, {
       I   | Dự án X  | «30»    | mười | 20
       II  | Dự án Y  | 50      | 20  | 30
       `,
-      "review: Chưa kiểm tra được «1=2+3»: có ô ghi «mười», không phải là số.",
+      'review: Chưa kiểm tra được «1=2+3»: có ô ghi «mười», không phải là số.',
     ],
     'a column line that most rows refute': [
       draw`
@@ -78,7 +78,7 @@ testRule(rule, {
       III | Dự án Z  | 70      | 70  | 10
       IV  | Dự án T  | 90      | 90  | 40
       `,
-      "review: Chưa kiểm tra được «1=2+3»: phần lớn các dòng không khớp, có thể biểu quy định khác.",
+      'review: Chưa kiểm tra được «1=2+3»: phần lớn các dòng không khớp, có thể biểu quy định khác.',
     ],
     'a wrong addend that breaks its row and its column, told once': [
       draw`
@@ -88,7 +88,7 @@ testRule(rule, {
       2   | Dự án Y  | 50      | «25» | 30
       | Tổng cộng | 80     | 30   | 50
       `,
-      "Ô này ghi 25; chỉ cần sửa thành 20 thì các phép tính «1=2+3», «Tổng cộng» đều khớp.",
+      'Ô này ghi 25; chỉ cần sửa thành 20 thì các phép tính «1=2+3», «Tổng cộng» đều khớp.',
     ],
     'two digits changed round': [
       draw`
@@ -97,7 +97,7 @@ testRule(rule, {
       1   | Dự án X  | «183»   | 68  | 70
       2   | Dự án Y  | 50      | 20  | 30
       `,
-      "Cột 1 phải bằng 2+3 = 138, đang ghi 183. Có thể hai chữ số bị đảo: 138 ở «Dự án X» thì khớp.",
+      'Cột 1 phải bằng 2+3 = 138, đang ghi 183. Có thể hai chữ số bị đảo: 138 ở «Dự án X» thì khớp.',
     ],
   },
 });

@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Huyện Ba Bể    | 1222         | «1300»
       2   | Huyện Ngân Sơn | 3291         | 318
       `,
-      "Giải ngân 1.300, kế hoạch 1.222: vượt 78.",
+      'Giải ngân 1.300, kế hoạch 1.222: vượt 78.',
     ],
     'more than the plan, where capital was advanced': [
       draw`
@@ -28,7 +28,7 @@ testRule(rule, {
       1   | Huyện Ba Bể    | 1222         | 200     | «1300»
       2   | Huyện Ngân Sơn | 3291         | 0       | 318
       `,
-      "review: Giải ngân 1.300, kế hoạch 1.222: vượt 78; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.",
+      'review: Giải ngân 1.300, kế hoạch 1.222: vượt 78; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.',
     ],
   },
 });

@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Huyện Ba Bể    |              | «130»
       2   | Huyện Ngân Sơn | 3291         | 318
       `,
-      "Giải ngân 130, kế hoạch để trống hoặc bằng 0.",
+      'Giải ngân 130, kế hoạch để trống hoặc bằng 0.',
     ],
   },
 });

@@ -20,8 +20,8 @@ testRule(rule, {
       3   | «HUYỆN BA BỂ»  | 15    | 5
       4   | «H. Ngân Sơn»  | 15    | 5
       `,
-      "«HUYỆN BA BỂ» đã có ở ô B2.",
-      "«H. Ngân Sơn» đã có ở ô B3.",
+      '«HUYỆN BA BỂ» đã có ở ô B2.',
+      '«H. Ngân Sơn» đã có ở ô B3.',
     ],
     'a place twice among the columns': [
       draw`
@@ -30,7 +30,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 45 | 10 | 20 | 15
       2   | Địa chỉ tin cậy | 9 | 3 | 3 | 3
       `,
-      "«Ba Bể» đã có ở ô D2.",
+      '«Ba Bể» đã có ở ô D2.',
     ],
     'a town and what may be its district': [
       draw`
@@ -40,7 +40,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 20    | 6
       4   | «Bắc Kạn»      | 15    | 5
       `,
-      "review: «Bắc Kạn» có thể trùng với «Tỉnh Bắc Kạn» ở ô B3.",
+      'review: «Bắc Kạn» có thể trùng với «Tỉnh Bắc Kạn» ở ô B3.',
     ],
   },
 });

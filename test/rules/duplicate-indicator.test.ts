@@ -22,7 +22,7 @@ testRule(rule, {
       2   | Địa chỉ tin cậy           | Địa chỉ     | 9
       3   | «TỔ TRUYỀN THÔNG  HOÀ GIẢI» | Tổ        | 75
       `,
-      "«TỔ TRUYỀN THÔNG HOÀ GIẢI» đã có ở dòng 2.",
+      '«TỔ TRUYỀN THÔNG HOÀ GIẢI» đã có ở dòng 2.',
     ],
     'names that differ by an accent alone': [
       draw`
@@ -31,7 +31,7 @@ testRule(rule, {
       2   | Địa chỉ tin cậy           | Địa chỉ     | 9
       3   | «Mô hình chăn nuôi bó»    | Mô hình     | 75
       `,
-      "review: «Mô hình chăn nuôi bó» có thể trùng với «Mô hình chăn nuôi bò» ở dòng 2.",
+      'review: «Mô hình chăn nuôi bó» có thể trùng với «Mô hình chăn nuôi bò» ở dòng 2.',
     ],
   },
 });

@@ -4,7 +4,7 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
-    'figures': draw`
+    figures: draw`
       STT | Nội dung | Số lượng | Đơn giá | Thành tiền
       1   | Tập huấn | 2 | 80 | =C2*D2 → 160
       2   | Hội nghị | 4 | 80 | =C3*D3 → 320
@@ -18,7 +18,7 @@ testRule(rule, {
       2   | Đối thoại | 4        | «=#REF! → #REF!» | =C3*D3 → #REF!
       3   | Mua sắm   | 4        | 10      | =C4*D4 → 40
       `,
-      "Ô báo lỗi #REF!.",
+      'Ô báo lỗi #REF!.',
     ],
     'a division by a target that is still empty': [
       draw`
@@ -26,7 +26,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75 | 77 | =D2/C2*100 → 102.666666666667
       2   | Đối thoại |  | 1 | «=D3/C3*100 → #DIV/0!»
       `,
-      "gap: Ô báo lỗi #DIV/0! vì mẫu số còn trống hoặc bằng 0.",
+      'gap: Ô báo lỗi #DIV/0! vì mẫu số còn trống hoặc bằng 0.',
     ],
     'an error in a hidden row': [
       draw`
@@ -35,7 +35,7 @@ testRule(rule, {
       ~2  | Đối thoại | 4        | «#N/A» | 320
       3   | Mua sắm   | 4        | 10      | 40
       `,
-      "review: Ô báo lỗi #N/A.",
+      'review: Ô báo lỗi #N/A.',
     ],
   },
 });

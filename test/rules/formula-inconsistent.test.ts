@@ -38,7 +38,7 @@ testRule(rule, {
       4   | Giám sát   | 3        | 10      | =C5*D5 → 30
       5   | Mua sắm    | 5        | 10      | =C6*D6 → 50
       `,
-      "Công thức =C3*D4; theo mẫu của các ô bên cạnh là =C4*D4.",
+      'Công thức =C3*D4; theo mẫu của các ô bên cạnh là =C4*D4.',
     ],
     'the odd one out of a total row': [
       draw`
@@ -48,7 +48,7 @@ testRule(rule, {
       3   | Huyện Chợ Đồn | 15             | 0                | 4                | 70               | 8
       | Tổng cộng   | =SUM(C2:C4) → 45 | «=SUM(D2:D3) → 10» | =SUM(E2:E4) → 9 | =SUM(F2:F4) → 240 | =SUM(G2:G4) → 18
       `,
-      "Công thức =SUM(D2:D3); theo mẫu của các ô bên cạnh là =SUM(D2:D4).",
+      'Công thức =SUM(D2:D3); theo mẫu của các ô bên cạnh là =SUM(D2:D4).',
     ],
   },
 });

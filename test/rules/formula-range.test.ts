@@ -31,7 +31,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                   | 5
       | Tổng cộng      | «=SUM(C2:C3) → 30»   | =SUM(D2:D3) → 10
       `,
-      "Công thức =SUM(C2:C3) bỏ sót «Huyện Na Rì».",
+      'Công thức =SUM(C2:C3) bỏ sót «Huyện Na Rì».',
     ],
     'a row forgotten that is still blank': [
       draw`
@@ -41,7 +41,7 @@ testRule(rule, {
       3   | Huyện Na Rì    |                      | 5
       | Tổng cộng      | «=SUM(C2:C3) → 30»   | =SUM(D2:D4) → 15
       `,
-      "warning: Công thức =SUM(C2:C3) không tính «Huyện Na Rì»; hiện vẫn đúng vì ô đó trống hoặc bằng 0.",
+      'warning: Công thức =SUM(C2:C3) không tính «Huyện Na Rì»; hiện vẫn đúng vì ô đó trống hoặc bằng 0.',
     ],
     'subtotals added again': [
       draw`
@@ -54,7 +54,7 @@ testRule(rule, {
       2   | Thái Bình | 10 | 4
       | TỔNG SỐ | «=SUM(C2:C7) → 110» | 19
       `,
-      "Công thức =SUM(C2:C7) cộng cả «Hà Giang; Cao Bằng; Hà Nam; Thái Bình», không phải thành phần của tổng này.",
+      'Công thức =SUM(C2:C7) cộng cả «Hà Giang; Cao Bằng; Hà Nam; Thái Bình», không phải thành phần của tổng này.',
     ],
   },
 });

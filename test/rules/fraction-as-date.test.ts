@@ -22,7 +22,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 9             | «45178 @d-mmm»
       `,
-      "Ô lưu một ngày tháng; số gõ vào là 9/9.",
+      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
     ],
     '2/9, where the target decides': [
       draw`
@@ -30,7 +30,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 9             | «45171 @d-mmm»
       `,
-      "Ô lưu một ngày tháng; số gõ vào là 2/9.",
+      'Ô lưu một ngày tháng; số gõ vào là 2/9.',
     ],
     '2/9 or 9/2': [
       draw`
@@ -38,7 +38,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 12            | «45171 @d-mmm»
       `,
-      "Ô lưu một ngày tháng; số gõ vào là 2/9 hoặc 9/2.",
+      'Ô lưu một ngày tháng; số gõ vào là 2/9 hoặc 9/2.',
     ],
   },
 });

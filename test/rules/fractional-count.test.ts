@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ          | 75            | 77
       2   | Tổ sinh kế      | Tổ          | «2.5»         | 2
       `,
-      "Ghi 2,5 Tổ.",
+      'Ghi 2,5 Tổ.',
     ],
   },
 });

@@ -27,7 +27,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «45»  | 15
       `,
-      "warning: Tổng 45 chỉ đúng khi tính cả phần ẩn 20.",
+      'warning: Tổng 45 chỉ đúng khi tính cả phần ẩn 20.',
     ],
     'a total right only without the hidden row': [
       draw`
@@ -37,7 +37,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «25»  | 9
       `,
-      "warning: Tổng 25 chỉ đúng khi không tính phần ẩn 20.",
+      'warning: Tổng 25 chỉ đúng khi không tính phần ẩn 20.',
     ],
     'hidden figures of a row sum': [
       draw`
@@ -46,7 +46,7 @@ testRule(rule, {
       ~2  | Đối thoại       | 12  | 4  | 8
       3   | Tập huấn        | 9   | 4  | 5
       `,
-      "Biểu có 1 dòng và 0 cột ẩn chứa số liệu được tính vào tổng.",
+      'Biểu có 1 dòng và 0 cột ẩn chứa số liệu được tính vào tổng.',
     ],
   },
 });

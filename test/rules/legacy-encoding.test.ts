@@ -17,7 +17,7 @@ testRule(rule, {
       1   | Huyện Ba Bể      | 10    | 4
       2   | «HuyÖn Ng©n S¬n» | 20    | 6
       `,
-      "«HuyÖn Ng©n S¬n» gõ theo TCVN3 (ABC); đọc là «Huyện Ngân Sơn».",
+      '«HuyÖn Ng©n S¬n» gõ theo TCVN3 (ABC); đọc là «Huyện Ngân Sơn».',
     ],
     'a half-converted cell': [
       draw`
@@ -25,7 +25,7 @@ testRule(rule, {
       1   | Huyện Ba Bể      | 10    | 4
       2   | «Huyện ®Çu mèi»  | 20    | 6
       `,
-      "review: «Huyện ®Çu mèi» có thể gõ theo bảng mã cũ; đọc được là «Huyện đầu mối».",
+      'review: «Huyện ®Çu mèi» có thể gõ theo bảng mã cũ; đọc được là «Huyện đầu mối».',
     ],
     'a sheet wholly in TCVN3, said once': [
       draw`
@@ -34,7 +34,7 @@ testRule(rule, {
       2   | HuyÖn Ng©n S¬n   | 20    | 6
       | Tæng céng        | 30    | 10
       `,
-      "Cả biểu (6 ô) gõ theo TCVN3 (ABC): «§¬n vÞ» đọc là «Đơn vị».",
+      'Cả biểu (6 ô) gõ theo TCVN3 (ABC): «§¬n vÞ» đọc là «Đơn vị».',
     ],
   },
 });

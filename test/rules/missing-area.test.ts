@@ -3,7 +3,7 @@ import { draw } from '../../src/core/grid/draw';
 import { testRule } from '../support/test-rule';
 
 testRule(rule, {
-  settings: {"areas":["Ba Bể","Ngân Sơn","Na Rì"]},
+  settings: { areas: ['Ba Bể', 'Ngân Sơn', 'Na Rì'] },
   valid: {
     'every listed place': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
@@ -24,7 +24,7 @@ testRule(rule, {
       1   | «Huyện Ba Bể»  | 10    | 4
       2   | Huyện Ngân Sơn | 20    | 6
       `,
-      "Thiếu 1/3 đơn vị: Na Rì.",
+      'Thiếu 1/3 đơn vị: Na Rì.',
     ],
   },
 });

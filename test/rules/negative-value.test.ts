@@ -22,7 +22,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ          | 75            | 77
       2   | Địa chỉ tin cậy | Địa chỉ     | 9             | «-9»
       `,
-      "Ô ghi -9.",
+      'Ô ghi -9.',
     ],
   },
 });

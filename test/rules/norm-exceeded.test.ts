@@ -3,7 +3,7 @@ import { draw } from '../../src/core/grid/draw';
 import { testRule } from '../support/test-rule';
 
 testRule(rule, {
-  settings: {"norms":["TT55/2023 Đ36.1","TT55/2023 Đ37.3c"]},
+  settings: { norms: ['TT55/2023 Đ36.1', 'TT55/2023 Đ37.3c'] },
   valid: {
     'at the norm': draw`
       Đơn vị tính: đồng | | | | |
@@ -20,7 +20,7 @@ testRule(rule, {
       1   | Hỗ trợ Tổ truyền thông cộng đồng   | Tổ          | 62       | «248»
       2   | Thành lập mới Địa chỉ tin cậy      | Địa chỉ     | 9        | 135
       `,
-      "«Hỗ trợ Tổ truyền thông cộng đồng» chi 4.000.000 đồng/mô hình, định mức 3.000.000 đồng/mô hình (Thông tư 55/2023/TT-BTC, điều 36.1, từ 2023-08-15).",
+      '«Hỗ trợ Tổ truyền thông cộng đồng» chi 4.000.000 đồng/mô hình, định mức 3.000.000 đồng/mô hình (Thông tư 55/2023/TT-BTC, điều 36.1, từ 2023-08-15).',
     ],
   },
 });

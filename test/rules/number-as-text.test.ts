@@ -24,7 +24,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15     | 5
       | Tổng cộng      | 45     | 15
       `,
-      "«20» lưu dạng văn bản; là số 20.",
+      '«20» lưu dạng văn bản; là số 20.',
     ],
     'a text figure that the sum skips': [
       draw`
@@ -34,7 +34,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15     | 5
       | Tổng cộng      | =SUM(C2:C4) → 25 | =SUM(D2:D4) → 15
       `,
-      "«20» lưu dạng văn bản; là số 20.",
+      '«20» lưu dạng văn bản; là số 20.',
     ],
     'a text figure with separators': [
       draw`
@@ -44,7 +44,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 3291         | 318
       | Tổng cộng      | 4513.5       | 1092
       `,
-      "«1.222,5» lưu dạng văn bản; là số 1.222,5.",
+      '«1.222,5» lưu dạng văn bản; là số 1.222,5.',
     ],
   },
 });

@@ -22,7 +22,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                   | 5
       | Tổng cộng      | «=SUM(C2:C4)+1 → 46» | =SUM(D2:D4) → 15
       `,
-      "error: Công thức =SUM(C2:C4)+1 có số 1 gõ tay.",
+      'error: Công thức =SUM(C2:C4)+1 có số 1 gõ tay.',
     ],
   },
 });

@@ -13,7 +13,7 @@ testRule(rule, {
       3   | Kiểm tra | 3 | 10
       4   | Đánh giá | 2 | 10
     `,
-    'letters': draw`
+    letters: draw`
       STT | Nội dung | Số cuộc | Kinh phí
       a)  | Tập huấn | 4 | 30
       b)  | Hội nghị | 10 | 60
@@ -32,7 +32,7 @@ testRule(rule, {
       «4» | Giám sát     | 5       | 20
       5   | Đánh giá     | 5       | 20
       `,
-      "Số thứ tự «4» đứng ở chỗ của «3».",
+      'Số thứ tự «4» đứng ở chỗ của «3».',
     ],
     'a group that begins at 2.2': [
       draw`
@@ -44,7 +44,7 @@ testRule(rule, {
       «2.2» | Kiểm tra   | 3       | 10
       2.3 | Đánh giá     | 2       | 10
       `,
-      "Số thứ tự «2.2» đứng ở chỗ của «2.1».",
+      'Số thứ tự «2.2» đứng ở chỗ của «2.1».',
     ],
     'Roman numbers out of step': [
       draw`
@@ -53,7 +53,7 @@ testRule(rule, {
       II  | Tập huấn     | 6       | 40
       «II» | Giám sát    | 5       | 20
       `,
-      "Số thứ tự «II» lặp lại.",
+      'Số thứ tự «II» lặp lại.',
     ],
   },
 });

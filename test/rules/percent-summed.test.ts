@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Tổ truyền thông           | Tổ          | 380     | 150                   | 130      | 100
       2   | Tỷ lệ thành viên tiếp cận | %           | «45»    | 15                    | 15       | 15
       `,
-      "45,0% là tổng tỷ lệ của 3 đơn vị; tỷ lệ không cộng theo địa bàn.",
+      '45,0% là tổng tỷ lệ của 3 đơn vị; tỷ lệ không cộng theo địa bàn.',
     ],
     'rates added, and averaged, in a total row': [
       draw`
@@ -28,7 +28,7 @@ testRule(rule, {
       2   | Huyện Na Rì | 30 | 15 | 50
       | Tổng cộng | 40 | 25 | «150»
       `,
-      "150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được.",
+      '150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được.',
     ],
     'the mean of rates': [
       draw`
@@ -37,7 +37,7 @@ testRule(rule, {
       2   | Huyện Na Rì | 30 | 15 | 50
       | Tổng cộng | 40 | 25 | «75»
       `,
-      "75,0% là trung bình cộng các tỷ lệ; tổng chia tổng là 62,5%.",
+      '75,0% là trung bình cộng các tỷ lệ; tổng chia tổng là 62,5%.',
     ],
   },
 });

@@ -34,7 +34,7 @@ testRule(rule, {
       1   | Cán bộ được tập huấn      | Người       | 320      | 334       | «140.4»
       2   | Tổ truyền thông cộng đồng | Tổ          | 75       | 77        | 102.7
       `,
-      "Tỷ lệ ghi 140,4, tính từ số liệu trong biểu là 104,38.",
+      'Tỷ lệ ghi 140,4, tính từ số liệu trong biểu là 104,38.',
     ],
     'a fraction that cannot give its per cent': [
       draw`
@@ -42,7 +42,7 @@ testRule(rule, {
       1   | Chỉ tiêu huyện | 8 | «2/8 (22,2%)»
       2   | Chỉ tiêu xã    | 9 | 2/9 (22,2%)
       `,
-      "22,2% không thể có với mẫu số 8; 2/8 là 25,0%.",
+      '22,2% không thể có với mẫu số 8; 2/8 là 25,0%.',
     ],
     'a sentence under the table': [
       draw`
@@ -52,7 +52,7 @@ testRule(rule, {
       3   | Đối thoại       | Cuộc        | 15            | 1
       «Ghi chú: Đã thực hiện được 02/3 chỉ tiêu, đạt 77,7%.» | | | |
       `,
-      "77,7% không thể có với mẫu số 3; 2/3 là 66,7%.",
+      '77,7% không thể có với mẫu số 3; 2/3 là 66,7%.',
     ],
     'the mean of rates in a total row': [
       draw`
@@ -62,7 +62,7 @@ testRule(rule, {
       3   | Huyện Ngân Sơn | 20 | 10 | 50
       | Tổng cộng | 60 | 35 | «66.7»
       `,
-      "Tỷ lệ ghi 66,7, tính từ số liệu trong biểu là 58,33.",
+      'Tỷ lệ ghi 66,7, tính từ số liệu trong biểu là 58,33.',
     ],
   },
 });

@@ -25,7 +25,7 @@ testRule(rule, {
       | Trong đó: nữ          | người       | «612»
       2   | Lớp tập huấn          | lớp         | 9
       `,
-      "Phần «Trong đó: nữ» ghi 612, lớn hơn tổng 596.",
+      'Phần «Trong đó: nữ» ghi 612, lớn hơn tổng 596.',
     ],
     'a column that is more than its whole': [
       draw`
@@ -34,7 +34,7 @@ testRule(rule, {
       1   | Tập huấn | 80       | 60       | 50
       2   | Hội nghị | 100      | «120»    | 90
       `,
-      "Phần «Nữ» ghi 120, lớn hơn tổng 100.",
+      'Phần «Nữ» ghi 120, lớn hơn tổng 100.',
     ],
   },
 });

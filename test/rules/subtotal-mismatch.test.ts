@@ -30,7 +30,7 @@ testRule(rule, {
       1   | Kiểm tra     | 10       | 2
       2   | Đánh giá     | 20       | 3
       `,
-      "«Truyền thông» ghi 95, cộng các dòng trong nhóm được 90.",
+      '«Truyền thông» ghi 95, cộng các dòng trong nhóm được 90.',
     ],
   },
 });

@@ -22,7 +22,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      "Ô lưu 1,222; là 1.222 thì «Tổng cộng» khớp.",
+      'Ô lưu 1,222; là 1.222 thì «Tổng cộng» khớp.',
     ],
     '407319 for 407,319, proven by the total': [
       draw`
@@ -32,7 +32,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 3291         | 318.360
       | Tổng cộng      | 4513         | 725.679
       `,
-      "Ô lưu 407.319; là 407,319 thì «Tổng cộng» khớp.",
+      'Ô lưu 407.319; là 407,319 thì «Tổng cộng» khớp.',
     ],
     '1.222 suspected by its neighbours alone': [
       draw`
@@ -43,7 +43,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500
       4   | Huyện Chợ Đồn  | 1100
       `,
-      "review: Ô lưu 1,222; các ô cùng cột cỡ 1.222, có thể nhầm dấu phân cách.",
+      'review: Ô lưu 1,222; các ô cùng cột cỡ 1.222, có thể nhầm dấu phân cách.',
     ],
   },
 });

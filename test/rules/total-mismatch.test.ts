@@ -52,7 +52,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «46»  | 15
       `,
-      "«Tổng cộng» ghi 46, cộng các dòng được 45.",
+      '«Tổng cộng» ghi 46, cộng các dòng được 45.',
     ],
     'a row that was left out': [
       draw`
@@ -62,7 +62,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «30»  | 15
       `,
-      "«Tổng cộng» ghi 30, cộng các dòng được 45. Số đang ghi đúng bằng tổng khi không tính «Huyện Na Rì»: có thể đã bỏ sót.",
+      '«Tổng cộng» ghi 30, cộng các dòng được 45. Số đang ghi đúng bằng tổng khi không tính «Huyện Na Rì»: có thể đã bỏ sót.',
     ],
     'a subset added again': [
       draw`
@@ -72,7 +72,7 @@ testRule(rule, {
       2   | Cán bộ thôn | 100 | 3
       | Tổng cộng | «240» | 5
       `,
-      "«Tổng cộng» ghi 240, cộng các dòng được 180. Chênh lệch đúng bằng «Trong đó: nữ»: đã cộng cả phần nằm trong phần khác.",
+      '«Tổng cộng» ghi 240, cộng các dòng được 180. Chênh lệch đúng bằng «Trong đó: nữ»: đã cộng cả phần nằm trong phần khác.',
     ],
     'a total with a footnote, which may be right': [
       draw`
@@ -83,7 +83,7 @@ testRule(rule, {
       | Tổng cộng      | «65»  | 15
       Ghi chú: (1) Gồm cả số thu không phân theo huyện. | | |
       `,
-      "review: «Tổng cộng» ghi 65, tính được 45; có thể vẫn đúng vì biểu có chú thích cho số này.",
+      'review: «Tổng cộng» ghi 65, tính được 45; có thể vẫn đúng vì biểu có chú thích cho số này.',
     ],
   },
 });

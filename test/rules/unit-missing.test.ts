@@ -22,7 +22,7 @@ testRule(rule, {
       3   | Đối thoại           | Cuộc        | 15
       4   | Câu lạc bộ thủ lĩnh | CLB         | 12
       `,
-      "«Địa chỉ tin cậy» chưa có đơn vị tính.",
+      '«Địa chỉ tin cậy» chưa có đơn vị tính.',
     ],
   },
 });

@@ -22,7 +22,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      "«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.",
+      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.',
     ],
     'a row in đồng, told once': [
       draw`
@@ -33,7 +33,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      "«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.",
+      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.',
     ],
     'a row in đồng without a total': [
       draw`
@@ -44,7 +44,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500
       4   | Huyện Chợ Đồn  | 1100
       `,
-      "warning: «Huyện Ngân Sơn» ghi 3.291.000.000 triệu đồng, lớn bất thường so với các dòng khác; có thể ghi theo đồng.",
+      'warning: «Huyện Ngân Sơn» ghi 3.291.000.000 triệu đồng, lớn bất thường so với các dòng khác; có thể ghi theo đồng.',
     ],
   },
 });

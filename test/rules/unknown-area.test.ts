@@ -3,7 +3,7 @@ import { draw } from '../../src/core/grid/draw';
 import { testRule } from '../support/test-rule';
 
 testRule(rule, {
-  settings: {"areas":["Huyện Ba Bể","Ngân Sơn","Na Rì"]},
+  settings: { areas: ['Huyện Ba Bể', 'Ngân Sơn', 'Na Rì'] },
   valid: {
     'listed places, with or without their prefix': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
@@ -20,8 +20,8 @@ testRule(rule, {
       2   | «Huyện Ngần Sơn»  | 20    | 6
       3   | «Huyện Chợ Đồn»   | 15    | 5
       `,
-      "«Huyện Ngần Sơn» không có trong danh sách; có thể là «Ngân Sơn».",
-      "«Huyện Chợ Đồn» không có trong danh sách đơn vị.",
+      '«Huyện Ngần Sơn» không có trong danh sách; có thể là «Ngân Sơn».',
+      '«Huyện Chợ Đồn» không có trong danh sách đơn vị.',
     ],
   },
 });

@@ -26,7 +26,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «?»   | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      "Ghi «?» ở ô số liệu.",
+      'Ghi «?» ở ô số liệu.',
     ],
     'a footnote marker': [
       draw`
@@ -35,7 +35,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «(1)» | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      "review: Ô số liệu chỉ có dấu chú thích «(1)»; số liệu có thể nằm ở ô bên cạnh.",
+      'review: Ô số liệu chỉ có dấu chú thích «(1)»; số liệu có thể nằm ở ô bên cạnh.',
     ],
     'a manner of speaking': [
       draw`
@@ -44,7 +44,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «theo thực tế» | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      "review: Ghi «theo thực tế» ở ô số liệu; ô này không được tính vào tổng.",
+      'review: Ghi «theo thực tế» ở ô số liệu; ô này không được tính vào tổng.',
     ],
   },
 });

@@ -207,6 +207,18 @@ const sheets: Record<string, Drawn> = {
     Cháy, nổ | | | |
     | Số vụ | Vụ | 10 | 9
   `,
+  'places in capitals under a spanner in ordinary letters': draw`
+    STT | Nội dung | ĐVT | Chia ra | < | < | Tổng cộng
+    ^ | ^ | ^ | NA RÌ | NGÂN SƠN | BA BỂ | ^
+    1 | Tổ truyền thông | Tổ | 1 | 2 | 3 | 6
+    2 | CLB thủ lĩnh | CLB | 1 | 2 | 3 | 6
+  `,
+  'headers all in capitals name no places': draw`
+    STT | TÊN ĐƠN VỊ | TỔNG SỐ | CHIA RA | <
+    ^ | ^ | ^ | NGHIÊN CỨU KHOA HỌC | BẢO VỆ MÔI TRƯỜNG
+    1 | Sở Khoa học | 3 | 1 | 2
+    2 | Sở Nội vụ | 3 | 1 | 2
+  `,
   'a letter, which is no table': draw`
     Kính gửi: UBND huyện
     Căn cứ Kế hoạch số 12 | ngày 3

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { roleOfText } from './role-words';
-import { AREA_PREFIX, PERIOD } from './vocabulary';
+import { AREA_PREFIX, PARTING, PERIOD } from './vocabulary';
 
 /** Whether a text is written like a name: every word begins with a capital ("Ba Bể", "TP. Lai Châu"). */
 export function isProperName(text: string, evenIfRole = false): boolean {
@@ -17,6 +17,16 @@ export function isProperName(text: string, evenIfRole = false): boolean {
   const role = roleOfText(text);
   if (role !== null && (!evenIfRole || role === 'total')) return false;
   return words.length >= 2 && words.every(capital) && !shouting;
+}
+
+const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** A name in capitals ("NA RÌ") under a spanner that parts a whole and is itself in ordinary letters ("Chia ra"). */
+export function isCapitalName(text: string, spanners: readonly string[]): boolean {
+  const parting = spanners.some((s) => PARTING.test(fold(s)) && !isUpper(s));
+  const words = text.split(/\s+/);
+  if (!parting || !isUpper(text) || words.length < 2 || words.length > 4 || /[\d().,%/]/.test(text)) return false;
+  return roleOfText(text) === null && !/^(chi|thu|von|kinh phi|nguon|du an|chuong trinh|so|mot so)\b/.test(fold(text));
 }
 
 /** "Xã Bản Lang", "HUYỆN BA BỂ": a kind of place and a name; not "Tỉnh giao". */

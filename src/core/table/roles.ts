@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { BodyLook, RawColumn } from './columns';
 import { firstColumns } from './first-columns';
-import { isAreaText, isPrefixedArea, isProperName } from './place-name';
+import { isAreaText, isCapitalName, isPrefixedArea, isProperName } from './place-name';
 import { roleOfText } from './role-words';
 import type { ColumnRole, Evidence, EvidenceCode } from './table';
 import { AREA_SPANNER, CONSISTS_OF, OF_WHICH, PERIOD } from './vocabulary';
@@ -42,7 +42,7 @@ export function meaningOf(column: RawColumn, look: BodyLook | undefined, before:
       if (role !== null) roles.push({ role, text });
     } else if (isSpanner(text) && i < path.length - 1) return;
     else if (role !== null && (role !== 'total' || i === path.length - 1)) roles.push({ role, text });
-    else if (isAreaText(text, spanned)) area = text;
+    else if (isAreaText(text, spanned) || isCapitalName(text, path.slice(0, i))) area = text;
   });
   return decide(roles, area, period, textual, leaf);
 }

@@ -109,6 +109,9 @@ export const LABEL_HEADER =
 export const AREA_SPANNER =
   /(phan bo|chia|phan theo|giao|theo|trong do|gom).*(huyen|xa|dia phuong|don vi|dia ban|tinh|thanh pho|phuong)|^(cac )?(huyen|xa|don vi|dia phuong|dia ban)\b.*|^(by )?(district|province|commune|area|locality)/;
 
+/** A spanner that parts a whole, into places or anything else. */
+export const PARTING = /^(chia|phan bo|phan theo|phan ra|trong do|gom|bao gom)\b/;
+
 /** A place by its own prefix (huyện, xã, …). */
 export const AREA_PREFIX =
   /^(huyen|h\.|thanh pho|tp\.?|t\.p|xa|x\.|thi tran|tt\.?|phuong|p\.|tinh|thi xa|tx\.|quan|thon|ban|district|province|commune|city|town)\s+\S/;

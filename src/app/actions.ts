@@ -1,14 +1,16 @@
 import type { Finding, Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
 import type { Rate } from '../core/rates/rate';
+import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
 import { check } from './actions/check';
 import { checkReport } from './actions/claims';
 import { correct, uncorrect } from './actions/correct';
 import { accept, goTo, proposeFix, proposeFixes, unaccept } from './actions/findings';
-import { proposeClear, proposeMarks, proposeUnmark } from './actions/marks';
+import { proposeClear, proposeMarks, proposeNotes, proposeUnmark } from './actions/marks';
 import { proposeRates, proposeTypedRate } from './actions/rates';
 import { proposeFindingsSheet, proposeRatesSheet } from './actions/sheets';
+import { openSettings, saveSettings } from './actions/settings';
 import { confirm, lastWrite, proposeUndo } from './actions/write';
 import type { Desk } from './desk';
 import type { Scope, Tab } from './session';
@@ -21,6 +23,7 @@ export interface Actions {
   goTo(at: Range): void;
   mark(): void;
   unmark(): void;
+  notes(): void;
   findingsSheet(): void;
   writeRates(): void;
   replaceRate(rate: Rate): void;
@@ -35,6 +38,9 @@ export interface Actions {
   unaccept(finding: Finding): void;
   correct(given: Correction): void;
   uncorrect(sheet: string): void;
+  openSettings(): void;
+  closeSettings(): void;
+  saveSettings(given: Settings): void;
   confirm(): void;
   dismiss(): void;
   setScope(scope: Scope): void;
@@ -64,6 +70,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   mark: () => void proposeMarks(desk),
   unmark: () => void proposeUnmark(desk),
+  notes: () => void proposeNotes(desk),
   findingsSheet: () => void proposeFindingsSheet(desk),
   writeRates: () => void proposeRates(desk),
   replaceRate: (rate) => void proposeTypedRate(desk, rate),
@@ -78,6 +85,9 @@ export const actionsOf = (desk: Desk): Actions => ({
   unaccept: (finding) => void unaccept(desk, finding),
   correct: (given) => void correct(desk, given),
   uncorrect: (sheet) => void uncorrect(desk, sheet),
+  openSettings: () => void openSettings(desk),
+  closeSettings: () => desk.tell({ type: 'setting', kept: null }),
+  saveSettings: (given) => void saveSettings(desk, given),
   confirm: () => void confirm(desk),
   dismiss: () => desk.tell({ type: 'dismissed' }),
   setScope: (scope) => desk.tell({ type: 'scope', scope }),

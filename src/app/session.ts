@@ -7,6 +7,7 @@ import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
 import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
+import type { KeptSettings } from '../core/kept-settings';
 import type { Standing } from '../core/marks/preview';
 import type { WriteKind } from '../core/marks/undo-log';
 import type { Locale } from '../core/text/locale';
@@ -22,7 +23,19 @@ export const TABS: readonly Tab[] = ['findings', 'rates', 'sentences', 'claims',
 
 /** What changes the workbook, and is therefore previewed and can be taken back (việc ghi). */
 export type WriteTask =
-  'mark' | 'unmark' | 'rates' | 'fix' | 'undo' | 'waive' | 'unwaive' | 'findings-sheet' | 'rates-sheet' | 'clear';
+  | 'mark'
+  | 'unmark'
+  | 'notes'
+  | 'rates'
+  | 'fix'
+  | 'undo'
+  | 'skip-undo'
+  | 'waive'
+  | 'unwaive'
+  | 'findings-sheet'
+  | 'rates-sheet'
+  | 'settings'
+  | 'clear';
 
 export type Task = 'check' | 'go' | 'correct' | 'claims' | WriteTask;
 
@@ -48,6 +61,8 @@ export interface Checked extends Examination {
   /** The sheets that were read, as they were. */
   readonly grids: readonly Grid[];
   readonly skipped: readonly Skipped[];
+  /** What it was checked with. */
+  readonly kept: KeptSettings;
 }
 
 /** What is about to be written, for a person to confirm (xem trước). */
@@ -60,6 +75,8 @@ export interface Preview {
   readonly leftOut: number;
   /** Places that someone has changed since, and that an undo leaves alone. */
   readonly refused: readonly Range[];
+  /** How many changes an undo cannot bring back, for they were too large to remember. */
+  readonly dropped: number;
   /** Sheets whose protection stands in the way. */
   readonly blocked: readonly string[];
 }
@@ -83,6 +100,8 @@ export interface CheckedClaim {
 export interface Notice {
   readonly task: Task;
   readonly count: number;
+  /** Cells that keep a note of a person's own. */
+  readonly spared?: readonly Range[];
 }
 
 /** Everything the pane knows (phiên làm việc). */
@@ -101,6 +120,8 @@ export interface Session {
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
+  /** The settings as the workbook remembers them while a person looks at them. */
+  readonly setting: KeptSettings | null;
   /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
   readonly claims: readonly CheckedClaim[] | null;
@@ -121,6 +142,7 @@ export type Event =
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
   | { readonly type: 'waiving'; readonly finding: Finding | null }
+  | { readonly type: 'setting'; readonly kept: KeptSettings | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'locale'; readonly locale: Locale }
@@ -141,11 +163,14 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   at: null,
   undoable: null,
   waiving: null,
+  setting: null,
   report: '',
   claims: null,
 });
 
 type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
+
+const FORMS_CLOSED = { preview: null, waiving: null, setting: null };
 
 const reducers: Reducers = {
   began: (s, { task }) => ({ ...s, busy: { task, progress: null, stopping: false }, failure: null, notice: null }),
@@ -155,13 +180,14 @@ const reducers: Reducers = {
   ended: (s) => ({ ...s, busy: null }),
   checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: null }),
-  previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null }),
-  written: (s, { notice, undoable }) => ({ ...s, busy: null, preview: null, waiving: null, notice, undoable }),
+  previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null, setting: null }),
+  written: (s, { notice, undoable }) => ({ ...s, ...FORMS_CLOSED, busy: null, notice, undoable }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
-  dismissed: (s) => ({ ...s, preview: null, failure: null, notice: null, waiving: null }),
+  dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),
   went: (s, { at }) => ({ ...s, at, failure: null }),
   waiving: (s, { finding }) => ({ ...s, waiving: finding }),
+  setting: (s, { kept }) => ({ ...s, busy: null, setting: kept, waiving: null }),
   scope: (s, { scope }) => ({ ...s, scope }),
   tab: (s, { tab }) => ({ ...s, tab }),
   locale: (s, { locale }) => ({ ...s, locale }),

@@ -1,3 +1,4 @@
+import { readAreas } from '../core/area-list';
 import { digestOf, digestOfRules, digestOfSettings } from '../core/digest';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
@@ -8,7 +9,6 @@ import { UsageError, type Arguments } from './arguments';
 import { examineFile, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
 import { bytesOf, filesOf } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
-import { readAreas } from './roll-call';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
 

@@ -22,16 +22,18 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
     return desk.watch(() => setSession(desk.session()));
   }, [desk, actions]);
   const { locale } = session;
+  const { decimals } = (session.checked?.kept ?? desk).settings;
   const speech = React.useMemo<Speech>(
     () => ({
       locale,
       words: WORDS[locale],
       format: FORMATS[locale],
-      decimals: desk.settings.decimals,
+      decimals,
+      rules: desk.rules,
       actions,
       say: (finding) => say(finding, desk.rules, locale),
     }),
-    [locale, actions, desk],
+    [locale, decimals, actions, desk],
   );
   return (
     <SpeechProvider value={speech}>

@@ -2,8 +2,10 @@ import { examineSteps, type Examination } from '../../core/examine';
 import type { Grid } from '../../core/grid/grid';
 import { overlaps, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
+import { keptSettings, type KeptSettings } from '../../core/kept-settings';
 import { ownSheets } from '../../core/marks/memory-part';
 import { withWaivers } from '../../core/marks/waivers';
+import type { Settings } from '../../core/settings';
 import { corrections } from '../../core/corrections';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
@@ -36,9 +38,14 @@ async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading
   return { grids, skipped };
 }
 
-async function examineInSlices(desk: Desk, grids: readonly Grid[], memory: Memory): Promise<Examination | null> {
+async function examineInSlices(
+  desk: Desk,
+  grids: readonly Grid[],
+  memory: Memory,
+  settings: Settings,
+): Promise<Examination | null> {
   const steps = examineSteps(grids, {
-    settings: desk.settings,
+    settings,
     corrections: corrections(memory),
     ownSheets: ownSheets(memory),
     rules: desk.rules,
@@ -54,6 +61,14 @@ async function examineInSlices(desk: Desk, grids: readonly Grid[], memory: Memor
     since = desk.now().getTime();
   }
 }
+
+/** The settings that hold in the workbook, and what is wrong with those that it remembers. */
+export const settingsIn = (desk: Desk, memory: Memory): KeptSettings =>
+  keptSettings(
+    memory,
+    desk.rules.map((rule) => rule.id),
+    desk.settings,
+  );
 
 const sheetsOf = (scope: Scope, sheets: readonly SheetInfo[], at: Range | null): string[] =>
   scope === 'workbook' ? sheets.map((sheet) => sheet.name) : at ? [at.sheet] : [];
@@ -82,11 +97,12 @@ async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Checked
   const reading = await readSheets(desk, names);
   if (!reading) return null;
   const memory = await desk.host.memory();
-  const whole = await examineInSlices(desk, reading.grids, memory);
+  const kept = settingsIn(desk, memory);
+  const whole = await examineInSlices(desk, reading.grids, memory, kept.settings);
   if (!whole) return null;
   const found = scope === 'table' && at ? narrow(whole, at) : whole;
   const findings = withWaivers(found.report.findings, memory, reading.grids);
-  return { ...found, report: { ...found.report, findings }, scope, sheets, ...reading };
+  return { ...found, report: { ...found.report, findings }, scope, sheets, kept, ...reading };
 }
 
 /** Reads and checks what the scope says (Kiểm tra). Writes nothing. */

@@ -1,6 +1,9 @@
+import type { Finding } from '../../core/finding';
 import { flag } from '../../core/marks/flag';
+import { noteEdits, notedPlaces } from '../../core/marks/notes';
 import { takeAllAway, takeMarksAway, type Present } from '../../core/marks/take-away';
 import type { Range } from '../../core/grid/range';
+import { say } from '../../core/text/say';
 import type { Desk } from '../desk';
 import { Refusal } from './attempt';
 import { proposeWrite } from './write';
@@ -18,6 +21,22 @@ export const proposeMarks = (desk: Desk): Promise<void> =>
     const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(), sheets);
     const { edits, leftOut } = flag(checked.report.findings, standing);
     return { edits, leftOut };
+  });
+
+/** The findings' words as notes on their cells (Ghi chú vào ô); notes of ours that are out of date go. */
+export const proposeNotes = (desk: Desk): Promise<void> =>
+  proposeWrite(desk, 'notes', async () => {
+    const { checked, locale } = desk.session();
+    if (!checked) throw new Refusal('nothing-to-do');
+    const noted = desk.host.notes ? await desk.host.notes() : notedPlaces(await desk.host.memory());
+    const looked = checked.scope === 'table' ? [] : checked.grids.map((grid) => grid.sheet);
+    const standing = within(noted, looked);
+    const elsewhere = noted.filter((at) => standing.indexOf(at) < 0);
+    const words = (finding: Finding): string => {
+      const { what, todo } = say(finding, desk.rules, locale);
+      return todo === '' ? what : `${what} ${todo}`;
+    };
+    return { edits: noteEdits(checked.report.findings, words, standing, elsewhere) };
   });
 
 async function present({ host }: Desk): Promise<Present> {

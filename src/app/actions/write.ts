@@ -1,5 +1,7 @@
 import type { Edit } from '../../core/edit';
+import type { Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
+import { notesBeside } from '../../core/marks/notes';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
@@ -12,30 +14,34 @@ import { checkAgain } from './check';
 const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   mark: 'marks',
   unmark: 'take-away',
+  notes: 'notes',
   rates: 'rates',
   fix: 'fix',
   undo: null,
+  'skip-undo': null,
   waive: 'waiver',
   unwaive: 'waiver',
   'findings-sheet': 'findings-sheet',
   'rates-sheet': 'rates-sheet',
+  settings: 'settings',
   clear: null,
 };
 
 /** After these the list of findings is no longer what the workbook holds. */
-const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'clear'];
+const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
 
 /** What a person wants written, before it is shown. */
 export interface Proposal {
   readonly edits: readonly Edit[];
   readonly leftOut?: number;
   readonly refused?: Preview['refused'];
+  readonly dropped?: number;
 }
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [] } = proposal;
-  if (edits.length === 0 && refused.length === 0) throw new Refusal('nothing-to-do');
+  const { edits, leftOut = 0, refused = [], dropped = 0 } = proposal;
+  if (edits.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
   const standing = {
@@ -43,7 +49,7 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
     marks: await desk.host.marks(),
     sheets: sheets.map((sheet) => sheet.name),
   };
-  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, blocked } };
+  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, blocked } };
 }
 
 /** Asks for a preview of what `propose` comes to. */
@@ -56,15 +62,36 @@ export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   return log[log.length - 1]?.what ?? null;
 }
 
+async function takeBack({ host }: Desk, shown: readonly Edit[]): Promise<void> {
+  const plan = await prepareUndo(host);
+  if (!plan || JSON.stringify(plan.edits) !== JSON.stringify(shown)) throw new Trouble('changed-meanwhile');
+  await undoLast(host, plan);
+}
+
+/** Where people have notes of their own is known only once Excel refuses; ours then go to the other cells. */
+async function writeNotes(desk: Desk, edits: readonly Edit[], time: string): Promise<readonly Range[]> {
+  try {
+    await write(desk.host, edits, 'notes', time);
+    return [];
+  } catch (error) {
+    const refused = error instanceof Trouble && error.code === 'occupied' && error.done.length === 0;
+    const taken = (refused && error.detail.at) || [];
+    const rest = notesBeside(edits, taken);
+    if (taken.length === 0 || rest.length === 0) throw error;
+    await write(desk.host, rest, 'notes', time);
+    return taken;
+  }
+}
+
 async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
   const kind = REMEMBERED[task];
-  if (task === 'undo') {
-    const plan = await prepareUndo(desk.host);
-    if (plan) await undoLast(desk.host, plan);
-  } else if (kind) await write(desk.host, edits, kind, desk.now().toISOString());
-  else await desk.host.apply(edits);
-  const visible = edits.filter((edit) => edit.kind !== 'memory').length;
-  return { type: 'written', notice: { task, count: visible }, undoable: await lastWrite(desk) };
+  const time = desk.now().toISOString();
+  const spared = task === 'notes' ? await writeNotes(desk, edits, time) : [];
+  if (task === 'undo' || task === 'skip-undo') await takeBack(desk, edits);
+  else if (kind === null) await desk.host.apply(edits);
+  else if (task !== 'notes') await write(desk.host, edits, kind, time);
+  const count = edits.filter((edit) => edit.kind !== 'memory').length - spared.length;
+  return { type: 'written', notice: { task, count, spared }, undoable: await lastWrite(desk) };
 }
 
 async function refuseChanged(desk: Desk, { edits, standing }: Preview): Promise<void> {
@@ -84,7 +111,7 @@ async function checkAfter(desk: Desk, task: WriteTask): Promise<void> {
 /** Writes what the preview showed, and nothing else (Ghi). */
 export async function confirm(desk: Desk): Promise<void> {
   const shown = desk.session().preview;
-  if (!shown || shown.blocked.length > 0 || shown.edits.length === 0) return;
+  if (!shown || shown.blocked.length > 0 || (shown.edits.length === 0 && shown.task !== 'skip-undo')) return;
   await attempt(desk, shown.task, async () => {
     await refuseChanged(desk, shown);
     return carryOut(desk, shown.task, shown.edits);
@@ -100,7 +127,10 @@ export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promi
 
 /** Shows what taking our last write back would restore (Hoàn tác). */
 export const proposeUndo = (desk: Desk): Promise<void> =>
-  proposeWrite(desk, 'undo', async () => {
+  attempt(desk, 'undo', async () => {
     const plan = await prepareUndo(desk.host);
-    return { edits: plan?.edits ?? [], refused: plan?.refused ?? [] };
+    if (!plan) throw new Refusal('nothing-to-do');
+    const { edits, refused, entry } = plan;
+    // With nothing left to bring back, the write can still be passed over, so that the ones before it are in reach.
+    return preview(desk, edits.length > 0 ? 'undo' : 'skip-undo', { edits, refused, dropped: entry.dropped });
   });

@@ -5,8 +5,9 @@ import { pack, unpack, type Packed } from './packed';
 /** Memory key of what our writes replaced. */
 export const UNDO_KEY = 'undo';
 
-/** What a write was for; the words are in `text/write-words.ts`. */
-export type WriteKind = 'marks' | 'notes' | 'rates' | 'fix' | 'findings-sheet' | 'rates-sheet' | 'waiver' | 'take-away';
+/** What a write was for; the words are in `app/words`. */
+export type WriteKind =
+  'marks' | 'notes' | 'rates' | 'fix' | 'findings-sheet' | 'rates-sheet' | 'waiver' | 'settings' | 'take-away';
 
 /** One write and how to take it back (một lần ghi). */
 export interface LogEntry {

@@ -39,9 +39,9 @@ export async function prepareUndo(host: Host): Promise<UndoPlan | null> {
   return planUndo(entry, { grids, marks: await host.marks(), sheets, memory });
 }
 
-/** Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối). */
+/** Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. */
 export async function undoLast(host: Host, plan: UndoPlan): Promise<readonly Edit[]> {
-  const applied = await host.apply(plan.edits);
+  const applied = plan.edits.length > 0 ? await host.apply(plan.edits) : [];
   await host.apply([forgetLast(await host.memory())]);
   return applied;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Checked } from '../../app/session';
 import type { Lack } from '../../core/host';
+import { sayKeptErrors } from '../../core/kept-settings';
 import { LACKS } from '../../core/text/lack';
 import { sayTrouble } from '../../core/text/trouble';
 import { useSpeech } from '../speech';
@@ -14,7 +15,7 @@ interface Props {
 /** What bears on the results as a whole: protected sheets, sheets not read, no table, an Excel that cannot. */
 export function Circumstances({ checked, lacks }: Props): React.ReactElement {
   const { words, locale } = useSpeech();
-  const { skipped, tables, grids } = checked;
+  const { skipped, tables, grids, kept } = checked;
   const closed = checked.sheets.filter((sheet) => sheet.protected && grids.some((grid) => grid.sheet === sheet.name));
   return (
     <div className="circumstances">
@@ -26,6 +27,11 @@ export function Circumstances({ checked, lacks }: Props): React.ReactElement {
               words.states.skipped(sheet, sayTrouble({ code, detail: { sheet }, done: [] }, locale)),
             )
             .join(' ')}
+        </MessageBar>
+      )}
+      {kept.errors.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {sayKeptErrors(kept.errors, locale)}
         </MessageBar>
       )}
       {tables.length === 0 && (

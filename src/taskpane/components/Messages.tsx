@@ -3,7 +3,7 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import type { Failure, Notice } from '../../app/session';
 import type { Words } from '../../app/words/words';
 import type { Locale } from '../../core/text/locale';
-import { sayTrouble } from '../../core/text/trouble';
+import { sayTrouble, someAddresses } from '../../core/text/trouble';
 import { useCount, useSpeech } from '../speech';
 
 type Nothing = keyof Words['failures']['nothing'];
@@ -33,8 +33,9 @@ export function FailureBar({ failure }: { readonly failure: Failure }): React.Re
 
 /** What was just done. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
-  const { words, actions } = useSpeech();
+  const { words, actions, locale } = useSpeech();
   const count = useCount();
+  const spared = notice.spared ?? [];
   return (
     <MessageBar
       messageBarType={MessageBarType.success}
@@ -42,6 +43,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactE
       dismissButtonAriaLabel={words.close}
     >
       {words.done[notice.task](count(notice.count))}
+      {spared.length > 0 && ` ${words.spared(someAddresses(spared, locale))}`}
     </MessageBar>
   );
 }

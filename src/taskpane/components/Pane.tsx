@@ -15,6 +15,7 @@ import { PreviewView } from './PreviewView';
 import { RatesTab } from './RatesTab';
 import { ReadingTab } from './ReadingTab';
 import { SentencesTab } from './SentencesTab';
+import { SettingsForm } from './SettingsForm';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
 import { WaiverForm } from './WaiverForm';
@@ -29,7 +30,7 @@ interface Props {
 export function Pane({ session, lacks }: Props): React.ReactElement {
   const { locale } = useSpeech();
   const { busy, failure, notice } = session;
-  const main = useFocusBack(session.preview !== null || session.waiving !== null);
+  const main = useFocusBack(session.preview !== null || session.waiving !== null || session.setting !== null);
   React.useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -61,13 +62,19 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
 }
 
 function Body({ session, lacks }: Props): React.ReactElement {
-  const { busy, preview, waiving, checked } = session;
+  const { busy, preview, waiving, setting, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
   if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
+  if (setting) return <SettingsForm kept={setting} busy={busy !== null} />;
   return (
     <>
       {checked && <Overview checked={checked} lacks={lacks} />}
-      <Toolbar undoable={session.undoable} checked={(checked?.tables.length ?? 0) > 0} busy={busy !== null} />
+      <Toolbar
+        undoable={session.undoable}
+        checked={(checked?.tables.length ?? 0) > 0}
+        busy={busy !== null}
+        lacks={lacks}
+      />
       <Tabs session={session} />
     </>
   );

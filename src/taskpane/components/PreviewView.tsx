@@ -20,7 +20,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => preview(shown.edits, shown.standing, locale), [shown, locale]);
-  const { task, leftOut, refused, blocked } = shown;
+  const { task, leftOut, refused, dropped, blocked } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
@@ -37,12 +37,13 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
           {words.preview.refused(someAddresses(refused, locale))}
         </MessageBar>
       )}
+      {dropped > 0 && <p className="note">{words.preview.dropped(count(dropped))}</p>}
       {leftOut > 0 && <p className="note">{words.preview.leftOut(count(leftOut))}</p>}
       <div className="confirm">
         <PrimaryButton
           text={words.preview.confirms[task]}
           allowDisabledFocus
-          disabled={busy || blocked.length > 0 || shown.edits.length === 0}
+          disabled={busy || blocked.length > 0 || (shown.edits.length === 0 && task !== 'skip-undo')}
           onClick={actions.confirm}
         />
         <DefaultButton text={words.cancel} allowDisabledFocus disabled={busy} onClick={actions.dismiss} />

@@ -6,7 +6,7 @@ import type { Rate } from '../../core/rates/rate';
 import { definitionOf, kindWord } from '../../core/rates/rate-words';
 import type { Table } from '../../core/table/table';
 import { arrangeRates, type RateGroup } from '../rate-groups';
-import { ratesAsText } from '../rates-text';
+import { ratesAsCsv, ratesAsText } from '../rates-text';
 import { useCount, useSpeech } from '../speech';
 import { CopyButton } from './CopyButton';
 import { More } from './More';
@@ -31,11 +31,12 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
       <div className="toolbar">
         <DefaultButton text={words.actions.rates} onClick={actions.writeRates} />
         <DefaultButton text={words.actions.ratesSheet} onClick={actions.ratesSheet} />
+        <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
+        <CopyButton label={words.rates.copyCsv} text={() => ratesAsCsv(rates, locale, decimals)} />
       </div>
       {groups.map((group) => (
         <Group key={`${group.table?.id ?? ''} ${group.kind} ${group.by}`} group={group} tables={tables} />
       ))}
-      <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
     </>
   );
 }

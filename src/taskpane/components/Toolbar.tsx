@@ -2,20 +2,25 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { IContextualMenuItem } from 'office-ui-fabric-react/lib/ContextualMenu';
 import type { Session } from '../../app/session';
+import type { Lack } from '../../core/host';
+import { LACKS } from '../../core/text/lack';
 import { useSpeech } from '../speech';
 
 interface Props {
   readonly undoable: Session['undoable'];
   readonly checked: boolean;
   readonly busy: boolean;
+  readonly lacks: readonly Lack[];
 }
 
 /** What can be written into the workbook: marking at hand, the rest in a menu. */
-export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement {
-  const { words, actions } = useSpeech();
+export function Toolbar({ undoable, checked, busy, lacks }: Props): React.ReactElement {
+  const { words, actions, locale } = useSpeech();
   const { actions: said } = words;
+  const noNotes = lacks.indexOf('notes') >= 0;
   const items: (IContextualMenuItem | null)[] = [
     { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
+    checked && !noNotes ? { key: 'notes', text: said.notes, onClick: () => actions.notes() } : null,
     checked ? { key: 'rates', text: said.rates, onClick: () => actions.writeRates() } : null,
     checked ? { key: 'findings-sheet', text: said.findingsSheet, onClick: () => actions.findingsSheet() } : null,
     checked ? { key: 'rates-sheet', text: said.ratesSheet, onClick: () => actions.ratesSheet() } : null,
@@ -25,6 +30,7 @@ export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement 
       iconProps: { iconName: 'Undo' },
       onClick: () => actions.undo(),
     },
+    { key: 'settings', text: said.settings, onClick: () => actions.openSettings() },
     { key: 'clear', text: said.clear, onClick: () => actions.clear() },
     { key: 'welcome', text: words.welcome.again, onClick: () => actions.welcome(true) },
   ];
@@ -37,6 +43,7 @@ export function Toolbar({ undoable, checked, busy }: Props): React.ReactElement 
         disabled={busy}
         menuProps={{ items: items.filter((item): item is IContextualMenuItem => item !== null) }}
       />
+      {checked && noNotes && <p className="note">{LACKS[locale].notes}</p>}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
     printed: 'Rate printed in cell',
     toFormula: 'Replace with a formula',
     copyTable: 'Copy the table of rates',
+    copyCsv: 'Copy as CSV',
   },
   sentences: {
     full: 'Full',

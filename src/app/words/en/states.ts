@@ -15,6 +15,9 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     claims: 'Checking the report',
     mark: 'Marking',
     unmark: 'Removing marks',
+    notes: 'Writing notes',
+    'skip-undo': 'Passing over the write',
+    settings: 'Reading or saving the settings',
     rates: 'Writing rate formulas',
     fix: 'Correcting',
     undo: 'Undoing',
@@ -38,6 +41,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
       'Kiểm Biểu met a fault of its own and could not do this. The workbook is as it was; close the pane, open it again and retry.',
     nothing: {
       mark: 'No finding needs a mark.',
+      notes: 'No finding needs a note.',
       unmark: 'There is no mark of Kiểm Biểu to remove.',
       rates: 'No empty rate cell can be computed. Use Rates sheet to make a sheet of its own.',
       fix: 'No cell can be corrected this way.',

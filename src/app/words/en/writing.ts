@@ -1,9 +1,11 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = {
+export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared'> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
+    notes: 'Write notes on cells',
+    settings: 'Settings',
     rates: 'Write rate formulas',
     undo: 'Undo',
     undoOf: (what) => `Undo ${what}`,
@@ -20,12 +22,16 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
     'findings-sheet': 'the findings sheet',
     'rates-sheet': 'the rates sheet',
     waiver: 'the acceptance',
+    settings: 'the settings',
     'take-away': 'the removal of marks',
   },
   preview: {
     titles: {
       mark: 'Preview: mark in the sheet',
       unmark: 'Preview: remove marks',
+      notes: 'Preview: notes on cells',
+      'skip-undo': 'The last write cannot be undone',
+      settings: 'Preview: settings',
       rates: 'Preview: write rate formulas',
       fix: 'Preview: correct cells',
       undo: 'Preview: undo',
@@ -38,6 +44,9 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
     confirms: {
       mark: 'Mark',
       unmark: 'Remove marks',
+      notes: 'Write notes',
+      'skip-undo': 'Pass over this write',
+      settings: 'Save',
       rates: 'Write formulas',
       fix: 'Correct',
       undo: 'Undo',
@@ -50,6 +59,11 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
     explains: {
       mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone.',
       unmark: 'Only marks, notes and sheets made by Kiểm Biểu are removed.',
+      notes:
+        'Each cell with a finding gets one note of Kiểm Biểu; notes of other people stay. Remove marks takes them away.',
+      'skip-undo':
+        'Nothing of this write can be brought back. Pass over it: no cell changes, and the writes before it can be undone.',
+      settings: 'Only remembered in the workbook; no cell changes.',
       rates: 'Ordinary Excel formulas are written; this can be undone.',
       fix: 'Only the cells below are corrected; this can be undone.',
       undo: 'The cells below go back to what they were before the last write of Kiểm Biểu.',
@@ -64,6 +78,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
     before: 'Before',
     after: 'After',
     leftOut: (n) => `Cells left unmarked because there are too many: ${n}; they are all in the list.`,
+    dropped: (n) => `Changes of this write that were too large to remember and cannot be brought back: ${n}.`,
     refused: (cells) => `Left alone because someone changed them since: ${cells}.`,
     blocked: (sheets) =>
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
@@ -71,6 +86,9 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
   done: {
     mark: (n) => `Marked ranges: ${n}.`,
     unmark: (n) => `Removed: ${n}.`,
+    notes: (n) => `Cells given a note: ${n}.`,
+    'skip-undo': () => 'This write is passed over; no cell changed.',
+    settings: () => 'The settings are saved.',
     rates: (n) => `Cells given a formula: ${n}.`,
     fix: (n) => `Cells corrected: ${n}.`,
     undo: () => 'Undone.',
@@ -84,4 +102,5 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done'> = 
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
   },
+  spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

@@ -10,6 +10,7 @@ export const figures = {
     printed: 'Tỷ lệ ghi ở ô',
     toFormula: 'Thay bằng công thức',
     copyTable: 'Chép bảng tỷ lệ',
+    copyCsv: 'Sao chép CSV',
   },
   sentences: {
     full: 'Đầy đủ',

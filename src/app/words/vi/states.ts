@@ -14,6 +14,9 @@ export const states = {
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
     unmark: 'Đang gỡ đánh dấu',
+    notes: 'Đang ghi chú vào ô',
+    'skip-undo': 'Đang bỏ qua lần ghi',
+    settings: 'Đang đọc, lưu cài đặt',
     rates: 'Đang ghi công thức tỷ lệ',
     fix: 'Đang sửa',
     undo: 'Đang hoàn tác',
@@ -37,6 +40,7 @@ export const states = {
       'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này. Sổ tính giữ nguyên; đóng rồi mở lại khung này và thử lại.',
     nothing: {
       mark: 'Không có phát hiện nào cần đánh dấu.',
+      notes: 'Không có phát hiện nào cần ghi chú.',
       unmark: 'Không có dấu nào của Kiểm Biểu để gỡ.',
       rates: 'Không có ô tỷ lệ trống nào tính được. Dùng Tổng hợp tỷ lệ để lập trang riêng.',
       fix: 'Không có ô nào sửa được theo cách này.',

@@ -3,6 +3,8 @@ export const writing = {
   actions: {
     mark: 'Đánh dấu trong bảng tính',
     unmark: 'Gỡ đánh dấu',
+    notes: 'Ghi chú vào ô',
+    settings: 'Cài đặt',
     rates: 'Ghi công thức tỷ lệ',
     undo: 'Hoàn tác',
     undoOf: (what: string) => `Hoàn tác: ${what}`,
@@ -19,12 +21,16 @@ export const writing = {
     'findings-sheet': 'lần lập trang Kiểm biểu',
     'rates-sheet': 'lần lập trang Tổng hợp tỷ lệ',
     waiver: 'lần chấp nhận',
+    settings: 'lần lưu cài đặt',
     'take-away': 'lần gỡ đánh dấu',
   },
   preview: {
     titles: {
       mark: 'Xem trước: đánh dấu trong bảng tính',
       unmark: 'Xem trước: gỡ đánh dấu',
+      notes: 'Xem trước: ghi chú vào ô',
+      'skip-undo': 'Không hoàn tác được lần ghi cuối',
+      settings: 'Xem trước: cài đặt',
       rates: 'Xem trước: ghi công thức tỷ lệ',
       fix: 'Xem trước: sửa ô',
       undo: 'Xem trước: hoàn tác',
@@ -37,6 +43,9 @@ export const writing = {
     confirms: {
       mark: 'Đánh dấu',
       unmark: 'Gỡ đánh dấu',
+      notes: 'Ghi chú',
+      'skip-undo': 'Bỏ qua lần ghi này',
+      settings: 'Lưu',
       rates: 'Ghi công thức',
       fix: 'Sửa',
       undo: 'Hoàn tác',
@@ -49,6 +58,11 @@ export const writing = {
     explains: {
       mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên.',
       unmark: 'Chỉ gỡ dấu, ghi chú và trang tính do Kiểm Biểu tạo ra.',
+      notes:
+        'Mỗi ô có phát hiện được một ghi chú của Kiểm Biểu; ghi chú sẵn có của người khác giữ nguyên. Gỡ bằng Gỡ đánh dấu.',
+      'skip-undo':
+        'Không còn gì của lần ghi này đưa về như trước được. Bỏ qua thì không ô nào thay đổi, và hoàn tác được các lần ghi trước đó.',
+      settings: 'Chỉ ghi nhớ trong sổ tính, không sửa ô nào.',
       rates: 'Ghi công thức thường của Excel; hoàn tác được.',
       fix: 'Chỉ sửa các ô dưới đây; hoàn tác được.',
       undo: 'Đưa các ô dưới đây về như trước lần ghi cuối của Kiểm Biểu.',
@@ -63,6 +77,7 @@ export const writing = {
     before: 'Trước',
     after: 'Sau',
     leftOut: (n: string) => `${n} ô không đánh dấu vì quá nhiều; các ô này vẫn có trong danh sách.`,
+    dropped: (n: string) => `${n} thay đổi của lần ghi này quá lớn để ghi nhớ nên không đưa về như trước được.`,
     refused: (cells: string) => `Giữ nguyên vì đã có người sửa sau đó: ${cells}.`,
     blocked: (sheets: string) =>
       `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
@@ -70,6 +85,9 @@ export const writing = {
   done: {
     mark: (n: string) => `Đã đánh dấu ${n} vùng.`,
     unmark: (n: string) => `Đã gỡ ${n} dấu.`,
+    notes: (n: string) => `Đã ghi chú vào ${n} ô.`,
+    'skip-undo': () => 'Đã bỏ qua lần ghi này; không ô nào thay đổi.',
+    settings: () => 'Đã lưu cài đặt.',
     rates: (n: string) => `Đã ghi công thức vào ${n} ô.`,
     fix: (n: string) => `Đã sửa ${n} ô.`,
     undo: () => 'Đã hoàn tác.',
@@ -83,4 +101,5 @@ export const writing = {
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
   },
+  spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import { fold } from '../text/fold';
+import { withAllocatedPlaces } from './allocated-places';
 import type { BodyLook, RawColumn } from './columns';
 import { sourceOf, type Meaning } from './roles';
 import type { Column, ColumnRole, TitleBlock, Unit } from './table';
@@ -25,10 +26,11 @@ const MONEY_ROLES: readonly ColumnRole[] = [
 export function settleColumns(
   grid: Grid,
   raw: readonly RawColumn[],
-  meanings: readonly Meaning[],
+  said: readonly Meaning[],
   title: TitleBlock,
   looks: ReadonlyMap<number, BodyLook>,
 ): Column[] {
+  const meanings = withAllocatedPlaces(raw, said, title.name, looks);
   const measures = new Set(meanings.filter((m) => m.area !== null && m.role !== 'area').map((m) => m.role));
   const oneMeasure = measures.size === 1 && !meanings.some((m) => m.role === 'area');
   const settled = raw.map((column, i): Column => {

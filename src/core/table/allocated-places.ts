@@ -1,0 +1,64 @@
+import { fold } from '../text/fold';
+import type { BodyLook, RawColumn } from './columns';
+import type { Meaning } from './roles';
+
+const ALLOCATES = /phan bo|phan cong|giao (chi tieu|ke hoach|von|kinh phi)|allocat/;
+const BREAKS_DOWN = /^(chia ra|trong do|gom( co)?|bao gom|cu the|phan bo\b.*|giao (chi tieu|ke hoach)\b.*)\s*:?$/;
+
+/** A name however it is typed: "BA BỂ", "huyện Na Rì"; a few words, no figure. */
+const isNameLike = (text: string): boolean => {
+  const words = text.split(/\s+/).filter(Boolean);
+  const key = fold(text);
+  const place = /^(huyen|xa|thi tran|thanh pho|tp\.?|phuong|tinh|thi xa)\s/.test(key);
+  return words.length > 0 && words.length <= 6 && !/\d|%/.test(text) && (place || text === text.toUpperCase());
+};
+
+/**
+ * Under a title that allocates, the columns that a total is broken down into are places, even where capitals alone do
+ * not show it ("CHỢ MỚI" under "Chia ra"): only when none of them is anything else (địa bàn viết hoa toàn bộ).
+ */
+export function withAllocatedPlaces(
+  raw: readonly RawColumn[],
+  meanings: readonly Meaning[],
+  title: string,
+  looks: ReadonlyMap<number, BodyLook>,
+): readonly Meaning[] {
+  if (!ALLOCATES.test(fold(title))) return meanings;
+  const groups = new Map<string, number[]>();
+  raw.forEach(({ path }, i) => {
+    const spanner = path.slice(0, -1);
+    if (!spanner.some((text) => BREAKS_DOWN.test(fold(text)))) return;
+    const key = spanner.join('|');
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  });
+  const places = new Set<number>();
+  groups.forEach((members) => {
+    const open = members.every((i) => isOpen(raw[i], meanings[i], looks));
+    if (members.length > 1 && open) members.forEach((i) => places.add(i));
+  });
+  return meanings.map((meaning, i) => {
+    const path = raw[i]?.path ?? [];
+    const area = path[path.length - 1];
+    if (!places.has(i) || meaning.role === 'area' || area === undefined) return meaning;
+    return {
+      ...meaning,
+      role: 'area',
+      area,
+      period: null,
+      confidence: 0.7,
+      evidence: [{ code: 'place-name', data: { text: area } }],
+    };
+  });
+}
+
+function isOpen(
+  column: RawColumn | undefined,
+  meaning: Meaning | undefined,
+  looks: ReadonlyMap<number, BodyLook>,
+): boolean {
+  if (!column || !meaning) return false;
+  const look = looks.get(column.at);
+  const textual = look !== undefined && look.texts > look.figures;
+  if (meaning.role === 'area') return true;
+  return meaning.role === 'other' && !textual && isNameLike(column.path[column.path.length - 1] ?? '');
+}

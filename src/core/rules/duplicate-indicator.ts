@@ -65,8 +65,10 @@ const GENERIC =
 function captions(table: Table): ReadonlyMap<Row, number> {
   const found = new Map<Row, number>();
   let count = 0;
+  const columns = figureColumns(table);
   for (const row of table.rows) {
-    const columns = figureColumns(table);
+    // "Trong đó:" opens no scope: its lines belong to the row above it.
+    if (row.role === 'note') continue;
     if (columns.every((c) => figureAt(table, row, c).blank) || row.role === 'total') count++;
     else found.set(row, count);
   }

@@ -24,11 +24,21 @@ function wrongRate(made: Made, random: Random): Wanted | null {
   return { cells: [cell], what: `${cell}: ${away.toFixed(2)} instead of ${due.toFixed(2)}` };
 }
 
+/** Money in whole units is itself rounded: only a cut that no figures rounding to those shown can give is a fault. */
+function isProvable(made: Made, rate: string, cut: number, power: number): boolean {
+  const cells = made.lines.find((line) => line.cells.rate === rate)?.cells;
+  if (!cells?.disbursed || !cells.plan) return true;
+  const [paid, plan] = [made.sheet.figureAt(cells.disbursed), made.sheet.figureAt(cells.plan)];
+  const half = Number.isInteger(paid) || Number.isInteger(plan) ? 0.5 : 0.0005;
+  return ((paid - half) / (plan + half)) * 100 > cut + 0.5 / power;
+}
+
 function cutRate(made: Made, random: Random): Wanted | null {
   const cuts = having(made, 'rate').filter(({ cells: { rate = '' } }) => {
     const power = 10 ** decimalsOf(made, rate);
     const left = made.sheet.figureAt(rate) * power;
-    return left - Math.floor(left) > 0.52 && left - Math.floor(left) < 0.98;
+    const wide = left - Math.floor(left) > 0.52 && left - Math.floor(left) < 0.98;
+    return wide && isProvable(made, rate, Math.floor(left) / power, power);
   });
   const cell = oneOf(cuts, random)?.rate;
   if (!cell) return null;

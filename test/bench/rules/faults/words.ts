@@ -70,8 +70,10 @@ function gap(made: Made, random: Random): Wanted | null {
   return { cells: [cell, total], what: `${cell}: left blank` };
 }
 
+/** A "Trong đó" line may leave its unit to the line above, so its blank is no fault. */
 const noUnit: Fault['inject'] = (made, random) => {
-  const cell = lineWith(made, random, 'unit');
+  const own = made.lines.filter(({ label }) => !/^trong đó/i.test(label));
+  const cell = lineWith({ ...made, lines: own }, random, 'unit');
   if (!cell) return null;
   made.sheet.put(cell, null);
   return { cells: [cell], what: `${cell}: no unit` };

@@ -6,7 +6,7 @@ import { rules as everyRule } from './rules/index';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 import { readTables } from './table/read-tables';
-import type { Correction, Notice, Table } from './table/table';
+import type { Correction, Notice, Reading, Table } from './table/table';
 
 export interface ExamineOptions {
   readonly settings: Settings;
@@ -41,6 +41,15 @@ export interface ExamineSteps {
   next(): Step;
 }
 
+/** The tables of one sheet, unless Kiểm Biểu wrote it. */
+function readSheet(grid: Grid, { ownSheets, corrections }: ExamineOptions): Reading {
+  if (ownSheets.includes(grid.sheet)) return { tables: [], notices: [{ code: 'own-sheet', sheet: grid.sheet }] };
+  return readTables(
+    grid,
+    corrections.filter((c) => c.sheet === grid.sheet),
+  );
+}
+
 /** Examines a workbook slice by slice, so that a pane can breathe between the slices. */
 export function examineSteps(grids: readonly Grid[], options: ExamineOptions): ExamineSteps {
   const tables: Table[] = [];
@@ -64,15 +73,9 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
 
   const readOne = (grid: Grid): Step => {
     read++;
-    if (options.ownSheets.includes(grid.sheet)) notices.push({ code: 'own-sheet', sheet: grid.sheet });
-    else {
-      const reading = readTables(
-        grid,
-        options.corrections.filter((c) => c.sheet === grid.sheet),
-      );
-      tables.push(...reading.tables);
-      notices.push(...reading.notices);
-    }
+    const reading = readSheet(grid, options);
+    tables.push(...reading.tables);
+    notices.push(...reading.notices);
     return step('reading', grid.sheet);
   };
 

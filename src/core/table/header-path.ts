@@ -64,7 +64,9 @@ export function pathOf(pieces: Pieces, block: HeaderBlock, column: number): Path
 const isOwn = (piece: Piece, column: number): boolean =>
   piece.column === column && piece.right === column && piece.bottom === piece.row;
 
+/** A small letter, or the second half of a stage ("Giai đoạn 2026 / - 2030"), goes on from the row above. */
 const startsSmall = (text: string): boolean => {
+  if (/^[-–]\s*\d/.test(text)) return true;
   const first = text.charAt(0);
   return first !== first.toUpperCase();
 };

@@ -57,9 +57,7 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   const rates: Rate[] = [];
   let checking: CheckSteps | null = null;
   let report: Report | null = null;
-  let read = 0;
-  let checked = 0;
-  let rated = 0;
+  let [read, checked, rated] = [0, 0, 0];
 
   const step = (stage: Progress['stage'], sheet: string | null): Step => ({
     done: false,

@@ -122,7 +122,8 @@ function joined(made: Made, random: Random): Wanted | null {
   const parts = sums.length ? random.pick(sums).parts : [];
   const index = random.int(0, Math.max(0, parts.length - 2));
   const [a, b] = [parts[index], parts[index + 1]];
-  if (!a || !b) return null;
+  // Equal figures under one another are how converters repeat a merged value: nothing is hidden by joining them.
+  if (!a || !b || made.sheet.figureAt(a) === made.sheet.figureAt(b)) return null;
   const [from, to] = [place(a), place(b)];
   if (Math.abs(from.row - to.row) + Math.abs(from.column - to.column) !== 1) return null;
   made.sheet.merge(from.row, from.column, to.row, to.column);

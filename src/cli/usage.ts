@@ -20,6 +20,8 @@ ${COMMANDS}
 
 Dùng cho mọi lệnh: [--lang vi|en] [--settings FILE.json] [--version] [--help]
 
+Cách đọc đã sửa, phát hiện đã chấp nhận và cài đặt mà sổ tính ghi nhớ đều được dùng; --settings thay cài đặt của sổ tính.
+
 Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 dùng sai hoặc có tệp không đọc được · 70 lỗi của chương trình
 `,
   en: `Kiểm Biểu: checks the tables of Project 8 where they stand, in Excel files.
@@ -33,6 +35,8 @@ ${COMMANDS}
   rules    the list of rules, or one of them
 
 For every command: [--lang vi|en] [--settings FILE.json] [--version] [--help]
+
+Corrections, acceptances and settings that a workbook remembers are used; --settings takes the place of its settings.
 
 Exit status: 0 no error · 1 errors found · 2 wrong usage, or a file that could not be read · 70 a fault of the program
 `,

@@ -55,7 +55,11 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
   const place = React.useRef<HTMLElement>(null);
   const was = React.useRef(away);
   React.useEffect(() => {
-    if (was.current && !away) place.current?.focus();
+    if (was.current && !away) {
+      place.current?.focus();
+      // What was done is said at the top, and a long form was left at its end.
+      document.documentElement.scrollTop = 0;
+    }
     was.current = away;
   }, [away]);
   return place;

@@ -7,7 +7,7 @@ import { readAreas } from '../../core/area-list';
 import { sayKeptErrors, type KeptSettings } from '../../core/kept-settings';
 import { NORMS, type Norm } from '../../core/norms';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
-import { useSpeech } from '../speech';
+import { useCount, useSpeech } from '../speech';
 
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
 
@@ -139,20 +139,25 @@ function Norms({ settings, give }: Editing): React.ReactElement {
 
 function Rules({ settings, give }: Editing): React.ReactElement {
   const { words, rules, locale } = useSpeech();
+  const count = useCount();
   const { off } = settings;
   return (
-    <fieldset>
-      <legend>{words.settings.rules}</legend>
-      <p className="note">{words.settings.rulesNote}</p>
-      {rules.map((rule) => (
-        <Checkbox
-          key={rule.id}
-          label={rule.text[locale].title}
-          title={rule.id}
-          checked={off.indexOf(rule.id) < 0}
-          onChange={(_, on) => give({ off: on ? without(off, rule.id) : [...off, rule.id] })}
-        />
-      ))}
-    </fieldset>
+    <details>
+      <summary>
+        {words.settings.rules} ({count(rules.length - off.length)}/{count(rules.length)})
+      </summary>
+      <fieldset aria-label={words.settings.rules}>
+        <p className="note">{words.settings.rulesNote}</p>
+        {rules.map((rule) => (
+          <Checkbox
+            key={rule.id}
+            label={rule.text[locale].title}
+            title={rule.id}
+            checked={off.indexOf(rule.id) < 0}
+            onChange={(_, on) => give({ off: on ? without(off, rule.id) : [...off, rule.id] })}
+          />
+        ))}
+      </fieldset>
+    </details>
   );
 }

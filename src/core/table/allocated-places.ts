@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { BodyLook, RawColumn } from './columns';
+import { roleOfText } from './role-words';
 import type { Meaning } from './roles';
 
 const ALLOCATES = /phan bo|phan cong|giao (chi tieu|ke hoach|von|kinh phi)|allocat/;
@@ -60,5 +61,7 @@ function isOpen(
   const look = looks.get(column.at);
   const textual = look !== undefined && look.texts > look.figures;
   if (meaning.role === 'area') return true;
-  return meaning.role === 'other' && !textual && isNameLike(column.path[column.path.length - 1] ?? '');
+  // Its role may come from the spanner alone ("Phân bổ chỉ tiêu"); the column's own words must name nothing.
+  const leaf = column.path[column.path.length - 1] ?? '';
+  return !textual && meaning.period === null && roleOfText(leaf) === null && isNameLike(leaf);
 }

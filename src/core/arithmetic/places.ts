@@ -1,6 +1,6 @@
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
-import { plain } from '../text/fold';
+import { fold } from '../text/fold';
 import { placeOf } from './names';
 
 /** A place that a table names, and where (đơn vị, địa bàn). */
@@ -27,7 +27,7 @@ export function placesOf(table: Table): Place[] {
 export function headerRow(table: Table, column: number, area: string): number {
   for (let row = table.header.bottom; row >= table.header.top; row--)
     for (let back = column; back >= Math.max(0, column - 3); back--)
-      if (plain(String(table.grid.cells[row]?.[back]?.value ?? '')) === plain(area)) return row;
+      if (fold(String(table.grid.cells[row]?.[back]?.value ?? '')) === fold(area)) return row;
   return table.header.bottom;
 }
 

@@ -6,12 +6,15 @@ import type { Meaning } from './roles';
 const ALLOCATES = /phan bo|phan cong|giao (chi tieu|ke hoach|von|kinh phi)|allocat/;
 const BREAKS_DOWN = /^(chia ra|trong do|gom( co)?|bao gom|cu the|phan bo\b.*|giao (chi tieu|ke hoach)\b.*)\s*:?$/;
 
-/** A name however it is typed: "BA BỂ", "huyện Na Rì"; a few words, no figure. */
+const PREFIX = /^(huyen|xa|thi tran|thanh pho|tp\.?|phuong|tinh|thi xa)\s/;
+
+const leafOf = (column: RawColumn | undefined): string => column?.path[column.path.length - 1] ?? '';
+
+/** A name however it is typed: "BA BỂ", "huyện na rì"; a few words, no figure. */
 const isNameLike = (text: string): boolean => {
   const words = text.split(/\s+/).filter(Boolean);
-  const key = fold(text);
-  const place = /^(huyen|xa|thi tran|thanh pho|tp\.?|phuong|tinh|thi xa)\s/.test(key);
-  return words.length > 0 && words.length <= 6 && !/\d|%/.test(text) && (place || text === text.toUpperCase());
+  if (words.length === 0 || words.length > 6 || /\d|%/.test(text)) return false;
+  return PREFIX.test(fold(text)) || (roleOfText(text) === null && text === text.toUpperCase());
 };
 
 /**
@@ -34,13 +37,15 @@ export function withAllocatedPlaces(
   });
   const places = new Set<number>();
   groups.forEach((members) => {
-    const open = members.every((i) => isOpen(raw[i], meanings[i], looks));
+    const open = members.every((i) => {
+      const twin = members.some((j) => j !== i && fold(leafOf(raw[j])) === fold(leafOf(raw[i])));
+      return isOpen(raw[i], meanings[i], looks, twin);
+    });
     if (members.length > 1 && open) members.forEach((i) => places.add(i));
   });
   return meanings.map((meaning, i) => {
-    const path = raw[i]?.path ?? [];
-    const area = path[path.length - 1];
-    if (!places.has(i) || meaning.role === 'area' || area === undefined) return meaning;
+    const area = leafOf(raw[i]);
+    if (!places.has(i) || meaning.role === 'area' || area === '') return meaning;
     return {
       ...meaning,
       role: 'area',
@@ -52,16 +57,18 @@ export function withAllocatedPlaces(
   });
 }
 
+/** Whether nothing speaks against a place; `twin`: the same words stand over another column of the group. */
 function isOpen(
   column: RawColumn | undefined,
   meaning: Meaning | undefined,
   looks: ReadonlyMap<number, BodyLook>,
+  twin: boolean,
 ): boolean {
   if (!column || !meaning) return false;
+  if (meaning.role === 'area') return true;
   const look = looks.get(column.at);
   const textual = look !== undefined && look.texts > look.figures;
-  if (meaning.role === 'area') return true;
   // Its role may come from the spanner alone ("Phân bổ chỉ tiêu"); the column's own words must name nothing.
-  const leaf = column.path[column.path.length - 1] ?? '';
-  return !textual && meaning.period === null && roleOfText(leaf) === null && isNameLike(leaf);
+  const leaf = leafOf(column);
+  return !textual && meaning.period === null && (isNameLike(leaf) || (twin && roleOfText(leaf) === null));
 }

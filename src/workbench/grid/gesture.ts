@@ -3,14 +3,24 @@ const AFTERMATH_MS = 1000;
 
 const GESTURES = ['pointerdown', 'pointerup', 'keydown', 'keyup', 'paste', 'cut'];
 
-/** Tells whether a person has just done something on this page. What they do in the pane's frame does not count. */
-export function watchGestures(page: Window): () => boolean {
+/** What a person has lately done on the page. */
+export interface Gestures {
+  /** Whether what happens now may be their doing. */
+  recent(): boolean;
+  /** Whether they pressed a button or a key after this moment (milliseconds, as Date.now). */
+  pressedSince(moment: number): boolean;
+}
+
+/** Watches what a person does on this page. What they do in the pane's frame does not count. */
+export function watchGestures(page: Window): Gestures {
   let last = -Infinity;
+  let pressed = -Infinity;
   for (const gesture of GESTURES) {
     page.addEventListener(
       gesture,
       () => {
         last = Date.now();
+        if (gesture === 'pointerdown' || gesture === 'keydown') pressed = last;
       },
       { capture: true, passive: true },
     );
@@ -21,5 +31,8 @@ export function watchGestures(page: Window): () => boolean {
   page.addEventListener('blur', () => {
     last = -Infinity;
   });
-  return () => Date.now() - last < AFTERMATH_MS;
+  return {
+    recent: () => Date.now() - last < AFTERMATH_MS,
+    pressedSince: (moment) => pressed > moment,
+  };
 }

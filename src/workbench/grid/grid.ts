@@ -84,6 +84,7 @@ function open(state: State, workbook: Workbook): void {
   if (state.workbook) instances.disposeUnit(UNIT);
   state.workbook = workbook;
   state.opening = true;
+  state.openedAt = Date.now();
   state.drawn = new Map();
   state.selection = '';
   const locale = state.started.injector.get(LocaleService).getCurrentLocale() === univerLocale('vi') ? 'vi' : 'en';
@@ -107,6 +108,7 @@ function open(state: State, workbook: Workbook): void {
 const SETTLING_MS = 250;
 
 function settleDown(state: State, workbook: Workbook): void {
+  if (!state.opening) return;
   state.opening = false;
   state.selection = '';
   redrawSelection(state, workbook);
@@ -160,8 +162,12 @@ const sheetWith = (state: State, id: string): Sheet | undefined =>
 function join(state: State, person: Person): void {
   const { started, painter } = state;
   const sheetOf = (id: string): Sheet | undefined => sheetWith(state, id);
-  const isGesture = watchGestures(window);
-  const theirs = (): boolean => !state.opening && isGesture();
+  const gestures = watchGestures(window);
+  // Whoever clicks or types before Univer has settled means it: from then on the workbook is theirs.
+  const theirs = (): boolean => {
+    if (state.opening && gestures.pressedSince(state.openedAt)) state.opening = false;
+    return !state.opening && gestures.recent();
+  };
   // Univer selects A1 of a sheet that it shows for the first time; what is selected is for the emulated Excel to say.
   const again = (): void => {
     setTimeout(() => {
@@ -198,6 +204,7 @@ export function startGrid(container: HTMLElement, locale: Locale, painter: Paint
     selection: '',
     unfitted: new Set(),
     opening: false,
+    openedAt: 0,
   };
   return {
     open: (workbook) => {

@@ -20,6 +20,8 @@ export interface State {
   readonly unfitted: Set<string>;
   /** While a workbook is being opened nothing that happens in the grid is a person's doing. */
   opening: boolean;
+  /** When the workbook was opened, as Date.now. */
+  openedAt: number;
 }
 
 /** Univer's own picture of the workbook. */

@@ -65,53 +65,28 @@ function fromEquation(table: Table, made: Equation): PrintedRate[] {
 const cutCondition = (made: Equation, half: number): string | null =>
   brokenCondition({ ...made, tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) });
 
+type Stated = Pick<PrintedRate, 'at' | 'part' | 'whole' | 'printed' | 'decimals' | 'in'>;
+
+/** A per-cent that stands with its own fraction, in a cell or in a sentence. */
+const ofHundred = (stated: Stated): PrintedRate => {
+  const exact = (stated.part / stated.whole) * 100;
+  const answer = judge(stated.printed, stated.decimals, exact);
+  return { ...stated, related: [], exact, percent: true, answer, condition: null, rate: null };
+};
+
 /** `02/9 (22,2%)` in one cell. */
 const inFractions = (table: Table): PrintedRate[] =>
   figuresOf(table).flatMap(({ amount, at }): PrintedRate[] => {
     if (amount.kind !== 'fraction' || amount.percent === null || amount.denominator === 0) return [];
     const { numerator: part, denominator: whole, percent: printed } = amount;
     const decimals = (/\.(\d+)/.exec(String(printed))?.[1] ?? '').length;
-    const exact = (part / whole) * 100;
-    const answer = judge(printed, decimals, exact);
-    return [
-      {
-        at,
-        related: [],
-        printed,
-        exact,
-        decimals,
-        part,
-        whole,
-        percent: true,
-        answer,
-        in: 'fraction',
-        condition: null,
-        rate: null,
-      },
-    ];
+    return [ofHundred({ at, part, whole, printed, decimals, in: 'fraction' })];
   });
 
 const inSentences = (table: Table): PrintedRate[] =>
   noteClaims(table).shares.flatMap(({ at, part, whole, printed, decimals }): PrintedRate[] => {
     if (whole === 0) return [];
-    const exact = (part / whole) * 100;
-    const answer = judge(printed, decimals, exact);
-    return [
-      {
-        at,
-        related: [],
-        printed,
-        exact,
-        decimals,
-        part,
-        whole,
-        percent: true,
-        answer,
-        in: 'sentence',
-        condition: null,
-        rate: null,
-      },
-    ];
+    return [ofHundred({ at, part, whole, printed, decimals, in: 'sentence' })];
   });
 
 /** Every rate that a table prints: in cells, in fractions, in the sentences below it. */

@@ -1,8 +1,8 @@
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, EquationKind } from './equation';
-import { figureAt } from './figure';
-import { isDerived } from './rows';
+import { figureAt } from '../facts/figure';
+import { isDerived } from '../facts/rows';
 
 const STOCK = /duy tri|luy ke|cong don|\bso du\b|cumulative|maintain/;
 

@@ -3,8 +3,8 @@ import { fold } from '../text/fold';
 import { claimAt, rowsOf } from './breakdown-rows';
 import type { EquationKind } from './equation';
 import { family, score } from './family';
-import { figureAt } from './figure';
-import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from './likeness';
+import { figureAt } from '../facts/figure';
+import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from '../facts/columns';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
 export interface Breakdown {

@@ -3,7 +3,7 @@ import type { Table } from '../table/table';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { equationsOf } from './equations-of';
 import { explain, swaps, type Explanation } from './explain';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import { breaks, cellsOf, change, keyOf, ledgerOf, type Ledger } from './ledger';
 import { corrections, sources, type Correction } from './search';
 

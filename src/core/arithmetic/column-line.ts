@@ -3,7 +3,7 @@ import { evaluate, formulaOf, keysOf, print } from '../formula/evaluate-expressi
 import type { Column, Row, Table } from '../table/table';
 import type { Claim } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, isPercentRow, type Figure } from './figure';
+import { figureAt, isPercentRow, type Figure } from '../facts/figure';
 import { printedSlack } from './printed';
 
 /** A column that the column line computes (`1=2+3`), with the columns its symbols may mean. */

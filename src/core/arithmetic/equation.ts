@@ -1,6 +1,6 @@
 import { addedBy } from '../formula/references';
 import { contains, type Range } from '../grid/range';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 
 /** Kinds of stated arithmetic, in the order in which one of them speaks for a fault that breaks several. */
 export const EQUATION_KINDS = [

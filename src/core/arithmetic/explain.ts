@@ -1,5 +1,5 @@
 import { fits, noise, type Equation } from './equation';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 
 /** Why a sum does not hold, where the figures prove it (nguyên nhân). */
 export type Explanation =

@@ -1,6 +1,6 @@
 import { cellKey } from '../grid/range';
 import { fits, type Equation } from './equation';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 
 /** Figures supposed to be something else, by cell (giả định sửa số). */
 export type Changes = ReadonlyMap<string, number>;

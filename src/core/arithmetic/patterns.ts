@@ -3,10 +3,10 @@ import { cellAt, contains, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { family, type Family } from './family';
-import { figureAt, figureColumns, type Figure } from './figure';
-import { isAddable } from './likeness';
-import { isDerived } from './rows';
-import { alike, liveAt, type LiveCell } from './formulas';
+import { figureAt, figureColumns, type Figure } from '../facts/figure';
+import { isAddable } from '../facts/columns';
+import { isDerived } from '../facts/rows';
+import { alike, liveAt, type LiveCell } from '../facts/live-cells';
 
 /** Cells of one row or column that should be computed alike. */
 interface Line {

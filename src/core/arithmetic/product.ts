@@ -3,8 +3,8 @@ import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from './figure';
-import { sharedPath } from './likeness';
+import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { sharedPath } from '../facts/columns';
 
 interface Product {
   readonly result: Column;

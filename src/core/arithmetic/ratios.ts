@@ -4,8 +4,8 @@ import type { Column, ColumnRole, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from './figure';
-import { sharedPath } from './likeness';
+import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { sharedPath } from '../facts/columns';
 import { ownDecimals, printedHalf } from './printed';
 
 /** A column of printed rates, and the two columns it divides (cột tỷ lệ). */

@@ -2,7 +2,7 @@ import { a1, cellAt, type Range } from '../grid/range';
 import type { Cause } from './causes-of';
 import type { Equation } from './equation';
 import { slipCells } from './explain';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import type { Broken } from './told';
 
 /** Cells whose own slip, reported by its own rule, explains why the equations fail. */

@@ -1,5 +1,5 @@
 import type { Equation } from './equation';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import { breaks, cellsOf, change, holdsUnder, isLive, keyOf, solve, type Changes, type Ledger } from './ledger';
 
 /** One figure corrected, and the broken equations that this repairs. */

@@ -5,7 +5,7 @@ import type { Table } from '../table/table';
 import { causesOf, type Cause } from './causes-of';
 import { brokenCondition, type Equation, type EquationKind } from './equation';
 import { doubtedOf, equationsOf } from './equations-of';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import { NOTHING, reasonOf, slips } from './reasons';
 
 /** What a sentence about a broken equation is made of. */

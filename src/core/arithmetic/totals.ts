@@ -4,9 +4,9 @@ import { fold } from '../text/fold';
 import type { Claim, Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
 import { best, family, score, type Family } from './family';
-import { figureAt, type Figure } from './figure';
-import { isAddable } from './likeness';
-import { childrenOf, isCounted, isDerived, leaves, topRows } from './rows';
+import { figureAt, type Figure } from '../facts/figure';
+import { isAddable } from '../facts/columns';
+import { childrenOf, isCounted, isDerived, leaves, topRows } from '../facts/rows';
 
 /** The figures of rows in one column; a heading without a figure is replaced by the rows under it. */
 function termsOf(table: Table, rows: readonly Row[], column: Column): Figure[] {

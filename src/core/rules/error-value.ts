@@ -1,5 +1,5 @@
 import { isDivisionByNothing } from '../arithmetic/empty-divisor';
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../facts/figure';
 import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { absolute, overlaps, type Range } from '../grid/range';

@@ -1,4 +1,4 @@
-import { figureAt, type Figure } from '../arithmetic/figure';
+import { figureAt, type Figure } from '../facts/figure';
 import { nameKey } from '../arithmetic/names';
 import { address } from '../grid/range';
 import type { Table } from '../table/table';

@@ -1,4 +1,4 @@
-import { alike, liveAt, liveCells, type LiveCell } from '../arithmetic/formulas';
+import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';

@@ -1,7 +1,7 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
-import { covers } from '../arithmetic/formulas';
+import { figuresOf, type Figure } from '../facts/figure';
+import { covers } from '../facts/live-cells';
 import { joined } from '../arithmetic/told';
 import { addedBy } from '../formula/references';
 import { cell } from '../grid/grid';

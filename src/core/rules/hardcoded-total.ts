@@ -1,6 +1,6 @@
 import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
-import { alike, liveAt } from '../arithmetic/formulas';
+import { alike, liveAt } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import { absolute } from '../grid/range';
 import type { Table } from '../table/table';

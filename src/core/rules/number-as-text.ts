@@ -1,6 +1,6 @@
 import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../facts/figure';
 import { keyOf } from '../arithmetic/ledger';
 import { resultsOf } from '../arithmetic/results';
 import { referencesOf } from '../formula/references';

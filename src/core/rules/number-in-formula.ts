@@ -1,5 +1,5 @@
 import { equationsOf } from '../arithmetic/equations-of';
-import { liveCells, type LiveCell } from '../arithmetic/formulas';
+import { liveCells, type LiveCell } from '../facts/live-cells';
 import { tokensOf, type FormulaToken } from '../formula/references';
 import { sameRange } from '../grid/range';
 import type { Table } from '../table/table';

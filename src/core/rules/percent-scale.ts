@@ -1,5 +1,5 @@
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../facts/figure';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 

@@ -1,5 +1,5 @@
 import { breakdowns } from '../arithmetic/breakdown';
-import { figureAt, figuresOf, isPercentRow, type Figure } from '../arithmetic/figure';
+import { figureAt, figuresOf, isPercentRow, type Figure } from '../facts/figure';
 import { joined } from '../arithmetic/told';
 import { equationsOf } from '../arithmetic/equations-of';
 import type { Row, Table } from '../table/table';

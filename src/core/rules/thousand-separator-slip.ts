@@ -1,5 +1,5 @@
 import { causesOf } from '../arithmetic/causes-of';
-import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { figuresOf, unitAt, type Figure } from '../facts/figure';
 import { equationsOf } from '../arithmetic/equations-of';
 import { keyOf } from '../arithmetic/ledger';
 import { joined } from '../arithmetic/told';

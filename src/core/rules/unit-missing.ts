@@ -1,4 +1,4 @@
-import { figureColumns, figureAt } from '../arithmetic/figure';
+import { figureColumns, figureAt } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Column, Row, Table } from '../table/table';

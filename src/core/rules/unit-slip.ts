@@ -1,5 +1,5 @@
 import { causesOf } from '../arithmetic/causes-of';
-import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { figuresOf, unitAt, type Figure } from '../facts/figure';
 import { joined } from '../arithmetic/told';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';

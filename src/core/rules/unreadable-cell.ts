@@ -1,4 +1,4 @@
-import { figureColumns, figuresOf, type Figure } from '../arithmetic/figure';
+import { figureColumns, figuresOf, type Figure } from '../facts/figure';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';

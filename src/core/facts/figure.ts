@@ -4,7 +4,7 @@ import type { Amount } from '../table/amount';
 import { amountAt } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { fold } from '../text/fold';
-import { isPercentColumn } from './likeness';
+import { isPercentColumn } from './columns';
 
 /** What a cell contributes to arithmetic (số liệu của một ô). */
 export interface Figure {

@@ -3,7 +3,7 @@ import { evaluate, formulaOf, keysOf, print } from '../formula/evaluate-expressi
 import type { Column, Row, Table } from '../table/table';
 import type { Claim } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, isPercentRow, type Figure } from '../facts/figure';
+import { cellFormula, figureAt, isPercentRow, type Figure } from '../facts/figure';
 import { printedSlack } from './printed';
 
 /** A column that the column line computes (`1=2+3`), with the columns its symbols may mean. */
@@ -62,6 +62,8 @@ function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[]
   const ratio = hasOp(expression, '/');
   const product = hasOp(expression, '*') && !ratio;
   const keys = operands.map((o) => o.key);
+  const places = new Map(keys.map((key, i) => [key, i]));
+  const statement = statementOf(made);
   const sum = !ratio && !product && !print(expression).includes('-');
   const repeated = keysOf(expression).length !== keys.length;
   const shared = sum && columns.some((c) => c.area !== null || c.period !== null);
@@ -69,12 +71,12 @@ function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[]
     const terms = columns.map((c) => figureAt(table, row, c));
     const result = figureAt(table, row, column);
     if (ratio && (result.blank || result.amount.kind === 'none')) return [];
-    const claim = { kind: 'column-arithmetic', result, terms, statement: statementOf(made) } as const;
+    const claim = { kind: 'column-arithmetic', result, terms, statement } as const;
     if (sum && !repeated) return [claim];
     const compute = (values: readonly number[]): number =>
-      scale * evaluate(expression, (key) => (keys.includes(key) ? (values[keys.indexOf(key)] ?? 0) : Number(key)));
+      scale * evaluate(expression, (key) => (places.has(key) ? (values[places.get(key) ?? 0] ?? 0) : Number(key)));
     const slack = ratio ? printedSlack(result) : 0;
-    return [{ ...claim, compute, formula: excelOf(expression, keys, terms, scale), slack }];
+    return [{ ...claim, compute, formula: () => excelOf(expression, keys, terms, scale), slack }];
   });
 }
 
@@ -86,8 +88,9 @@ function excelOf(
   terms: readonly Figure[],
   scale: number,
 ): string | null {
-  if (terms.some((t) => t.formula === null)) return null;
-  const text = formulaOf(expression, (key) => (keys.includes(key) ? (terms[keys.indexOf(key)]?.formula ?? '0') : key));
+  const formulas = terms.map(cellFormula);
+  if (formulas.some((f) => f === null)) return null;
+  const text = formulaOf(expression, (key) => (keys.includes(key) ? (formulas[keys.indexOf(key)] ?? '0') : key));
   return scale === 1 ? text : `${text}*${String(scale)}`;
 }
 

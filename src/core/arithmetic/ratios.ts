@@ -4,7 +4,7 @@ import type { Column, ColumnRole, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { cellFormula, figureAt, unitAt, type Figure } from '../facts/figure';
 import { sharedPath } from '../facts/columns';
 import { ownDecimals, printedHalf } from './printed';
 
@@ -51,8 +51,10 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
   if (result.amount.kind !== 'number' || terms.some((t) => t.blank) || !terms[1]?.value) return [];
   const unit = conversion(table, row, made);
   const factor = result.amount.percent ? 100 : scale;
-  const formulas = terms.map((t) => t.formula);
-  const formula = formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
+  const formula = (): string | null => {
+    const formulas = terms.map(cellFormula);
+    return formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
+  };
   const slack = slackOf(table, row, made.rate, result) - result.half;
   return [
     {

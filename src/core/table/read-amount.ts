@@ -6,20 +6,10 @@ import { readFractionText, readNumberText, readProductText, type NumberText, typ
 import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
 import type { Column, NumberStyle, Row, Table } from './table';
 
-const memory = new WeakMap<Table, Map<number, Amount>>();
-
-/** What the cell of a row and column says; decided once per table. */
+/** What the cell of a row and column says. */
 export function amountAt(table: Table, row: Row, column: Column): Amount {
-  let known = memory.get(table);
-  if (!known) memory.set(table, (known = new Map<number, Amount>()));
-  const key = row.at * 16384 + column.at;
-  let amount = known.get(key);
-  if (!amount) {
-    amount = amountOf(anchorCell(table.grid, row.at, column.at), table.numbers, table.grid.date1904);
-    if (amount.kind === 'fraction' && amount.otherwise) amount = byTarget(table, row, amount);
-    known.set(key, amount);
-  }
-  return amount;
+  const amount = amountOf(anchorCell(table.grid, row.at, column.at), table.numbers, table.grid.date1904);
+  return amount.kind === 'fraction' && amount.otherwise ? byTarget(table, row, amount) : amount;
 }
 
 /** Of the two readings of a date, the one whose denominator is the row's own target. */

@@ -184,10 +184,10 @@ function mergeTwins(ledger: Ledger, causes: readonly Cause[]): Cause[] {
 /** Why the table's arithmetic fails, one cause once. */
 export const causesOf = derived((facts): readonly Cause[] => {
   const equations = equationsOf(facts);
-  const ledger = ledgerOf(equations);
   const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
   const parts = broken.filter((made) => made.kind === 'subset');
   const sums = broken.filter((made) => made.kind !== 'subset');
+  const ledger = ledgerOf(broken.length > 0 ? equations : []);
   const groups = knots(ledger, sums).map((knot) => [...knot].sort(byKind));
   const found = [...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)];
   return mergeTwins(ledger, mergeByReason(found));

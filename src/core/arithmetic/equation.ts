@@ -27,6 +27,9 @@ export interface Statement {
 /** Why a broken equation is a question and no error. */
 export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table';
 
+/** Terms as an en-US formula of their cells; null where one of them is no plain figure. */
+export type Written = (terms: readonly Figure[]) => string | null;
+
 /** One statement of arithmetic that a table makes about its own figures (phép tính của biểu). */
 export interface Equation {
   readonly kind: EquationKind;
@@ -37,8 +40,8 @@ export interface Equation {
   readonly statement: Statement;
   /** What the terms come to, given their values in order. */
   readonly compute: (values: readonly number[]) => number;
-  /** The same as an en-US formula, written out when it is asked for; null where none can say it. */
-  readonly formula: () => string | null;
+  /** How `compute` is written as an en-US formula over the terms; null where none can say it, or for a sum. */
+  readonly write: Written | null;
   /** Whether the terms are simply added. */
   readonly sum: boolean;
   readonly expected: number | null;
@@ -61,7 +64,7 @@ export interface Claim {
   readonly statement: Statement;
   readonly compute?: (values: readonly number[]) => number;
   /** What `compute` is as a formula. */
-  readonly formula?: () => string | null;
+  readonly write?: Written;
   readonly doubt?: Doubt | null;
   /** Extra slack, such as a printed rate that was cut. */
   readonly slack?: number;
@@ -111,36 +114,43 @@ function isSumOf({ result, terms }: Claim): boolean {
 
 /** An addend is taken to be as exact as the finest figure it is added to. */
 function finestHalf({ result, terms }: Claim): number {
-  let decimals = result.amount.kind === 'number' ? Math.max(0, result.amount.decimals) : 0;
-  for (const { amount } of terms) if (amount.kind === 'number') decimals = Math.max(decimals, amount.decimals);
+  let decimals = decimalsOf(result);
+  for (const term of terms) decimals = Math.max(decimals, decimalsOf(term));
   return 0.5 / 10 ** decimals;
 }
 
-/** What the rounding of each term leaves open; all of it is added up for a sum. */
-function halfOf(claim: Claim): (term: Figure) => number {
-  if (isSumOf(claim)) return () => 0;
-  const { amount } = claim.result;
-  const finest = claim.compute ? Infinity : finestHalf(claim);
-  const typed = amount.kind === 'number' && amount.stored === 'number' && !claim.compute;
-  return (term) => {
-    if (term.value === 0) return 0;
-    const half = Math.min(term.half, finest);
-    return typed ? Math.max(half, term.shown) : half;
-  };
+const decimalsOf = ({ amount }: Figure): number => (amount.kind === 'number' ? amount.decimals : 0);
+
+const isTyped = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'number';
+
+/** Digits of binary arithmetic that nobody wrote. */
+const tidy = (value: number, digits: number): number =>
+  Number.isInteger(value * 2) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(digits));
+
+/** What the rounding of the terms of a sum leaves open: moving one moves the sum as much. */
+function spreadOfSum(claim: Claim): number {
+  let rounded = false;
+  for (const { half, shown } of claim.terms) rounded ||= half !== 0 || shown !== 0;
+  if (!rounded || isSumOf(claim)) return 0;
+  const [finest, typed] = [finestHalf(claim), isTyped(claim.result)];
+  let total = 0;
+  for (const { value, half, shown } of claim.terms)
+    if (value !== 0) total += typed ? Math.max(Math.min(half, finest), shown) : Math.min(half, finest);
+  return total;
 }
 
-/** By how much the result may be off for no other reason than rounding. */
-function spread(claim: Claim, compute: Equation['compute'], values: readonly number[], centre: number): number {
-  const half = halfOf(claim);
-  let total = claim.result.half;
-  claim.terms.forEach((term, i) => {
-    const h = half(term);
-    if (h === 0) return;
-    // Moving a term of a sum moves the sum as much; other arithmetic is asked.
-    const moved = claim.compute ? compute(values.map((v, j) => (i === j ? v + h : v))) - centre : h;
-    total += Number.isFinite(moved) ? Math.abs(moved) : 0;
-  });
-  return Number(total.toPrecision(10));
+/** The same of other arithmetic, which is asked what each term moves. */
+function spreadOfRest({ terms }: Claim, compute: Equation['compute'], values: number[], centre: number): number {
+  let total = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const [value = 0, half] = [values[i], terms[i]?.half ?? 0];
+    if (value === 0 || half === 0) continue;
+    values[i] = value + half;
+    const moved = Math.abs(compute(values) - centre);
+    values[i] = value;
+    if (Number.isFinite(moved)) total += moved;
+  }
+  return total;
 }
 
 const NONE: readonly Figure[] = [];
@@ -148,34 +158,37 @@ const noStrays = (): readonly Figure[] => NONE;
 
 /** Reads the figures and says whether the claim holds. */
 export function equation(claim: Claim): Equation {
-  const { result, terms, relation = '=' } = claim;
+  const { kind, result, terms, statement, relation = '=' } = claim;
+  const values: number[] = [];
+  let [unreadable, blank] = [result.value === null, true];
+  for (const term of terms) {
+    values.push(term.value ?? 0);
+    unreadable ||= term.value === null;
+    blank &&= term.blank;
+  }
   const compute = claim.compute ?? add;
-  const unread = result.value === null || terms.some((f) => f.value === null) ? unreadOf(claim) : NONE;
-  const values = terms.map((f) => f.value ?? 0);
-  const undecided = unread.length > 0 || result.blank || terms.every((f) => f.blank);
   const computed = compute(values);
-  const known = !undecided && Number.isFinite(computed);
-  const tolerance = known ? spread(claim, compute, values, computed) + (claim.slack ?? 0) : 0;
+  const known = !unreadable && !result.blank && !blank && Number.isFinite(computed);
+  const spread = !known ? 0 : claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
+  const tolerance = known ? tidy(result.half + spread, 10) + (claim.slack ?? 0) : 0;
   return {
-    kind: claim.kind,
+    kind,
     result,
     terms,
     relation,
-    statement: claim.statement,
+    statement,
     compute,
-    formula: claim.compute ? (claim.formula ?? noFormula) : () => sumFormula(terms),
+    write: claim.write ?? null,
     sum: !claim.compute,
-    expected: known ? Number(computed.toPrecision(15)) : null,
+    expected: known ? tidy(computed, 15) : null,
     actual: result.value,
     tolerance,
-    unread,
+    unread: unreadable ? unreadOf(claim) : NONE,
     state: known ? (isWithin(relation, computed, result.value ?? 0, tolerance) ? 'holds' : 'broken') : 'unknown',
     doubt: claim.doubt ?? null,
     strays: claim.strays ?? noStrays,
   };
 }
-
-const noFormula = (): null => null;
 
 const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);
 
@@ -194,8 +207,10 @@ export const fits = (made: Equation, values: readonly number[], result: number):
   holdsAt(made, made.compute(values), result);
 
 /** en-US condition, true while the equation is broken; the same tolerance as the finding. */
-export function brokenCondition({ result, formula, relation, tolerance }: Equation): string | null {
-  const [right, left] = [formula(), cellFormula(result)];
+export function brokenCondition(made: Equation): string | null {
+  const { result, terms, relation, tolerance } = made;
+  const right = made.sum ? sumFormula(terms) : (made.write?.(terms) ?? null);
+  const left = cellFormula(result);
   if (!right || !left) return null;
   const difference = relation === '<=' ? `${right}-${left}` : `ABS(${left}-(${right}))`;
   return `ROUND(${difference},6)>${String(Number(tolerance.toPrecision(10)))}`;

@@ -65,31 +65,44 @@ function borneOut(equations: readonly Equation[]): (made: Equation) => boolean {
 
 const sortedKeys = ({ terms }: Equation): number[] => terms.map((t) => t.key).sort((a, b) => a - b);
 
-function sameTerms(a: Equation, b: Equation): boolean {
+const ownKind = ({ kind }: Equation): EquationKind | null => (kind === 'subset' || kind === 'rate' ? kind : null);
+
+function isSame(a: Equation, b: Equation): boolean {
+  if (ownKind(a) !== ownKind(b) || a.result.key !== b.result.key || a.terms.length !== b.terms.length) return false;
   const [left, right] = [sortedKeys(a), sortedKeys(b)];
   return left.every((key, i) => key === right[i]);
 }
 
 /** Equal for equations that may say the same; whether they do is compared then. */
-const signature = ({ kind, result, terms }: Equation): string =>
-  [
-    kind === 'subset' || kind === 'rate' ? kind : 'sum',
-    result.key,
-    terms.length,
-    terms.reduce((sum, t) => sum + t.key, 0),
-  ].join(' ');
+function signature({ result, terms }: Equation): number {
+  let sum = terms.length;
+  for (const term of terms) sum += term.key;
+  return result.key * 31 + sum;
+}
 
 /** One relation said twice (column line and header) is one equation, named by its first kind. */
 function distinct(equations: readonly Equation[]): Equation[] {
-  const known = new Map<string, Equation[]>();
+  const first = new Map<number, Equation>();
+  const others = new Map<number, Equation[]>();
   return equations.filter((made) => {
     const key = signature(made);
-    const alike = known.get(key);
-    if (!alike) known.set(key, [made]);
-    else if (alike.some((other) => sameTerms(other, made))) return false;
-    else alike.push(made);
+    const known = first.get(key);
+    if (!known) {
+      first.set(key, made);
+      return true;
+    }
+    const alike = others.get(key) ?? [];
+    if (isSame(known, made) || alike.some((other) => isSame(other, made))) return false;
+    others.set(key, [...alike, made]);
     return true;
   });
+}
+
+/** In the order of kinds, and of one kind as they were found. */
+function inOrder(families: readonly Family[]): Equation[] {
+  const kinds = new Map<EquationKind, Equation[]>(EQUATION_KINDS.map((kind) => [kind, []]));
+  for (const one of families) if (!one.doubted) for (const made of one.equations) kinds.get(made.kind)?.push(made);
+  return EQUATION_KINDS.flatMap((kind) => kinds.get(kind) ?? []);
 }
 
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
@@ -107,8 +120,7 @@ const DOWN: readonly EquationKind[] = ['total', 'subtotal', 'subset'];
 
 const arithmeticOf = derived((facts): Arithmetic => {
   const families = FINDERS.flatMap((find) => find(facts));
-  const all = families.filter((one) => !one.doubted).flatMap((one) => one.equations);
-  const ordered = all.sort((a, b) => rankOf(a) - rankOf(b));
+  const ordered = inOrder(families);
   const indices = indexColumns(ordered);
   const equations = distinct(ordered.filter((e) => !indices.has(e.result.column) || !DOWN.includes(e.kind)));
   const unsure = facts.confidence < SURE;

@@ -84,3 +84,24 @@ export function best(families: readonly Family[]): Family | null {
   }
   return chosen;
 }
+
+/** As many rows show at which scale a relation holds, if it holds at any. */
+export const SAMPLE = 64;
+
+const pointsOf = ({ equations }: Family): number => {
+  const { held, broken } = score(equations);
+  return held - broken;
+};
+
+/**
+ * The reading of one relation under the scale that most of it holds at, the first of equals. What holds at one scale
+ * fails at the others, so one that bears out most of the rows is not compared with them; a sample says which to try
+ * first.
+ */
+export function bestOfScales(scales: readonly number[], read: (scale: number, rows: number) => Family): Family | null {
+  const hopes = scales.map((scale) => (scales.length > 1 ? pointsOf(read(scale, SAMPLE)) : 0));
+  const [first] = scales.map((_, i) => i).sort((a, b) => (hopes[b] ?? 0) - (hopes[a] ?? 0));
+  const hopeful = read(scales[first ?? 0] ?? 1, Infinity);
+  if (scales.length === 1 || pointsOf(hopeful) > 0) return hopeful;
+  return best(scales.map((scale, i) => (i === first ? hopeful : read(scale, Infinity))));
+}

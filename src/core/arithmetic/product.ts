@@ -76,6 +76,8 @@ function productFormula(terms: readonly Figure[], scale: number): string | null 
 
 function claimsOf(table: Table, made: Product, scale: number, statement: Statement): Claim[] {
   const rows = table.rows.filter((row) => row.role === 'item' || row.role === 'subset');
+  const compute = (values: readonly number[]): number => values.reduce((a, b) => a * b, scale);
+  const write = (terms: readonly Figure[]): string | null => productFormula(terms, scale);
   return rows.flatMap((row): Claim[] => {
     const terms = made.factors.map((c) => factor(figureAt(table, row, c)));
     if (terms.some((t) => t.blank || t.amount.kind === 'none')) return [];
@@ -85,8 +87,8 @@ function claimsOf(table: Table, made: Product, scale: number, statement: Stateme
         result: figureAt(table, row, made.result),
         terms,
         statement,
-        compute: (values) => values.reduce((a, b) => a * b, scale),
-        formula: () => productFormula(terms, scale),
+        compute,
+        write,
       },
     ];
   });

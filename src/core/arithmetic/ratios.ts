@@ -51,7 +51,7 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
   if (result.amount.kind !== 'number' || terms.some((t) => t.blank) || !terms[1]?.value) return [];
   const unit = conversion(table, row, made);
   const factor = result.amount.percent ? 100 : scale;
-  const formula = (): string | null => {
+  const write = (terms: readonly Figure[]): string | null => {
     const formulas = terms.map(cellFormula);
     return formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
   };
@@ -63,7 +63,7 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
       terms,
       statement,
       compute: ([top = 0, under = 0]) => (top / under) * factor * unit,
-      formula,
+      write,
       slack: Math.max(0, slack),
     },
   ];

@@ -1,7 +1,8 @@
 import { cell, mergeAt } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Amount } from '../table/amount';
-import { amountAt } from '../table/read-amount';
+import { numberFormat } from '../table/number-format';
+import { amountIn } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { fold } from '../text/fold';
 import { isPercentColumn } from './columns';
@@ -82,32 +83,6 @@ function valueOf(amount: Amount): number | null {
   return amount.kind === 'blank' || amount.kind === 'none' ? 0 : null;
 }
 
-/** What a number format does to a figure (định dạng số). */
-interface FormatFacts {
-  /** `#,##0;-#,##0;""`: a zero is printed as nothing. */
-  readonly hidesZero: boolean;
-  /** Half of the last digit that it shows; null where it shows all of them. */
-  readonly half: number | null;
-}
-
-function formatFacts(format: string): FormatFacts {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  const whole = /general/i.test(section) || !/[0#]/.test(section);
-  return {
-    hidesZero: /^[^;]*;[^;]*;(""|\s*)(;|$)/.test(format),
-    half: whole ? null : 0.5 / 10 ** (/\.([0#?]+)/.exec(section)?.[1] ?? '').length,
-  };
-}
-
-const formatsOf = derived(() => new Map<string, FormatFacts>());
-
-function formatAt(facts: Facts, format: string): FormatFacts {
-  const known = formatsOf(facts);
-  let found = known.get(format);
-  if (!found) known.set(format, (found = formatFacts(format)));
-  return found;
-}
-
 function shownHalf(amount: Amount, half: number | null): number {
   if (amount.kind !== 'number' || half === null) return 0;
   const steps = amount.value / (half * 2);
@@ -121,21 +96,23 @@ const COLUMNS = 16384;
 export const keyAt = (at: Range): number => at.top * COLUMNS + at.left;
 
 function read(facts: Facts, row: Row, column: Column): Figure {
-  const merge = mergeAt(facts.grid, row.at, column.at);
-  const at = cellAt(facts.grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
-  const amount = amountAt(facts, row, column);
-  const { numberFormat } = cell(facts.grid, at.top, at.left);
-  const format = formatAt(facts, numberFormat ?? 'General');
+  const { grid } = facts;
+  const merge = mergeAt(grid, row.at, column.at);
+  const at = cellAt(grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
+  const held = cell(grid, at.top, at.left);
+  const amount = amountIn(facts, row, held);
+  const number = amount.kind === 'number';
+  const format = numberFormat(held.numberFormat);
   return {
     at,
     row,
     column,
     amount,
     value: valueOf(amount),
-    blank: amount.kind === 'blank' || (amount.kind === 'number' && amount.value === 0 && format.hidesZero),
-    half: amount.kind === 'number' ? halfOf(amount, unitAt(facts, row, column), column) : 0,
+    blank: amount.kind === 'blank' || (number && amount.value === 0 && format.hidesZero),
+    half: number ? halfOf(amount, unitAt(facts, row, column), column) : 0,
     shown: shownHalf(amount, format.half),
-    live: liveAt(facts, at.top, at.left) ?? null,
+    live: held.formula === undefined ? null : (liveAt(facts, at.top, at.left) ?? null),
     key: keyAt(at),
   };
 }

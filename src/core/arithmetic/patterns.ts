@@ -1,12 +1,15 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
 import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
-import type { LiveCell } from '../facts/live-cells';
+import { liveCells, type LiveCell } from '../facts/live-cells';
 import { isDerived } from '../facts/rows';
 import { cellAt, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { family, type Family } from './family';
+
+/** Two formulas alike may be chance. */
+const FEWEST = 3;
 
 /** Cells of one row or column that should be computed alike. */
 interface Line {
@@ -76,8 +79,8 @@ function commonest(cells: readonly LiveCell[]): Pattern | null {
 /** The formula that at least three cells, and most of the live ones, share: a plain sum along the other direction. */
 function patternOf({ figures, vertical }: Line): Pattern | null {
   const cells = figures.flatMap(({ live }) => (live && live.shape !== '' && live.vertical === vertical ? [live] : []));
-  const top = cells.length < 3 ? null : commonest(cells);
-  return top && top.size >= 3 && top.size * 3 >= cells.length * 2 ? top : null;
+  const top = cells.length < FEWEST ? null : commonest(cells);
+  return top && top.size >= FEWEST && top.size * 3 >= cells.length * 2 ? top : null;
 }
 
 const moved = (range: Range, rows: number, columns: number): Range => ({
@@ -118,6 +121,7 @@ function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null 
 
 /** What live sums say of the cells beside them: the pattern of a row or column holds for each of its cells. */
 export function patternFamilies(table: Table): Family[] {
+  if (liveCells(table).length < FEWEST) return [];
   return lines(table).flatMap((line): Family[] => {
     const pattern = patternOf(line);
     if (!pattern) return [];

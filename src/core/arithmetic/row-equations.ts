@@ -106,9 +106,12 @@ export function rowEquations(table: Table, relation: RowRelation, rows: readonly
     const unread = ((bits | any) & CELL.unread) !== 0;
     const known = !unread && (bits & CELL.blank) === 0 && (all & CELL.blank) === 0 && Number.isFinite(computed);
     const actual = (bits & CELL.unread) === 0 ? result : null;
-    if (!known) found.push(new LightEquation(source, place, 'unknown', null, actual));
+    const open = relation.openEnded === true && (any & CELL.blank) !== 0 ? '<=' : '=';
+    if (!known) found.push(new LightEquation(source, place, { state: 'unknown', expected: null, actual, relation: open }));
     else if (Math.abs(computed - result) <= half + noise(result))
-      found.push(new LightEquation(source, place, 'holds', tidy(computed, 15), actual));
+      found.push(
+        new LightEquation(source, place, { state: 'holds', expected: tidy(computed, 15), actual, relation: open }),
+      );
     else found.push(judged(source, place));
   }
   return found;
@@ -117,5 +120,5 @@ export function rowEquations(table: Table, relation: RowRelation, rows: readonly
 /** An equation that only its figures can answer. */
 export function judged(source: Source, place: number): Equation {
   const made = equation(source.claimAt(place));
-  return new LightEquation(source, place, made.state, made.expected, made.actual, made);
+  return new LightEquation(source, place, made, made);
 }

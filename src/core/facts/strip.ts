@@ -20,6 +20,8 @@ export const CELL = {
   live: 32,
   /** Said to be none: "-", "x". */
   none: 64,
+  /** `77/75`, as text or as the date that Excel made of it. */
+  fraction: 128,
 } as const;
 
 /**
@@ -36,6 +38,7 @@ export interface Strip {
 function bitsOf(amount: Amount, blank: boolean): number {
   const own = blank ? CELL.blank : 0;
   if (amount.kind === 'none') return own | CELL.none;
+  if (amount.kind === 'fraction') return own | CELL.fraction;
   if (amount.kind !== 'number') return valueOf(amount) === null ? own | CELL.unread : own;
   const stored = amount.stored === 'text' ? CELL.text : amount.stored === 'formula' ? CELL.live : 0;
   return own | CELL.number | stored | (amount.percent ? CELL.percent : 0);
@@ -64,19 +67,19 @@ export function stripIn(table: Table, column: Column): Strip {
   return strip;
 }
 
-/** Figures, row by row, of whose bits and value a test holds; rows of captions are left out. */
+/** Figures, row by row, of whose bits, value and half a test holds; rows of captions are left out. */
 export function figuresWhere(
   table: Table,
-  holds: (bits: number, value: number) => boolean,
+  holds: (bits: number, value: number, half: number) => boolean,
   columns: readonly Column[] = figureColumns(table),
 ): Figure[] {
   const all = columns.map((column) => stripIn(table, column));
   const found: Figure[] = [];
   table.rows.forEach((row, i) => {
     if (row.role === 'note') return;
-    all.forEach(({ bits, values }, c) => {
+    all.forEach(({ bits, values, halves }, c) => {
       const column = columns[c];
-      if (column && holds(bits[i] ?? 0, values[i] ?? 0)) found.push(figureAt(table, row, column));
+      if (column && holds(bits[i] ?? 0, values[i] ?? 0, halves[i] ?? 0)) found.push(figureAt(table, row, column));
     });
   });
   return found;
@@ -90,3 +93,22 @@ export const placeIn = (table: Table, row: Row): number => places(table).get(row
 /** Whether nothing is printed in a row and column. */
 export const isBlankAt = (table: Table, row: Row, column: Column): boolean =>
   ((stripIn(table, column).bits[placeIn(table, row)] ?? CELL.blank) & CELL.blank) !== 0;
+
+/** Whether something is printed in a row in any of the columns. */
+export const isToldIn = (table: Table, row: Row, columns: readonly Column[]): boolean =>
+  columns.some((column) => !isBlankAt(table, row, column));
+
+/** The bits of a row and column. */
+export const bitsAt = (table: Table, row: Row, column: Column): number =>
+  stripIn(table, column).bits[placeIn(table, row)] ?? CELL.blank;
+
+/** The figures of a column that are numbers, from top to bottom, captions left out. */
+export function numbersIn(table: Table, column: Column, rows: readonly Row[] = table.rows): number[] {
+  const { bits, values } = stripIn(table, column);
+  const found: number[] = [];
+  for (const row of rows) {
+    const place = placeIn(table, row);
+    if (row.role !== 'note' && ((bits[place] ?? 0) & CELL.number) !== 0) found.push(values[place] ?? 0);
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import { looseKey, nameKey } from '../arithmetic/names';
-import { figureAt, figureColumns } from '../facts/figure';
+import { figureColumns } from '../facts/figure';
+import { isToldIn } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
@@ -69,7 +70,7 @@ function captions(table: Table): ReadonlyMap<Row, number> {
   for (const row of table.rows) {
     // "Trong đó:" opens no scope: its lines belong to the row above it.
     if (row.role === 'note') continue;
-    if (columns.every((c) => figureAt(table, row, c).blank) || row.role === 'total') count++;
+    if (row.role === 'total' || !isToldIn(table, row, columns)) count++;
     else found.set(row, count);
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figureAt, figureColumns, figuresIn, type Figure } from '../facts/figure';
-import { covers } from '../facts/live-cells';
+import { figureColumns, type Figure } from '../facts/figure';
+import { covers, liveCells } from '../facts/live-cells';
+import { placeIn, stripIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import { a1, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -19,7 +20,7 @@ export default defineRule<Messages>({
   check: (table) =>
     byRow(
       equationsOf(table)
-        .filter((e) => e.sum && e.relation === '=')
+        .filter((e) => e.sum && e.relation === '=' && lives(table))
         .flatMap((made) => range(table, made)),
     ),
   text: {
@@ -56,6 +57,8 @@ export default defineRule<Messages>({
   `,
 });
 
+const lives = (table: Table): boolean => liveCells(table).length > 0;
+
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
 
@@ -89,8 +92,8 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
 /** The row or column holds figures elsewhere, so it is an item and no caption. */
 const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =>
   down
-    ? figureColumns(table).some((c) => Boolean(figureAt(table, row, c).value))
-    : figuresIn(table, column).some((f) => Boolean(f.value));
+    ? figureColumns(table).some((c) => stripIn(table, c).values[placeIn(table, row)] !== 0)
+    : stripIn(table, column).values.some((value) => value !== 0);
 
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,

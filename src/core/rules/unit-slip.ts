@@ -1,6 +1,7 @@
 import { causesOf } from '../arithmetic/causes-of';
 import { derived } from '../facts/facts';
-import { figuresIn, figuresOf, unitAt, type Figure } from '../facts/figure';
+import { figuresIn, unitAt, type Figure } from '../facts/figure';
+import { figuresWhere } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
@@ -71,7 +72,8 @@ const proven = (table: Table): Draft<Messages>[] =>
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
   const settled = new Set(causesOf(table).flatMap((c) => (c.slip ? [c.cell] : [])));
-  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+  const least = 1e12 / Math.max(1, coarsest(table));
+  return figuresWhere(table, (_, value) => value >= least).flatMap((figure): Draft<Messages>[] => {
     const unit = unitAt(table, figure.row, figure.column);
     const value = figure.value ?? 0;
     if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.has(figure)) return [];
@@ -80,6 +82,13 @@ function suspects(table: Table): Draft<Messages>[] {
     const data = { label: figure.row.label, actual: value, unit: unit.text };
     return [{ message: 'suspect', severity: 'warning', at: figure.at, data }];
   });
+}
+
+/** How many đồng the coarsest unit of the table is. */
+function coarsest({ title, columns, rows }: Table): number {
+  let most = title.unit?.money ?? 1;
+  for (const { unit } of [...columns, ...rows]) most = Math.max(most, unit?.money ?? 1);
+  return most;
 }
 
 const sortedByColumn = derived(() => new Map<Column, readonly number[]>());

@@ -1,5 +1,5 @@
 import type { Equation, EquationKind } from './equation';
-import { keysOf, LightEquation, rowOf } from './light-equation';
+import { columnOf, keysOf, LightEquation, rowOf, sizeOf } from './light-equation';
 
 const ownKind = ({ kind }: Equation): EquationKind | 'sum' => (kind === 'subset' || kind === 'rate' ? kind : 'sum');
 
@@ -20,11 +20,15 @@ function isSame(a: Equation, b: Equation): boolean {
   return sorted[0]?.every((key, i) => key === sorted[1]?.[i]) ?? true;
 }
 
+/** Terms of more than these are compared, not added up into a key. */
+const FEW = 4;
+
 /** Equal for equations that may say the same; whether they do is compared then. */
 function signature(made: Equation): number {
-  let [sum, weight] = [0, 31];
-  for (const key of keysOf(made)) [sum, weight] = [sum + key * weight, 1];
-  return sum;
+  const size = sizeOf(made);
+  const own = rowOf(made).at * 16384 + columnOf(made).at;
+  const terms = size > FEW ? size : keysOf(made).reduce((sum, key, i) => (i === 0 ? 0 : sum + key), 0);
+  return own * 31 + terms;
 }
 
 /** Whether an equation over the rows of a column has been met. */

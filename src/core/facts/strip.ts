@@ -73,22 +73,32 @@ export function figuresWhere(
   holds: (bits: number, value: number, half: number) => boolean,
   columns: readonly Column[] = figureColumns(table),
 ): Figure[] {
-  const all = columns.map((column) => stripIn(table, column));
-  const found: Figure[] = [];
-  table.rows.forEach((row, i) => {
-    if (row.role === 'note') return;
-    all.forEach(({ bits, values, halves }, c) => {
-      const column = columns[c];
-      if (column && holds(bits[i] ?? 0, values[i] ?? 0, halves[i] ?? 0)) found.push(figureAt(table, row, column));
-    });
+  const hits: number[] = [];
+  columns.forEach((column, c) => {
+    const { bits, values, halves } = stripIn(table, column);
+    for (let place = 0; place < bits.length; place++)
+      if (holds(bits[place] ?? 0, values[place] ?? 0, halves[place] ?? 0)) hits.push(place * columns.length + c);
   });
-  return found;
+  return hits
+    .sort((a, b) => a - b)
+    .flatMap((hit) => {
+      const [row, column] = [table.rows[Math.floor(hit / columns.length)], columns[hit % columns.length]];
+      return row && column && row.role !== 'note' ? [figureAt(table, row, column)] : [];
+    });
 }
 
-const places = derived((facts): ReadonlyMap<Row, number> => new Map(facts.rows.map((row, place) => [row, place])));
+/** Places of rows by how far they stand below the top of the table. */
+const places = derived((facts): Int32Array => {
+  const { top, bottom } = facts.range;
+  const found = new Int32Array(Math.max(0, bottom - top + 1)).fill(-1);
+  facts.rows.forEach((row, place) => {
+    found[row.at - top] = place;
+  });
+  return found;
+});
 
 /** The place of a row in the table: where its figure stands in a strip. */
-export const placeIn = (table: Table, row: Row): number => places(table).get(row) ?? -1;
+export const placeIn = (table: Table, row: Row): number => places(table)[row.at - table.range.top] ?? -1;
 
 /** Whether nothing is printed in a row and column. */
 export const isBlankAt = (table: Table, row: Row, column: Column): boolean =>

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../facts/figure';
 import type { Range } from '../grid/range';
 import type { Equation } from './equation';
 import { keysOf } from './light-equation';
@@ -5,7 +6,6 @@ import { keysOf } from './light-equation';
 /** The equations that a cell, by its key, is the result or a term of; in their own order, each once. */
 export type CellIndex = (key: number) => readonly Equation[];
 
-const COLUMNS = 16384;
 const NONE: readonly Equation[] = [];
 
 /** Cells of all equations one after the other, and where those of each begin. */

@@ -1,3 +1,4 @@
+import { COLUMNS } from '../facts/figure';
 import type { Equation, EquationKind } from './equation';
 import { columnOf, keysOf, LightEquation, rowOf, sizeOf } from './light-equation';
 
@@ -26,7 +27,7 @@ const FEW = 4;
 /** Equal for equations that may say the same; whether they do is compared then. */
 function signature(made: Equation): number {
   const size = sizeOf(made);
-  const own = rowOf(made).at * 16384 + columnOf(made).at;
+  const own = rowOf(made).at * COLUMNS + columnOf(made).at;
   const terms = size > FEW ? size : keysOf(made).reduce((sum, key, i) => (i === 0 ? 0 : sum + key), 0);
   return own * 31 + terms;
 }

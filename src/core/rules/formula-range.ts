@@ -1,10 +1,11 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figureColumns, type Figure } from '../facts/figure';
-import { covers, liveCells } from '../facts/live-cells';
+import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
+import { covers, liveAt, liveCells } from '../facts/live-cells';
 import { placeIn, stripIn } from '../facts/strip';
+import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
-import { a1, cellAt, type Range } from '../grid/range';
+import { a1, cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -20,7 +21,7 @@ export default defineRule<Messages>({
   check: (table) =>
     byRow(
       equationsOf(table)
-        .filter((e) => e.sum && e.relation === '=' && lives(table))
+        .filter((e) => e.sum && e.relation === '=' && lives(table) && !isWhole(table, e))
         .flatMap((made) => range(table, made)),
     ),
   text: {
@@ -56,6 +57,15 @@ export default defineRule<Messages>({
         | Tổng cộng      | «=SUM(C2:C3) → 30»   | =SUM(D2:D4) → 15
   `,
 });
+
+/** Holds, and adds just what it should or more: nothing to say of its range. */
+function isWhole(table: Table, made: Equation): boolean {
+  const added = liveAt(table, rowOf(made).at, columnOf(made).at)?.added;
+  if (!added) return true;
+  const [own = 0, ...terms] = keysOf(made);
+  const isAdded = (key: number): boolean => added.some((r) => contains(r, Math.floor(key / COLUMNS), key % COLUMNS));
+  return made.state !== 'broken' && !isAdded(own) && terms.every(isAdded);
+}
 
 const lives = (table: Table): boolean => liveCells(table).length > 0;
 

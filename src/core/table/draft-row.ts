@@ -66,7 +66,14 @@ function isBeside(grid: Grid, { labels }: Stub, at: number): boolean {
 }
 
 /** Reads one row of the body. */
-export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: Stub, at: number): DraftRow {
+export function draftRow(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  stub: Stub,
+  at: number,
+  hidden: boolean,
+): DraftRow {
   const here = within(rowOf(pieces, at), block.left, block.right);
   const { label, text, shown, ordinal } = wordsOf(here, stub);
   const key = fold(shown);
@@ -85,6 +92,6 @@ export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: S
     unitText: pieceAt(here, stub.unit)?.text ?? '',
     figures: here.some((p) => p !== label && stub.measures.some((c) => covers(p, c))),
     beside: ordinal === null && isBeside(grid, stub, at),
-    hidden: grid.hiddenRows?.includes(at) ?? false,
+    hidden,
   };
 }

@@ -19,6 +19,9 @@ export interface Reading {
 const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)$/;
 const UNIT = /^[^\d]{1,40}$/;
 
+/** The signs with which a figure can begin: asked of every text, so before anything else. */
+const STARTS = /^[-+−–\d'(]/;
+
 function readWith(digits: string, decimal: '.' | ','): Reading | null {
   const group = decimal === ',' ? '.' : ',';
   const parts = digits.split(decimal);
@@ -36,7 +39,9 @@ function readWith(digits: string, decimal: '.' | ','): Reading | null {
 
 /** Reads a text that is one figure, with its sign of per cent or its unit; null when it is anything else. */
 export function readNumberText(text: string): NumberText | null {
-  let line = plain(text).replace(/^'/, '').replace(/[−–]/g, '-');
+  const shown = plain(text);
+  if (!STARTS.test(shown)) return null;
+  let line = shown.replace(/^'/, '').replace(/[−–]/g, '-');
   const negative = /^\(\s*([\d.,' ]+)\s*\)$/.exec(line);
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
   const match = FIGURE.exec(line);

@@ -97,6 +97,7 @@ function kindsOf(rows: readonly OutlineRow[]): (string | null)[] {
 export function outlineOf(rows: readonly OutlineRow[]): Place[] {
   const kinds = kindsOf(rows);
   const numbered = kinds.some((k) => k !== null && k !== 'total' && k !== 'of-which');
+  const lastTotal = lastIndex(rows, (row) => row.total);
   const stack: Open[] = [];
   const places: Place[] = [];
   rows.forEach((row, index) => {
@@ -107,7 +108,7 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
 
   function placeOf(row: OutlineRow, index: number): Place {
     const kind = kinds[index] ?? null;
-    if (kind === 'total') return totalPlace(rows, index, stack);
+    if (kind === 'total') return totalPlace(row, index < lastTotal, stack);
     const name =
       kind ??
       (fillsGap(rows, index) ? 'number' : null) ??
@@ -121,10 +122,9 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
 }
 
 /** "Cộng" before a later total sums its own group; any other total stands alone and closes every group. */
-function totalPlace(rows: readonly OutlineRow[], index: number, stack: Open[]): Place {
+function totalPlace(row: OutlineRow, totalFollows: boolean, stack: Open[]): Place {
   const outer = stack[0];
-  const partial = rows[index]?.partial === true && outer !== undefined && rows.slice(index + 1).some((r) => r.total);
-  if (partial) {
+  if (row.partial && outer !== undefined && totalFollows) {
     stack.length = 1;
     return { level: 1, parent: outer.index };
   }

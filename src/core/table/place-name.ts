@@ -14,9 +14,9 @@ export function isProperName(text: string, evenIfRole = false): boolean {
   const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
   const upper = words.filter((w) => w.length > 1 && w === w.toUpperCase() && !/^TP$/.test(w));
   const shouting = upper.length > 0;
+  if (words.length < 2 || !words.every(capital) || shouting) return false;
   const role = roleOfText(text);
-  if (role !== null && (!evenIfRole || role === 'total')) return false;
-  return words.length >= 2 && words.every(capital) && !shouting;
+  return role === null || (evenIfRole && role !== 'total');
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

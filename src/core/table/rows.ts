@@ -19,8 +19,9 @@ export function rowsOf(
   stub: Stub,
   label: Meaning | null,
 ): Row[] {
+  const hidden = new Set(grid.hiddenRows);
   const drafts = at
-    .map((row) => draftRow(grid, pieces, block, stub, row))
+    .map((row) => draftRow(grid, pieces, block, stub, row, hidden.has(row)))
     .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
   const places = outlineOf(drafts);
   const parents = places.map((place) => headOf(drafts, places, place.parent));
@@ -49,10 +50,12 @@ export function rowsOf(
 
 /** The unit that each row states; a ditto mark repeats the one above. */
 function unitsOf(drafts: readonly DraftRow[]): (Unit | null)[] {
+  const known = new Map<string, Unit | null>();
   let last: Unit | null = null;
   return drafts.map(({ unitText }) => {
     if (unitText === '') return null;
-    if (!DITTO.test(fold(unitText))) last = unitOf(unitText);
+    if (!known.has(unitText)) known.set(unitText, unitOf(unitText));
+    if (!DITTO.test(fold(unitText))) last = known.get(unitText) ?? null;
     return last;
   });
 }

@@ -32,11 +32,11 @@ export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, 
   const looks = new Map<number, { figures: number; texts: number; filled: number }>();
   for (const row of rows) {
     for (const piece of rowOf(pieces, row)) {
-      const look = looks.get(piece.column) ?? { figures: 0, texts: 0, filled: 0 };
+      let look = looks.get(piece.column);
+      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0 }));
       look.filled++;
       if (piece.figure) look.figures++;
       else if (!/^[-–x…]+$|^\.{2,}$/.test(piece.key)) look.texts++;
-      looks.set(piece.column, look);
     }
   }
   return looks;

@@ -11,7 +11,8 @@ export interface Stub {
   readonly ordinal: number | null;
   readonly labels: readonly number[];
   readonly unit: number | null;
-  readonly measures: readonly number[];
+  /** Whether figures stand in a column, by its number. */
+  readonly measures: readonly (boolean | undefined)[];
 }
 
 /** A row as it stands, before levels and roles are known. */
@@ -29,6 +30,11 @@ const covers = (piece: Piece, column: number): boolean => piece.column <= column
 
 const pieceAt = (row: readonly Piece[], column: number | null): Piece | null =>
   column === null ? null : (row.find((p) => covers(p, column)) ?? null);
+
+function holdsMeasure({ column, right }: Piece, { measures }: Stub): boolean {
+  for (let at = column; at <= right && at < measures.length; at++) if (measures[at]) return true;
+  return false;
+}
 
 interface Words {
   readonly label: Piece | null;
@@ -76,7 +82,7 @@ export function draftRow(
 ): DraftRow {
   const here = within(rowOf(pieces, at), block.left, block.right);
   const { label, text, shown, ordinal } = wordsOf(here, stub);
-  const key = fold(shown);
+  const key = label && shown === text ? label.key : fold(shown);
   const total = isTotal(ordinal, key);
   return {
     at,
@@ -90,7 +96,7 @@ export function draftRow(
     partial: total && SUBTOTAL_ROW.test(key),
     ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
     unitText: pieceAt(here, stub.unit)?.text ?? '',
-    figures: here.some((p) => p !== label && stub.measures.some((c) => covers(p, c))),
+    figures: here.some((p) => p !== label && holdsMeasure(p, stub)),
     beside: ordinal === null && isBeside(grid, stub, at),
     hidden,
   };

@@ -1,4 +1,5 @@
 import { plain } from '../text/fold';
+import { remembered } from '../text/remember';
 
 /** The kinds of outline numbers (kiểu số thứ tự), outermost first by habit; a table decides its own order. */
 export type OrdinalKind =
@@ -21,12 +22,17 @@ const romanValue = (text: string): number => {
   }, 0);
 };
 
+/** Longer than any number of an outline with its brackets. */
+const LONGEST = 40;
+
 /** Reads an outline number: `I`, `A`, `1`, `1.1`, `a)`, `-`, `+`; null for anything else. */
-export function readOrdinal(text: string): Ordinal | null {
-  const shown = plain(text)
-    .replace(/^[([]|[)\].:/]+$/g, '')
-    .trim();
+export const readOrdinal = (text: string): Ordinal | null => (text.length > LONGEST ? null : knownOrdinal(text));
+
+const knownOrdinal = remembered(ordinalOf, 5000);
+
+function ordinalOf(text: string): Ordinal | null {
   const raw = plain(text);
+  const shown = raw.replace(/^[([]|[)\].:/]+$/g, '').trim();
   if (/^[-–—]$/.test(raw)) return { text: '-', kind: 'dash', parts: [] };
   if (raw === '+') return { text: '+', kind: 'plus', parts: [] };
   if (/^[*•●○▪]$/.test(raw)) return { text: raw, kind: 'bullet', parts: [] };

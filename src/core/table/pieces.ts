@@ -23,14 +23,23 @@ export interface Piece {
 
 /** A stored number in a cell of its own. There are millions of them and hardly any is asked for its digits. */
 class StoredNumber implements Piece {
-  readonly figure = true;
-  readonly bare = true;
-  constructor(
-    readonly row: number,
-    readonly column: number,
-    readonly number: number,
-    readonly bold: boolean,
-  ) {}
+  // Only declared: what a compiler makes of initialised fields is slow to build.
+  declare readonly row: number;
+  declare readonly column: number;
+  declare readonly number: number;
+  declare readonly bold: boolean;
+  constructor(row: number, column: number, number: number, bold: boolean) {
+    this.row = row;
+    this.column = column;
+    this.number = number;
+    this.bold = bold;
+  }
+  get figure(): boolean {
+    return true;
+  }
+  get bare(): boolean {
+    return true;
+  }
   get bottom(): number {
     return this.row;
   }

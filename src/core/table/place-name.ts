@@ -30,8 +30,7 @@ export function isCapitalName(text: string, spanners: readonly string[]): boolea
 }
 
 /** "Xã Bản Lang", "HUYỆN BA BỂ": a kind of place and a name; not "Tỉnh giao". */
-export function isPrefixedArea(text: string): boolean {
-  const key = fold(text);
+export function isPrefixedArea(text: string, key = fold(text)): boolean {
   if (!AREA_PREFIX.test(key) || key.length > 50) return false;
   const name = text.replace(/^\S+\s+/, '').replace(/^(phố|PHỐ|trấn|TRẤN|xã|XÃ)\s+/, '');
   const first = name.charAt(0);

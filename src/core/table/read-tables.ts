@@ -143,11 +143,13 @@ const STUB_ROLES = ['ordinal', 'label', 'unit', 'code', 'note', 'verdict'];
 
 function stubOf(columns: readonly Column[]): Stub {
   const of = (role: string): number[] => columns.filter((c) => c.role === role).map((c) => c.at);
+  const measures: boolean[] = [];
+  for (const { at, role } of columns) if (!STUB_ROLES.includes(role)) measures[at] = true;
   return {
     ordinal: of('ordinal')[0] ?? null,
     labels: of('label'),
     unit: of('unit')[0] ?? null,
-    measures: columns.filter((c) => !STUB_ROLES.includes(c.role)).map((c) => c.at),
+    measures,
   };
 }
 

@@ -120,6 +120,6 @@ function areLabelsAreas(drafts: readonly DraftRow[], label: Meaning | null): boo
   const byWord = /^(ten )?(cac )?(don vi|dia phuong|dia ban|huyen|xa|tinh|thanh pho)/.test(said);
   const shouted = (d: DraftRow): boolean =>
     byWord && d.shown === d.shown.toUpperCase() && d.shown.split(/\s+/).length <= 5;
-  const names = items.filter((d) => isPrefixedArea(d.shown) || isProperName(d.shown) || shouted(d)).length;
+  const names = items.filter((d) => isPrefixedArea(d.shown, d.key) || isProperName(d.shown) || shouted(d)).length;
   return items.length > 0 && (names >= items.length * 0.7 || (byWord && names >= items.length * 0.3));
 }

@@ -14,7 +14,7 @@ import { sayTrouble } from '../core/text/trouble';
 import { openWorkbook, type XlsxWorkbook } from '../hosts/xlsx/open-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import { bytesOf } from './files';
-import { inflateInNode } from './inflate';
+import { inflateInNode } from './node-zip';
 import type { WorkbookResult } from './json';
 
 /** Whose settings hold: those of `--settings`, else those that the workbook remembers; `--areas` above both. */

@@ -16,7 +16,7 @@ import type { Arguments } from './arguments';
 import { choiceOf, EXIT, examineAll, rulesOf, type Io } from './command';
 import { troubleOf, type OpenedResult } from './examine-file';
 import { bytesOf, FLAGGED } from './files';
-import { inflateInNode } from './inflate';
+import { deflateInNode, inflateInNode } from './node-zip';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
 
@@ -74,7 +74,7 @@ async function flagOne(result: OpenedResult, out: string, marking: Marking, io: 
   }
   try {
     await write(xlsxHost(workbook), await editsFor(result, marking), 'marks', marking.time);
-    writeFileSync(copy, saveWorkbook(workbook));
+    writeFileSync(copy, saveWorkbook(workbook, deflateInNode));
     io.out(`${words.written(copy)}\n`);
     return EXIT.fine;
   } catch (error) {

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { htmlReport } from '../../../src/cli/html-report';
-import { inflateInNode } from '../../../src/cli/inflate';
+import { deflateInNode, inflateInNode } from '../../../src/cli/node-zip';
 import { resultJson, type WorkbookResult } from '../../../src/cli/json';
 import { sarif } from '../../../src/cli/sarif';
 import { textReport } from '../../../src/cli/text-report';
@@ -38,7 +38,7 @@ async function flaggedCopy(workbook: XlsxWorkbook, grids: readonly Grid[], resul
   const marks = flag(report.findings, await host.marks()).edits;
   await write(host, [...marks, { kind: 'sheet', name: FINDINGS_SHEET, after: sheet }], 'marks', time);
   const copy = `${result.file}.flagged.xlsx`;
-  writeFileSync(copy, saveWorkbook(workbook));
+  writeFileSync(copy, saveWorkbook(workbook, deflateInNode));
   rmSync(copy);
 }
 

@@ -76,26 +76,34 @@ export const unwaive = (memory: Memory, finding: Finding): Edit =>
   remember(waivers(memory).filter((kept) => !samePlace(kept, finding)));
 
 // A row inserted above moves the finding, not its figures: it stays accepted when there is no doubt which one it was.
-function moved(
-  items: readonly KeptWaiver[],
-  finding: Finding,
-  print: string,
-  prints: readonly string[],
-): KeptWaiver | undefined {
-  const same = items.filter((item) => sameKind(item, finding) && item.print === print);
-  return same.length === 1 && prints.filter((p) => p === print).length === 1 ? same[0] : undefined;
-}
+const moved = (items: readonly KeptWaiver[], print: string, alike: number): KeptWaiver | undefined => {
+  const same = items.filter((item) => item.print === print);
+  return same.length === 1 && alike === 1 ? same[0] : undefined;
+};
+
+/** What of an acceptance its finding must have too, wherever it stands now. */
+const kindKey = (rule: string, message: string, sheet: string): string => [rule, message, sheet].join('\n');
 
 /** The findings, with those that a person accepted and whose figures have not changed since marked so. */
 export function withWaivers(findings: readonly Finding[], memory: Memory, grids: readonly Grid[]): readonly Finding[] {
   const items = waivers(memory);
   if (items.length === 0) return findings;
-  const prints = findings.map((f) => (items.some((i) => sameKind(i, f)) ? printOf(f.at, f.related, grids) : ''));
+  const kinds = new Map<string, KeptWaiver[]>();
+  for (const item of items) {
+    const key = kindKey(item.rule, item.message, item.sheet);
+    kinds.set(key, kinds.get(key) ?? []);
+    kinds.get(key)?.push(item);
+  }
+  const ofKind = ({ ruleId, message, at }: Finding): KeptWaiver[] =>
+    kinds.get(kindKey(ruleId, message, at.sheet)) ?? [];
+  const prints = findings.map((f) => (ofKind(f).length > 0 ? printOf(f.at, f.related, grids) : ''));
+  const alike = new Map<string, number>();
+  for (const print of prints) alike.set(print, (alike.get(print) ?? 0) + 1);
   return findings.map((finding, index) => {
     const print = prints[index] ?? '';
     if (print === '') return finding;
-    const here = items.find((item) => samePlace(item, finding) && item.print === print);
-    const item = here ?? moved(items, finding, print, prints);
+    const here = ofKind(finding).find((item) => samePlace(item, finding) && item.print === print);
+    const item = here ?? moved(ofKind(finding), print, alike.get(print) ?? 0);
     return item ? { ...finding, waived: { reason: item.reason, by: item.by, reference: item.reference } } : finding;
   });
 }

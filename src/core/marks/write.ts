@@ -1,5 +1,5 @@
 import type { Edit } from '../edit';
-import { Trouble, type Host } from '../host';
+import { Stopped, Trouble, type Host, type Watch } from '../host';
 import { forgetLast, logWrite, undoLog, type WriteKind } from './undo-log';
 import { planUndo, sheetsOf, type UndoPlan } from './undo-plan';
 
@@ -17,31 +17,36 @@ export async function write(
   edits: readonly Edit[],
   what: WriteKind,
   time: string,
+  watch?: Watch,
 ): Promise<readonly Edit[]> {
   try {
-    const applied = await host.apply(edits);
+    const applied = await host.apply(edits, watch);
     await remember(host, what, time, applied);
     return applied;
   } catch (error) {
-    if (error instanceof Trouble && error.done.length > 0) await remember(host, what, time, error.done);
+    if ((error instanceof Trouble || error instanceof Stopped) && error.done.length > 0)
+      await remember(host, what, time, error.done);
     throw error;
   }
 }
 
 /** What taking the last write back would do; null when there is none. Reads, and changes nothing. */
-export async function prepareUndo(host: Host): Promise<UndoPlan | null> {
+export async function prepareUndo(host: Host, watch?: Watch): Promise<UndoPlan | null> {
   const memory = await host.memory();
   const log = undoLog(memory);
   const entry = log[log.length - 1];
   if (!entry) return null;
   const sheets = (await host.sheets()).map((sheet) => sheet.name);
-  const grids = await host.read(sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0));
-  return planUndo(entry, { grids, marks: await host.marks(), sheets, memory });
+  const grids = await host.read(
+    sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0),
+    watch,
+  );
+  return planUndo(entry, { grids, marks: await host.marks(watch), sheets, memory });
 }
 
 /** Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. */
-export async function undoLast(host: Host, plan: UndoPlan): Promise<readonly Edit[]> {
-  const applied = plan.edits.length > 0 ? await host.apply(plan.edits) : [];
+export async function undoLast(host: Host, plan: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
+  const applied = plan.edits.length > 0 ? await host.apply(plan.edits, watch) : [];
   await host.apply([forgetLast(await host.memory())]);
   return applied;
 }

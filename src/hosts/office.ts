@@ -1,5 +1,5 @@
 import type { Range } from '../core/grid/range';
-import { a1, rangeOf } from '../core/grid/range';
+import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
 import { applyEdits, type Desk } from './office/apply';
 import { heldMarks } from './office/held-marks';
@@ -55,7 +55,7 @@ async function everywhere<T>(
 function distinct(ranges: readonly Range[]): readonly Range[] {
   const found = new Map<string, Range>();
   for (const range of ranges) {
-    const key = `${range.sheet}!${a1(range)}`;
+    const key = rangeKey(range);
     if (!found.has(key)) found.set(key, range);
   }
   return Array.from(found.values());

@@ -1,10 +1,10 @@
 import type { Edit, Mark } from '../edit';
 import { SEVERITIES, type Finding } from '../finding';
-import { a1, sameRange, type Range } from '../grid/range';
+import { rangeKey, type Range } from '../grid/range';
 import { gather, type Place } from './gather';
 
 /** Marks above this many areas weigh on the workbook; the rest stays in the list. */
-export const MOST_AREAS = 2000;
+export const MOST_AREAS = 10000;
 
 /** What marking comes to: the edits, and how many places they cover or had to leave out. */
 export interface Flagging {
@@ -26,7 +26,7 @@ function placesOf(findings: readonly Finding[]): Place[] {
   const places = new Map<string, { at: Range; marks: Mark[] }>();
   for (const { at, severity, condition, waived } of findings) {
     if (waived) continue;
-    const key = `${at.sheet}!${a1(at)}`;
+    const key = rangeKey(at);
     const place = places.get(key) ?? { at, marks: [] };
     places.set(key, place);
     if (!place.marks.some((m) => m.severity === severity && m.condition === condition))
@@ -44,7 +44,8 @@ function placesOf(findings: readonly Finding[]): Place[] {
 export function flag(findings: readonly Finding[], standing: readonly Range[], most = MOST_AREAS): Flagging {
   const areas = gather(placesOf(findings));
   const kept = [...areas].sort((a, b) => rank(a) - rank(b)).slice(0, most);
-  const gone = standing.filter((range) => !kept.some((place) => sameRange(place.at, range)));
+  const wanted = new Set(kept.map((place) => rangeKey(place.at)));
+  const gone = standing.filter((range) => !wanted.has(rangeKey(range)));
   return {
     edits: [
       ...gone.map((at): Edit => ({ kind: 'mark', at, after: [] })),

@@ -1,6 +1,6 @@
 import type { Edit, Mark } from '../../core/edit';
 import type { Severity } from '../../core/finding';
-import { a1, type Range } from '../../core/grid/range';
+import { a1, rangeKey, type Range } from '../../core/grid/range';
 import { MARK_LOOKS, markFormula, type MarkLook } from '../../core/marks/look';
 import { formatsOnce, type HeldMark } from './held-marks';
 import { untracked } from './office';
@@ -44,8 +44,6 @@ function add(sheet: Excel.Worksheet, at: Range, marks: readonly Mark[]): void {
   }
 }
 
-const key = (at: Range): string => `${at.sheet}!${a1(at)}`;
-
 /** Marks of ours by the area that they stand on (dấu theo vùng); those that are taken away go out of it. */
 export interface Places {
   readonly at: (area: Range) => readonly HeldMark[];
@@ -57,12 +55,12 @@ export function byArea(held: readonly HeldMark[]): Places {
   const gone = new Set<HeldMark>();
   for (const mark of held)
     for (const area of mark.areas) {
-      const there = places.get(key(area));
+      const there = places.get(rangeKey(area));
       if (there) there.push(mark);
-      else places.set(key(area), [mark]);
+      else places.set(rangeKey(area), [mark]);
     }
   return {
-    at: (area) => (places.get(key(area)) ?? []).filter((mark) => !gone.has(mark)),
+    at: (area) => (places.get(rangeKey(area)) ?? []).filter((mark) => !gone.has(mark)),
     forget: (mark) => gone.add(mark),
   };
 }

@@ -3,6 +3,7 @@ import { a1, parseA1, rangeKey, type Range } from '../grid/range';
 import type { SheetDraft } from '../sheet-draft';
 import { print } from './fingerprint';
 import { placedAt, seenFrom } from './references';
+import { atOnce, isStep, type Steps } from './steps';
 
 /**
  * An applied edit in few letters, as the workbook keeps it (lệnh ghi rút gọn). Marks of one sheet share one entry: `kinds`
@@ -55,12 +56,13 @@ const seenAt = (place: Range, { severity, condition }: Mark): Mark => {
   return { severity, condition: seen !== null && placedAt(seen, place) === condition ? seen : condition };
 };
 
-function packMarks(sheet: string, edits: readonly MarkEdit[]): Packed {
+function* packMarks(sheet: string, edits: readonly MarkEdit[]): Steps<Packed> {
   const kinds: (readonly Mark[])[] = [];
   const known = new Map<string, number>();
   const places: string[] = [];
   let last = -1;
-  for (const edit of edits) {
+  for (const [index, edit] of edits.entries()) {
+    if (isStep(index)) yield;
     const before = (edit.before ?? []).map((mark) => seenAt(edit.at, mark));
     const key = JSON.stringify(before);
     const kind = known.get(key) ?? kinds.push(before) - 1;
@@ -79,9 +81,11 @@ const packNotes = (sheet: string, edits: readonly NoteEdit[]): Packed => [
   edits[0]?.before ?? null,
 ];
 
+const isOffset = (condition: string): boolean => condition.indexOf('R[') >= 0;
+
 // A condition that itself looks like one seen from a cell could not be read back: it stands alone, as it is.
 const alone = ({ at: place, before = [] }: MarkEdit): boolean =>
-  before.some(({ condition }) => condition !== null && placedAt(condition, place) !== condition);
+  before.some(({ condition }) => condition !== null && isOffset(condition) && placedAt(condition, place) !== condition);
 
 /** Whether an edit goes with the one before it in one entry. */
 function together(edit: Edit, last: Edit | undefined): boolean {
@@ -91,24 +95,33 @@ function together(edit: Edit, last: Edit | undefined): boolean {
   return edit.at.sheet === last.at.sheet && (edit.before ?? null) === (last.before ?? null);
 }
 
-function packRun(run: readonly Edit[]): Packed[] {
+function* packRun(run: readonly Edit[]): Steps<Packed[]> {
   const [first] = run;
   if (!first) return [];
   if (first.kind === 'note') return [packNotes(first.at.sheet, run as readonly NoteEdit[])];
   if (first.kind !== 'mark') return [packOne(first)];
   if (alone(first)) return [['m', first.at.sheet, a1(first.at), first.before ?? []]];
-  return [packMarks(first.at.sheet, run as readonly MarkEdit[])];
+  return [yield* packMarks(first.at.sheet, run as readonly MarkEdit[])];
 }
 
 /** Applied edits, packed. */
-export function pack(applied: readonly Edit[]): Packed[] {
+export const pack = (applied: readonly Edit[]): Packed[] => atOnce(packSteps(applied));
+
+/** The same, to be done in slices. */
+export function* packSteps(applied: readonly Edit[]): Steps<Packed[]> {
   const runs: Edit[][] = [];
-  for (const edit of applied) {
+  for (const [index, edit] of applied.entries()) {
+    if (isStep(index)) yield;
     const last = runs[runs.length - 1];
     if (last && together(edit, last[last.length - 1])) last.push(edit);
     else runs.push([edit]);
   }
-  return runs.flatMap(packRun);
+  const packed: Packed[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (isStep(index)) yield;
+    for (const item of yield* packRun(run)) packed.push(item);
+  }
+  return packed;
 }
 
 const at = (sheet: string, cell: string): Range[] => {
@@ -116,25 +129,28 @@ const at = (sheet: string, cell: string): Range[] => {
   return range ? [range] : [];
 };
 
-function unpackMarks(sheet: string, places: string, kinds: readonly (readonly Mark[])[]): Edit[] {
+const placed = (kind: readonly Mark[], range: Range): Edit => ({
+  kind: 'mark',
+  at: range,
+  after: kind.map(({ severity, condition }) => ({
+    severity,
+    condition: condition === null ? null : placedAt(condition, range),
+  })),
+});
+
+function* unpackMarks(sheet: string, places: string, kinds: readonly (readonly Mark[])[]): Steps<Edit[]> {
   let kind: readonly Mark[] = [];
-  return places.split(' ').flatMap((place): Edit[] => {
-    if (/^\d+$/.test(place)) {
-      kind = kinds[Number(place)] ?? [];
-      return [];
-    }
-    return at(sheet, place).map((range) => ({
-      kind: 'mark',
-      at: range,
-      after: kind.map(({ severity, condition }) => ({
-        severity,
-        condition: condition === null ? null : placedAt(condition, range),
-      })),
-    }));
-  });
+  const edits: Edit[] = [];
+  for (const [index, place] of places.split(' ').entries()) {
+    if (isStep(index)) yield;
+    if (/^\d+$/.test(place)) kind = kinds[Number(place)] ?? [];
+    else for (const range of at(sheet, place)) edits.push(placed(kind, range));
+  }
+  return edits;
 }
 
-function unpackOne(item: Packed): Edit[] {
+/** The edits that bring one packed one back. */
+export function* unpackSteps(item: Packed): Steps<Edit[]> {
   switch (item[0]) {
     case 'c':
       return at(item[1], item[2]).map((range) => ({ kind: 'content', at: range, after: item[3], before: item[4] }));
@@ -143,7 +159,7 @@ function unpackOne(item: Packed): Edit[] {
         .split(' ')
         .flatMap((area) => at(item[1], area).map((r): Edit => ({ kind: 'mark', at: r, after: item[3] })));
     case 'p':
-      return unpackMarks(item[1], item[2], item[3]);
+      return yield* unpackMarks(item[1], item[2], item[3]);
     case 'n':
       return item[2]
         .split(' ')
@@ -156,7 +172,7 @@ function unpackOne(item: Packed): Edit[] {
 }
 
 /** The edits that bring back what was there, in the order in which they were packed. */
-export const unpack = (packed: readonly Packed[]): Edit[] => packed.flatMap(unpackOne);
+export const unpack = (packed: readonly Packed[]): Edit[] => packed.flatMap((item) => atOnce(unpackSteps(item)));
 
 /** A packed edit as the host had applied it, as far as it can be packed again. */
 const applied = (edit: Edit): Edit => {
@@ -173,7 +189,7 @@ const placeOf = (edit: Edit): string => {
 export function without(packed: readonly Packed[], takenBack: readonly Edit[]): Packed[] {
   const gone = new Set(takenBack.map(placeOf));
   return packed.flatMap((item) => {
-    const edits = unpackOne(item);
+    const edits = atOnce(unpackSteps(item));
     const left = edits.filter((edit) => !gone.has(placeOf(edit)));
     return left.length === edits.length ? [item] : pack(left.map(applied));
   });

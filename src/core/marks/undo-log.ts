@@ -1,6 +1,7 @@
 import type { Edit } from '../edit';
 import type { Memory } from '../host';
-import { pack, unpack, without, type Packed } from './packed';
+import { packSteps, unpack, without, type Packed } from './packed';
+import type { Steps } from './steps';
 
 /** Memory key of what our writes replaced. */
 export const UNDO_KEY = 'undo';
@@ -67,9 +68,10 @@ function newest(entries: readonly LogEntry[]): readonly string[] {
 }
 
 /** The edit that remembers a write, from the edits as the host returned them. */
-export function logWrite(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Edit | null {
-  const packed = pack(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
+export function* logSteps(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Steps<Edit | null> {
+  const packed = yield* packSteps(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
   if (packed.length === 0) return null;
+  yield;
   return remembered(newest([...undoLog(memory), fit({ time, what, packed, dropped: 0 })]));
 }
 

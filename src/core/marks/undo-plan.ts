@@ -3,7 +3,8 @@ import { cell, type Grid } from '../grid/grid';
 import { parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import { holds } from './holds';
-import { memoryPrint, rowPrint, unpack, type Packed } from './packed';
+import { memoryPrint, rowPrint, unpackSteps, type Packed } from './packed';
+import { isStep, type Steps } from './steps';
 import type { LogEntry, WriteKind } from './undo-log';
 
 /** The workbook as it is now, as far as an undo must know it. */
@@ -68,15 +69,16 @@ const strayed = (edit: Edit, marked: ReadonlySet<string>, what: WriteKind): bool
   edit.kind === 'mark' && edit.after.length === 0 && what !== 'take-away' && !marked.has(rangeKey(edit.at));
 
 /** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
-export function planUndo(entry: LogEntry, now: Now): UndoPlan {
+export function* planSteps(entry: LogEntry, now: Now): Steps<UndoPlan> {
   const marked = new Set(now.marks.map(rangeKey));
   const refused: Range[] = [];
   const edits: Edit[] = [];
-  for (const item of [...entry.packed].reverse()) {
+  for (const [index, item] of [...entry.packed].reverse().entries()) {
+    if (isStep(index)) yield;
     const changed = changedMeanwhile(item, now);
     for (const at of changed ?? []) refused.push(at);
     if (!changed || changed.length > 0) continue;
-    for (const edit of unpack([item]).reverse()) {
+    for (const edit of (yield* unpackSteps(item)).reverse()) {
       if (edit.kind === 'mark' && strayed(edit, marked, entry.what)) refused.push(edit.at);
       else edits.push(edit);
     }

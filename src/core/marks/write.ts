@@ -1,10 +1,17 @@
 import type { Edit } from '../edit';
 import { Stopped, Trouble, type Host, type Watch } from '../host';
-import { forgetLast, forgetOfLast, logWrite, undoLog, type WriteKind } from './undo-log';
-import { planUndo, sheetsOf, type UndoPlan } from './undo-plan';
+import { forgetLast, forgetOfLast, logSteps, undoLog, type WriteKind } from './undo-log';
+import { inSlices } from './steps';
+import { planSteps, sheetsOf, type UndoPlan } from './undo-plan';
 
-async function remember(host: Host, what: WriteKind, time: string, applied: readonly Edit[]): Promise<void> {
-  const entry = logWrite(await host.memory(), what, time, applied);
+async function remember(
+  host: Host,
+  what: WriteKind,
+  time: string,
+  applied: readonly Edit[],
+  watch?: Watch,
+): Promise<void> {
+  const entry = await inSlices(logSteps(await host.memory(), what, time, applied), watch);
   if (entry) await host.apply([entry]);
 }
 
@@ -25,11 +32,11 @@ export async function write(
 ): Promise<readonly Edit[]> {
   try {
     const applied = await host.apply(edits, watch);
-    await remember(host, what, time, applied);
+    await remember(host, what, time, applied, watch);
     return applied;
   } catch (error) {
     const done = doneBefore(error);
-    if (done.length > 0) await remember(host, what, time, done);
+    if (done.length > 0) await remember(host, what, time, done, watch);
     throw error;
   }
 }
@@ -45,7 +52,7 @@ export async function prepareUndo(host: Host, watch?: Watch): Promise<UndoPlan |
     sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0),
     watch,
   );
-  return planUndo(entry, { grids, marks: await host.marks(watch), sheets, memory });
+  return inSlices(planSteps(entry, { grids, marks: await host.marks(watch), sheets, memory }), watch);
 }
 
 /**

@@ -58,7 +58,8 @@ async function sendContent({ context, going, tell }: Sending, edits: readonly Co
 
 async function sendMarks({ context, desk, going, tell }: Sending, edits: readonly MarkEdit[]): Promise<void> {
   const { office } = desk;
-  const places = byArea(await heldMarks(context, { ...office, pace: quietly(office.pace) }, sheetsOf(edits)));
+  const held = await heldMarks(context, { ...office, pace: quietly(office.pace) }, sheetsOf(edits));
+  const places = await byArea(office.pace, held);
   if (office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
   await inTurn(markParcels(edits, places), async (part) => {
     going.sent = part;
@@ -112,7 +113,7 @@ async function settle(desk: Desk, { sent, before, done }: Going): Promise<Edit[]
     const cells = contents.map((edit) => before.get(edit) ?? { value: null });
     const written = contents.length > 0 ? await contentDone(context, contents, cells) : [];
     const marks = left.filter((edit): edit is MarkEdit => edit.kind === 'mark' && edit.after.length > 0);
-    const held = byArea(await heldMarks(context, office, sheetsOf(marks)));
+    const held = await byArea(office.pace, await heldMarks(context, office, sheetsOf(marks)));
     const marked = marks.filter((edit) => held.at(edit.at).length > 0);
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');

@@ -4,6 +4,7 @@ import { a1, rangeKey, type Range } from '../../core/grid/range';
 import { MARK_LOOKS, markFormula, type MarkLook } from '../../core/marks/look';
 import { formatsOnce, type HeldMark } from './held-marks';
 import { untracked } from './office';
+import type { Pace } from './pace';
 import { bytesOf, parcels } from './payload';
 
 export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
@@ -50,15 +51,17 @@ export interface Places {
   readonly forget: (mark: HeldMark) => void;
 }
 
-export function byArea(held: readonly HeldMark[]): Places {
+export async function byArea(pace: Pace, held: readonly HeldMark[]): Promise<Places> {
   const places = new Map<string, HeldMark[]>();
   const gone = new Set<HeldMark>();
-  for (const mark of held)
+  for (const mark of held) {
+    if (pace.due()) await pace.rest();
     for (const area of mark.areas) {
       const there = places.get(rangeKey(area));
       if (there) there.push(mark);
       else places.set(rangeKey(area), [mark]);
     }
+  }
   return {
     at: (area) => (places.get(rangeKey(area)) ?? []).filter((mark) => !gone.has(mark)),
     forget: (mark) => gone.add(mark),
@@ -69,7 +72,7 @@ export function byArea(held: readonly HeldMark[]): Places {
 export const markParcels = (edits: readonly MarkEdit[], places: Places): MarkEdit[][] =>
   parcels(edits, ({ at, after }) => ({
     commands: ADD * after.length + REMOVE * places.at(at).length + 1,
-    bytes: after.reduce((sum, mark) => sum + bytesOf(markFormula(mark)), 0),
+    bytes: after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),
   }));
 
 /**

@@ -3,13 +3,13 @@ import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { addendOf } from './in-all';
 import type { Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { summedRate } from './summed';
 
 /** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */
 const STOCK = /duy tri|luy ke|cumulative|maintain/;
 
-const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind].join('|');
+const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind, pair.caption ?? ''].join('|');
 
 /** Pairs that say the same of several places, grouped by what they say. */
 function grouped(pairs: readonly RatePair[], by: (pair: RatePair) => string): RatePair[][] {

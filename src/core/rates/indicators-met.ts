@@ -53,6 +53,7 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     label: where.label,
     area: rowless(table, first.rate).area,
     period: rowless(table, first.rate).period,
+    ...(first.rate.caption === undefined ? {} : { caption: first.rate.caption }),
     numerator: { value: met.length, kind: 'met', cells: cellsOf(met, 'numerator') },
     denominator: { value: given, kind: where.kind, cells: cellsOf(counted, 'denominator') },
     asOf: first.rate.asOf,
@@ -109,7 +110,7 @@ export function indicatorsMet(table: Table, rates: readonly Rate[]): Rate[] {
   for (const rate of rates) {
     if (rate.kind !== 'fulfilment' || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
     const { area, period } = rate.scope === 'areas' ? { area: null, period: rate.period } : rowless(table, rate);
-    (places[`${area ?? ''}|${period ?? ''}|${rate.numerator.name ?? ''}`] ??= []).push(rate);
+    (places[[area, period, rate.caption, rate.numerator.name].map((p) => p ?? '').join('|')] ??= []).push(rate);
   }
   return Object.keys(places).flatMap((key) => inOnePlace(table, places[key] ?? []));
 }

@@ -46,8 +46,12 @@ export interface Rate {
   readonly label: string;
   readonly area: string | null;
   readonly period: string | null;
+  /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; absent for the whole. */
+  readonly caption?: string;
   readonly numerator: Part;
   readonly denominator: Part;
+  /** The plan before it was adjusted, shown beside the one that counts. */
+  readonly initial?: Part;
   /** Cut-off date, ISO. */
   readonly asOf: string | null;
   /** numerator ÷ denominator in one unit; null when it cannot be computed. */

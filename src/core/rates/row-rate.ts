@@ -2,7 +2,7 @@ import { cellAt } from '../grid/range';
 import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
 import { dateIn } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { sideAt, type Side } from './side';
 import { isLowerBetter, verdictFor } from './verdict';
 
@@ -126,6 +126,13 @@ function capitalKind(table: Table, row: Row, pair: RatePair, under: Joined): str
   return assigned === under.value && carried === 0 ? 'assigned' : pair.denominatorKind;
 }
 
+/** The plan before it was adjusted, where it was another. */
+function initialOf(table: Table, row: Row, pair: RatePair): { initial?: Part } {
+  const [column] = pair.initial;
+  const before = column && joined([sideAt(table, row, column)]);
+  return before?.value == null ? {} : { initial: partOf(before, 'initial') };
+}
+
 /** The rate of one row and one pair of columns; null where the row has neither side. */
 export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
   const { top, under, interval } = sidesOf(table, row, pair);
@@ -151,6 +158,8 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
     problem: divided.problem,
     conversion: divided.conversion,
     printedAt: pair.printed ? cellAt(table.range.sheet, row.at, pair.printed.at) : null,
+    ...(pair.caption === null ? {} : { caption: pair.caption }),
+    ...initialOf(table, row, pair),
     ...(pair.rival ? { rival: true } : {}),
   };
 }

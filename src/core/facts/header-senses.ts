@@ -1,0 +1,93 @@
+import { fold, plain } from '../text/fold';
+import { toned } from '../text/tones';
+import { LEXICON, type Sense } from './lexicon';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+  readonly sense: Sense;
+}
+
+/** What one header text says, and the words that say nothing known (phần còn lại). */
+export interface HeaderSenses {
+  readonly senses: readonly Sense[];
+  /** In order, as keys; a name of a place, a kind of class, "mô hình a". */
+  readonly rest: readonly string[];
+}
+
+const tokens = (text: string): string[] =>
+  (text.match(/th\/kh|[+±]\/?-?|%|[^\s.,;:()[\]{}"'“”/+±%–-]+/g) ?? []).filter((word) => word !== '');
+
+function compiled(): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [sense, phrases] of LEXICON)
+    for (const phrase of phrases.split(', ')) {
+      const words = tokens(phrase);
+      const folded = words.map(fold);
+      const first = folded[0] ?? '';
+      const known = byFirst.get(first);
+      if (known) known.push({ words, folded, sense });
+      else byFirst.set(first, [{ words, folded, sense }]);
+    }
+  for (const phrases of [...byFirst.values()]) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const PHRASES = compiled();
+
+/**
+ * A word of the sheet is a word of the lexicon with its tones; without any, or with a slip of tone inside a longer
+ * phrase, it is too ("Kế hoach giao"), but one word alone must be right: "giáo" is not "giao".
+ */
+const isWord = (typed: string, folded: string, wanted: string, alone: boolean): boolean =>
+  typed === wanted || (folded === fold(wanted) && (typed === folded || !alone));
+
+function phraseAt(typed: readonly string[], folded: readonly string[], at: number): Phrase | null {
+  for (const phrase of PHRASES.get(folded[at] ?? '') ?? []) {
+    const { words } = phrase;
+    const alone = words.length === 1;
+    if (words.every((word, i) => isWord(typed[at + i] ?? '', folded[at + i] ?? '', word, alone))) return phrase;
+  }
+  return null;
+}
+
+const memory = new Map<string, HeaderSenses>();
+const MOST_REMEMBERED = 5000;
+
+/** Reads a header text whose periods and units were taken out, phrase by phrase. */
+export function sensesOf(text: string): HeaderSenses {
+  const known = memory.get(text);
+  if (known) return known;
+  const typed = tokens(toned(plain(text)));
+  const folded = typed.map(fold);
+  const senses: Sense[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < typed.length;) {
+    const phrase = phraseAt(typed, folded, at);
+    if (!phrase) {
+      rest.push(wordKey(typed[at] ?? ''));
+      at++;
+      continue;
+    }
+    senses.push(phrase.sense);
+    at += phrase.words.length;
+  }
+  const found = { senses, rest };
+  if (memory.size > MOST_REMEMBERED) memory.clear();
+  memory.set(text, found);
+  return found;
+}
+
+const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+const BARE = 'aaaaaăăăăăâââââeeeeeêêêêêiiiiioooooôôôôôơơơơơuuuuuưưưưưyyyyy';
+
+/** A word with its tone put at the end: hoà and hòa are one, hoa and hòa two. */
+function wordKey(word: string): string {
+  let [letters, tone] = ['', ''];
+  for (const letter of word.split('')) {
+    const at = TONED.indexOf(letter);
+    letters += at < 0 ? letter : BARE.charAt(at);
+    if (at >= 0) tone = String(at % 5);
+  }
+  return letters + tone;
+}

@@ -1,0 +1,122 @@
+import { keysOf } from '../formula/evaluate-expression';
+import type { Column, Table } from '../table/table';
+import { coordinatesOf, type Coordinates } from './coordinates';
+import { plansFor, sidesOf, type Placed, type Sides } from './plan-classes';
+import { capitalOptions, targetOptions, type PlanOption } from './plan-options';
+import { ratedBy, statedDivisions, type StatedDivision } from './printed-column';
+
+export const isMoney = ({ at }: Placed): boolean => at.measure === 'disbursed' || at.measure === 'advance';
+
+/** What a table's columns are asked with, gathered once. */
+export interface Room {
+  readonly table: Table;
+  readonly coordinates: ReadonlyMap<Column, Coordinates>;
+  readonly sides: Sides;
+  readonly spends: boolean;
+  readonly divisions: readonly StatedDivision[];
+  readonly advances: ReadonlyMap<string, Placed>;
+  readonly addends: ReadonlySet<string>;
+  /** The results that a rate column may rate, and the other way round. */
+  readonly rated: ReadonlyMap<Column, readonly Column[]>;
+  readonly ratesOf: ReadonlyMap<Column, readonly Column[]>;
+}
+
+/** A key for results of one part and period. */
+export const placeOf = ({ key, at }: Placed): string => `${key}|${at.period.years ?? ''}/${at.period.part ?? ''}`;
+
+/** Gathers them. */
+export function roomOf(table: Table): Room {
+  const coordinates = coordinatesOf(table);
+  const sides = sidesOf(table, coordinates);
+  const advances = new Map<string, Placed>();
+  for (const one of sides.done) if (one.at.measure === 'advance') advances.set(placeOf(one), one);
+  const addends = new Set<string>();
+  for (const [column, at] of coordinates)
+    if (column.expression) for (const key of keysOf(column.expression)) addends.add(`${key}|${at.measure ?? ''}`);
+  const rated = ratedBy(coordinates, sides.done);
+  const ratesOf = new Map<Column, Column[]>();
+  for (const [rate, results] of rated)
+    for (const result of results) ratesOf.set(result, [...(ratesOf.get(result) ?? []), rate]);
+  const spends = sides.done.some((one) => one.at.measure === 'disbursed');
+  const divisions = statedDivisions(table);
+  return { table, coordinates, sides, spends, divisions, advances, addends, rated, ratesOf };
+}
+
+/** Whether a result is for counting or for money, by its own words, else by the plan it is held against. */
+function kindOf(done: Placed, plans: readonly Placed[], { spends }: Room): Candidates['kind'] {
+  if (isMoney(done)) return 'disbursement';
+  if (done.at.measure !== 'estimate') return 'fulfilment';
+  return spends || plans.some(({ at }) => at.measure === 'plan') || plans.length === 0 ? 'disbursement' : 'fulfilment';
+}
+
+/** Money is a share of money: "chỉ tiêu" is never its plan; a result prefers a target over a plan of money. */
+function suited(kind: Candidates['kind'], plans: readonly Placed[]): Placed[] {
+  if (kind === 'disbursement') {
+    const money = plans.filter(({ at }) => at.measure === 'plan');
+    return money.length > 0 ? money : plans.filter(({ at }) => !(at.measure === 'target' && at.firm));
+  }
+  const targets = plans.filter(({ at }) => at.measure === 'target');
+  return targets.length > 0 ? targets : [...plans];
+}
+
+/** Bare totals and capital stand to the left of what was done of them. */
+const toTheLeft = (done: Placed, plans: readonly Placed[]): Placed[] =>
+  plans.filter(({ column }) => column.at < done.column.at);
+
+function optionsOf(done: Placed, room: Room): { kind: Candidates['kind']; options: PlanOption[] } {
+  const { table, sides } = room;
+  const found = plansFor(done, sides, sides.classes);
+  const kind = kindOf(done, found.plans, room);
+  const plans = suited(kind, found.plans);
+  const choose = (from: readonly Placed[], carried: readonly Placed[]): PlanOption[] =>
+    kind === 'disbursement' ? capitalOptions(table, done, { plans: from, carried }) : targetOptions(table, done, from);
+  const said = choose(plans, found.carried);
+  if (said.length > 0 || done.at.measure === 'estimate') return { kind, options: said };
+  const bare = plansFor(done, sides, sides.unsaid);
+  return { kind, options: choose(toTheLeft(done, bare.plans), toTheLeft(done, bare.carried)).slice(0, 2) };
+}
+
+/** One numerator: a column, or what was disbursed and what was advanced. */
+export interface Top {
+  readonly columns: readonly Column[];
+  readonly kind: string;
+}
+
+/** Whether advances are in the disbursed figure, beside it, or not said (giải ngân gồm tạm ứng hay không). */
+function topsOf(done: Placed, { table, advances }: Room): Top[] {
+  const { column, at } = done;
+  if (at.measure !== 'disbursed') return [{ columns: [column], kind: at.measure ?? 'actual' }];
+  const advance = (advances.get(placeOf(done)) ?? advances.get(`${done.key}|/`))?.column;
+  if (!advance) return [{ columns: [column], kind: 'disbursed' }];
+  const keys = column.expression ? keysOf(column.expression) : [];
+  const inside =
+    (advance.symbol !== null && keys.includes(advance.symbol)) ||
+    table.columns[advance.subsetOf ?? -1]?.at === column.at;
+  if (inside) return [{ columns: [column], kind: 'disbursed-with-advance' }];
+  return [
+    { columns: [column], kind: 'disbursed' },
+    { columns: [column, advance], kind: 'disbursed-with-advance' },
+  ];
+}
+
+/** One way to divide. */
+export interface Candidate {
+  readonly top: Top;
+  readonly under: PlanOption;
+  readonly printed: Column | null;
+  /** The column line or the printed rates say so. */
+  readonly proven: boolean;
+}
+
+/** What a result may be divided by, as far as words go. */
+export interface Candidates {
+  readonly kind: 'fulfilment' | 'disbursement';
+  readonly list: readonly Candidate[];
+}
+
+export function candidatesFor(done: Placed, room: Room): Candidates {
+  const { kind, options } = optionsOf(done, room);
+  const tops = topsOf(done, room);
+  const list = tops.flatMap((top) => options.map((under): Candidate => ({ top, under, printed: null, proven: false })));
+  return { kind, list };
+}

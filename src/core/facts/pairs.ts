@@ -1,0 +1,201 @@
+import type { Column, Table } from '../table/table';
+import { amountAt } from '../table/read-amount';
+import { isDone } from './coordinates';
+import { candidatesFor, isMoney, placeOf, roomOf, type Candidate, type Candidates, type Room } from './pair-candidates';
+import type { Placed } from './plan-classes';
+import type { PlanOption } from './plan-options';
+import { borneOut } from './printed-column';
+
+/** Which columns a table divides by which (cặp cột của tỷ lệ): numerator and denominator agree in all but the measure. */
+export interface RatePair {
+  readonly kind: 'fulfilment' | 'disbursement';
+  readonly numerators: readonly Column[];
+  readonly denominators: readonly Column[];
+  readonly numeratorKind: string;
+  readonly denominatorKind: string;
+  readonly area: string | null;
+  readonly period: string | null;
+  /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; null for the whole. */
+  readonly caption: string | null;
+  /** The plan before it was adjusted, shown beside. */
+  readonly initial: readonly Column[];
+  /** The table's rate column for it, when there is one. */
+  readonly printed: Column | null;
+  /** The table does not decide between this and another definition. */
+  readonly rival: boolean;
+}
+
+/** A result that no plan of the same part and period stands for (không có mẫu số). */
+export interface Undivided {
+  readonly column: Column;
+  readonly caption: string | null;
+}
+
+/** A division that a rate column may print. */
+export interface PrintedDivision {
+  readonly tops: readonly Column[];
+  readonly unders: readonly Column[];
+}
+
+interface Pairing {
+  readonly pairs: readonly RatePair[];
+  readonly divisions: ReadonlyMap<Column, readonly PrintedDivision[]>;
+  readonly undivided: readonly Undivided[];
+}
+
+const captionOf = ({ column, at }: Placed): string | null => {
+  const captions = at.captions.filter((text) => text !== column.area);
+  return captions.length === 0 ? null : captions.join(', ');
+};
+
+const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every((column) => b.includes(column));
+
+/** The column line decides by its own division; it may also name one that the words do not. */
+function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Candidate[] | null {
+  const stated = room.divisions.filter(
+    ({ tops }) => tops.includes(done.column) && tops.every((t) => isDone(room.coordinates.get(t)?.measure ?? null)),
+  );
+  if (stated.length === 0) return null;
+  return stated.flatMap(({ rate, tops, unders }): Candidate[] => {
+    const known = candidates.filter(({ under }) => sameColumns(under.columns, unders));
+    const exact = known.filter(({ top }) => sameColumns(top.columns, tops));
+    if (exact.length > 0 || known.length > 0)
+      return (exact.length > 0 ? exact : known).map((c) => ({ ...c, printed: rate, proven: true }));
+    if (unders.some((u) => isDone(room.coordinates.get(u)?.measure ?? null)) || tops[0] !== done.column) return [];
+    const top = { columns: tops, kind: candidates[0]?.top.kind ?? done.at.measure ?? 'actual' };
+    return [{ top, under: statedUnder(done, unders, room), printed: rate, proven: true }];
+  });
+}
+
+function statedUnder(done: Placed, unders: readonly Column[], { coordinates }: Room): PlanOption {
+  const version = unders.length === 1 && unders[0] ? (coordinates.get(unders[0])?.version ?? null) : null;
+  const money = version === 'assigned' || version === 'carry-over' ? version : 'plan';
+  return { columns: unders, kind: isMoney(done) ? money : 'target', initial: [], version };
+}
+
+/** The printed rates decide among what the words leave open; where they do not, each candidate keeps the nearest. */
+function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rated, ratesOf }: Room): Candidate[] {
+  const rates = ratesOf.get(done.column) ?? [];
+  const own = rates.find((rate) => rated.get(rate)?.[0] === done.column) ?? null;
+  const scored = candidates.flatMap((candidate) =>
+    rates.slice(0, MOST_RATES).map((rate) => ({
+      candidate,
+      rate,
+      ...borneOut(table, rate, candidate.top.columns, candidate.under.columns),
+    })),
+  );
+  const proven = scored.filter((s) => s.held > 0 && s.held >= s.failed);
+  if (proven.length === 0) return candidates.map((candidate) => ({ ...candidate, printed: own }));
+  const most = Math.max(...proven.map((s) => s.held));
+  const best = proven.filter((s) => s.held === most);
+  const chosen = best.filter((s, i) => best.findIndex((o) => o.candidate === s.candidate) === i);
+  const apart = new Set(chosen.map(({ rate }) => rate)).size === chosen.length;
+  return chosen.map(({ candidate, rate }) => ({ ...candidate, printed: rate, proven: apart }));
+}
+
+/** Rate columns that are tried on one result. */
+const MOST_RATES = 3;
+
+function pairsFor(done: Placed, { kind, list }: Candidates, room: Room): RatePair[] {
+  const settled = byLine(done, list, room) ?? byPrinted(done, list, room);
+  if (settled.length === 0) return fractionsAlone(done, kind, room);
+  const open = settled.length > 1 && !settled.every(({ proven }) => proven);
+  return settled.map(({ top, under, printed }) => ({
+    kind,
+    numerators: top.columns,
+    denominators: under.columns,
+    numeratorKind: top.kind,
+    denominatorKind: under.kind,
+    area: done.column.area,
+    period: done.column.period ?? under.columns[0]?.period ?? null,
+    caption: captionOf(done),
+    initial: under.initial,
+    printed,
+    rival: open,
+  }));
+}
+
+const isFractions = (table: Table, column: Column): boolean => {
+  const kinds = table.rows.map((row) => amountAt(table, row, column).kind);
+  const fractions = kinds.filter((kind) => kind === 'fraction').length;
+  return fractions > 0 && fractions >= kinds.filter((kind) => kind === 'number').length;
+};
+
+/** A column of fractions (`77/75`) brings its own denominators. */
+function fractionsAlone(done: Placed, kind: RatePair['kind'], { table, rated, ratesOf }: Room): RatePair[] {
+  const { column, at } = done;
+  if (kind !== 'fulfilment' || !isFractions(table, column)) return [];
+  const printed = (ratesOf.get(column) ?? []).find((rate) => rated.get(rate)?.[0] === column) ?? null;
+  return [
+    {
+      kind,
+      numerators: [column],
+      denominators: [],
+      numeratorKind: at.measure ?? 'actual',
+      denominatorKind: 'target',
+      area: column.area,
+      period: column.period,
+      caption: captionOf(done),
+      initial: [],
+      printed,
+      rival: false,
+    },
+  ];
+}
+
+/** A result that another of its kind is made of (`6=4+5`, "trong đó" without a name of its own) is no result apart. */
+function isWithin({ column, at }: Placed, { table, addends, coordinates }: Room): boolean {
+  if (column.symbol !== null && addends.has(`${column.symbol}|${at.measure ?? ''}`)) return true;
+  const whole = column.subsetOf === null ? null : coordinates.get(table.columns[column.subsetOf] ?? column);
+  return whole != null && whole.measure === at.measure && whole.parts.join() === at.parts.join();
+}
+
+const divisionsOf = ({ list }: Candidates): PrintedDivision[] =>
+  list.flatMap(({ top, under }) => [
+    { tops: top.columns, unders: under.columns },
+    ...under.initial.map((column) => ({ tops: top.columns, unders: [column] })),
+  ]);
+
+const memory = new WeakMap<Table, Pairing>();
+
+function pairing(table: Table): Pairing {
+  const known = memory.get(table);
+  if (known) return known;
+  const room = roomOf(table);
+  const counted = new Set<string>();
+  for (const one of room.sides.done)
+    if (!isFractions(table, one.column)) counted.add(`${placeOf(one)}|${one.at.measure ?? ''}`);
+  // Fractions beside plain figures of the same place say the same twice.
+  const twice = (one: Placed): boolean =>
+    isFractions(table, one.column) && counted.has(`${placeOf(one)}|${one.at.measure ?? ''}`);
+  const asked = room.sides.done.filter(
+    (done) => (done.at.measure !== 'advance' || !room.spends) && !isWithin(done, room) && !twice(done),
+  );
+  const found = asked.map((done) => {
+    const candidates = candidatesFor(done, room);
+    return { done, candidates, pairs: pairsFor(done, candidates, room) };
+  });
+  const all = found.flatMap(({ pairs }) => pairs);
+  const ordered = [...all.filter((p) => p.kind === 'fulfilment'), ...all.filter((p) => p.kind === 'disbursement')];
+  const undivided = found
+    .filter(({ pairs }) => pairs.length === 0)
+    .map(({ done }) => ({ column: done.column, caption: captionOf(done) }));
+  const divisions = new Map<Column, PrintedDivision[]>();
+  for (const { done, candidates } of found)
+    for (const rate of room.ratesOf.get(done.column) ?? [])
+      divisions.set(rate, [...(divisions.get(rate) ?? []), ...divisionsOf(candidates)]);
+  const answer = { pairs: ordered, undivided, divisions };
+  memory.set(table, answer);
+  return answer;
+}
+
+/** Every division that a table has the columns for, by its words, its column line and the rates it prints. */
+export const ratePairs = (table: Table): readonly RatePair[] => pairing(table).pairs;
+
+/** What a rate column may print, for the figures to choose from: plans before they were adjusted too. */
+export const printedDivisions = (table: Table, rate: Column): readonly PrintedDivision[] =>
+  pairing(table).divisions.get(rate) ?? [];
+
+/** Results without a denominator of the same part: said, never divided by another's. */
+export const undividedOf = (table: Table): readonly Undivided[] => pairing(table).undivided;

@@ -1,7 +1,9 @@
 import type { Range } from '../grid/range';
 import type { Row, Table } from '../table/table';
 import { noteClaims } from './note-claims';
-import { directionOf, resultsOf, type Result } from './results';
+import { directionOf } from '../facts/direction';
+import { countsAsMet, verdictFor } from '../facts/verdict';
+import { resultsOf, type Result } from './results';
 
 type Difference =
   | {
@@ -28,7 +30,8 @@ type Difference =
 
 const isMet = ({ goal, done, row }: Result): boolean | null => {
   if (goal === null || done === null) return null;
-  return directionOf(row) === 'down' ? done <= goal : done >= goal;
+  const verdict = verdictFor(done, goal, directionOf(row));
+  return verdict === 'unknown' ? null : countsAsMet(verdict);
 };
 
 /** Rows that are indicators of their own: with a target, not part of another. */

@@ -1,6 +1,6 @@
 import type { Column, Row, Table } from '../table/table';
-import { fold } from '../text/fold';
-import { figureAt, isPercentRow, unitAt, type Figure } from '../facts/figure';
+import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { reasonIn } from '../facts/verdict';
 import { ratePairs } from '../facts/pairs';
 
 /** What was to be done and what was done, in one row (chỉ tiêu giao và kết quả). */
@@ -49,25 +49,11 @@ export function resultsOf(table: Table): Result[] {
   );
 }
 
-/** "Giảm tỷ lệ …": with its tone, or it would be "giám sát". Composed and decomposed. */
-const REDUCE = /^[^a-z]*gi(ả|a\u0309)m |(^|\s)gi(ả|a\u0309)m (tỷ|tỉ|số|xuống|còn)/;
-
-/** Which way an indicator improves: more is better, less is better, or its words do not tell. */
-export function directionOf(row: Row): 'up' | 'down' | 'unknown' {
-  const label = fold(row.label);
-  if (REDUCE.test(row.label.toLowerCase()) || /^reduc|^lower/.test(label)) return 'down';
-  if (/bao luc|tao hon|tu vong|ho ngheo|ngheo|sinh con tai nha|mua ban nguoi|vi pham|that hoc|bo hoc/.test(label))
-    return isPercentRow(row) && /^(ty|ti) le/.test(label) && !/duoc|tiep can|ho tro/.test(label) ? 'unknown' : 'up';
-  return 'up';
-}
-
 /** Why nothing was done, where the row says so: suspended, abolished, nobody to serve (lý do chưa thực hiện). */
 export function reasonGiven(table: Table, row: Row): 'suspended' | 'abolished' | 'nobody' | null {
   const words = table.columns
     .filter((c) => c.role === 'verdict' || c.role === 'note' || c.role === 'actual')
-    .map((c) => fold(String(table.grid.cells[row.at]?.[c.at]?.value ?? '')))
+    .map((c) => String(table.grid.cells[row.at]?.[c.at]?.value ?? ''))
     .join(' ');
-  if (/bai bo|khong con thuc hien|dung thuc hien|abolished/.test(words)) return 'abolished';
-  if (/tam (thoi )?(chua|dung|ngung|hoan)|suspended/.test(words)) return 'suspended';
-  return /khong co doi tuong|khong phat sinh doi tuong|chua co to, nhom|no beneficiar/.test(words) ? 'nobody' : null;
+  return reasonIn(words);
 }

@@ -9,7 +9,8 @@ import { summedRate } from './summed';
 /** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */
 const STOCK = /duy tri|luy ke|cumulative|maintain/;
 
-const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind, pair.caption ?? ''].join('|');
+const definition = (pair: RatePair): string =>
+  [pair.kind, pair.numeratorKind, pair.denominatorKind, pair.caption ?? ''].join('|');
 
 /** Pairs that say the same of several places, grouped by what they say. */
 function grouped(pairs: readonly RatePair[], by: (pair: RatePair) => string): RatePair[][] {

@@ -4,7 +4,7 @@ import { dateWord } from './rate-words';
 import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
-import { countsAsMet } from './verdict';
+import { countsAsMet } from '../facts/verdict';
 import { quotient } from './exact';
 
 /** "02" as officials write counts below ten. */

@@ -2,7 +2,7 @@ import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Part, Rate } from './rate';
-import { countsAsMet, saysSetAside } from './verdict';
+import { countsAsMet, reasonIn } from '../facts/verdict';
 
 interface Counted {
   readonly row: Row;
@@ -19,13 +19,13 @@ function isIndicator(table: Table, row: Row, rated: ReadonlyMap<number, Rate>): 
 /** A target was given, whether or not anything is known of the result. */
 const isGiven = (rate: Rate): boolean => (rate.denominator.value ?? 0) > 0;
 
-const isUnknown = (rate: Rate): boolean => rate.value === null;
+const isUnknown = (rate: Rate): boolean => rate.verdict === 'unknown';
 
 function isSetAside(table: Table, row: Row): boolean {
   return table.columns.some(
     (c) =>
       (c.role === 'note' || c.role === 'verdict' || c.role === 'actual') &&
-      saysSetAside(textAt(table.grid, row.at, c.at)),
+      reasonIn(textAt(table.grid, row.at, c.at)) !== null,
   );
 }
 

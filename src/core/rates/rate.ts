@@ -1,7 +1,6 @@
+import type { Verdict } from '../facts/verdict';
 import type { Range } from '../grid/range';
 import type { Unit } from '../table/table';
-
-export type Verdict = 'exceeded' | 'met' | 'unmet' | 'not-started' | 'unknown';
 
 /** One side of a rate: its value, what kind of figure it is, and the cells it stands in. */
 export interface Part {
@@ -34,6 +33,7 @@ export type RateProblem =
   | 'mixed-units'
   | 'some-missing'
   | 'over-1000'
+  | 'direction'
   | 'unsure';
 
 /** A rate (tỷ lệ): a fraction first, a percentage only when printed. */

@@ -4,7 +4,8 @@ import { dateIn } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { sideAt, type Side } from './side';
-import { isLowerBetter, verdictFor } from './verdict';
+import { directionOf } from '../facts/direction';
+import { verdictFor } from '../facts/verdict';
 
 const NO_NUMERATOR: Readonly<Record<Side['state'], RateProblem | null>> = {
   known: null,
@@ -141,7 +142,10 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
   // Without a column of targets only a fraction in the cell itself is a rate.
   if (pair.denominators.length === 0 && top.sides[0]?.fraction == null) return null;
   const divided = interval ? { value: null, problem: 'unsure' as const, conversion: null } : divide(top, under);
-  const lower = pair.kind === 'fulfilment' && isLowerBetter(row.label);
+  const verdict =
+    divided.value === null
+      ? 'unknown'
+      : verdictFor(divided.value, 1, pair.kind === 'fulfilment' ? directionOf(row) : 'up');
   return {
     kind: pair.kind,
     table: table.id,
@@ -154,8 +158,8 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
     asOf: dateIn(pair.numerators[0]?.path ?? []) ?? table.title.date,
     value: divided.value,
     interval,
-    verdict: divided.value === null ? 'unknown' : verdictFor(divided.value, 1, lower),
-    problem: divided.problem,
+    verdict,
+    problem: divided.problem ?? (verdict === 'unknown' && divided.value !== null ? 'direction' : null),
     conversion: divided.conversion,
     printedAt: pair.printed ? cellAt(table.range.sheet, row.at, pair.printed.at) : null,
     ...(pair.caption === null ? {} : { caption: pair.caption }),

@@ -2,7 +2,7 @@ import type { Table } from '../table/table';
 import type { Part, Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { factorBetween, type Joined } from './row-rate';
-import { verdictFor } from './verdict';
+import { verdictFor } from '../facts/verdict';
 
 /** One addend of a summed rate: what was done of what was planned. */
 export interface Addend {

@@ -1,4 +1,5 @@
-import { directionOf, resultsOf } from '../arithmetic/results';
+import { resultsOf } from '../arithmetic/results';
+import { directionOf } from '../facts/direction';
 import { absolute } from '../grid/range';
 import { defineRule } from './rule';
 

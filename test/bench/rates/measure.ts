@@ -3,11 +3,12 @@ import { a1 } from '../../../src/core/grid/range';
 import type { Grid } from '../../../src/core/grid/grid';
 import type { Rate } from '../../../src/core/rates/rate';
 import { ratesOf } from '../../../src/core/rates/rates-of';
-import { reportSentences, type ReportPart } from '../../../src/core/rates/report-sentences';
+import { reportSentences } from '../../../src/core/rates/report-sentences';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { readTables } from '../../../src/core/table/read-tables';
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import { fractionsIn } from './trees-score';
 import { pathOf, type Division, type ExpectedSheet } from './expected';
 
 /** How one sheet's rates compare with those a person expects. */
@@ -21,7 +22,14 @@ export interface Score {
 }
 
 const key = ({ numerator, denominator }: Division): string =>
-  [numerator, denominator].map((cells) => [...cells].map((c) => c.replace(/^.*!/, '')).sort().join('+')).join(' / ');
+  [numerator, denominator]
+    .map((cells) =>
+      [...cells]
+        .map((c) => c.replace(/^.*!/, ''))
+        .sort()
+        .join('+'),
+    )
+    .join(' / ');
 
 const divisionOf = (rate: Rate): Division => ({
   numerator: rate.numerator.cells.map((at) => a1(at)),
@@ -30,21 +38,19 @@ const divisionOf = (rate: Rate): Division => ({
 
 const isSaid = (rate: Rate): boolean => rate.value !== null || rate.interval !== null;
 
-/** Fractions in a paragraph: two figures with cells around a stroke. */
-function fractionsIn(parts: readonly ReportPart[]): Division[] {
-  return parts.flatMap((part, i) => {
-    const [stroke, under] = [parts[i + 1], parts[i + 2]];
-    if (!part.cells || !stroke || stroke.cells || !under?.cells || !/^[^.;:,]*\/$/.test(stroke.text)) return [];
-    return [{ numerator: part.cells.map((at) => a1(at)), denominator: under.cells.map((at) => a1(at)) }];
-  });
-}
-
 /** The rates of a grid that stand in one row; sums over rows follow from them. */
 export function ratesIn(grid: Grid): { rates: readonly Rate[]; own: readonly Rate[]; fractions: readonly Division[] } {
   const rates = readTables(grid).tables.flatMap((table) => ratesOf(table, DEFAULT_SETTINGS));
   const own = rates.filter((rate) => rate.kind !== 'indicators-met' && rate.scope === undefined);
   const said = reportSentences(rates, { locale: 'vi', length: 'full', decimals: 1 });
-  return { rates, own, fractions: said.flatMap((paragraph) => fractionsIn(paragraph)) };
+  return {
+    rates,
+    own,
+    fractions: said.flatMap(fractionsIn).map(({ numerator, denominator }) => ({
+      numerator: numerator.map((at) => a1(at)),
+      denominator: denominator.map((at) => a1(at)),
+    })),
+  };
 }
 
 /** Compares what is computed with what a person expects, for one sheet. */
@@ -62,7 +68,9 @@ export async function scoreOf({ file, sheet, tables }: ExpectedSheet): Promise<S
     });
   const missed = wanted.filter((rate) => !isFound(rate));
   const fine = new Set(
-    tables.flatMap((table) => [...table.rates, ...table.allowed]).flatMap((rate) => [rate, ...(rate.or ?? [])].map(key)),
+    tables
+      .flatMap((table) => [...table.rates, ...table.allowed])
+      .flatMap((rate) => [rate, ...(rate.or ?? [])].map(key)),
   );
   const wrong = [...listed.keys()].filter((name) => !fine.has(name));
   const sums = new Set(rates.filter((rate) => !own.includes(rate)).map((rate) => key(divisionOf(rate))));

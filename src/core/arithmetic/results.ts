@@ -16,9 +16,9 @@ export interface Result {
 /** Columns of results with the target each is measured against; a fraction brings its own. */
 function pairs(table: Table): { actual: Column; target: Column }[] {
   const seen = new Set<Column>();
-  return ratePairs(table).flatMap(({ kind, numeratorKind, numerators, denominators }) => {
+  return ratePairs(table).flatMap(({ numeratorKind, numerators, denominators }) => {
     const [actual] = numerators;
-    if (kind !== 'fulfilment' || numeratorKind !== 'actual' || !actual || denominators.length > 1) return [];
+    if (numeratorKind !== 'actual' || !actual || denominators.length > 1) return [];
     if (seen.has(actual)) return [];
     seen.add(actual);
     return [{ actual, target: denominators[0] ?? actual }];

@@ -1,4 +1,7 @@
+import { nameKey } from '../arithmetic/names';
+import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
+import { isPrefixedArea } from '../table/place-name';
 import { unitInBrackets } from '../table/unit';
 import { fold } from '../text/fold';
 import { toned } from '../text/tones';
@@ -35,6 +38,8 @@ export interface HeaderText {
   readonly shown: string;
   readonly read: HeaderSenses;
   readonly period: Period;
+  /** Some of its words were of time. */
+  readonly timed: boolean;
   /** The decision it names: "QĐ 1203/QĐ-UBND". */
   readonly document: string | null;
 }
@@ -50,7 +55,14 @@ function readText(text: string): HeaderText {
   const bare = (unit && !unit.percent ? undocumented.replace(/\([^()]*\)\s*$/, '') : undocumented).replace(NOTES, ' ');
   const { period, rest } = periodIn(bare);
   const read = sensesOf(rest);
-  return { shown: text, read, period: read.senses.reduce(withSpan, period), document: document ? document[0] : null };
+  const timed = rest !== toned(bare);
+  return {
+    shown: text,
+    read,
+    timed,
+    period: read.senses.reduce(withSpan, period),
+    document: document ? document[0] : null,
+  };
 }
 
 function withSpan(period: Period, sense: Sense): Period {
@@ -73,7 +85,9 @@ export const isPlanned = (measure: Measure | null): boolean => measure === 'plan
 function measureOf(measures: readonly Measure[]): Measure | null {
   for (const name of ['rate', 'remaining', 'carried-on', 'cancelled', 'adjustment'] as const)
     if (measures.includes(name)) return name;
-  const [first = null] = measures;
+  const [said = null] = measures;
+  // "Kết quả giải ngân" is what was disbursed.
+  const first = said === 'actual' ? (measures.find((m) => m === 'disbursed' || m === 'advance') ?? said) : said;
   if (!measures.includes('estimate')) return first;
   return measures.some(isPlanned) && !measures.some((m) => m === 'actual' || m === 'disbursed') ? first : 'estimate';
 }
@@ -81,7 +95,12 @@ function measureOf(measures: readonly Measure[]): Measure | null {
 /** What stands under one heading, to know which texts part it and which only name it. */
 interface Heading {
   readonly texts: Set<string>;
+  readonly planned: Set<string>;
+  /** "Trong đó: nữ" stands there beside its whole. */
+  opens: boolean;
   done: boolean;
+  /** It stands under words of something done. */
+  under: boolean;
 }
 
 type Headings = ReadonlyMap<string, Heading>;
@@ -90,20 +109,64 @@ const headingKey = (path: readonly string[], depth: number): string => path.slic
 
 const STUB: readonly Column['role'][] = ['ordinal', 'label', 'unit', 'note', 'code', 'verdict'];
 
+/** Words of something done that stand over others of their kind: "Tình hình thực hiện" over "KH | TH" (tiêu đề bao trùm). */
+function roofsOf(columns: readonly Column[], doneAt: (text: string) => boolean): ReadonlySet<string> {
+  const roofs = new Set<string>();
+  for (const { path } of columns) {
+    let last = -1;
+    path.forEach((text, depth) => {
+      if (doneAt(text)) last = depth;
+    });
+    for (let depth = 0; depth < last; depth++) roofs.add(headingKey(path, depth + 1));
+  }
+  return roofs;
+}
+
 function headingsOf(columns: readonly Column[], texts: ReadonlyMap<string, HeaderText>): Headings {
   const headings = new Map<string, Heading>();
+  const doneAt = (text: string): boolean => isDone(measureOf(measuresOf(texts.get(text) ?? readText(text))));
+  const roofs = roofsOf(columns, doneAt);
   for (const { path, role } of columns) {
     if (STUB.includes(role)) continue;
+    let outer = false;
     path.forEach((text, depth) => {
       const key = headingKey(path, depth);
       let heading = headings.get(key);
-      if (!heading) headings.set(key, (heading = { texts: new Set(), done: false }));
-      const measure = measureOf(measuresOf(texts.get(text) ?? readText(text)));
-      if (measure === null) heading.texts.add(fold(text));
-      if (isDone(measure)) heading.done = true;
+      if (!heading)
+        headings.set(
+          key,
+          (heading = { texts: new Set(), planned: new Set(), opens: false, done: false, under: outer }),
+        );
+      const read = texts.get(text) ?? readText(text);
+      const measure = measureOf(measuresOf(read));
+      if (opensPart(read)) heading.opens = true;
+      else if (measure === null) heading.texts.add(fold(text));
+      if (isPlanned(measure)) heading.planned.add(fold(text));
+      if (isDone(measure)) {
+        heading.done = true;
+        outer = outer || !roofs.has(headingKey(path, depth + 1));
+      }
     });
   }
   return headings;
+}
+
+/** "Trong đó: nữ": what it names is a part of what stands beside it. */
+const opensPart = ({ read }: HeaderText): boolean =>
+  read.senses[0]?.says === 'opener' || (read.rest.length === 0 && read.senses.some(isSubset));
+
+/** Some of the people: beside them "Số người" is everybody. */
+const isSubset = (sense: Sense): boolean => sense.says === 'part' && ['nữ', 'nam', 'dtts'].includes(sense.part);
+
+/**
+ * "Đã thực hiện > Chỉ tiêu | Kinh phí": words of a plan that stand under something done, with nothing done beside them,
+ * tell things apart there and wherever they come back.
+ */
+function thingsOf(headings: Headings): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { under, done, planned } of [...headings.values()])
+    if (under && !done) planned.forEach((t) => things.add(t));
+  return things;
 }
 
 /** "Vốn giao năm nay" under "Giải ngân" is what was spent of it, as long as nothing beside it says "giải ngân" again. */
@@ -114,30 +177,30 @@ const isGiven = (text: HeaderText): boolean =>
   !/kế hoạch|dự toán|chỉ tiêu/.test(toned(text.shown));
 
 /** The level whose words say what the column measures: the innermost that does. */
-function measuredLevel(path: readonly string[], texts: readonly HeaderText[], headings: Headings): number {
+function measuredLevel(texts: readonly HeaderText[], things: ReadonlySet<string>): number {
   for (let depth = texts.length - 1; depth >= 0; depth--) {
     const text = texts[depth];
     if (!text || measuresOf(text).length === 0) continue;
-    const outer = texts.slice(0, depth).some((t) => isDone(measureOf(measuresOf(t))));
-    if (outer && isGiven(text) && headings.get(headingKey(path, depth))?.done !== true) continue;
-    return depth;
+    const outer = texts.slice(0, depth).some((t) => measuresOf(t).length > 0);
+    if (!outer || !things.has(fold(text.shown))) return depth;
   }
   return -1;
 }
 
 const wordsOf = ({ read }: HeaderText): string => read.rest.join(' ');
 
-const isEmpty = ({ read, period, shown }: HeaderText): boolean =>
-  shown.trim() === '' || (read.senses.length === 0 && (period.years !== null || period.part !== null));
+const isEmpty = ({ read, timed, shown }: HeaderText): boolean =>
+  shown.trim() === '' || (timed && read.senses.every(({ says }) => says === 'nothing'));
 
 /** The parts that one text names: known ones by their own name, the rest of its words as one. */
-function partsOf(text: HeaderText, measured: boolean, splits: boolean): string[] {
+function partsOf(text: HeaderText, below: number, splits: Splits): string[] {
   const { senses, rest } = text.read;
   const known = senses.flatMap((sense) => (sense.says === 'part' ? [sense.part] : []));
-  if (measured) return known;
-  if (rest.length > 0) return [...known, wordsOf(text)];
+  if (below === 0) return known;
+  if (below > 0 && measuresOf(text).length > 0 && !isGiven(text)) return [fold(text.shown)];
+  if (rest.length > 0) return below > 0 && splits === 'own-part' ? known : [...known, wordsOf(text)];
   const says = senses.some((s) => s.says !== 'nothing');
-  return known.length > 0 || says || !splits || isEmpty(text) ? known : [fold(text.shown)];
+  return known.length > 0 || says || splits !== 'others' || isEmpty(text) ? known : [fold(text.shown)];
 }
 
 /** Money carried over or given this year is planned, as long as nothing says that it was spent. */
@@ -152,21 +215,37 @@ function versionOf(texts: readonly HeaderText[], given: boolean): Version | null
   return given ? 'assigned' : null;
 }
 
-function build(column: Column, texts: readonly HeaderText[], headings: Headings): Coordinates {
+type Splits = 'others' | 'none' | 'own-part';
+
+/** Whether texts beside this one, under one heading, tell other things; or only "trong đó" of it. */
+function splitsOf(heading: Heading | undefined, text: HeaderText, things: ReadonlySet<string>): Splits {
+  if (!heading) return 'none';
+  if (heading.texts.size > 1 || [...heading.planned].some((planned) => things.has(planned))) return 'others';
+  return heading.opens && !opensPart(text) ? 'own-part' : 'none';
+}
+
+function build(
+  column: Column,
+  texts: readonly HeaderText[],
+  headings: Headings,
+  things: ReadonlySet<string>,
+): Coordinates {
   const { path } = column;
-  const level = measuredLevel(path, texts, headings);
+  const level = measuredLevel(texts, things);
   const all = texts[level] ? measuresOf(texts[level]) : [];
   const capital = texts.some(({ read }) => read.senses.some(isCapital));
   const measure = fromPerson(column) ?? measureOf(all) ?? (capital ? 'plan' : null);
   const parts = texts.map((text, depth) =>
-    partsOf(text, depth === level, (headings.get(headingKey(path, depth))?.texts.size ?? 0) > 1),
+    partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
   );
-  const skipped = texts.some((text, depth) => depth > level && measuresOf(text).length > 0);
+  const given = texts.some(
+    (text, depth) => (depth !== level || depth === texts.length - 1) && measuresOf(text).length > 0 && isGiven(text),
+  );
   const own = parts[level] ?? [];
   return {
     measure,
     firm: all.length > 0 && (texts[level]?.read.senses.some((s) => s.says === 'measure' && s.firm === true) ?? false),
-    version: versionOf(texts, skipped || (texts[level] !== undefined && isPlanned(measure) && isGiven(texts[level]))),
+    version: versionOf(texts, given),
     period: texts.reduce((outer, { period }) => joinPeriods(outer, period), NO_PERIOD),
     parts: unique(parts.flat()),
     captions: texts.filter((_, depth) => (parts[depth]?.length ?? 0) > 0 && depth !== level).map(({ shown }) => shown),
@@ -198,6 +277,30 @@ const fromPerson = (column: Column): Measure | null =>
     ? (BY_ROLE[column.role] ?? null)
     : null;
 
+/** A column of words ("Đơn vị thực hiện") measures nothing. */
+function isWords(table: Table, column: Column): boolean {
+  let words = 0;
+  for (const row of table.rows) {
+    const { kind } = amountAt(table, row, column);
+    if (kind === 'number' || kind === 'fraction') return false;
+    if (kind === 'unreadable') words++;
+  }
+  return words > 0 && column.role === 'other';
+}
+
+/** "GN" in capitals may look like a place; a text that is wholly said is none. */
+const isName = (text: string, texts: ReadonlyMap<string, HeaderText>): boolean =>
+  isPrefixedArea(text) || (texts.get(text)?.read.rest.length ?? 0) > 0;
+
+/** A place is its name, whatever its syllables would say elsewhere. */
+const nameOnly = (text: string): HeaderText => ({
+  shown: text,
+  read: { senses: [], rest: [nameKey(text)] },
+  period: NO_PERIOD,
+  timed: false,
+  document: null,
+});
+
 const memory = new WeakMap<Table, ReadonlyMap<Column, Coordinates>>();
 
 /** The coordinates of every column of figures, read from its whole header path. */
@@ -207,11 +310,13 @@ export function coordinatesOf(table: Table): ReadonlyMap<Column, Coordinates> {
   const texts = new Map<string, HeaderText>();
   for (const { path } of table.columns) for (const text of path) if (!texts.has(text)) texts.set(text, readText(text));
   const headings = headingsOf(table.columns, texts);
+  const things = thingsOf(headings);
+  const areas = new Set(table.columns.flatMap(({ area }) => (area !== null && isName(area, texts) ? [area] : [])));
   const found = new Map<Column, Coordinates>();
   for (const column of table.columns) {
-    if (STUB.includes(column.role)) continue;
-    const own = column.path.map((text) => texts.get(text) ?? readText(text));
-    found.set(column, build(column, own, headings));
+    if (STUB.includes(column.role) || isWords(table, column)) continue;
+    const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
+    found.set(column, build(column, own, headings, things));
   }
   const answer = withImplied(table, found);
   memory.set(table, answer);

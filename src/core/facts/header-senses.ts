@@ -36,17 +36,21 @@ function compiled(): ReadonlyMap<string, readonly Phrase[]> {
 const PHRASES = compiled();
 
 /**
- * A word of the sheet is a word of the lexicon with its tones; without any, or with a slip of tone inside a longer
+ * A word of the sheet is a word of the lexicon with its tones; in a text without any, or with a slip of tone inside a longer
  * phrase, it is too ("Kế hoach giao"), but one word alone must be right: "giáo" is not "giao".
  */
-const isWord = (typed: string, folded: string, wanted: string, alone: boolean): boolean =>
-  typed === wanted || (folded === fold(wanted) && (typed === folded || !alone));
+const isWord = (typed: string, folded: string, wanted: string, exact: boolean): boolean =>
+  typed === wanted || (folded === fold(wanted) && !exact);
 
-function phraseAt(typed: readonly string[], folded: readonly string[], at: number): Phrase | null {
+/** Short words that say something where a text begins with them; inside a name they are syllables. */
+const FIRST_ONLY = ['chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
+
+function phraseAt(typed: readonly string[], folded: readonly string[], at: number, bare: boolean): Phrase | null {
   for (const phrase of PHRASES.get(folded[at] ?? '') ?? []) {
     const { words } = phrase;
-    const alone = words.length === 1;
-    if (words.every((word, i) => isWord(typed[at + i] ?? '', folded[at + i] ?? '', word, alone))) return phrase;
+    if (at > 0 && words.length === 1 && FIRST_ONLY.includes(words[0] ?? '')) continue;
+    const exact = words.length === 1 && !bare;
+    if (words.every((word, i) => isWord(typed[at + i] ?? '', folded[at + i] ?? '', word, exact))) return phrase;
   }
   return null;
 }
@@ -60,23 +64,33 @@ export function sensesOf(text: string): HeaderSenses {
   if (known) return known;
   const typed = tokens(toned(plain(text)));
   const folded = typed.map(fold);
-  const senses: Sense[] = [];
-  const rest: string[] = [];
+  const bare = typed.join('') === folded.join('');
+  const items: Item[] = [];
   for (let at = 0; at < typed.length;) {
-    const phrase = phraseAt(typed, folded, at);
-    if (!phrase) {
-      rest.push(wordKey(typed[at] ?? ''));
-      at++;
-      continue;
-    }
-    senses.push(phrase.sense);
-    at += phrase.words.length;
+    const phrase = phraseAt(typed, folded, at, bare);
+    const length = phrase?.words.length ?? 1;
+    const words = typed.slice(at, at + length);
+    items.push({ sense: phrase && phrase.sense.says !== 'name' ? phrase.sense : null, words });
+    at += length;
   }
-  const found = { senses, rest };
+  const said = items.map((item, i) => (isVerb(item, items[i + 1]) ? { ...item, sense: null } : item));
+  const found = {
+    senses: said.flatMap(({ sense }) => (sense ? [sense] : [])),
+    rest: said.flatMap(({ sense, words }) => (sense ? [] : words.map(wordKey))),
+  };
   if (memory.size > MOST_REMEMBERED) memory.clear();
   memory.set(text, found);
   return found;
 }
+
+interface Item {
+  readonly sense: Sense | null;
+  readonly words: readonly string[];
+}
+
+/** "Thực hiện chương trình …" is to carry something out; a result is "thực hiện" alone, or of a time. */
+const isVerb = ({ words }: Item, next: Item | undefined): boolean =>
+  words.join(' ') === 'thực hiện' && next !== undefined && (next.sense === null || next.words.join(' ') === 'các');
 
 const TONED = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const BARE = 'aaaaaăăăăăâââââeeeeeêêêêêiiiiioooooôôôôôơơơơơuuuuuưưưưưyyyyy';

@@ -9,6 +9,8 @@ export type Measure =
   | 'carried-on'
   | 'cancelled'
   | 'adjustment'
+  /** Of no plan and no result: what a whole work costs. */
+  | 'cost'
   | 'estimate'
   | 'advance'
   | 'disbursed'
@@ -27,6 +29,8 @@ export type Sense =
   | { readonly says: 'whole' }
   | { readonly says: 'opener' }
   | { readonly says: 'period'; readonly span: 'running' | 'alone' | 'full' | 'previous' }
+  /** Words of a name, although one of them would say something alone: "Chi hội Pác Nghè". */
+  | { readonly says: 'name' }
   | { readonly says: 'nothing' };
 
 const measure = (name: Measure, firm = false): Sense => ({ says: 'measure', measure: name, ...(firm ? { firm } : {}) });
@@ -52,6 +56,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
     measure('adjustment'),
     'điều chỉnh tăng, điều chỉnh giảm, điều chỉnh (+/-), điều chỉnh +/-, điều chỉnh (±), điều chỉnh ±, điều chỉnh tăng giảm, điều chỉnh tăng/giảm, tăng giảm, tăng/giảm, bổ sung trong năm, adjustment, adjustments',
   ],
+  [measure('cost'), 'tổng mức đầu tư, tmđt, tổng vốn đầu tư, tổng dự toán được duyệt, giá trị hợp đồng, total cost'],
   [
     measure('estimate'),
     'ước thực hiện, ước giải ngân, ước đạt, ước tính, ước, ước kết quả, ước th, dự kiến, dự kiến giải ngân, dự kiến thực hiện, dự ước, khả năng, khả năng thực hiện, khả năng giải ngân, ưth, uth, ước tính thực hiện, estimated disbursement, estimated, estimate, forecast, expected',
@@ -62,7 +67,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     measure('disbursed'),
-    'giải ngân, đã giải ngân, vốn giải ngân, số giải ngân, thanh toán, đã thanh toán, quyết toán, đã quyết toán, đã chi, số chi, số đã chi, thực chi, chi, chi ra, đã sử dụng, số đã sử dụng, kinh phí sử dụng, sử dụng, kinh phí thực hiện, kinh phí đã thực hiện, thanh toán khối lượng hoàn thành, disbursed, disbursement, spent, paid, expenditure, final accounts, final account',
+    'giải ngân, đã giải ngân, vốn giải ngân, số giải ngân, thanh toán, đã thanh toán, quyết toán, đã quyết toán, gn, số gn, đã gn, vốn gn, tt klht, tt khối lượng hoàn thành, thanh toán klht, đã tt, đã chi, số chi, số đã chi, thực chi, chi, chi ra, đã sử dụng, số đã sử dụng, kinh phí sử dụng, sử dụng, kinh phí thực hiện, kinh phí đã thực hiện, thanh toán khối lượng hoàn thành, disbursed, disbursement, spent, paid, expenditure, final accounts, final account',
   ],
   [
     measure('actual'),
@@ -70,32 +75,32 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     measure('plan', true),
-    'kế hoạch vốn, vốn kế hoạch, khv, kh vốn, dự toán, dự toán giao, dự toán được giao, dự toán được sử dụng, dự toán chi, vốn được giao, vốn giao, vốn được sử dụng, vốn sử dụng, kinh phí được giao, kinh phí giao, kinh phí được sử dụng, kinh phí phân bổ, kinh phí được phân bổ, vốn phân bổ, vốn được phân bổ, vốn bố trí, vốn được bố trí, kinh phí bố trí, kinh phí được cấp, kinh phí cấp, vốn được cấp, vốn cấp, kế hoạch giải ngân, kế hoạch kinh phí, nhu cầu vốn, nhu cầu kinh phí, nguồn, nguồn vốn, nguồn kinh phí, tổng mức đầu tư, tổng vốn đầu tư, capital plan, budget, allocated budget',
+    'kế hoạch vốn, vốn kế hoạch, khv, kh vốn, dự toán, dự toán giao, dự toán được giao, dự toán được sử dụng, dự toán chi, vốn được giao, vốn giao, vốn được sử dụng, vốn sử dụng, kinh phí được giao, kinh phí giao, kinh phí được sử dụng, kinh phí phân bổ, kinh phí được phân bổ, vốn phân bổ, vốn được phân bổ, vốn bố trí, vốn được bố trí, kinh phí bố trí, kinh phí được cấp, kinh phí cấp, vốn được cấp, vốn cấp, kế hoạch giải ngân, kế hoạch kinh phí, nhu cầu vốn, nhu cầu kinh phí, nguồn, nguồn vốn, nguồn kinh phí, dt, dt giao, dt được giao, dt được cấp, dự toán được sử dụng trong năm, vốn được sử dụng trong năm, kinh phí được sử dụng trong năm, dự toán sử dụng trong năm, được sử dụng trong năm, tổng mức kinh phí, tổng mức vốn, mức vốn, mức kinh phí, hạn mức vốn, hạn mức kinh phí, capital plan, budget, allocated budget',
   ],
   [
     measure('plan'),
-    'được sử dụng, được phép sử dụng, phân bổ, được phân bổ, bố trí, được bố trí, plan, planned, allocated',
+    'được cấp, đã cấp, cấp, được sử dụng, được phép sử dụng, phân bổ, được phân bổ, bố trí, được bố trí, plan, planned, allocated',
   ],
   [
     measure('target', true),
-    'chỉ tiêu, chỉ tiêu giao, chỉ tiêu được giao, chỉ tiêu kế hoạch, mục tiêu, mục tiêu giao, target, targets',
+    'chỉ tiêu, ct, chỉ tiêu kh, ct kh, chỉ tiêu giao, chỉ tiêu được giao, chỉ tiêu kế hoạch, mục tiêu, mục tiêu giao, target, targets',
   ],
   [
     measure('target'),
-    'kế hoạch, kế hoạch giao, kế hoạch được giao, kh, kh giao, số kế hoạch, giao, được giao, số giao, số được giao, nhiệm vụ giao, nhiệm vụ, phải thực hiện',
+    'kế hoạch, theo kế hoạch, theo kh, kế hoạch giao, kế hoạch được giao, kh, kh giao, số kế hoạch, giao, được giao, số giao, số được giao, nhiệm vụ giao, nhiệm vụ, phải thực hiện',
   ],
   [version('initial'), 'đầu năm, giao đầu năm, ban đầu, giao ban đầu, đầu kỳ, lần đầu, lần 1, initial, original'],
   [
     version('adjusted'),
-    'điều chỉnh, sau điều chỉnh, được điều chỉnh, đã điều chỉnh, điều chỉnh bổ sung, điều chỉnh, bổ sung, đc, adjusted, revised, after adjustment',
+    'điều chỉnh, điều chỉnh lần 1, điều chỉnh lần 2, điều chỉnh lần 3, lần 2, lần 3, sau điều chỉnh, được điều chỉnh, đã điều chỉnh, điều chỉnh bổ sung, điều chỉnh, bổ sung, đc, adjusted, revised, after adjustment',
   ],
   [
     version('carry-over'),
-    'kéo dài, được kéo dài, năm trước kéo dài, năm trước được phép kéo dài, được phép kéo dài, chuyển nguồn, năm trước chuyển sang, năm trước chuyển nguồn, năm trước chuyển nguồn sang, chuyển nguồn từ năm trước, chuyển nguồn từ năm trước sang, chuyển từ năm trước, chuyển từ năm trước sang, chuyển nguồn năm trước, chuyển tiếp, năm trước chuyển tiếp, carried over, carry over, carry-over, carryover, carried-over',
+    'kéo dài, được kéo dài, năm trước kéo dài, năm trước được phép kéo dài, được phép kéo dài, chuyển nguồn, năm trước chuyển sang, chuyển sang, nguồn năm trước, nguồn năm trước chuyển sang, vốn năm trước, vốn năm trước chuyển sang, kinh phí năm trước, kinh phí năm trước chuyển sang, năm trước chuyển nguồn, năm trước chuyển nguồn sang, chuyển nguồn từ năm trước, chuyển nguồn từ năm trước sang, chuyển từ năm trước, chuyển từ năm trước sang, chuyển nguồn năm trước, chuyển tiếp, năm trước chuyển tiếp, carried over, carry over, carry-over, carryover, carried-over',
   ],
   [
     version('assigned'),
-    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, giao bổ sung, this year, assigned',
+    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, vốn giao mới, giao bổ sung, vốn giao trong năm, vốn giao năm nay, vốn năm nay, vốn trong năm, kinh phí giao trong năm, this year, assigned',
   ],
   [version('by trung ương'), 'trung ương giao, tw giao'],
   [version('by tỉnh'), 'tỉnh giao, ubnd tỉnh giao, hđnd tỉnh giao, cấp tỉnh giao'],
@@ -132,7 +137,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     { says: 'whole' },
-    'tổng số, tổng cộng, tổng, cộng, chung, tổng chung, toàn tỉnh, toàn huyện, toàn xã, cả tỉnh, cả huyện, cả xã, toàn quốc, tổng số tiền, tổng tiền, tổng kinh phí, tổng vốn, tổng các nguồn, total, grand total, overall, all',
+    'tổng số, t số, ts, tổng cộng, tổng, cộng, chung, tổng chung, toàn tỉnh, toàn huyện, toàn xã, cả tỉnh, cả huyện, cả xã, toàn quốc, tổng số tiền, tổng tiền, tổng kinh phí, tổng vốn, tổng các nguồn, total, grand total, overall, all',
   ],
   [
     { says: 'opener' },
@@ -152,7 +157,11 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
     'năm trước, năm ngoái, cùng kỳ, cùng kỳ năm trước, kỳ trước, tháng trước, quý trước, last year, previous year, previous period',
   ],
   [
+    { says: 'name' },
+    'chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu',
+  ],
+  [
     { says: 'nothing' },
-    'số, vốn, kinh phí, tiền, số tiền, số vốn, của, theo, từ, đến, năm, trong, cho, tại, về, và, các, được, đã, là, với, lượng, số lượng, khối lượng, giá trị, tổng hợp, tình hình, báo cáo, tiến độ, nội dung, ngày, tháng, thời điểm, hết, tính, tính đến, hiện, kỳ, số liệu, chỉ tiêu nhiệm vụ, theo kế hoạch, người, lần, giai đoạn, đơn vị, đvt, đơn vị tính, kèm theo, qđ, the, of, to, in, for, and, by, with',
+    'số, vốn, kinh phí, tiền, số tiền, số vốn, của, theo, từ, đến, năm, trong, cho, tại, về, và, các, được, đã, là, với, lượng, số lượng, sl, st, khối lượng, giá trị, tổng hợp, tình hình, báo cáo, tiến độ, nội dung, ngày, tháng, thời điểm, hết, tính, tính đến, hiện, kỳ, số liệu, người, lần, giai đoạn, đơn vị, đvt, đơn vị tính, kèm theo, qđ, the, of, to, in, for, and, by, with',
   ],
 ];

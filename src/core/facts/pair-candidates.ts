@@ -1,6 +1,9 @@
 import { keysOf } from '../formula/evaluate-expression';
 import type { Column, Table } from '../table/table';
-import { coordinatesOf, type Coordinates } from './coordinates';
+import { unitInBrackets } from '../table/unit';
+import { toned } from '../text/tones';
+import { coordinatesOf, partsKey, type Coordinates } from './coordinates';
+import { periodKey } from './period';
 import { plansFor, sidesOf, type Placed, type Sides } from './plan-classes';
 import { capitalOptions, targetOptions, type PlanOption } from './plan-options';
 import { ratedBy, statedDivisions, type StatedDivision } from './printed-column';
@@ -24,6 +27,10 @@ export interface Room {
 /** A key for results of one part and period. */
 export const placeOf = ({ key, at }: Placed): string => `${key}|${at.period.years ?? ''}/${at.period.part ?? ''}`;
 
+/** One key for columns that differ in words only. */
+export const sameKey = (at: Coordinates): string =>
+  `${at.measure ?? ''}|${at.version ?? ''}|${partsKey(at)}|${periodKey(at.period)}`;
+
 /** Gathers them. */
 export function roomOf(table: Table): Room {
   const coordinates = coordinatesOf(table);
@@ -32,7 +39,7 @@ export function roomOf(table: Table): Room {
   for (const one of sides.done) if (one.at.measure === 'advance') advances.set(placeOf(one), one);
   const addends = new Set<string>();
   for (const [column, at] of coordinates)
-    if (column.expression) for (const key of keysOf(column.expression)) addends.add(`${key}|${at.measure ?? ''}`);
+    if (column.expression) for (const key of keysOf(column.expression)) addends.add(`${key}|${sameKey(at)}`);
   const rated = ratedBy(coordinates, sides.done);
   const ratesOf = new Map<Column, Column[]>();
   for (const [rate, results] of rated)
@@ -42,18 +49,34 @@ export function roomOf(table: Table): Room {
   return { table, coordinates, sides, spends, divisions, advances, addends, rated, ratesOf };
 }
 
+const MONEY = /kinh phí|vốn|tiền|ngân sách|dự toán|budget|money/;
+const COUNT = /^(số|tổng số) (?!(vốn|tiền|kinh phí|đã|dự toán|giao|thực hiện|được|kế hoạch)(?: |$))\S/;
+
+/** Whether a column is in money: by its own header, or by the table's unit where rows have none of their own. */
+function countsMoney({ path }: Column, { columns, title }: Table): boolean {
+  const texts = path.map(toned);
+  const unit = path.map(unitInBrackets).find((u) => u !== null && !u.percent);
+  if (unit) return unit.money !== null;
+  if (texts.some((text) => COUNT.test(text))) return false;
+  if (texts.some((text) => MONEY.test(text))) return true;
+  return title.unit?.money != null && !columns.some(({ role }) => role === 'unit');
+}
+
 /** Whether a result is for counting or for money, by its own words, else by the plan it is held against. */
-function kindOf(done: Placed, plans: readonly Placed[], { spends }: Room): Candidates['kind'] {
+function kindOf(done: Placed, plans: readonly Placed[], { spends, table }: Room): Candidates['kind'] {
   if (isMoney(done)) return 'disbursement';
+  const money = plans.some(({ at }) => at.measure === 'plan' && at.firm) || countsMoney(done.column, table);
+  if (money && !plans.some(({ at }) => at.measure === 'target' && at.firm)) return 'disbursement';
   if (done.at.measure !== 'estimate') return 'fulfilment';
   return spends || plans.some(({ at }) => at.measure === 'plan') || plans.length === 0 ? 'disbursement' : 'fulfilment';
 }
 
 /** Money is a share of money: "chỉ tiêu" is never its plan; a result prefers a target over a plan of money. */
-function suited(kind: Candidates['kind'], plans: readonly Placed[]): Placed[] {
+function suited(kind: Candidates['kind'], plans: readonly Placed[], table: Table): Placed[] {
   if (kind === 'disbursement') {
     const money = plans.filter(({ at }) => at.measure === 'plan');
-    return money.length > 0 ? money : plans.filter(({ at }) => !(at.measure === 'target' && at.firm));
+    if (money.length > 0) return money;
+    return plans.filter(({ at, column }) => !(at.measure === 'target' && at.firm) || countsMoney(column, table));
   }
   const targets = plans.filter(({ at }) => at.measure === 'target');
   return targets.length > 0 ? targets : [...plans];
@@ -67,9 +90,11 @@ function optionsOf(done: Placed, room: Room): { kind: Candidates['kind']; option
   const { table, sides } = room;
   const found = plansFor(done, sides, sides.classes);
   const kind = kindOf(done, found.plans, room);
-  const plans = suited(kind, found.plans);
+  const plans = suited(kind, found.plans, table);
   const choose = (from: readonly Placed[], carried: readonly Placed[]): PlanOption[] =>
-    kind === 'disbursement' ? capitalOptions(table, done, { plans: from, carried }) : targetOptions(table, done, from);
+    kind === 'disbursement'
+      ? capitalOptions(table, done, { plans: from, carried, apart: sides.doneVersions.has(done.key) })
+      : targetOptions(table, done, from);
   const said = choose(plans, found.carried);
   if (said.length > 0 || done.at.measure === 'estimate') return { kind, options: said };
   const bare = plansFor(done, sides, sides.unsaid);

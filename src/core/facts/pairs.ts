@@ -1,7 +1,16 @@
 import type { Column, Table } from '../table/table';
 import { amountAt } from '../table/read-amount';
 import { isDone } from './coordinates';
-import { candidatesFor, isMoney, placeOf, roomOf, type Candidate, type Candidates, type Room } from './pair-candidates';
+import {
+  candidatesFor,
+  isMoney,
+  placeOf,
+  roomOf,
+  sameKey,
+  type Candidate,
+  type Candidates,
+  type Room,
+} from './pair-candidates';
 import type { Placed } from './plan-classes';
 import type { PlanOption } from './plan-options';
 import { borneOut } from './printed-column';
@@ -71,7 +80,7 @@ function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Can
 function statedUnder(done: Placed, unders: readonly Column[], { coordinates }: Room): PlanOption {
   const version = unders.length === 1 && unders[0] ? (coordinates.get(unders[0])?.version ?? null) : null;
   const money = version === 'assigned' || version === 'carry-over' ? version : 'plan';
-  return { columns: unders, kind: isMoney(done) ? money : 'target', initial: [], version };
+  return { columns: unders, kind: isMoney(done) ? money : 'target', initial: [], version, asPrinted: false };
 }
 
 /** The printed rates decide among what the words leave open; where they do not, each candidate keeps the nearest. */
@@ -86,7 +95,8 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rate
     })),
   );
   const proven = scored.filter((s) => s.held > 0 && s.held >= s.failed);
-  if (proven.length === 0) return candidates.map((candidate) => ({ ...candidate, printed: own }));
+  if (proven.length === 0)
+    return candidates.filter(({ under }) => !under.asPrinted).map((candidate) => ({ ...candidate, printed: own }));
   const most = Math.max(...proven.map((s) => s.held));
   const best = proven.filter((s) => s.held === most);
   const chosen = best.filter((s, i) => best.findIndex((o) => o.candidate === s.candidate) === i);
@@ -146,9 +156,9 @@ function fractionsAlone(done: Placed, kind: RatePair['kind'], { table, rated, ra
 
 /** A result that another of its kind is made of (`6=4+5`, "trong đó" without a name of its own) is no result apart. */
 function isWithin({ column, at }: Placed, { table, addends, coordinates }: Room): boolean {
-  if (column.symbol !== null && addends.has(`${column.symbol}|${at.measure ?? ''}`)) return true;
+  if (column.symbol !== null && addends.has(`${column.symbol}|${sameKey(at)}`)) return true;
   const whole = column.subsetOf === null ? null : coordinates.get(table.columns[column.subsetOf] ?? column);
-  return whole != null && whole.measure === at.measure && whole.parts.join() === at.parts.join();
+  return whole != null && sameKey(whole) === sameKey(at);
 }
 
 const divisionsOf = ({ list }: Candidates): PrintedDivision[] =>

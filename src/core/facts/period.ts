@@ -79,7 +79,7 @@ const READERS: readonly Reader[] = [
     (m, found) => void (found.part = `L${String(WORDS[m[1] ?? ''] ?? Number(m[1]))}`),
   ],
   [
-    /\b(\d{1,2}|ba|sau|chin) thang(?: dau nam)?(?! \d)/,
+    /\b(\d{1,2}|ba|sau|chin) thang(?: dau nam)?/,
     (m, found) => {
       found.part = `M1-${String(WORDS[m[1] ?? ''] ?? Number(m[1]))}`;
       found.running = true;
@@ -92,6 +92,7 @@ const READERS: readonly Reader[] = [
       found.years ??= m[2] ?? null;
     },
   ],
+  [/\bca nam(?: (20\d\d))?/, (m, found) => void (found.years ??= m[1] ?? null)],
   [/\bden (?:het )?nam (20\d\d)\b/, (m, found) => void (found.years = `..${m[1] ?? ''}`)],
   [/(?:\bnam |\bnam: ?|(?:^|[\s(,/-]))(20[0-4]\d)(?!\d)/, (m, found) => void (found.years ??= m[1] ?? null)],
 ];

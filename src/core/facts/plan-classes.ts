@@ -28,6 +28,8 @@ export interface Sides {
   readonly doneYears: ReadonlyMap<string, ReadonlySet<string>>;
   readonly doneParts: ReadonlyMap<string, number>;
   readonly doneBeside: ReadonlySet<string>;
+  /** Parts whose results tell money carried over from money of this year. */
+  readonly doneVersions: ReadonlySet<string>;
   readonly titleYear: string | null;
 }
 
@@ -60,7 +62,7 @@ function classesOf(plans: readonly Placed[]): Map<string, PlanClass> {
     }
     const key = periodKey(plan.at.period);
     known.byPeriod.set(key, [...(known.byPeriod.get(key) ?? []), plan]);
-    known.years.add(plan.at.period.years ?? '');
+    if (plan.at.period.part === null) known.years.add(plan.at.period.years ?? '');
   }
   return classes;
 }
@@ -90,15 +92,27 @@ export function sidesOf(table: Table, coordinates: ReadonlyMap<Column, Coordinat
   const doneYears = new Map<string, Set<string>>();
   const doneParts = new Map<string, number>();
   const doneBeside = new Set<string>();
+  const doneVersions = new Set<string>();
   for (const { at, key } of done) {
     addTo(doneYears, key, at.period.years ?? '');
     const part = `${key}|${at.period.years ?? ''}`;
     if (at.period.part !== null && !at.period.running) doneParts.set(part, (doneParts.get(part) ?? 0) + 1);
     doneBeside.add(`${key}|${at.beside}`);
+    if (at.version !== null) doneVersions.add(key);
   }
   const year = /^20\d\d$/.exec(table.title.period ?? '')?.[0] ?? null;
   const unsaid = classesOf(placed(all.filter(mayBePlan), new Set()));
-  return { done, planned, classes: classesOf(planned), unsaid, doneYears, doneParts, doneBeside, titleYear: year };
+  return {
+    done,
+    planned,
+    classes: classesOf(planned),
+    unsaid,
+    doneYears,
+    doneParts,
+    doneBeside,
+    doneVersions,
+    titleYear: year,
+  };
 }
 
 /** Whether a part of the year alone stands for the year so far: the first quarter, with no other quarter beside it. */
@@ -113,15 +127,16 @@ function periodKeys(done: Placed, known: PlanClass, sides: Sides): string[] {
   const { years, part } = done.at.period;
   const { titleYear } = sides;
   const parts = part !== null && comesUpTo(done, sides) ? [part, null] : [part];
-  const lone = known.years.size === 1 ? [...known.years][0] : undefined;
+  const named = [...known.years].filter((y) => y !== '');
+  const lone = named.length === 1 ? named[0] : undefined;
   const loneDone = (sides.doneYears.get(done.key)?.size ?? 0) === 1;
   const spoken: (string | null)[] = [years];
   if (years === null) {
     if (titleYear !== null) spoken.push(titleYear);
-    if (lone !== undefined && lone !== '') spoken.push(lone);
+    if (lone !== undefined) spoken.push(lone);
   } else {
     if (years === titleYear || loneDone) spoken.push(null);
-    for (const stage of known.years) if (isReached(years, stage, done.at.period, loneDone)) spoken.push(stage);
+    for (const stage of named) if (isReached(years, stage, done.at.period, loneDone)) spoken.push(stage);
   }
   return parts.flatMap((p) => spoken.map((y) => periodKey({ years: y, part: p, running: false })));
 }

@@ -11,6 +11,8 @@ export interface PlanOption {
   /** The plan before it was adjusted, to be shown beside. */
   readonly initial: readonly Column[];
   readonly version: Version | null;
+  /** Only where the table's own rates bear it out. */
+  readonly asPrinted: boolean;
 }
 
 const isOf =
@@ -65,11 +67,18 @@ function inForce(table: Table, plans: readonly Placed[]): Chosen {
   return { main: first, initial: [] };
 }
 
-const option = (columns: readonly Column[], kind: string, initial: readonly Column[], version: Version | null) => ({
+const option = (
+  columns: readonly Column[],
+  kind: string,
+  initial: readonly Column[],
+  version: Version | null,
+  asPrinted = false,
+): PlanOption => ({
   columns,
   kind,
   initial,
   version,
+  asPrinted,
 });
 
 /** The targets that a result may be divided by. */
@@ -84,21 +93,24 @@ export function targetOptions(table: Table, done: Placed, plans: readonly Placed
 export function capitalOptions(
   table: Table,
   done: Placed,
-  found: { readonly plans: readonly Placed[]; readonly carried: readonly Placed[] },
+  found: { readonly plans: readonly Placed[]; readonly carried: readonly Placed[]; readonly apart: boolean },
 ): PlanOption[] {
   const plans = nearestAlike(done.column, found.plans);
   const [carried] = nearestAlike(done.column, found.carried);
   const assigned = plans.filter(isOf('assigned'));
   const { main, initial } = inForce(table, plans);
-  const given = assigned.length > 0 ? assigned : [];
+  // Where the results tell the two apart, the whole is over the whole.
+  const given = found.apart && main.length > 0 ? [] : assigned;
   if (done.at.version === 'carry-over')
     return carried ? [option([carried.column], 'carry-over', [], 'carry-over')] : [];
-  if (done.at.version === 'assigned' && (given.length > 0 || carried)) return given.map(asAssigned);
+  if (done.at.version === 'assigned' && (assigned.length > 0 || carried)) return assigned.map(asAssigned);
   const whole = carried ? 'plan-with-carry-over' : 'plan';
   const options = main.map(({ column, at }) => option([column], whole, initial, at.version));
   const [one] = given;
   if (options.length === 0 && carried && one) options.push(option([carried.column, one.column], whole, [], null));
-  if (one && (carried || main.length === 0)) options.push(...given.map(asAssigned));
+  // The money of both years is over this year's plan only where no column holds both, or the printed rates say so.
+  const held = main.length > 0;
+  if (one && (carried || !held)) options.push(...given.map((plan) => ({ ...asAssigned(plan), asPrinted: held })));
   if (carried && !one && main.length === 0) options.push(option([carried.column], 'carry-over', [], 'carry-over'));
   return options;
 }

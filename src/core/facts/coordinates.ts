@@ -4,7 +4,7 @@ import type { Column, Table } from '../table/table';
 import { isPrefixedArea } from '../table/place-name';
 import { unitInBrackets } from '../table/unit';
 import { fold } from '../text/fold';
-import { toned } from '../text/tones';
+import { isToned, toned } from '../text/tones';
 import { sensesOf, type HeaderSenses } from './header-senses';
 import type { Measure, Sense, Version } from './lexicon';
 import { joinPeriods, NO_PERIOD, periodIn, type Period } from './period';
@@ -31,6 +31,10 @@ export interface Coordinates {
   readonly rateOf: Measure | null;
   /** The decision that its header names. */
   readonly document: string | null;
+  /** The version is only guessed from "giao". */
+  readonly weak: boolean;
+  /** Depth of the header text that says the measure; -1 where none does. */
+  readonly level: number;
 }
 
 /** One header text, read. */
@@ -96,6 +100,8 @@ function measureOf(measures: readonly Measure[]): Measure | null {
 interface Heading {
   readonly texts: Set<string>;
   readonly planned: Set<string>;
+  /** Those of the texts that only say "so many", "so much": số người, kinh phí. */
+  readonly kinds: Set<string>;
   /** "Trong đó: nữ" stands there beside its whole. */
   opens: boolean;
   done: boolean;
@@ -135,12 +141,22 @@ function headingsOf(columns: readonly Column[], texts: ReadonlyMap<string, Heade
       if (!heading)
         headings.set(
           key,
-          (heading = { texts: new Set(), planned: new Set(), opens: false, done: false, under: outer }),
+          (heading = {
+            texts: new Set(),
+            planned: new Set(),
+            kinds: new Set(),
+            opens: false,
+            done: false,
+            under: outer,
+          }),
         );
       const read = texts.get(text) ?? readText(text);
       const measure = measureOf(measuresOf(read));
       if (opensPart(read)) heading.opens = true;
-      else if (measure === null) heading.texts.add(fold(text));
+      else if (measure === null) {
+        heading.texts.add(fold(text));
+        if (isKind(read)) heading.kinds.add(fold(text));
+      }
       if (isPlanned(measure)) heading.planned.add(fold(text));
       if (isDone(measure)) {
         heading.done = true;
@@ -151,12 +167,18 @@ function headingsOf(columns: readonly Column[], texts: ReadonlyMap<string, Heade
   return headings;
 }
 
+const KIND = /^(số|tổng số|kinh phí|vốn|tiền|thành tiền|giá trị|khối lượng|sl|st)(?: |$)/;
+const KIND_BARE = /^(so|tong so|kinh phi|von|tien|thanh tien|gia tri|khoi luong|sl|st)(?: |$)/;
+const isKind = ({ shown }: HeaderText): boolean => (isToned(shown) ? KIND : KIND_BARE).test(toned(shown));
+
 /** "Trong đó: nữ": what it names is a part of what stands beside it. */
 const opensPart = ({ read }: HeaderText): boolean =>
   read.senses[0]?.says === 'opener' || (read.rest.length === 0 && read.senses.some(isSubset));
 
+const SUBSETS = ['nữ', 'nam', 'dtts', 'trẻ em gái', 'hộ nghèo', 'khuyết tật'];
+
 /** Some of the people: beside them "Số người" is everybody. */
-const isSubset = (sense: Sense): boolean => sense.says === 'part' && ['nữ', 'nam', 'dtts'].includes(sense.part);
+const isSubset = (sense: Sense): boolean => sense.says === 'part' && SUBSETS.includes(sense.part);
 
 /**
  * "Đã thực hiện > Chỉ tiêu | Kinh phí": words of a plan that stand under something done, with nothing done beside them,
@@ -198,7 +220,7 @@ function partsOf(text: HeaderText, below: number, splits: Splits): string[] {
   const known = senses.flatMap((sense) => (sense.says === 'part' ? [sense.part] : []));
   if (below === 0) return known;
   if (below > 0 && measuresOf(text).length > 0 && !isGiven(text)) return [fold(text.shown)];
-  if (rest.length > 0) return below > 0 && splits === 'own-part' ? known : [...known, wordsOf(text)];
+  if (rest.length > 0) return below > 0 && splits === 'own-part' && isKind(text) ? known : [...known, wordsOf(text)];
   const says = senses.some((s) => s.says !== 'nothing');
   return known.length > 0 || says || splits !== 'others' || isEmpty(text) ? known : [fold(text.shown)];
 }
@@ -220,7 +242,9 @@ type Splits = 'others' | 'none' | 'own-part';
 /** Whether texts beside this one, under one heading, tell other things; or only "trong đó" of it. */
 function splitsOf(heading: Heading | undefined, text: HeaderText, things: ReadonlySet<string>): Splits {
   if (!heading) return 'none';
-  if (heading.texts.size > 1 || [...heading.planned].some((planned) => things.has(planned))) return 'others';
+  // "Số người" beside "Lớp cơ bản" is everybody; beside "Số lớp" it is another thing.
+  const beside = text.read.rest.length > 0 || !isKind(text) ? heading.texts : heading.kinds;
+  if (beside.size > 1 || [...heading.planned].some((planned) => things.has(planned))) return 'others';
   return heading.opens && !opensPart(text) ? 'own-part' : 'none';
 }
 
@@ -238,14 +262,17 @@ function build(
   const parts = texts.map((text, depth) =>
     partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
   );
-  const given = texts.some(
-    (text, depth) => (depth !== level || depth === texts.length - 1) && measuresOf(text).length > 0 && isGiven(text),
-  );
+  const saysGiven = (text: HeaderText): boolean => measuresOf(text).length > 0 && isGiven(text);
+  const outerGiven = texts.some((text, depth) => depth !== level && saysGiven(text));
+  const last = texts[texts.length - 1];
+  const given = outerGiven || (level === texts.length - 1 && last !== undefined && saysGiven(last));
   const own = parts[level] ?? [];
   return {
     measure,
     firm: all.length > 0 && (texts[level]?.read.senses.some((s) => s.says === 'measure' && s.firm === true) ?? false),
     version: versionOf(texts, given),
+    weak: versionOf(texts, false) === null && given && !outerGiven,
+    level,
     period: texts.reduce((outer, { period }) => joinPeriods(outer, period), NO_PERIOD),
     parts: unique(parts.flat()),
     captions: texts.filter((_, depth) => (parts[depth]?.length ?? 0) > 0 && depth !== level).map(({ shown }) => shown),
@@ -290,7 +317,10 @@ function isWords(table: Table, column: Column): boolean {
 
 /** "GN" in capitals may look like a place; a text that is wholly said is none. */
 const isName = (text: string, texts: ReadonlyMap<string, HeaderText>): boolean =>
-  isPrefixedArea(text) || (texts.get(text)?.read.rest.length ?? 0) > 0;
+  (texts.get(text)?.read.rest.length ?? 0) > 0 || (isPrefixedArea(text) && !isSaid(text, texts));
+
+const isSaid = (text: string, texts: ReadonlyMap<string, HeaderText>): boolean =>
+  texts.get(text)?.read.senses.some(({ says }) => says === 'measure') ?? false;
 
 /** A place is its name, whatever its syllables would say elsewhere. */
 const nameOnly = (text: string): HeaderText => ({
@@ -318,9 +348,66 @@ export function coordinatesOf(table: Table): ReadonlyMap<Column, Coordinates> {
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
     found.set(column, build(column, own, headings, things));
   }
-  const answer = withImplied(table, found);
+  const answer = withImplied(table, withoutWeak(withCaptions(found, texts)));
   memory.set(table, answer);
   return answer;
+}
+
+/**
+ * "Chỉ tiêu > KH | TH" beside "Kinh phí > KH | TH": headings that each hold plans and results of their own tell apart
+ * what they hold, whatever they are called.
+ */
+function withCaptions(
+  found: ReadonlyMap<Column, Coordinates>,
+  texts: ReadonlyMap<string, HeaderText>,
+): ReadonlyMap<Column, Coordinates> {
+  const whole = new Map<string, { planned: boolean; done: boolean }>();
+  for (const [{ path }, { measure, level }] of found)
+    for (let depth = 0; depth < level; depth++) {
+      const key = headingKey(path, depth + 1);
+      const known = whole.get(key) ?? { planned: false, done: false };
+      whole.set(key, { planned: known.planned || isPlanned(measure), done: known.done || isDone(measure) });
+    }
+  const isWhole = (path: readonly string[], depth: number): boolean => {
+    const known = whole.get(headingKey(path, depth + 1));
+    return known !== undefined && known.planned && known.done;
+  };
+  const beside = new Map<string, Set<string>>();
+  for (const [{ path }, { level }] of found)
+    for (let depth = 0; depth < level; depth++)
+      if (isWhole(path, depth)) addTo(beside, headingKey(path, depth), fold(path[depth] ?? ''));
+  return new Map(
+    [...found].map(([column, at]) => {
+      const { path } = column;
+      const more = path.filter((text, depth) => {
+        const said = texts.get(text);
+        const bare = said !== undefined && depth < at.level && isBareCaption(said);
+        return bare && isWhole(path, depth) && (beside.get(headingKey(path, depth))?.size ?? 0) > 1;
+      });
+      if (more.length === 0) return [column, at] as const;
+      return [
+        column,
+        { ...at, parts: unique([...at.parts, ...more.map(fold)]), captions: unique([...at.captions, ...more]) },
+      ] as const;
+    }),
+  );
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** A caption that no word of place, time, version or whole accounts for, and that is no part by itself. */
+const isBareCaption = ({ read, timed }: HeaderText): boolean =>
+  !timed && read.rest.length === 0 && read.senses.every(({ says }) => says === 'measure' || says === 'nothing');
+
+/** "Vốn được giao" is this year's only where nothing says so more plainly: "Vốn giao trong năm", "năm 2024". */
+function withoutWeak(found: ReadonlyMap<Column, Coordinates>): ReadonlyMap<Column, Coordinates> {
+  const all = [...found];
+  if (!all.some(([, at]) => at.version === 'assigned' && !at.weak)) return found;
+  return new Map(all.map(([column, at]) => [column, at.weak ? { ...at, version: null, weak: false } : at] as const));
 }
 
 /** "Lũy kế" and the months beside it, without a word of what they count, count what the table is about. */

@@ -45,10 +45,21 @@ const isWord = (typed: string, folded: string, wanted: string, exact: boolean): 
 /** Short words that say something where a text begins with them; inside a name they are syllables. */
 const FIRST_ONLY = ['chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
 
+/** "Nam" beside "Nữ"; elsewhere it is a name, or "năm" without its accent. */
+const ALONE = ['nam'];
+
+const fits = ([first = '', ...more]: readonly string[], at: number, typed: readonly string[]): boolean =>
+  more.length > 0 || ((at === 0 || !FIRST_ONLY.includes(first)) && (typed.length === 1 || !ALONE.includes(first)));
+
 function phraseAt(typed: readonly string[], folded: readonly string[], at: number, bare: boolean): Phrase | null {
-  for (const phrase of PHRASES.get(folded[at] ?? '') ?? []) {
+  const phrases = (PHRASES.get(folded[at] ?? '') ?? []).filter(({ words }) => words.length <= typed.length - at);
+  const exactly = phrases.find(
+    ({ words }) => words.every((word, i) => typed[at + i] === word) && fits(words, at, typed),
+  );
+  for (const phrase of phrases) {
     const { words } = phrase;
-    if (at > 0 && words.length === 1 && FIRST_ONLY.includes(words[0] ?? '')) continue;
+    if (exactly && words.length <= exactly.words.length) return exactly;
+    if (!fits(words, at, typed)) continue;
     const exact = words.length === 1 && !bare;
     if (words.every((word, i) => isWord(typed[at + i] ?? '', folded[at + i] ?? '', word, exact))) return phrase;
   }

@@ -71,7 +71,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     measure('actual'),
-    'kết quả thực hiện, kết quả đạt được, kết quả, kq, kqth, đã thực hiện, số đã thực hiện, thực hiện, số thực hiện, thực hiện được, th, thực tế, đạt được, đã đạt, đạt, số đạt, hoàn thành, đã hoàn thành, lũy kế thực hiện, luỹ kế thực hiện, actual, achieved, achievement, result, results, done',
+    'kết quả thực hiện, kết quả đạt được, kết quả, kq, kqth, đã thực hiện, số đã thực hiện, thực tế thực hiện, thực hiện, số thực hiện, thực hiện được, th, thực tế, đạt được, đã đạt, đạt, số đạt, hoàn thành, đã hoàn thành, lũy kế thực hiện, luỹ kế thực hiện, actual, achieved, achievement, result, results, done',
   ],
   [
     measure('plan', true),
@@ -100,11 +100,11 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     version('assigned'),
-    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, vốn giao mới, giao bổ sung, vốn giao trong năm, vốn giao năm nay, vốn năm nay, vốn trong năm, kinh phí giao trong năm, this year, assigned',
+    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, vốn giao mới, kế hoạch giao mới, kh giao mới, dự toán giao mới, dt giao mới, kinh phí giao mới, kế hoạch giao trong năm, dự toán giao trong năm, giao bổ sung, vốn giao trong năm, vốn giao năm nay, vốn năm nay, vốn trong năm, kinh phí giao trong năm, this year, assigned',
   ],
   [version('by trung ương'), 'trung ương giao, tw giao'],
   [version('by tỉnh'), 'tỉnh giao, ubnd tỉnh giao, hđnd tỉnh giao, cấp tỉnh giao'],
-  [version('by huyện'), 'huyện giao, ubnd huyện giao, cấp huyện giao'],
+  [version('by huyện'), 'huyện giao, ubnd huyện giao, hđnd huyện giao, cấp huyện giao'],
   [version('by cấp trên'), 'cấp trên giao'],
   [version('by hội đồng'), 'hđnd giao, nghị quyết giao, theo nghị quyết'],
   [version('by xã'), 'xã đăng ký, đăng ký'],
@@ -130,7 +130,10 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
     'vốn sự nghiệp, kinh phí sự nghiệp, chi sự nghiệp, sự nghiệp, sn, vốn sn, kpsn, vsn, chi thường xuyên, kinh phí thường xuyên, kinh phí chi thường xuyên, thường xuyên, recurrent',
   ],
   [part('nữ'), 'nữ, phụ nữ, số nữ, là nữ, nữ giới, nữ tham gia, female, women'],
-  [part('nam'), 'nam giới, là nam, số nam, male, men'],
+  [part('nam'), 'nam, nam giới, là nam, số nam, male, men'],
+  [part('trẻ em gái'), 'trẻ em gái'],
+  [part('hộ nghèo'), 'hộ nghèo, người nghèo, nghèo, cận nghèo, hộ nghèo và cận nghèo'],
+  [part('khuyết tật'), 'khuyết tật, người khuyết tật, phụ nữ khuyết tật'],
   [
     part('dtts'),
     'dtts, người dtts, số người dtts, dân tộc thiểu số, người dân tộc thiểu số, đồng bào dtts, đồng bào dân tộc thiểu số, là người dtts, ethnic minority, ethnic minorities',
@@ -158,7 +161,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     { says: 'name' },
-    'chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu',
+    'chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, đơn vị phụ trách, người thực hiện, thời gian thực hiện, địa điểm thực hiện, nơi thực hiện',
   ],
   [
     { says: 'nothing' },

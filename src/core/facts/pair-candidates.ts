@@ -4,6 +4,7 @@ import { unitInBrackets } from '../table/unit';
 import { toned } from '../text/tones';
 import { coordinatesOf, partsKey, type Coordinates } from './coordinates';
 import { periodKey } from './period';
+import { figureAt } from './figure';
 import { plansFor, sidesOf, type Placed, type Sides } from './plan-classes';
 import { capitalOptions, targetOptions, type PlanOption } from './plan-options';
 import { ratedBy, statedDivisions, type StatedDivision } from './printed-column';
@@ -18,6 +19,8 @@ export interface Room {
   readonly spends: boolean;
   readonly divisions: readonly StatedDivision[];
   readonly advances: ReadonlyMap<string, Placed>;
+  /** Columns of money spent, by part and period. */
+  readonly spentAt: ReadonlyMap<string, readonly Column[]>;
   readonly addends: ReadonlySet<string>;
   /** The results that a rate column may rate, and the other way round. */
   readonly rated: ReadonlyMap<Column, readonly Column[]>;
@@ -37,6 +40,9 @@ export function roomOf(table: Table): Room {
   const sides = sidesOf(table, coordinates);
   const advances = new Map<string, Placed>();
   for (const one of sides.done) if (one.at.measure === 'advance') advances.set(placeOf(one), one);
+  const spentAt = new Map<string, Column[]>();
+  for (const one of sides.done)
+    if (one.at.measure === 'disbursed') spentAt.set(placeOf(one), [...(spentAt.get(placeOf(one)) ?? []), one.column]);
   const addends = new Set<string>();
   for (const [column, at] of coordinates)
     if (column.expression) for (const key of keysOf(column.expression)) addends.add(`${key}|${sameKey(at)}`);
@@ -46,7 +52,7 @@ export function roomOf(table: Table): Room {
     for (const result of results) ratesOf.set(result, [...(ratesOf.get(result) ?? []), rate]);
   const spends = sides.done.some((one) => one.at.measure === 'disbursed');
   const divisions = statedDivisions(table);
-  return { table, coordinates, sides, spends, divisions, advances, addends, rated, ratesOf };
+  return { table, coordinates, sides, spends, divisions, advances, spentAt, addends, rated, ratesOf };
 }
 
 const MONEY = /kinh phí|vốn|tiền|ngân sách|dự toán|budget|money/;
@@ -108,20 +114,36 @@ export interface Top {
 }
 
 /** Whether advances are in the disbursed figure, beside it, or not said (giải ngân gồm tạm ứng hay không). */
-function topsOf(done: Placed, { table, advances }: Room): Top[] {
+function topsOf(done: Placed, { table, advances, spentAt }: Room): Top[] {
   const { column, at } = done;
   if (at.measure !== 'disbursed') return [{ columns: [column], kind: at.measure ?? 'actual' }];
   const advance = (advances.get(placeOf(done)) ?? advances.get(`${done.key}|/`))?.column;
   if (!advance) return [{ columns: [column], kind: 'disbursed' }];
   const keys = column.expression ? keysOf(column.expression) : [];
-  const inside =
+  const named =
     (advance.symbol !== null && keys.includes(advance.symbol)) ||
     table.columns[advance.subsetOf ?? -1]?.at === column.at;
-  if (inside) return [{ columns: [column], kind: 'disbursed-with-advance' }];
-  return [
-    { columns: [column], kind: 'disbursed' },
-    { columns: [column, advance], kind: 'disbursed-with-advance' },
-  ];
+  const others = (spentAt.get(placeOf(done)) ?? []).filter((one) => one !== column).slice(0, 2);
+  if (named || others.some((paid) => isSum(table, column, paid, advance)))
+    return [{ columns: [column], kind: 'disbursed-with-advance' }];
+  const both = { columns: [column, advance], kind: 'disbursed-with-advance' };
+  // Paid for finished work, beside the sum of both that has a column of its own.
+  if (others.some((sum) => isSum(table, sum, column, advance))) return [{ columns: [column], kind: 'disbursed' }];
+  return [{ columns: [column], kind: 'disbursed' }, both];
+}
+
+/** Whether the figures say that one column is two others added, row by row. */
+function isSum(table: Table, sum: Column, ...parts: readonly Column[]): boolean {
+  let [held, failed] = [0, 0];
+  for (const row of table.rows) {
+    const [total, ...terms] = [sum, ...parts].map((column) => figureAt(table, row, column));
+    if (row.role === 'note' || !total || total.value === null || terms.some((t) => t.value === null)) continue;
+    if (total.value === 0 || terms.some((t) => t.value === 0)) continue;
+    const off = Math.abs(total.value - terms.reduce((all, t) => all + (t.value ?? 0), 0));
+    if (off <= total.half + terms.reduce((all, t) => all + t.half, 0) + 1e-9) held++;
+    else failed++;
+  }
+  return held > 0 && held > failed * 2;
 }
 
 /** One way to divide. */

@@ -62,8 +62,9 @@ const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
 
 /** The column line decides by its own division; it may also name one that the words do not. */
 function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Candidate[] | null {
+  const doneAt = (c: Column): boolean => isDone(room.coordinates.get(c)?.measure ?? null);
   const stated = room.divisions.filter(
-    ({ tops }) => tops.includes(done.column) && tops.every((t) => isDone(room.coordinates.get(t)?.measure ?? null)),
+    ({ tops, unders }) => tops.includes(done.column) && tops.every(doneAt) && !unders.some(doneAt),
   );
   if (stated.length === 0) return null;
   return stated.flatMap(({ rate, tops, unders }): Candidate[] => {
@@ -71,7 +72,7 @@ function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Can
     const exact = known.filter(({ top }) => sameColumns(top.columns, tops));
     if (exact.length > 0 || known.length > 0)
       return (exact.length > 0 ? exact : known).map((c) => ({ ...c, printed: rate, proven: true }));
-    if (unders.some((u) => isDone(room.coordinates.get(u)?.measure ?? null)) || tops[0] !== done.column) return [];
+    if (tops[0] !== done.column) return [];
     const top = { columns: tops, kind: candidates[0]?.top.kind ?? done.at.measure ?? 'actual' };
     return [{ top, under: statedUnder(done, unders, room), printed: rate, proven: true }];
   });
@@ -104,11 +105,29 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rate
   return chosen.map(({ candidate, rate }) => ({ ...candidate, printed: rate, proven: apart }));
 }
 
+/** "% so với kế hoạch đầu năm": a rate column that names one of several plans is a rate over that one. */
+function byName(done: Placed, settled: readonly Candidate[], all: readonly Candidate[], room: Room): Candidate[] {
+  const named = (room.ratesOf.get(done.column) ?? []).filter((rate) => room.coordinates.get(rate)?.version != null);
+  const plans = [...all, ...all.flatMap(beforeAdjusted)];
+  const wanted = named.flatMap((rate): Candidate[] => {
+    const version = room.coordinates.get(rate)?.version;
+    const found = plans.find(({ under }) => under.columns.every((c) => room.coordinates.get(c)?.version === version));
+    return found ? [{ ...found, printed: rate, proven: true }] : [];
+  });
+  const isWanted = (one: Candidate): boolean => wanted.some((w) => sameColumns(w.under.columns, one.under.columns));
+  const rest = settled.filter((one) => !isWanted(one));
+  if (wanted.length === 0) return [...settled];
+  return [...rest.map((one) => ({ ...one, proven: true })), ...wanted];
+}
+
+const beforeAdjusted = (one: Candidate): Candidate[] =>
+  one.under.initial.map((column) => ({ ...one, under: { ...one.under, columns: [column], initial: [] } }));
+
 /** Rate columns that are tried on one result. */
 const MOST_RATES = 3;
 
 function pairsFor(done: Placed, { kind, list }: Candidates, room: Room): RatePair[] {
-  const settled = byLine(done, list, room) ?? byPrinted(done, list, room);
+  const settled = byName(done, byLine(done, list, room) ?? byPrinted(done, list, room), list, room);
   if (settled.length === 0) return fractionsAlone(done, kind, room);
   const open = settled.length > 1 && !settled.every(({ proven }) => proven);
   return settled.map(({ top, under, printed }) => ({
@@ -167,6 +186,9 @@ const divisionsOf = ({ list }: Candidates): PrintedDivision[] =>
     ...under.initial.map((column) => ({ tops: top.columns, unders: [column] })),
   ]);
 
+/** Beside what was spent an advance is a part of it or adds to it. */
+const isSpent = ({ at }: Placed): boolean => at.measure === 'disbursed' || at.measure === 'actual';
+
 const memory = new WeakMap<Table, Pairing>();
 
 function pairing(table: Table): Pairing {
@@ -180,7 +202,8 @@ function pairing(table: Table): Pairing {
   const twice = (one: Placed): boolean =>
     isFractions(table, one.column) && counted.has(`${placeOf(one)}|${one.at.measure ?? ''}`);
   const asked = room.sides.done.filter(
-    (done) => (done.at.measure !== 'advance' || !room.spends) && !isWithin(done, room) && !twice(done),
+    (done) =>
+      (done.at.measure !== 'advance' || !room.sides.done.some(isSpent)) && !isWithin(done, room) && !twice(done),
   );
   const found = asked.map((done) => {
     const candidates = candidatesFor(done, room);

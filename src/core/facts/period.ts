@@ -24,7 +24,7 @@ type Reader = readonly [RegExp, (match: RegExpExecArray, found: Found) => void];
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const WORDS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9, hai: 2, muoi: 10 };
 const two = (text: string): string => text.padStart(2, '0');
-const UNTIL = '(?:tinh |luy ke |uoc )*(?:den |toi |het |tu \\S+ den )+(?:het )?(?:ngay |thoi diem )*';
+const UNTIL = '\\b(?:tinh |luy ke |uoc )*(?:den |toi |het |tu \\S+ den )+(?:het )?(?:ngay |thoi diem )*';
 
 /** 31/01 closes the books of the year before (hết thời gian chỉnh lý). */
 const yearOfDate = (day: number, month: number, year: number): number => (month === 1 && day <= 31 ? year - 1 : year);
@@ -68,9 +68,9 @@ const READERS: readonly Reader[] = [
   ],
   [/\bca (?:giai doan|thoi ky)\b/, (_, found) => void (found.years ??= 'stage')],
   [
-    /\bquy (i{1,3}|iv|[1-4])\b(?:\s*(?:\/|-|nam)\s*(20\d\d))?|\bq([1-4])\b/,
+    /\bquy (i{1,3}|iv|[1-4])\b(?:\s*(?:\/|-|nam)\s*(20\d\d))?|\bq\.? ?(i{1,3}|iv|[1-4])\b/,
     (m, found) => {
-      found.part = `Q${ROMAN[m[1] ?? ''] ?? m[1] ?? m[3] ?? ''}`;
+      found.part = `Q${ROMAN[m[1] ?? m[3] ?? ''] ?? m[1] ?? m[3] ?? ''}`;
       found.years ??= m[2] ?? null;
     },
   ],

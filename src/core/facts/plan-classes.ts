@@ -74,7 +74,7 @@ const mayBePlan = ([column, at]: Entry): boolean =>
   at.measure === null && (UNSAID.includes(column.role) || at.version === 'assigned' || at.version === 'carry-over');
 
 const isPartOfPlan = ([column, at]: Entry): boolean =>
-  column.subsetOf !== null && at.version === null && at.parts.length === 0;
+  column.subsetOf !== null && at.version === null && at.parts.length === 0 && periodKey(at.period) === '/';
 
 function addTo<K>(map: Map<K, Set<string>>, key: K, value: string): void {
   const known = map.get(key);

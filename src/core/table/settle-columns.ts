@@ -45,7 +45,13 @@ export function settleColumns(
       symbol: column.symbol,
       expression: column.expression,
       symbolAt: column.symbolRow === null ? null : symbolPlace(grid, column, column.symbolRow),
-      unit: unitOfColumn(column, role, meaning.measure, isTextual(looks.get(column.at)) ? null : title.unit, ownUnits),
+      unit: unitOfColumn(
+        column,
+        role,
+        measureOf(meaning, role, folded),
+        isTextual(looks.get(column.at)) ? null : title.unit,
+        ownUnits,
+      ),
       area: meaning.area,
       period: meaning.period,
       measure: measureOf(meaning, role, folded),
@@ -87,7 +93,7 @@ function givenMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], i
 /** "Kế hoạch giao > Số lớp" counts, where rows have units of their own and results beside. */
 const isGivenCount = (raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean =>
   meanings.some((m) => m.role === 'unit') &&
-  meanings.some((m) => m.role === 'actual') &&
+  meanings.some((m) => m.role === 'actual' || m.outer === 'actual') &&
   !raw[index]!.path.some((text) => MONEY_WORDS.test(fold(text)));
 
 /** A bare "Giao" beside a result, and no money spent, is the target. */

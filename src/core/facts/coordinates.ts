@@ -116,7 +116,8 @@ const headingKey = (path: readonly string[], depth: number): string => path.slic
 const STUB: readonly Column['role'][] = ['ordinal', 'label', 'unit', 'note', 'code', 'verdict'];
 
 /** Words of something done that stand over others of their kind: "Tình hình thực hiện" over "KH | TH" (tiêu đề bao trùm). */
-function roofsOf(columns: readonly Column[], doneAt: (text: string) => boolean): ReadonlySet<string> {
+function roofsOf(columns: readonly Column[], texts: ReadonlyMap<string, HeaderText>): ReadonlySet<string> {
+  const doneAt = (text: string): boolean => isDone(measureOf(measuresOf(texts.get(text) ?? readText(text))));
   const roofs = new Set<string>();
   for (const { path } of columns) {
     let last = -1;
@@ -128,10 +129,12 @@ function roofsOf(columns: readonly Column[], doneAt: (text: string) => boolean):
   return roofs;
 }
 
-function headingsOf(columns: readonly Column[], texts: ReadonlyMap<string, HeaderText>): Headings {
+function headingsOf(
+  columns: readonly Column[],
+  texts: ReadonlyMap<string, HeaderText>,
+  roofs: ReadonlySet<string>,
+): Headings {
   const headings = new Map<string, Heading>();
-  const doneAt = (text: string): boolean => isDone(measureOf(measuresOf(texts.get(text) ?? readText(text))));
-  const roofs = roofsOf(columns, doneAt);
   for (const { path, role } of columns) {
     if (STUB.includes(role)) continue;
     let outer = false;
@@ -199,12 +202,20 @@ const isGiven = (text: HeaderText): boolean =>
   !/kế hoạch|dự toán|chỉ tiêu/.test(toned(text.shown));
 
 /** The level whose words say what the column measures: the innermost that does. */
-function measuredLevel(texts: readonly HeaderText[], things: ReadonlySet<string>): number {
+function measuredLevel(
+  path: readonly string[],
+  texts: readonly HeaderText[],
+  things: ReadonlySet<string>,
+  roofs: ReadonlySet<string>,
+): number {
   for (let depth = texts.length - 1; depth >= 0; depth--) {
     const text = texts[depth];
     if (!text || measuresOf(text).length === 0) continue;
     const outer = texts.slice(0, depth).some((t) => measuresOf(t).length > 0);
-    if (!outer || !things.has(fold(text.shown))) return depth;
+    if (outer && things.has(fold(text.shown))) continue;
+    // "Kinh phí sau điều chỉnh" under a roof is a plan, without the word.
+    const plan = texts.slice(depth + 1).some(({ read }) => read.senses.some(({ says }) => says === 'version'));
+    return plan && roofs.has(headingKey(path, depth + 1)) ? -1 : depth;
   }
   return -1;
 }
@@ -226,8 +237,7 @@ function partsOf(text: HeaderText, below: number, splits: Splits): string[] {
 }
 
 /** Money carried over or given this year is planned, as long as nothing says that it was spent. */
-const isCapital = (sense: Sense): boolean =>
-  sense.says === 'version' && (sense.version === 'carry-over' || sense.version === 'assigned');
+const isCapital = (sense: Sense): boolean => sense.says === 'version' && !sense.version.startsWith('by ');
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)].sort();
 
@@ -253,12 +263,16 @@ function build(
   texts: readonly HeaderText[],
   headings: Headings,
   things: ReadonlySet<string>,
+  roofs: ReadonlySet<string>,
 ): Coordinates {
   const { path } = column;
-  const level = measuredLevel(texts, things);
+  const level = measuredLevel(path, texts, things, roofs);
   const all = texts[level] ? measuresOf(texts[level]) : [];
+  const givenBy = texts.some(({ read }) =>
+    read.senses.some((s) => s.says === 'version' && s.version.startsWith('by ')),
+  );
   const capital = texts.some(({ read }) => read.senses.some(isCapital));
-  const measure = fromPerson(column) ?? measureOf(all) ?? (capital ? 'plan' : null);
+  const measure = fromPerson(column) ?? measureOf(all) ?? (capital ? 'plan' : givenBy ? 'target' : null);
   const parts = texts.map((text, depth) =>
     partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
   );
@@ -339,14 +353,15 @@ export function coordinatesOf(table: Table): ReadonlyMap<Column, Coordinates> {
   if (known) return known;
   const texts = new Map<string, HeaderText>();
   for (const { path } of table.columns) for (const text of path) if (!texts.has(text)) texts.set(text, readText(text));
-  const headings = headingsOf(table.columns, texts);
+  const roofs = roofsOf(table.columns, texts);
+  const headings = headingsOf(table.columns, texts, roofs);
   const things = thingsOf(headings);
   const areas = new Set(table.columns.flatMap(({ area }) => (area !== null && isName(area, texts) ? [area] : [])));
   const found = new Map<Column, Coordinates>();
   for (const column of table.columns) {
     if (STUB.includes(column.role) || isWords(table, column)) continue;
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
-    found.set(column, build(column, own, headings, things));
+    found.set(column, build(column, own, headings, things, roofs));
   }
   const answer = withImplied(table, withoutWeak(withCaptions(found, texts)));
   memory.set(table, answer);

@@ -49,7 +49,9 @@ const FIRST_ONLY = ['chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng',
 const ALONE = ['nam'];
 
 const fits = ([first = '', ...more]: readonly string[], at: number, typed: readonly string[]): boolean =>
-  more.length > 0 || ((at === 0 || !FIRST_ONLY.includes(first)) && (typed.length === 1 || !ALONE.includes(first)));
+  more.length > 0 ||
+  ((at === 0 || !FIRST_ONLY.includes(first) || (at === typed.length - 1 && first === 'cộng')) &&
+    (typed.length === 1 || !ALONE.includes(first)));
 
 function phraseAt(typed: readonly string[], folded: readonly string[], at: number, bare: boolean): Phrase | null {
   const phrases = (PHRASES.get(folded[at] ?? '') ?? []).filter(({ words }) => words.length <= typed.length - at);
@@ -84,7 +86,7 @@ export function sensesOf(text: string): HeaderSenses {
     items.push({ sense: phrase && phrase.sense.says !== 'name' ? phrase.sense : null, words });
     at += length;
   }
-  const said = items.map((item, i) => (isVerb(item, items[i + 1]) ? { ...item, sense: null } : item));
+  const said = items.map((item, i) => inPlace(item, items[i - 1], items[i + 1]));
   const found = {
     senses: said.flatMap(({ sense }) => (sense ? [sense] : [])),
     rest: said.flatMap(({ sense, words }) => (sense ? [] : words.map(wordKey))),
@@ -97,6 +99,15 @@ export function sensesOf(text: string): HeaderSenses {
 interface Item {
   readonly sense: Sense | null;
   readonly words: readonly string[];
+}
+
+const NEW: Sense = { says: 'version', version: 'assigned' };
+
+/** What a word says where it stands: "mới" after "giao" is of this year. */
+function inPlace(item: Item, before: Item | undefined, after: Item | undefined): Item {
+  if (isVerb(item, after)) return { ...item, sense: null };
+  const isNew = item.sense === null && item.words[0] === 'mới' && before?.words[before.words.length - 1] === 'giao';
+  return isNew ? { ...item, sense: NEW } : item;
 }
 
 /** "Thực hiện chương trình …" is to carry something out; a result is "thực hiện" alone, or of a time. */

@@ -100,7 +100,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     version('assigned'),
-    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, vốn giao mới, kế hoạch giao mới, kh giao mới, dự toán giao mới, dt giao mới, kinh phí giao mới, kế hoạch giao trong năm, dự toán giao trong năm, giao bổ sung, vốn giao trong năm, vốn giao năm nay, vốn năm nay, vốn trong năm, kinh phí giao trong năm, this year, assigned',
+    'giao trong năm, giao năm nay, giao trong năm nay, được giao trong năm, năm nay, bố trí trong năm, trong năm, phân bổ trong năm, cấp trong năm, giao mới, vốn giao mới, giao bổ sung, vốn giao trong năm, vốn giao năm nay, vốn năm nay, vốn trong năm,  this year, assigned',
   ],
   [version('by trung ương'), 'trung ương giao, tw giao'],
   [version('by tỉnh'), 'tỉnh giao, ubnd tỉnh giao, hđnd tỉnh giao, cấp tỉnh giao'],

@@ -6,7 +6,7 @@ import { coordinatesOf, partsKey, type Coordinates } from './coordinates';
 import { periodKey } from './period';
 import { figureAt } from './figure';
 import { plansFor, sidesOf, type Placed, type Sides } from './plan-classes';
-import { capitalOptions, targetOptions, type PlanOption } from './plan-options';
+import { capitalOptions, onlyPrinted, targetOptions, type PlanOption } from './plan-options';
 import { ratedBy, statedDivisions, type StatedDivision } from './printed-column';
 
 export const isMoney = ({ at }: Placed): boolean => at.measure === 'disbursed' || at.measure === 'advance';
@@ -81,7 +81,7 @@ function kindOf(done: Placed, plans: readonly Placed[], { spends, table }: Room)
 function suited(kind: Candidates['kind'], plans: readonly Placed[], table: Table): Placed[] {
   if (kind === 'disbursement') {
     const money = plans.filter(({ at }) => at.measure === 'plan');
-    if (money.length > 0) return money;
+    if (money.some(({ at }) => at.version !== 'assigned')) return money;
     return plans.filter(({ at, column }) => !(at.measure === 'target' && at.firm) || countsMoney(column, table));
   }
   const targets = plans.filter(({ at }) => at.measure === 'target');
@@ -102,7 +102,10 @@ function optionsOf(done: Placed, room: Room): { kind: Candidates['kind']; option
       ? capitalOptions(table, done, { plans: from, carried, apart: sides.doneVersions.has(done.key) })
       : targetOptions(table, done, from);
   const said = choose(plans, found.carried);
-  if (said.length > 0 || done.at.measure === 'estimate') return { kind, options: said };
+  if (said.length > 0 || done.at.measure === 'estimate') {
+    const others = found.others.map((plan) => onlyPrinted(plan, kind === 'disbursement' ? 'plan' : 'target'));
+    return { kind, options: [...said, ...others] };
+  }
   const bare = plansFor(done, sides, sides.unsaid);
   return { kind, options: choose(toTheLeft(done, bare.plans), toTheLeft(done, bare.carried)).slice(0, 2) };
 }

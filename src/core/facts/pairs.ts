@@ -1,6 +1,8 @@
 import type { Column, Table } from '../table/table';
 import { amountAt } from '../table/read-amount';
+import { nameKey } from '../arithmetic/names';
 import { isDone } from './coordinates';
+import { sensesOf } from './header-senses';
 import {
   candidatesFor,
   isMoney,
@@ -12,8 +14,9 @@ import {
   type Room,
 } from './pair-candidates';
 import type { Placed } from './plan-classes';
+import { periodKey } from './period';
 import type { PlanOption } from './plan-options';
-import { borneOut } from './printed-column';
+import { borneOut, isOther } from './printed-column';
 
 /** Which columns a table divides by which (cặp cột của tỷ lệ): numerator and denominator agree in all but the measure. */
 export interface RatePair {
@@ -26,6 +29,10 @@ export interface RatePair {
   readonly period: string | null;
   /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; null for the whole. */
   readonly caption: string | null;
+  /** Equal for pairs that differ in the place alone. */
+  readonly sameButArea: string;
+  /** Equal for pairs that differ in the period alone. */
+  readonly sameButPeriod: string;
   /** The plan before it was adjusted, shown beside. */
   readonly initial: readonly Column[];
   /** The table's rate column for it, when there is one. */
@@ -52,19 +59,45 @@ interface Pairing {
   readonly undivided: readonly Undivided[];
 }
 
-const captionOf = ({ column, at }: Placed): string | null => {
-  const captions = at.captions.filter((text) => text !== column.area);
+/** "Nữ" under "Trong đó" may have been taken for a place. */
+const areaOf = ({ column }: Placed): string | null =>
+  column.area !== null && sensesOf(column.area).senses.some(({ says }) => says === 'part') ? null : column.area;
+
+const captionOf = (one: Placed): string | null => {
+  const captions = one.at.captions.filter((text) => text !== areaOf(one));
   return captions.length === 0 ? null : captions.join(', ');
 };
 
+/** The years of a result, where others of its kind are of other years. */
+function yearsOf({ at, key }: Placed, { sides }: Room): string | null {
+  const several = (sides.doneYears.get(key)?.size ?? 0) > 1;
+  return several && !at.period.running ? at.period.years : null;
+}
+
+function samenessOf(one: Placed): Pick<RatePair, 'sameButArea' | 'sameButPeriod'> {
+  const area = areaOf(one);
+  const parts = area === null ? one.at.parts : one.at.parts.filter((part) => part !== nameKey(area));
+  const { version, period } = one.at;
+  return {
+    sameButArea: [...parts, version ?? '', periodKey(period)].join('|'),
+    sameButPeriod: [...one.at.parts, version ?? '', period.running ? 'running' : ''].join('|'),
+  };
+}
+
 const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean =>
   a.length === b.length && a.every((column) => b.includes(column));
+
+const isOtherRate = ({ coordinates }: Room, rate: Column): boolean => {
+  const at = coordinates.get(rate);
+  return at !== undefined && isOther(at, rate);
+};
 
 /** The column line decides by its own division; it may also name one that the words do not. */
 function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Candidate[] | null {
   const doneAt = (c: Column): boolean => isDone(room.coordinates.get(c)?.measure ?? null);
   const stated = room.divisions.filter(
-    ({ tops, unders }) => tops.includes(done.column) && tops.every(doneAt) && !unders.some(doneAt),
+    ({ rate, tops, unders }) =>
+      tops.includes(done.column) && tops.every(doneAt) && !unders.some(doneAt) && !isOtherRate(room, rate),
   );
   if (stated.length === 0) return null;
   return stated.flatMap(({ rate, tops, unders }): Candidate[] => {
@@ -107,11 +140,19 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rate
 
 /** "% so với kế hoạch đầu năm": a rate column that names one of several plans is a rate over that one. */
 function byName(done: Placed, settled: readonly Candidate[], all: readonly Candidate[], room: Room): Candidate[] {
-  const named = (room.ratesOf.get(done.column) ?? []).filter((rate) => room.coordinates.get(rate)?.version != null);
+  const named = (room.ratesOf.get(done.column) ?? []).filter((rate) => {
+    const at = room.coordinates.get(rate);
+    return at?.version != null || (at !== undefined && at.beside !== '');
+  });
   const plans = [...all, ...all.flatMap(beforeAdjusted)];
   const wanted = named.flatMap((rate): Candidate[] => {
-    const version = room.coordinates.get(rate)?.version;
-    const found = plans.find(({ under }) => under.columns.every((c) => room.coordinates.get(c)?.version === version));
+    const at = room.coordinates.get(rate);
+    const found = plans.find(({ under }) =>
+      under.columns.every((c) => {
+        const plan = room.coordinates.get(c);
+        return plan?.version === at?.version && plan?.beside === at?.beside;
+      }),
+    );
     return found ? [{ ...found, printed: rate, proven: true }] : [];
   });
   const isWanted = (one: Candidate): boolean => wanted.some((w) => sameColumns(w.under.columns, one.under.columns));
@@ -136,9 +177,10 @@ function pairsFor(done: Placed, { kind, list }: Candidates, room: Room): RatePai
     denominators: under.columns,
     numeratorKind: top.kind,
     denominatorKind: under.kind,
-    area: done.column.area,
-    period: done.column.period ?? under.columns[0]?.period ?? null,
+    area: areaOf(done),
+    period: done.column.period ?? under.columns[0]?.period ?? yearsOf(done, room),
     caption: captionOf(done),
+    ...samenessOf(done),
     initial: under.initial,
     printed,
     rival: open,
@@ -163,9 +205,10 @@ function fractionsAlone(done: Placed, kind: RatePair['kind'], { table, rated, ra
       denominators: [],
       numeratorKind: at.measure ?? 'actual',
       denominatorKind: 'target',
-      area: column.area,
+      area: areaOf(done),
       period: column.period,
       caption: captionOf(done),
+      ...samenessOf(done),
       initial: [],
       printed,
       rival: false,

@@ -130,7 +130,7 @@ export const isStageOf = (years: string | null): boolean => years !== null && (/
 /** Whether a year lies in a stage, or at or before the year a target is set for. */
 export function within(year: string, years: string): boolean {
   if (years === 'stage') return true;
-  if (years.startsWith('..')) return Number(year.replace('..', '')) <= Number(years.slice(2));
+  if (years.startsWith('..')) return span(year.replace('..', ''))[1] <= Number(years.slice(2));
   const [from, to] = span(years);
   const [first, last] = span(year.replace('..', ''));
   return first >= from && last <= to;

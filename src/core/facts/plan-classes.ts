@@ -129,7 +129,7 @@ function periodKeys(done: Placed, known: PlanClass, sides: Sides): string[] {
   const parts = part !== null && comesUpTo(done, sides) ? [part, null] : [part];
   const named = [...known.years].filter((y) => y !== '');
   const lone = named.length === 1 ? named[0] : undefined;
-  const loneDone = (sides.doneYears.get(done.key)?.size ?? 0) === 1;
+  const loneDone = [...(sides.doneYears.get(done.key) ?? [])].filter((y) => y !== '').length === 1;
   const spoken: (string | null)[] = [years];
   if (years === null) {
     if (titleYear !== null) spoken.push(titleYear);
@@ -151,20 +151,25 @@ function isReached(years: string, stage: string, period: Period, lone: boolean):
   return open ? lone : isStageOf(years) && years.slice(0, 4) === stage.slice(0, 4);
 }
 
+/** The plans of a result: those that agree with it, and those that only its printed rates may be over. */
+export interface FoundPlans {
+  readonly plans: readonly Placed[];
+  readonly others: readonly Placed[];
+  readonly carried: readonly Placed[];
+}
+
 /** The plans that agree with a result in all but the measure; money carried over is for no year of its own. */
-export function plansFor(
-  done: Placed,
-  sides: Sides,
-  classes: Sides['classes'],
-): { plans: Placed[]; carried: Placed[] } {
+export function plansFor(done: Placed, sides: Sides, classes: Sides['classes']): FoundPlans {
   const known = classes.get(done.key);
-  if (!known) return { plans: [], carried: [] };
+  if (!known) return { plans: [], others: [], carried: [] };
   for (const key of periodKeys(done, known, sides)) {
     const plans = known.byPeriod.get(key) ?? [];
     const all = plans.length > 0 ? [...plans, ...ofTheSameYear(done, plans, known, sides)] : [];
-    if (all.length > 0) return { plans: aboutTheSame(done, all, sides), carried: known.carried };
+    if (all.length === 0) continue;
+    const same = aboutTheSame(done, all, sides);
+    return { plans: same, others: all.filter((plan) => !same.includes(plan)), carried: known.carried };
   }
-  return { plans: [], carried: known.carried };
+  return { plans: [], others: [], carried: known.carried };
 }
 
 const isAssigned = ({ at }: Placed): boolean => at.version === 'assigned';

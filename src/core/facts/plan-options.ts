@@ -115,4 +115,8 @@ export function capitalOptions(
   return options;
 }
 
+/** A plan that the words leave out, for the printed rates to bear out. */
+export const onlyPrinted = ({ column, at }: Placed, kind: string): PlanOption =>
+  option([column], kind, [], at.version, true);
+
 const asAssigned = ({ column }: Placed): PlanOption => option([column], 'assigned', [], 'assigned');

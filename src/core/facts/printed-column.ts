@@ -44,7 +44,7 @@ export function statedDivisions(table: Table): StatedDivision[] {
 }
 
 /** Rates of something else than what was done of a plan: against last year, shares, means. */
-const isOther = (at: Coordinates, column: Column): boolean =>
+export const isOther = (at: Coordinates, column: Column): boolean =>
   at.period.part === 'previous' ||
   /cơ cấu|tỷ trọng|tỉ trọng|tăng|giảm|bình quân|tốc độ|lãi suất|chỉ số|growth|share|index/i.test(column.path.join(' '));
 

@@ -9,8 +9,7 @@ import { summedRate } from './summed';
 /** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */
 const STOCK = /duy tri|luy ke|cumulative|maintain/;
 
-const definition = (pair: RatePair): string =>
-  [pair.kind, pair.numeratorKind, pair.denominatorKind, pair.caption ?? ''].join('|');
+const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind].join('|');
 
 /** Pairs that say the same of several places, grouped by what they say. */
 function grouped(pairs: readonly RatePair[], by: (pair: RatePair) => string): RatePair[][] {
@@ -43,8 +42,11 @@ function sumsOf(table: Table, pairs: readonly RatePair[], scope: 'areas' | 'peri
 export function areaSums(table: Table, pairs: readonly RatePair[]): Rate[] {
   const apart = pairs.filter((pair) => pair.area !== null);
   const rows = table.rows.filter(summable);
-  return grouped(apart, (pair) => `${definition(pair)}|${pair.period ?? ''}`).flatMap((group) => {
-    const whole = pairs.some((p) => p.area === null && group[0] && definition(p) === definition(group[0]));
+  return grouped(apart, (pair) => `${definition(pair)}|${pair.sameButArea}`).flatMap((group) => {
+    const [first] = group;
+    const whole = pairs.some(
+      (p) => p.area === null && first && definition(p) === definition(first) && p.sameButArea === first.sameButArea,
+    );
     return whole ? [] : sumsOf(table, group, 'areas', rows);
   });
 }
@@ -55,7 +57,7 @@ export function periodSums(table: Table, pairs: readonly RatePair[]): Rate[] {
   const stage = pairs.some((p) => p.period === null || /[-–]/.test(p.period));
   if (stage) return [];
   const rows = table.rows.filter((row) => summable(row) && !STOCK.test(fold(row.label)));
-  return grouped(apart, (pair) => `${definition(pair)}|${pair.area ?? ''}`).flatMap((group) =>
+  return grouped(apart, (pair) => `${definition(pair)}|${pair.sameButPeriod}`).flatMap((group) =>
     sumsOf(table, group, 'periods', rows),
   );
 }

@@ -4,7 +4,7 @@ import { printedDivisions } from '../facts/pairs';
 import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { cellFormula, figureAt, unitAt, type Figure } from '../facts/figure';
 import { ownDecimals, printedHalf } from './printed';
 
 /** A column of printed rates, and the columns it divides (cột tỷ lệ). */
@@ -23,7 +23,10 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
   if (!unders.some((t) => t.value)) return [];
   const unit = conversion(table, row, made);
   const factor = result.amount.percent ? 100 : scale;
-  const sides = [tops, unders].map(sumFormula);
+  const write = (terms: readonly Figure[]): string | null => {
+    const sides = [terms.slice(0, tops.length), terms.slice(tops.length)].map(written);
+    return sides.some((side) => side === null) ? null : `${sides.join('/')}*${String(factor * unit)}`;
+  };
   const slack = slackOf(table, row, made.rate, result) - result.half;
   return [
     {
@@ -32,7 +35,7 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
       terms: [...tops, ...unders],
       statement,
       compute: (values) => (sum(values.slice(0, tops.length)) / sum(values.slice(tops.length))) * factor * unit,
-      formula: sides.some((side) => side === null) ? null : `${sides.join('/')}*${String(factor * unit)}`,
+      write,
       slack: Math.max(0, slack),
     },
   ];
@@ -40,8 +43,8 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-function sumFormula(figures: readonly Figure[]): string | null {
-  const formulas = figures.map((f) => f.formula);
+function written(figures: readonly Figure[]): string | null {
+  const formulas = figures.map(cellFormula);
   if (formulas.some((f) => f === null)) return null;
   return formulas.length === 1 ? (formulas[0] ?? null) : `(${formulas.join('+')})`;
 }

@@ -10,7 +10,7 @@ export const slips = (equations: readonly Equation[]): Range[] =>
   equations.flatMap((made) => [
     ...[...slipCells(made), ...(isLive(made.result) ? [made.result] : [])].map((f) => f.at),
     ...swallowed(made),
-    ...made.terms.filter((t) => /[+-]\s*\d+(\.\d+)?\s*$/.test(t.live ?? '')).map((t) => t.at),
+    ...made.terms.filter((t) => /[+-]\s*\d+(\.\d+)?\s*$/.test(t.live?.formula ?? '')).map((t) => t.at),
   ]);
 
 /** Cells under a merged area, whose own value the sheet hides and the area's is read for. */

@@ -5,6 +5,7 @@ import { isPrefixedArea } from '../table/place-name';
 import { unitInBrackets } from '../table/unit';
 import { fold } from '../text/fold';
 import { isToned, toned } from '../text/tones';
+import { derived } from './facts';
 import { sensesOf, type HeaderSenses } from './header-senses';
 import type { Measure, Sense, Version } from './lexicon';
 import { joinPeriods, NO_PERIOD, periodIn, type Period } from './period';
@@ -345,12 +346,8 @@ const nameOnly = (text: string): HeaderText => ({
   document: null,
 });
 
-const memory = new WeakMap<Table, ReadonlyMap<Column, Coordinates>>();
-
 /** The coordinates of every column of figures, read from its whole header path. */
-export function coordinatesOf(table: Table): ReadonlyMap<Column, Coordinates> {
-  const known = memory.get(table);
-  if (known) return known;
+export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> => {
   const texts = new Map<string, HeaderText>();
   for (const { path } of table.columns) for (const text of path) if (!texts.has(text)) texts.set(text, readText(text));
   const roofs = roofsOf(table.columns, texts);
@@ -363,10 +360,8 @@ export function coordinatesOf(table: Table): ReadonlyMap<Column, Coordinates> {
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
     found.set(column, build(column, own, headings, things, roofs));
   }
-  const answer = withImplied(table, withoutWeak(withCaptions(found, texts)));
-  memory.set(table, answer);
-  return answer;
-}
+  return withImplied(table, withoutWeak(withCaptions(found, texts)));
+});
 
 /**
  * "Chỉ tiêu > KH | TH" beside "Kinh phí > KH | TH": headings that each hold plans and results of their own tell apart

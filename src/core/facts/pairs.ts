@@ -2,6 +2,7 @@ import type { Column, Table } from '../table/table';
 import { amountAt } from '../table/read-amount';
 import { nameKey } from '../arithmetic/names';
 import { isDone } from './coordinates';
+import { derived } from './facts';
 import { sensesOf } from './header-senses';
 import {
   candidatesFor,
@@ -232,11 +233,7 @@ const divisionsOf = ({ list }: Candidates): PrintedDivision[] =>
 /** Beside what was spent an advance is a part of it or adds to it. */
 const isSpent = ({ at }: Placed): boolean => at.measure === 'disbursed' || at.measure === 'actual';
 
-const memory = new WeakMap<Table, Pairing>();
-
-function pairing(table: Table): Pairing {
-  const known = memory.get(table);
-  if (known) return known;
+const pairing = derived((table): Pairing => {
   const room = roomOf(table);
   const counted = new Set<string>();
   for (const one of room.sides.done)
@@ -261,10 +258,8 @@ function pairing(table: Table): Pairing {
   for (const { done, candidates } of found)
     for (const rate of room.ratesOf.get(done.column) ?? [])
       divisions.set(rate, [...(divisions.get(rate) ?? []), ...divisionsOf(candidates)]);
-  const answer = { pairs: ordered, undivided, divisions };
-  memory.set(table, answer);
-  return answer;
-}
+  return { pairs: ordered, undivided, divisions };
+});
 
 /** Every division that a table has the columns for, by its words, its column line and the rates it prints. */
 export const ratePairs = (table: Table): readonly RatePair[] => pairing(table).pairs;

@@ -97,6 +97,7 @@ function rateJson(rate: Rate, locale: Locale, decimals: number): object {
     caption: rate.caption ?? null,
     numerator: partJson(rate.numerator, sheet),
     denominator: partJson(rate.denominator, sheet),
+    document: rate.document ?? null,
     initial: rate.initial ? partJson(rate.initial, sheet) : null,
     asOf: rate.asOf,
     value: rate.value,

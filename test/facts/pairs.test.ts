@@ -1,3 +1,7 @@
+import { check } from '../../src/core/check';
+import { plainText, reportSentences } from '../../src/core/rates/report-sentences';
+import { rules } from '../../src/core/rules/index';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ratePairs, undividedOf } from '../../src/core/facts/pairs';
 import { letters } from '../../src/core/grid/range';
 import type { Column } from '../../src/core/table/table';
@@ -118,5 +122,24 @@ describe('what divides what', () => {
         2   | Lớp B    | 12        | 6       | 9         | 6
       `),
     ).toEqual(['E/C', 'F/D']);
+  });
+});
+
+describe('the adjusted target', () => {
+  it('is said with the decision and the first target beside, and printed rates are held against it', () => {
+    const drawn = draw`
+      STT | Chỉ tiêu | ĐVT | Kế hoạch đầu năm | Kế hoạch điều chỉnh theo QĐ 1203/QĐ-UBND | Thực hiện | Tỷ lệ (%)
+      1   | Tổ A     | Tổ  | 75               | 80                                       | 77        | 96.3
+      2   | Tổ B     | Tổ  | 9                | 12                                       | 12        | 100
+      3   | Tổ C     | Tổ  | 12               | 10                                       | 9         | 90
+    `;
+    const said = reportSentences(ratesIn(drawn), { locale: 'vi', length: 'full', decimals: 1 }).map(plainText).join('');
+    expect(said).toContain('01/3 chỉ tiêu');
+    expect(said).toContain(
+      'Tổ A: 77/80 tổ (đã điều chỉnh theo QĐ 1203/QĐ-UBND, ban đầu 75), đạt 96,3%, chưa đạt chỉ tiêu',
+    );
+    const { findings } = check([tableOf(drawn)], rules, DEFAULT_SETTINGS);
+    expect(findings.filter((f) => f.severity === 'error' || f.severity === 'warning')).toEqual([]);
+    expect(findings.filter((f) => f.ruleId === 'target-unmet').map((f) => f.expected)).toEqual([80, 10]);
   });
 });

@@ -116,7 +116,16 @@ export function definitionOf(rate: Rate, locale: Locale): string {
         ? `, đến ${dateWord(rate.asOf, locale)}`
         : `, to ${dateWord(rate.asOf, locale)}`;
   const over = locale === 'vi' ? ' trên ' : ' over ';
-  return partWord(rate.numerator, locale) + over + partWord(rate.denominator, locale) + on;
+  return partWord(rate.numerator, locale) + over + partWord(rate.denominator, locale) + planOf(rate, locale) + on;
+}
+
+/** " (đã điều chỉnh theo QĐ 1203/QĐ-UBND, đầu năm 75)": which plan it is, where the table has an earlier one; else ''. */
+export function planOf({ initial, document }: Rate, locale: Locale): string {
+  if (!initial && document === undefined) return '';
+  const by = document === undefined ? '' : (locale === 'vi' ? ' theo ' : ' by ') + document;
+  if (!initial) return by;
+  const before = initial.value === null ? '' : FORMATS[locale].number(initial.value);
+  return locale === 'vi' ? ` (đã điều chỉnh${by}, ban đầu ${before})` : ` (adjusted${by}, ${before} at first)`;
 }
 
 /** The conversion that was made before dividing, said; '' when none was. */

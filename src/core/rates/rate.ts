@@ -52,6 +52,8 @@ export interface Rate {
   readonly denominator: Part;
   /** The plan before it was adjusted, shown beside the one that counts. */
   readonly initial?: Part;
+  /** The decision that the header of the plan names. */
+  readonly document?: string;
   /** Cut-off date, ISO. */
   readonly asOf: string | null;
   /** numerator ÷ denominator in one unit; null when it cannot be computed. */

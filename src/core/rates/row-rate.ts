@@ -164,6 +164,7 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
     printedAt: pair.printed ? cellAt(table.range.sheet, row.at, pair.printed.at) : null,
     ...(pair.caption === null ? {} : { caption: pair.caption }),
     ...initialOf(table, row, pair),
+    ...(pair.document === null ? {} : { document: pair.document }),
     ...(pair.rival ? { rival: true } : {}),
   };
 }

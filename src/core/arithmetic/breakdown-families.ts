@@ -19,7 +19,12 @@ export function breakdownFamilies(table: Table): Family[] {
   return breakdowns(table).map((made) => {
     const statement = statementOf(table, made);
     // Parts given to places may still be short while a place is blank.
-    const relation = relationOf(made, { kind: made.kind, statement, plain: true, openEnded: made.kind === 'allocation' });
+    const relation = relationOf(made, {
+      kind: made.kind,
+      statement,
+      plain: true,
+      openEnded: made.kind === 'allocation',
+    });
     const equal = familyOf(statement, rowEquations(table, relation, rowsOf(table, made.kind)));
     if (isAverage(equal)) return { ...equal, equations: [] };
     return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));

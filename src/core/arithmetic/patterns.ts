@@ -111,9 +111,7 @@ function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null 
         found.add(figureAt(table, row, column));
   if (found.has(figure) || found.size < 2) return null;
   const terms = [...found];
-  return live.added?.length === 1
-    ? terms
-    : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+  return live.added?.length === 1 ? terms : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
 }
 
 /** What live sums say of the cells beside them: the pattern of a row or column holds for each of its cells. */

@@ -1,13 +1,10 @@
 import { isPercentRow } from '../facts/figure';
 import type { Row, Table } from '../table/table';
-import { fold } from '../text/fold';
+import { stockIn } from '../facts/stock';
 import { addendOf } from './in-all';
 import type { Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { summedRate } from './summed';
-
-/** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */
-const STOCK = /duy tri|luy ke|cumulative|maintain/;
 
 const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind].join('|');
 
@@ -56,7 +53,7 @@ export function periodSums(table: Table, pairs: readonly RatePair[]): Rate[] {
   const apart = pairs.filter((pair) => pair.period !== null && pair.numerators[0]?.period === pair.period);
   const stage = pairs.some((p) => p.period === null || /[-–]/.test(p.period));
   if (stage) return [];
-  const rows = table.rows.filter((row) => summable(row) && !STOCK.test(fold(row.label)));
+  const rows = table.rows.filter((row) => summable(row) && stockIn(row.label) === null);
   return grouped(apart, (pair) => `${definition(pair)}|${pair.sameButPeriod}`).flatMap((group) =>
     sumsOf(table, group, 'periods', rows),
   );

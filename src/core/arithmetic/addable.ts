@@ -22,7 +22,9 @@ function isIndex(table: Table, column: Column): boolean {
     if (!Number.isInteger(value)) decimals++;
   }
   const between = totals.filter((v) => v >= least && v <= most).length;
-  return items.length > 2 && decimals * 2 > items.length && most < 1000 && totals.length > 0 && between * 2 > totals.length;
+  return (
+    items.length > 2 && decimals * 2 > items.length && most < 1000 && totals.length > 0 && between * 2 > totals.length
+  );
 }
 
 /** Columns whose figures add up from row to row: neither per-cents nor indices. */

@@ -3,9 +3,10 @@ import type { Table } from '../table/table';
 import { fold } from '../text/fold';
 import { ALL_WORDS, breakdowns, SOME_WORDS, type Breakdown } from './breakdown';
 import { relationOf, rowsOf } from './breakdown-rows';
-import type { Claim, Statement } from './equation';
+import type { Claim, Equation, Statement } from './equation';
+import { stockIn } from '../facts/stock';
 import { family, familyOf, liesBetween, score, type Family } from './family';
-import { termValues } from './light-equation';
+import { copyWith, rowOf, termValues } from './light-equation';
 import { rowEquations } from './row-equations';
 
 const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
@@ -19,12 +20,24 @@ export function breakdownFamilies(table: Table): Family[] {
   return breakdowns(table).map((made) => {
     const statement = statementOf(table, made);
     // Parts given to places may still be short while a place is blank.
-    const relation = relationOf(made, { kind: made.kind, statement, plain: true, openEnded: made.kind === 'allocation' });
-    const equal = familyOf(statement, rowEquations(table, relation, rowsOf(table, made.kind)));
+    const relation = relationOf(made, {
+      kind: made.kind,
+      statement,
+      plain: true,
+      openEnded: made.kind === 'allocation',
+    });
+    const equations = rowEquations(table, relation, rowsOf(table, made.kind));
+    const equal = familyOf(statement, made.kind === 'period' ? asked(equations) : equations);
     if (isAverage(equal)) return { ...equal, equations: [] };
     return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
   });
 }
+
+/** Typed without accents, "cong don" may be a running total: its years are a question. */
+const asked = (equations: readonly Equation[]): readonly Equation[] =>
+  equations.map((made) =>
+    made.state === 'broken' && stockIn(rowOf(made).label) === 'unsure' ? copyWith(made, { doubt: 'running' }) : made,
+  );
 
 /** Parts that do not claim to be all may overlap: none may exceed the whole, and no more is known. */
 const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>

@@ -121,7 +121,10 @@ export const termValues = (made: Equation): readonly number[] =>
   made instanceof LightEquation ? made.source.valuesAt(made.place) : made.terms.map((t) => t.value ?? 0);
 
 /** The same equation in other respects; a light one cannot be spread. */
-export function copyWith(made: Equation, change: Partial<Pick<Equation, 'relation' | 'tolerance' | 'doubt'>>): Equation {
+export function copyWith(
+  made: Equation,
+  change: Partial<Pick<Equation, 'relation' | 'tolerance' | 'doubt'>>,
+): Equation {
   const { kind, result, terms, relation, statement, compute, write, sum } = made;
   const { expected, actual, tolerance, unread, state, strays, doubt } = made;
   const said = { kind, result, terms, relation, statement, compute, write, sum };

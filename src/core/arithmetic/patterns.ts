@@ -90,9 +90,7 @@ function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null 
         found.add(figureAt(table, row, column));
   if (found.has(figure) || found.size < 2) return null;
   const terms = [...found];
-  return live.added?.length === 1
-    ? terms
-    : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+  return live.added?.length === 1 ? terms : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
 }
 
 /** A figure that may be a sum of its line: typed, or computed along the same direction. */

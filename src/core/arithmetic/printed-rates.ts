@@ -1,13 +1,15 @@
 import { cell } from '../grid/grid';
 import type { Range } from '../grid/range';
-import type { Table } from '../table/table';
+import { ratePairs } from '../facts/pairs';
+import type { Column, Row, Table } from '../table/table';
 import { brokenCondition, type Equation } from './equation';
 import { columnOf, copyWith, rowOf } from './light-equation';
 import { equationsOf } from './equations-of';
 import { derived } from '../facts/facts';
+import { figureAt } from '../facts/figure';
 import { CELL, figuresWhere, placeIn, stripIn } from '../facts/strip';
 import { noteClaims } from './note-claims';
-import { printedHalf } from './printed';
+import { ownDecimals, printedHalf } from './printed';
 import { isCut } from './ratios';
 
 /** A rate as printed, and what its figures give (tỷ lệ in sẵn). */
@@ -65,9 +67,7 @@ function fromEquation(table: Table, made: Equation): PrintedRate[] {
 
 /** True while the printed figure is not the rounded one. */
 const cutCondition = (made: Equation, half: number): string | null =>
-  brokenCondition(
-    copyWith(made, { tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) }),
-  );
+  brokenCondition(copyWith(made, { tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) }));
 
 type Stated = Pick<PrintedRate, 'at' | 'part' | 'whole' | 'printed' | 'decimals' | 'in'>;
 
@@ -87,6 +87,50 @@ const inFractions = (table: Table): PrintedRate[] =>
     return [ofHundred({ at, part, whole, printed, decimals, in: 'fraction' })];
   });
 
+/** `77/75` in one column, its rate in the next: the fraction brings both sides. */
+const besideFractions = (table: Table): PrintedRate[] =>
+  ratePairs(table).flatMap(({ numerators, denominators, printed }): PrintedRate[] => {
+    const [column] = numerators;
+    if (!column || !printed || denominators.length > 0) return [];
+    const stated = table.rows.flatMap((row) => statedBeside(table, row, column, printed));
+    const shares = stated.filter((s) => !s.percent && s.printed <= PLAIN_SHARE && s.part > 0).length;
+    const scale = shares * 2 > stated.length ? 100 : 1;
+    const scaled = stated.map((s) => ({
+      ...s,
+      printed: s.printed * scale,
+      decimals: Math.max(0, s.decimals - (scale > 1 ? 2 : 0)),
+    }));
+    return scaled.map((one) => ({ ...ofHundred(one), related: one.related }));
+  });
+
+/** Rates that are mostly below this are plain shares: 0,97 for 97%. */
+const PLAIN_SHARE = 1.6;
+
+function statedBeside(
+  table: Table,
+  row: Row,
+  column: Column,
+  rate: Column,
+): (Stated & { related: Range[]; percent: boolean })[] {
+  const [fraction, printed] = [figureAt(table, row, column), figureAt(table, row, rate)];
+  if (row.role === 'note' || fraction.amount.kind !== 'fraction' || printed.amount.kind !== 'number') return [];
+  const { numerator: part, denominator: whole } = fraction.amount;
+  if (whole === 0) return [];
+  const decimals = ownDecimals(printed.amount.value, Math.max(0, printed.amount.decimals));
+  return [
+    {
+      at: printed.at,
+      related: [fraction.at],
+      part,
+      whole,
+      printed: printed.amount.value,
+      decimals,
+      in: 'fraction',
+      percent: printed.amount.percent,
+    },
+  ];
+}
+
 const inSentences = (table: Table): PrintedRate[] =>
   noteClaims(table).shares.flatMap(({ at, part, whole, printed, decimals }): PrintedRate[] => {
     if (whole === 0) return [];
@@ -102,7 +146,11 @@ const isPlainlyRight = (table: Table, made: Equation): boolean => {
 
 const ratios = derived((facts): readonly Equation[] => equationsOf(facts).filter(isRatio));
 
-const elsewhere = derived((facts): readonly PrintedRate[] => [...inFractions(facts), ...inSentences(facts)]);
+const elsewhere = derived((facts): readonly PrintedRate[] => [
+  ...inFractions(facts),
+  ...besideFractions(facts),
+  ...inSentences(facts),
+]);
 
 /** Whether a table prints any rate at all: in cells, in fractions, in the sentences below it. */
 export const printsRates = derived(

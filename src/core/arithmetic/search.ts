@@ -61,7 +61,12 @@ function sharedCells(ledger: Ledger, broken: readonly Equation[]): Shared[] {
 type Attempt = Correction & { readonly after: Changes };
 
 /** Figures under which the cell would repair one of the equations at least. */
-function valuesFor(ledger: Ledger, { cell, equations }: Shared, open: ReadonlySet<Equation>, changes: Changes): number[] {
+function valuesFor(
+  ledger: Ledger,
+  { cell, equations }: Shared,
+  open: ReadonlySet<Equation>,
+  changes: Changes,
+): number[] {
   const asked = equations.filter((e) => open.has(e) && e.kind !== 'rate').concat(equations);
   const values = new Set<number>();
   for (const made of asked.slice(0, 4)) {

@@ -3,7 +3,7 @@ import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { dateIn } from './as-of';
 import type { Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { joined } from './row-rate';
 import { sideAt } from './side';
 import { summedRate, type Addend } from './summed';

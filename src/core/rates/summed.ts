@@ -1,8 +1,8 @@
 import type { Table } from '../table/table';
 import type { Part, Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { factorBetween, type Joined } from './row-rate';
-import { verdictFor } from './verdict';
+import { verdictFor } from '../facts/verdict';
 
 /** One addend of a summed rate: what was done of what was planned. */
 export interface Addend {
@@ -87,6 +87,7 @@ export function summedRate(table: Table, pair: RatePair, addends: readonly Adden
     problem: open ? 'some-missing' : least > 10 ? 'over-1000' : null,
     conversion: null,
     printedAt: null,
+    ...(pair.caption === null ? {} : { caption: pair.caption }),
     ...(open ? { missing: sums.missing } : {}),
     ...(pair.rival ? { rival: true } : {}),
   };

@@ -34,6 +34,7 @@ export function settleColumns(
   const measures = new Set(meanings.filter((m) => m.area !== null && m.role !== 'area').map((m) => m.role));
   const oneMeasure = measures.size === 1 && !meanings.some((m) => m.role === 'area');
   const hidden = new Set(grid.hiddenColumns);
+  const ownUnits = meanings.some((m) => m.role === 'unit');
   const settled = raw.map((column, i): Column => {
     const meaning = meanings[i]!;
     const folded = meaning.area !== null && meaning.role !== 'area' && oneMeasure;
@@ -45,7 +46,13 @@ export function settleColumns(
       symbol: column.symbol,
       expression: column.expression,
       symbolAt: column.symbolRow === null ? null : symbolPlace(grid, column, column.symbolRow),
-      unit: unitOfColumn(column, role, meaning.measure, isTextual(looks.get(column.at)) ? null : title.unit),
+      unit: unitOfColumn(
+        column,
+        role,
+        measureOf(meaning, role, folded),
+        isTextual(looks.get(column.at)) ? null : title.unit,
+        ownUnits,
+      ),
       area: meaning.area,
       period: meaning.period,
       measure: measureOf(meaning, role, folded),
@@ -69,8 +76,14 @@ function measureOf(meaning: Meaning, role: ColumnRole, folded: boolean): ColumnR
 
 const isTextual = (look: BodyLook | undefined): boolean => look !== undefined && look.texts > look.figures;
 
-/** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
+/** What is given to be counted is a target. */
 function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
+  const role = givenMeasure(raw, meanings, index);
+  return role === 'assigned' && isGivenCount(raw, meanings, index) ? 'target' : role;
+}
+
+/** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
+function givenMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
   const { role, outer } = meanings[index]!;
   if (role === 'assigned' && isBareGiven(raw, meanings, index)) return 'target';
   if ((role !== 'quantity' && role !== 'amount') || outer === null || outer === role) return role;
@@ -78,6 +91,12 @@ function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], i
   const priced = meanings.some((m, i) => m.role === 'unit-price' && raw[i]!.path[0] === spanner);
   return priced ? role : outer;
 }
+
+/** "Kế hoạch giao > Số lớp" counts, where rows have units of their own and results beside. */
+const isGivenCount = (raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean =>
+  meanings.some((m) => m.role === 'unit') &&
+  meanings.some((m) => m.role === 'actual' || m.outer === 'actual') &&
+  !raw[index]!.path.some((text) => MONEY_WORDS.test(fold(text)));
 
 /** A bare "Giao" beside a result, and no money spent, is the target. */
 function isBareGiven(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean {
@@ -90,20 +109,27 @@ function isBareGiven(raw: readonly RawColumn[], meanings: readonly Meaning[], in
 const symbolPlace = (grid: Grid, column: RawColumn, row: number) =>
   column.evidence.find((e) => e.code === 'symbol')?.at ?? cellAt(grid.sheet, row, column.at);
 
+/** A header that speaks of money, whatever it measures. */
+const MONEY_WORDS = /\b(kinh phi|von|so tien|thanh tien|du toan|ngan sach)\b/;
+
 function unitOfColumn(
   column: RawColumn,
   role: ColumnRole,
   measure: ColumnRole | null,
   titleUnit: Unit | null,
+  ownUnits: boolean,
 ): Unit | null {
   for (const text of [...column.path].reverse()) {
     const unit = unitInBrackets(text);
     if (unit) return unit;
   }
   if (role === 'rate') return { text: '%', money: null, percent: true, count: false };
-  const money = MONEY_ROLES.includes(role) || (measure !== null && MONEY_ROLES.includes(measure));
+  const money =
+    MONEY_ROLES.includes(role) ||
+    (measure !== null && MONEY_ROLES.includes(measure)) ||
+    column.path.some((text) => MONEY_WORDS.test(fold(text)));
   if (money || ['area', 'total', 'period', 'target', 'actual', 'other', 'quantity'].includes(role)) {
-    if (titleUnit === null) return null;
+    if (titleUnit === null || (ownUnits && !money && titleUnit.money !== null)) return null;
     return titleUnit.money === null || money || role !== 'quantity' ? titleUnit : null;
   }
   return null;

@@ -1,11 +1,11 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
 import { childrenOf, leaves } from '../facts/rows';
-import { CELL, isToldIn, numbersIn, stripIn } from '../facts/strip';
+import { CELL, hasCell, isToldIn, numbersIn, stripIn } from '../facts/strip';
 import type { Column, Row, Table } from '../table/table';
 
 const hasPercents = (table: Table, column: Column): boolean =>
-  stripIn(table, column).bits.some((bits) => (bits & CELL.percent) !== 0);
+  hasCell(stripIn(table, column), (bits) => (bits & CELL.percent) !== 0);
 
 const wholes = derived((facts): readonly Row[] =>
   facts.rows.filter((row) => row.role === 'total' || childrenOf(facts, row).length > 0),

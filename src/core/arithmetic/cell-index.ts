@@ -9,7 +9,10 @@ export type CellIndex = (key: number) => readonly Equation[];
 const NONE: readonly Equation[] = [];
 
 /** Cells of all equations one after the other, and where those of each begin. */
-function cellsOfAll(equations: readonly Equation[], placeOf: (key: number) => number): { ends: Int32Array; all: number[] } {
+function cellsOfAll(
+  equations: readonly Equation[],
+  placeOf: (key: number) => number,
+): { ends: Int32Array; all: number[] } {
   const ends = new Int32Array(equations.length);
   const all: number[] = [];
   equations.forEach((made, i) => {
@@ -34,7 +37,7 @@ export function cellIndex({ top, left, bottom, right }: Range, equations: readon
   const starts = new Int32Array(size + 2);
   for (const place of all) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
   for (let i = 0; i <= size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const [filled, lists] = [starts.slice(), new Int32Array(all.length)];
+  const [filled, lists] = [new Int32Array(starts), new Int32Array(all.length)];
   for (let i = 0, at = 0; i < equations.length; i++)
     for (; at < (ends[i] ?? 0); at++) {
       const place = all[at] ?? size;

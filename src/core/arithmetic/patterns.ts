@@ -147,7 +147,12 @@ function downFamily(table: Table, column: Column): Family[] {
   const odd = rows.filter((row) => isOdd(table, row, column, false));
   const terms = columnsOf(table, pattern, column);
   if (terms)
-    return believed(table, pattern, statement, rowEquations(table, { kind: 'total', statement, result: column, terms }, odd));
+    return believed(
+      table,
+      pattern,
+      statement,
+      rowEquations(table, { kind: 'total', statement, result: column, terms }, odd),
+    );
   const claims = odd.flatMap((row): Claim[] => {
     const result = figureAt(table, row, column);
     const found = termsAt(table, pattern.live, result);

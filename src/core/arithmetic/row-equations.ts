@@ -107,7 +107,8 @@ export function rowEquations(table: Table, relation: RowRelation, rows: readonly
     const known = !unread && (bits & CELL.blank) === 0 && (all & CELL.blank) === 0 && Number.isFinite(computed);
     const actual = (bits & CELL.unread) === 0 ? result : null;
     const open = relation.openEnded === true && (any & CELL.blank) !== 0 ? '<=' : '=';
-    if (!known) found.push(new LightEquation(source, place, { state: 'unknown', expected: null, actual, relation: open }));
+    if (!known)
+      found.push(new LightEquation(source, place, { state: 'unknown', expected: null, actual, relation: open }));
     else if (Math.abs(computed - result) <= half + noise(result))
       found.push(
         new LightEquation(source, place, { state: 'holds', expected: tidy(computed, 15), actual, relation: open }),

@@ -87,18 +87,25 @@ export function figuresWhere(
     });
 }
 
-/** Places of rows by how far they stand below the top of the table. */
+/** Places of rows, from 1, by how far they stand below the top of the table. */
 const places = derived((facts): Int32Array => {
   const { top, bottom } = facts.range;
-  const found = new Int32Array(Math.max(0, bottom - top + 1)).fill(-1);
+  // One more than the place, so that 0 is no row: old engines cannot fill a typed array.
+  const found = new Int32Array(Math.max(0, bottom - top + 1));
   facts.rows.forEach((row, place) => {
-    found[row.at - top] = place;
+    found[row.at - top] = place + 1;
   });
   return found;
 });
 
 /** The place of a row in the table: where its figure stands in a strip. */
-export const placeIn = (table: Table, row: Row): number => places(table)[row.at - table.range.top] ?? -1;
+export const placeIn = (table: Table, row: Row): number => (places(table)[row.at - table.range.top] ?? 0) - 1;
+
+/** Whether a strip has a cell of whose bits and value a test holds. */
+export function hasCell({ bits, values }: Strip, holds: (bits: number, value: number) => boolean): boolean {
+  for (let place = 0; place < bits.length; place++) if (holds(bits[place] ?? 0, values[place] ?? 0)) return true;
+  return false;
+}
 
 /** Whether nothing is printed in a row and column. */
 export const isBlankAt = (table: Table, row: Row, column: Column): boolean =>

@@ -10,9 +10,10 @@ const step = (by: number): string => (by === 0 ? '' : `[${String(by)}]`);
 
 /** Every word is a reference or the name of a function. */
 function isReadable(formula: string): boolean {
-  for (const match of formula.matchAll(WORD)) {
-    const word = match[0];
-    const after = formula.charAt((match.index ?? 0) + word.length);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(formula); match; match = WORD.exec(formula)) {
+    const [word] = match;
+    const after = formula.charAt(match.index + word.length);
     if (!IS_KNOWN.test(word) || (after !== '(' && !/^[A-Z]{1,3}[1-9][0-9]{0,6}$/.test(word))) return false;
   }
   return true;

@@ -50,7 +50,9 @@ export default defineRule<Messages>({
   `,
 });
 
-const errors = derived((facts): readonly Figure[] => figuresWhere(facts, (bits) => (bits & CELL.unread) !== 0).filter((f) => f.amount.kind === 'error'));
+const errors = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (bits) => (bits & CELL.unread) !== 0).filter((f) => f.amount.kind === 'error'),
+);
 
 /** One error behind it is enough for a cell to follow from it. */
 const MOST_FOLLOWED = 100;

@@ -2,7 +2,7 @@ import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
 import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
 import { covers, liveAt, liveCells } from '../facts/live-cells';
-import { placeIn, stripIn } from '../facts/strip';
+import { hasCell, placeIn, stripIn } from '../facts/strip';
 import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
 import { a1, cellAt, contains, type Range } from '../grid/range';
@@ -88,8 +88,7 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
   const past = made.state === 'broken' ? made.strays().filter((t) => covers(added, t.at) && Boolean(t.value)) : [];
-  if (past.length > 0)
-    return [{ message: 'past', data: said(formula, past, made), ...base }];
+  if (past.length > 0) return [{ message: 'past', data: said(formula, past, made), ...base }];
   const lucky =
     missing.length > 0 &&
     missing.length < 3 &&
@@ -103,7 +102,7 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
 const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =>
   down
     ? figureColumns(table).some((c) => stripIn(table, c).values[placeIn(table, row)] !== 0)
-    : stripIn(table, column).values.some((value) => value !== 0);
+    : hasCell(stripIn(table, column), (_, value) => value !== 0);
 
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,

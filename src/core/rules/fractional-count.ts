@@ -16,12 +16,12 @@ export default defineRule<Messages>({
   appliesTo: (table) => fractional(table).length > 0,
   check: (table) =>
     fractional(table).map((f) => ({
-        message: 'fraction' as const,
-        at: f.at,
-        data: { value: f.value ?? 0, unit: unitAt(table, f.row, f.column)?.text ?? '' },
-        actual: f.value ?? 0,
-        condition: `N(${absolute(f.at)})<>INT(N(${absolute(f.at)}))`,
-      })),
+      message: 'fraction' as const,
+      at: f.at,
+      data: { value: f.value ?? 0, unit: unitAt(table, f.row, f.column)?.text ?? '' },
+      actual: f.value ?? 0,
+      condition: `N(${absolute(f.at)})<>INT(N(${absolute(f.at)}))`,
+    })),
   text: {
     vi: {
       title: 'Số đếm có phần lẻ',

@@ -15,12 +15,12 @@ export default defineRule<Messages>({
   appliesTo: (table) => negatives(table).length > 0,
   check: (table) =>
     negatives(table).map((f) => ({
-        message: 'negative' as const,
-        at: f.at,
-        data: { value: f.value ?? 0 },
-        actual: f.value ?? 0,
-        condition: `N(${absolute(f.at)})<0`,
-      })),
+      message: 'negative' as const,
+      at: f.at,
+      data: { value: f.value ?? 0 },
+      actual: f.value ?? 0,
+      condition: `N(${absolute(f.at)})<0`,
+    })),
   text: {
     vi: {
       title: 'Số âm ở chỗ không thể âm',
@@ -61,7 +61,9 @@ const ROLES = [
 const MAY_BE_NEGATIVE =
   /dieu chinh|chenh lech|\b(tang|giam)\b(?! (sat|qua|cuong|ngheo|thieu|dinh|doc))|\bso du\b|hoan (thue|tra|von|ung)|con lai|thu hoi|so (voi|sanh)|bien dong|boi chi|bu tru|cat giam|\bhuy (bo|von|du toan|ke hoach)|adjust|differen|balance|change|growth/;
 
-const negatives = derived((facts): readonly Figure[] => figuresWhere(facts, (_, value) => value < 0).filter(isNegative));
+const negatives = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (_, value) => value < 0).filter(isNegative),
+);
 
 function isNegative({ amount, value, column, row }: Figure): boolean {
   if (amount.kind !== 'number' || (value ?? 0) >= 0 || !ROLES.includes(column.role)) return false;

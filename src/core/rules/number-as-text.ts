@@ -76,8 +76,7 @@ const operands = derived((facts): ReadonlySet<number> => {
 /** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
 function countedIn(table: Table): (figure: Figure) => boolean {
   const rated = resultsOf(table).length > 0 || capitalOf(table).length > 0;
-  return (f) =>
-    operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
+  return (f) => operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
 function draft(table: Table, { at, amount }: Figure): Draft<Messages> {

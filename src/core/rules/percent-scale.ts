@@ -13,7 +13,9 @@ export default defineRule<Messages>({
   id: 'percent-scale',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.columns.some((c) => c.role === 'rate') || figuresWhere(table, (bits) => (bits & CELL.percent) !== 0).length > 0,
+  appliesTo: (table) =>
+    table.columns.some((c) => c.role === 'rate') ||
+    figuresWhere(table, (bits) => (bits & CELL.percent) !== 0).length > 0,
   check: (table) => candidates(table).flatMap((figure) => slip(table, figure)),
   text: {
     vi: {
@@ -45,7 +47,9 @@ export default defineRule<Messages>({
 
 /** Figures under a % format, and in columns of per-cents those that look like shares. */
 const candidates = (table: Table): Figure[] => {
-  const inPercents = new Set(figureColumns(table).filter((c) => c.role === 'rate' && (scaleIn(table, c)?.percents ?? 0) > 0));
+  const inPercents = new Set(
+    figureColumns(table).filter((c) => c.role === 'rate' && (scaleIn(table, c)?.percents ?? 0) > 0),
+  );
   const shares = figuresWhere(
     table,
     (bits, value) => (bits & CELL.number) !== 0 && (bits & CELL.percent) === 0 && Math.abs(value) <= 1.5,
@@ -115,7 +119,8 @@ function besides(table: Table, { column }: Figure, own: number): Scale {
   };
 }
 
-const isAmongHundreds = (table: Table, figure: Figure): boolean => besides(table, figure, figure.value ?? 0).hundreds > 0;
+const isAmongHundreds = (table: Table, figure: Figure): boolean =>
+  besides(table, figure, figure.value ?? 0).hundreds > 0;
 
 /** 0.222 where the other cells hold 22.2. */
 function amongPercents(table: Table, figure: Figure, shown: number): number | null {

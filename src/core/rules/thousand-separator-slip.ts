@@ -72,7 +72,8 @@ const proven = (table: Table): Draft<Messages>[] =>
 /** 1,222 among whole figures in the thousands, where nothing proves it. */
 function suspects(table: Table): Draft<Messages>[] {
   const isOdd = (bits: number, value: number, half: number): boolean =>
-    (bits & CELL.text) !== 0 || (value > 0 && value < 1000 && (half === 0.0005 || (half === 0 && !Number.isInteger(value))));
+    (bits & CELL.text) !== 0 ||
+    (value > 0 && value < 1000 && (half === 0.0005 || (half === 0 && !Number.isInteger(value))));
   const candidates = figuresWhere(table, (bits, value, half) => (bits & CELL.number) !== 0 && isOdd(bits, value, half));
   const settled = candidates.length > 0 ? settledCells(table) : new Set<number>();
   return candidates.flatMap((figure): Draft<Messages>[] => {

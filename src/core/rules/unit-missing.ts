@@ -58,7 +58,5 @@ const counts = (table: Table, row: Row): boolean =>
 function inherits(table: Table, row: Row, unit: Column): boolean {
   const parent = parentOf(table, row);
   if (parent && textAt(table.grid, parent.at, unit.at) !== '') return true;
-  return (
-    row.unit !== null || figureColumns(table).every((c) => isBlankAt(table, row, c) || Boolean(c.unit?.money))
-  );
+  return row.unit !== null || figureColumns(table).every((c) => isBlankAt(table, row, c) || Boolean(c.unit?.money));
 }

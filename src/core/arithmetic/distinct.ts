@@ -1,16 +1,20 @@
 import { COLUMNS } from '../facts/figure';
 import type { Equation, EquationKind } from './equation';
 import { columnOf, keysOf, LightEquation, rowOf, sizeOf } from './light-equation';
+import { relationName } from './row-equations';
 
 const ownKind = ({ kind }: Equation): EquationKind | 'sum' => (kind === 'subset' || kind === 'rate' ? kind : 'sum');
 
 /** Of an equation within one row, the relation between columns that it is; null for others. */
 function rowRelation(made: Equation): string | null {
   if (made instanceof LightEquation) return made.source.relation;
-  const { result, terms } = made;
+  const { kind, result, terms } = made;
   if (terms.some((t) => t.row !== result.row)) return null;
-  const columns = terms.map((t) => t.column.at).sort((a, b) => a - b);
-  return [ownKind(made), result.column.at, ...columns].join(' ');
+  return relationName(
+    kind,
+    result.column,
+    terms.map((t) => t.column),
+  );
 }
 
 function isSame(a: Equation, b: Equation): boolean {

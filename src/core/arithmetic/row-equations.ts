@@ -48,11 +48,18 @@ function claimOf(table: Table, relation: RowRelation, row: Row): Claim {
 /** How many of the bits of cells say that nothing is there. */
 export const countBlank = (bits: readonly number[]): number => bits.filter((b) => (b & CELL.blank) !== 0).length;
 
+/** Equal for relations that say the same of a row, whoever says it. */
+export const relationName = (kind: Equation['kind'], result: Column, terms: readonly Column[]): string =>
+  [
+    kind === 'subset' || kind === 'rate' ? kind : 'sum',
+    result.at,
+    ...terms.map((c) => c.at).sort((a, b) => a - b),
+  ].join(' ');
+
 function sourceOf(table: Table, relation: RowRelation): Source {
   const { kind, statement, result, terms, compute } = relation;
   const rowAt = (place: number): Row => table.rows[place] as Row;
   const strips = terms.map((c) => stripIn(table, c));
-  const columns = terms.map((c) => c.at).sort((a, b) => a - b);
   return {
     kind,
     statement,
@@ -67,7 +74,7 @@ function sourceOf(table: Table, relation: RowRelation): Source {
     across: terms,
     blanksAt: (place) => countBlank(strips.map(({ bits }) => bits[place] ?? 0)),
     valuesAt: (place) => strips.map(({ values }) => values[place] ?? 0),
-    relation: [kind === 'subset' || kind === 'rate' ? kind : 'sum', result.at, ...columns].join(' '),
+    relation: relationName(kind, result, terms),
   };
 }
 

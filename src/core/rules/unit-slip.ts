@@ -1,9 +1,9 @@
 import { causesOf } from '../arithmetic/causes-of';
 import { derived } from '../facts/facts';
-import { figuresIn, unitAt, type Figure } from '../facts/figure';
-import { figuresWhere } from '../facts/strip';
+import { unitAt, type Figure } from '../facts/figure';
+import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
-import type { Column, Table } from '../table/table';
+import type { Column, Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -93,13 +93,15 @@ function coarsest({ title, columns, rows }: Table): number {
 
 const sortedByColumn = derived(() => new Map<Column, readonly number[]>());
 
+const items = derived((facts): readonly Row[] => facts.rows.filter((row) => row.role !== 'total'));
+
 /** The figures of a column above 0, totals left out, from the least to the greatest. */
 function sortedIn(table: Table, column: Column): readonly number[] {
   const known = sortedByColumn(table);
   let sorted = known.get(column);
   if (!sorted) {
-    const items = figuresIn(table, column).filter((f) => f.row.role !== 'total' && (f.value ?? 0) > 0);
-    known.set(column, (sorted = items.map((f) => f.value ?? 0).sort((a, b) => a - b)));
+    const values = numbersIn(table, column, items(table)).filter((value) => value > 0);
+    known.set(column, (sorted = values.sort((a, b) => a - b)));
   }
   return sorted;
 }

@@ -44,7 +44,7 @@ function memoryOf({ workbook }: Excel): Memory {
 
 function marksOf(sheet: Sheet): Map<string, PlacedMarks> {
   const found = new Map<string, PlacedMarks>();
-  for (const { type, formula, areas } of sheet.formats) {
+  for (const { type, formula, areas } of sheet.formats.all()) {
     const mark = type === 'Custom' ? readMark(formula) : null;
     if (!mark) continue;
     for (const area of areas) {

@@ -3,8 +3,9 @@ import { fold } from '../text/fold';
 import { claimAt, rowsOf } from './breakdown-rows';
 import type { EquationKind } from './equation';
 import { family, score } from './family';
-import { figureAt } from './figure';
-import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from './likeness';
+import { derived } from '../facts/facts';
+import { figureAt } from '../facts/figure';
+import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from '../facts/columns';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
 export interface Breakdown {
@@ -22,7 +23,11 @@ export const SOME_WORDS = /^(trong do|tr\.? ?do|of which|including)/;
 
 const groupBy = (columns: readonly Column[], key: (column: Column) => string): Column[][] => {
   const groups = new Map<string, Column[]>();
-  for (const column of columns) groups.set(key(column), [...(groups.get(key(column)) ?? []), column]);
+  for (const column of columns) {
+    const group = groups.get(key(column));
+    if (group) group.push(column);
+    else groups.set(key(column), [column]);
+  }
   return [...groups.values()];
 };
 
@@ -170,6 +175,6 @@ function bySpanner(table: Table): Breakdown[] {
 }
 
 /** Every column of the table that others are parts of. */
-export function breakdowns(table: Table): Breakdown[] {
-  return [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(table));
-}
+export const breakdowns = derived((facts): readonly Breakdown[] =>
+  [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(facts)),
+);

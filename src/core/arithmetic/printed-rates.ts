@@ -3,7 +3,7 @@ import type { Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { brokenCondition, type Equation } from './equation';
 import { equationsOf } from './equations-of';
-import { figuresOf } from './figure';
+import { figuresOf } from '../facts/figure';
 import { noteClaims } from './note-claims';
 import { printedHalf } from './printed';
 import { isCut } from './ratios';

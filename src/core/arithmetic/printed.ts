@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 
 const ROUNDS = /\b(ROUND|ROUNDUP|ROUNDDOWN|INT|TRUNC|FIXED|TEXT|CEILING|FLOOR)\b/i;
 

@@ -1,5 +1,5 @@
 import { looseKey, nameKey } from '../arithmetic/names';
-import { figureAt, figureColumns } from '../arithmetic/figure';
+import { figureAt, figureColumns } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';

@@ -1,4 +1,4 @@
-import { alike, liveAt, liveCells, type LiveCell } from '../arithmetic/formulas';
+import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
@@ -10,8 +10,8 @@ export default defineRule<Messages>({
   id: 'formula-inconsistent',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => liveCells(table).size > 3,
-  check: (table) => [...liveCells(table).values()].flatMap((live) => odd(table, live)),
+  appliesTo: (table) => liveCells(table).length > 3,
+  check: (table) => liveCells(table).flatMap((live) => odd(table, live)),
   text: {
     vi: {
       title: 'Công thức khác mẫu của các ô bên cạnh',

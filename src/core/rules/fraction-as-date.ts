@@ -1,4 +1,5 @@
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { derived } from '../facts/facts';
+import { figureColumns, figuresIn, type Figure } from '../facts/figure';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -43,20 +44,22 @@ export default defineRule<Messages>({
 const IS_DATE = /^(ngay|thoi (gian|han|diem)|han\b|thang|date|tu ngay|den ngay)/;
 
 /** A column of dates: its header says so, or nothing but dates stands in it. */
-function holdsDates(table: Table, column: Column, figures: readonly Figure[]): boolean {
+function holdsDates(table: Table, column: Column): boolean {
   if (IS_DATE.test(fold(column.path[column.path.length - 1] ?? ''))) return true;
-  const told = figures.filter((f) => f.column === column && !f.blank);
+  const told = figuresIn(table, column).filter((f) => !f.blank);
   const others = told.filter(
     (f) => f.amount.kind === 'number' || (f.amount.kind === 'fraction' && f.amount.stored === 'text'),
   );
   return column.role === 'other' && told.length > 1 && others.length === 0;
 }
 
-function dates(table: Table): Figure[] {
-  const figures = figuresOf(table);
-  const found = figures.filter((f) => f.amount.kind === 'fraction' && f.amount.stored === 'date');
-  return found.filter((f) => !holdsDates(table, f.column, figures));
-}
+const dates = derived((facts): readonly Figure[] => {
+  const isDate = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'date';
+  return figureColumns(facts)
+    .filter((column) => figuresIn(facts, column).some(isDate) && !holdsDates(facts, column))
+    .flatMap((column) => figuresIn(facts, column).filter(isDate))
+    .sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+});
 
 function draft({ at, amount }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');

@@ -1,6 +1,6 @@
 import { equationsOf } from '../arithmetic/equations-of';
 import { fits, type Equation } from '../arithmetic/equation';
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';

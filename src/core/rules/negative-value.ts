@@ -1,4 +1,4 @@
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { figuresOf, type Figure } from '../facts/figure';
 import { absolute } from '../grid/range';
 import { fold } from '../text/fold';
 import { defineRule } from './rule';

@@ -1,11 +1,11 @@
 import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
-import { keyOf } from '../arithmetic/ledger';
+import { derived } from '../facts/facts';
+import { figuresOf, type Figure } from '../facts/figure';
+import { isReferenced } from '../facts/referenced';
 import { resultsOf } from '../arithmetic/results';
-import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
-import { absolute, contains, type Range } from '../grid/range';
+import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -57,25 +57,20 @@ const isText = ({ amount, column }: Figure): boolean =>
 /** Figures of which rates are made, whether or not the table prints them. */
 const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed', 'estimate', 'advance'];
 
+const operands = derived((facts): ReadonlySet<number> => {
+  const keys = new Set<number>();
+  for (const { kind, result, terms } of equationsOf(facts)) {
+    if (kind !== 'rate') keys.add(result.key);
+    for (const term of terms) keys.add(term.key);
+  }
+  return keys;
+});
+
 /** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
 function countedIn(table: Table): (figure: Figure) => boolean {
-  const operands = new Set(
-    equationsOf(table)
-      .flatMap((e) => (e.kind === 'rate' ? e.terms : [e.result, ...e.terms]))
-      .map(keyOf),
-  );
-  const ranges: Range[] = [];
-  table.grid.cells.forEach((row) =>
-    row?.forEach((held) => {
-      if (held?.formula && ranges.length < 5000) ranges.push(...referencesOf(held.formula, table.grid.sheet));
-    }),
-  );
-  const { sheet } = table.grid;
   const rated = resultsOf(table).length > 0 || capitalOf(table).length > 0;
   return (f) =>
-    operands.has(keyOf(f)) ||
-    (rated && RATED.includes(f.column.role)) ||
-    ranges.some((r) => r.sheet === sheet && contains(r, f.at.top, f.at.left));
+    operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
 function draft(table: Table, { at, amount }: Figure): Draft<Messages> {

@@ -1,6 +1,7 @@
-import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
-import type { Table } from '../table/table';
+import { divisionOf } from '../arithmetic/equations-of';
+import { derived } from '../facts/facts';
+import { figureColumns, figuresIn, figuresOf, type Figure } from '../facts/figure';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = { hundredfold: { shown: number; meant: number }; bare: { shown: number; meant: number } };
@@ -44,10 +45,7 @@ const isPercent = ({ amount }: Figure): boolean => amount.kind === 'number' && a
 
 /** What the table's own division gives for the cell, in per cent. */
 function expectedAt(table: Table, figure: Figure): number | null {
-  const made = equationsOf(table).find(
-    (e) => e.result === figure && !e.sum && e.expected !== null && e.terms.length === 2,
-  );
-  const [top, under] = made?.terms ?? [];
+  const [top, under] = divisionOf(table, figure)?.terms ?? [];
   return top?.value != null && under?.value ? (top.value / under.value) * 100 : null;
 }
 
@@ -68,22 +66,48 @@ function slip(table: Table, figure: Figure): Draft<Messages>[] {
 function underFormat(table: Table, figure: Figure, shown: number): number | null {
   const exact = expectedAt(table, figure);
   const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
-  const absurd = exact === null && shown >= 1000 && shown <= 10000 && othersOf(table, figure).every((v) => v < 500);
+  const absurd = exact === null && shown >= 1000 && shown <= 10000 && !isAmongHundreds(table, figure);
   return proven || absurd ? shown / 100 : null;
 }
 
+/** What the figures of a column say of its scale. */
+interface Scale {
+  readonly figures: number;
+  /** Above 1,5, so in per cent. */
+  readonly percents: number;
+  /** 500 and more: no rate at all. */
+  readonly hundreds: number;
+}
+
+const scales = derived((facts): ReadonlyMap<Column, Scale> => {
+  const found = new Map<Column, Scale>();
+  for (const column of figureColumns(facts)) {
+    const values = figuresIn(facts, column).flatMap(({ amount }) => (amount.kind === 'number' ? [amount.value] : []));
+    const count = (holds: (value: number) => boolean): number => values.filter(holds).length;
+    found.set(column, { figures: values.length, percents: count((v) => v > 1.5), hundreds: count((v) => !(v < 500)) });
+  }
+  return found;
+});
+
+/** The scale of the cells beside one of a known value. */
+function besides(table: Table, { column }: Figure, own: number): Scale {
+  const { figures, percents, hundreds } = scales(table).get(column) ?? { figures: 1, percents: 0, hundreds: 0 };
+  return {
+    figures: figures - 1,
+    percents: percents - Number(own > 1.5),
+    hundreds: hundreds - Number(!(own < 500)),
+  };
+}
+
+const isAmongHundreds = (table: Table, figure: Figure): boolean => besides(table, figure, figure.value ?? 0).hundreds > 0;
+
 /** 0.222 where the other cells hold 22.2. */
 function amongPercents(table: Table, figure: Figure, shown: number): number | null {
-  const others = othersOf(table, figure);
-  const inPercents = others.length >= 2 && others.filter((v) => v > 1.5).length * 2 > others.length;
+  const { figures, percents } = besides(table, figure, shown);
+  const inPercents = figures >= 2 && percents * 2 > figures;
   if (figure.column.role !== 'rate' || !inPercents || Math.abs(shown) > 1.5) return null;
   const exact = expectedAt(table, figure);
   return exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact)
     ? shown * 100
     : null;
 }
-
-const othersOf = (table: Table, { column, row }: Figure): number[] =>
-  figuresOf(table).flatMap((f) =>
-    f.column === column && f.row !== row && f.amount.kind === 'number' ? [f.amount.value] : [],
-  );

@@ -1,4 +1,4 @@
-import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { figuresOf, unitAt, type Figure } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';

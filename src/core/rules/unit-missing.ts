@@ -1,4 +1,5 @@
-import { figureColumns, figureAt } from '../arithmetic/figure';
+import { parentOf } from '../facts/rows';
+import { figureColumns, figureAt } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Column, Row, Table } from '../table/table';
@@ -54,7 +55,7 @@ const counts = (table: Table, row: Row): boolean =>
 
 /** A row under another of the same kind takes its unit from it; so does one in a table of money. */
 function inherits(table: Table, row: Row, unit: Column): boolean {
-  const parent = table.rows.find((r) => r.at === row.parent);
+  const parent = parentOf(table, row);
   if (parent && textAt(table.grid, parent.at, unit.at) !== '') return true;
   return (
     row.unit !== null || figureColumns(table).every((c) => figureAt(table, row, c).blank || Boolean(c.unit?.money))

@@ -1,4 +1,4 @@
-import { figureColumns, figuresOf, type Figure } from '../arithmetic/figure';
+import { figureColumns, figuresIn, figuresOf, type Figure } from '../facts/figure';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -14,10 +14,10 @@ export default defineRule<Messages>({
   appliesTo: (table) => figuresOf(table).some((f) => f.amount.kind === 'unreadable'),
   check: (table) => {
     const columns = figureColumns(table).filter((c) => isOfFigures(table, c));
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     return figuresOf(table)
       .filter((f) => f.amount.kind === 'unreadable' && columns.includes(f.column))
-      .filter((f) => !seen.has(absolute(f.at)) && Boolean(seen.add(absolute(f.at))))
+      .filter((f) => !seen.has(f.key) && Boolean(seen.add(f.key)))
       .map(draft);
   },
   text: {
@@ -52,7 +52,7 @@ export default defineRule<Messages>({
 
 /** Most of what is written in the column is figures. */
 function isOfFigures(table: Table, column: Column): boolean {
-  const told = figuresOf(table).filter((f) => f.column === column && !f.blank);
+  const told = figuresIn(table, column).filter((f) => !f.blank);
   const read = told.filter((f) => f.amount.kind === 'number' || f.amount.kind === 'fraction').length;
   return read >= 2 && read >= told.length * (column.role === 'other' ? 0.75 : 0.5);
 }

@@ -50,6 +50,21 @@ export function plain(text: string): string {
  * placement, spaces or quotes. For matching only, never for showing. Works without String.normalize (IE11).
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text);
+  let key = kept.get(text);
+  if (key === undefined) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, (key = folded(text)));
+  }
+  return key;
+}
+
+/** Labels, headers and units come back many times over; long texts do not. */
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 50_000;
+const kept = new Map<string, string>();
+
+function folded(text: string): string {
   let out = '';
   const lower = text.toLowerCase();
   for (let i = 0; i < lower.length; i++) {

@@ -1,10 +1,13 @@
 import { cell, mergeAt } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Amount } from '../table/amount';
-import { amountAt } from '../table/read-amount';
+import { numberFormat } from '../table/number-format';
+import { amountIn } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { fold } from '../text/fold';
-import { isPercentColumn } from './likeness';
+import { isPercentColumn } from './columns';
+import { derived, factsOf, type Facts } from './facts';
+import { liveAt, type LiveCell } from './live-cells';
 
 /** What a cell contributes to arithmetic (số liệu của một ô). */
 export interface Figure {
@@ -20,10 +23,10 @@ export interface Figure {
   readonly half: number;
   /** Half of the last digit on the screen, where the format shows fewer than there are; else 0. */
   readonly shown: number;
-  /** Its formula, when it is computed. */
-  readonly live: string | null;
-  /** The cell as an Excel formula yields it in the scale of `value`; null where none can. */
-  readonly formula: string | null;
+  /** What computes it; null where it is typed. */
+  readonly live: LiveCell | null;
+  /** Its cell as a number, for maps and sets of one table's cells. */
+  readonly key: number;
 }
 
 /** The unit a cell counts in: its own, its row's, its column's, the table's (đơn vị tính). */
@@ -66,7 +69,8 @@ function halfOf(amount: Extract<Amount, { kind: 'number' }>, unit: Unit | null, 
   return rounded ? amount.halfUnit : 0;
 }
 
-function formulaOf(amount: Amount, at: Range): string | null {
+/** A figure's cell as an Excel formula yields it in the scale of `value`; null where none can. */
+export function cellFormula({ amount, at }: Figure): string | null {
   if (amount.kind === 'blank') return absolute(at);
   if (amount.kind === 'none') return `N(${absolute(at)})`;
   if (amount.kind !== 'number' || amount.stored === 'text') return null;
@@ -79,52 +83,74 @@ function valueOf(amount: Amount): number | null {
   return amount.kind === 'blank' || amount.kind === 'none' ? 0 : null;
 }
 
-/** `#,##0;-#,##0;""`: such a cell is printed as nothing. */
-const hidesZero = (format: string): boolean => /^[^;]*;[^;]*;(""|\s*)(;|$)/.test(format);
-
-function shownHalf(amount: Amount, format: string): number {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (amount.kind !== 'number' || /general/i.test(section) || !/[0#]/.test(section)) return 0;
-  const half = 0.5 / 10 ** (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
-  return Math.abs(amount.value / (half * 2) - Math.round(amount.value / (half * 2))) > 1e-6 ? half : 0;
+function shownHalf(amount: Amount, half: number | null): number {
+  if (amount.kind !== 'number' || half === null) return 0;
+  const steps = amount.value / (half * 2);
+  return Math.abs(steps - Math.round(steps)) > 1e-6 ? half : 0;
 }
 
-const memory = new WeakMap<Table, Map<string, Figure>>();
+/** As many as Excel has: cells of one row never meet those of the next. */
+const COLUMNS = 16384;
 
-/** The figure in a row and column. Every cell of a merged area is the area's one cell. */
-export function figureAt(table: Table, row: Row, column: Column): Figure {
-  let known = memory.get(table);
-  if (!known) memory.set(table, (known = new Map<string, Figure>()));
-  const key = `${String(row.at)},${String(column.at)}`;
-  const found = known.get(key);
-  if (found) return found;
-  const merge = mergeAt(table.grid, row.at, column.at);
-  const at = cellAt(table.grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
-  const amount = amountAt(table, row, column);
-  const format = cell(table.grid, at.top, at.left).numberFormat ?? 'General';
-  const figure: Figure = {
+/** A cell as a number: unique within its sheet. */
+export const keyAt = (at: Range): number => at.top * COLUMNS + at.left;
+
+function read(facts: Facts, row: Row, column: Column): Figure {
+  const { grid } = facts;
+  const merge = mergeAt(grid, row.at, column.at);
+  const at = cellAt(grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
+  const held = cell(grid, at.top, at.left);
+  const amount = amountIn(facts, row, held);
+  const number = amount.kind === 'number';
+  const format = numberFormat(held.numberFormat);
+  return {
     at,
     row,
     column,
     amount,
     value: valueOf(amount),
-    blank: amount.kind === 'blank' || (amount.kind === 'number' && amount.value === 0 && hidesZero(format)),
-    shown: shownHalf(amount, format),
-    live: cell(table.grid, at.top, at.left).formula ?? null,
-    half: amount.kind === 'number' ? halfOf(amount, unitAt(table, row, column), column) : 0,
-    formula: formulaOf(amount, at),
+    blank: amount.kind === 'blank' || (number && amount.value === 0 && format.hidesZero),
+    half: number ? halfOf(amount, unitAt(facts, row, column), column) : 0,
+    shown: shownHalf(amount, format.half),
+    live: held.formula === undefined ? null : (liveAt(facts, at.top, at.left) ?? null),
+    key: keyAt(at),
   };
-  known.set(key, figure);
-  return figure;
+}
+
+/** Figures by row and column, filled as they are asked for. */
+const matrixOf = derived(() => [] as (Figure | undefined)[][]);
+
+/** The figure in a row and column. Every cell of a merged area is the area's one cell. */
+export function figureAt(table: Table, row: Row, column: Column): Figure {
+  const facts = factsOf(table);
+  const line = (matrixOf(facts)[row.at - facts.range.top] ??= []);
+  return (line[column.at - facts.range.left] ??= read(facts, row, column));
 }
 
 const TEXTS: readonly string[] = ['ordinal', 'label', 'unit', 'verdict', 'code', 'note'];
 
 /** Columns that hold figures. */
-export const figureColumns = (table: Table): Column[] => table.columns.filter((c) => !TEXTS.includes(c.role));
+export const figureColumns = derived((facts): readonly Column[] =>
+  facts.columns.filter((c) => !TEXTS.includes(c.role)),
+);
+
+/** Rows that hold figures: all but captions. */
+export const figureRows = derived((facts): readonly Row[] => facts.rows.filter((row) => row.role !== 'note'));
 
 /** Every cell of the body where a figure belongs, rows of captions left out. */
-export const figuresOf = (table: Table): Figure[] =>
-  table.rows
-    .filter((row) => row.role !== 'note')
-    .flatMap((row) => figureColumns(table).map((column) => figureAt(table, row, column)));
+export const figuresOf = derived((facts): readonly Figure[] => {
+  const columns = figureColumns(facts);
+  const found: Figure[] = [];
+  for (const row of figureRows(facts)) for (const column of columns) found.push(figureAt(facts, row, column));
+  return found;
+});
+
+const byColumn = derived(() => new Map<Column, readonly Figure[]>());
+
+/** The figures of one column, from top to bottom. */
+export function figuresIn(table: Table, column: Column): readonly Figure[] {
+  const known = byColumn(table);
+  let found = known.get(column);
+  if (!found) known.set(column, (found = figureRows(table).map((row) => figureAt(table, row, column))));
+  return found;
+}

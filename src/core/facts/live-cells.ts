@@ -2,6 +2,7 @@ import { addedBy, relativeFormula } from '../formula/references';
 import { cell } from '../grid/grid';
 import { cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
+import { derived } from './facts';
 
 /** A live cell of the body, its formula, and the same as seen from its own place. */
 export interface LiveCell {
@@ -10,46 +11,51 @@ export interface LiveCell {
   readonly relative: string;
   /** It sums cells of its own column: a total, not one of a row's own computations. */
   readonly vertical: boolean;
+  /** What it adds up, when adding up is all it does. */
+  readonly added: readonly Range[] | null;
   /** The cells it adds up, when that is all it does, relative to its own. */
   readonly shape: string;
 }
 
-const memory = new WeakMap<Table, ReadonlyMap<string, LiveCell>>();
-const MOST_CELLS = 200000;
+const matrixOf = derived(() => [] as (LiveCell | undefined)[][]);
 
-const key = (row: number, column: number): string => `${String(row)},${String(column)}`;
-
-/** The formulas in the body of a table, by row and column. */
-export function liveCells(table: Table): ReadonlyMap<string, LiveCell> {
-  const known = memory.get(table);
-  if (known) return known;
-  const found = new Map<string, LiveCell>();
-  const { top, left, bottom, right, sheet } = table.range;
-  const size = (bottom - top + 1) * (right - left + 1);
-  for (let row = top; row <= bottom && size < MOST_CELLS; row++)
-    for (let column = left; column <= right; column++) {
-      const { formula } = cell(table.grid, row, column);
-      if (formula) found.set(key(row, column), live(formula, row, column, sheet));
-    }
-  memory.set(table, found);
-  return found;
+/** The live cell at a place of the body; undefined where nothing is computed. */
+export function liveAt(table: Table, row: number, column: number): LiveCell | undefined {
+  const { range, grid } = table;
+  const formula = contains(range, row, column) ? cell(grid, row, column).formula : undefined;
+  if (formula === undefined || formula === '') return undefined;
+  const line = (matrixOf(table)[row - range.top] ??= []);
+  return (line[column - range.left] ??= liveCell(formula, row, column, range.sheet));
 }
 
-export const liveAt = (table: Table, row: number, column: number): LiveCell | undefined =>
-  liveCells(table).get(key(row, column));
+/** Every live cell in the body of a table, row by row. */
+export const liveCells = derived((facts): readonly LiveCell[] => {
+  const { top, left, bottom, right } = facts.range;
+  const found: LiveCell[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const live = liveAt(facts, row, column);
+      if (live) found.push(live);
+    }
+  return found;
+});
 
-function live(formula: string, row: number, column: number, sheet: string): LiveCell {
+function liveCell(formula: string, row: number, column: number, sheet: string): LiveCell {
   const added = addedBy(formula, sheet);
   const vertical = added?.some((r) => r.left <= column && r.right >= column && r.sheet === sheet) ?? false;
   const shape = added ? shapeOf(added, row, column) : '';
-  return { at: cellAt(sheet, row, column), formula, relative: relativeFormula(formula, row, column), vertical, shape };
+  const relative = relativeFormula(formula, row, column);
+  return { at: cellAt(sheet, row, column), formula, relative, vertical, added, shape };
 }
+
+/** Sums of more cells than this are compared by their formulas alone. */
+const MOST_CELLS = 500;
 
 /** Which cells are added, however it is written: D5+E5 and SUM(D5:E5) are one shape. */
 function shapeOf(ranges: readonly Range[], row: number, column: number): string {
   const cells: string[] = [];
   for (const r of ranges) {
-    if ((r.bottom - r.top + 1) * (r.right - r.left + 1) > 500) return '';
+    if ((r.bottom - r.top + 1) * (r.right - r.left + 1) > MOST_CELLS) return '';
     for (let i = r.top; i <= r.bottom; i++)
       for (let j = r.left; j <= r.right; j++) cells.push(`${r.sheet}!${String(i - row)},${String(j - column)}`);
   }

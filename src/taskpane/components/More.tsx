@@ -3,7 +3,7 @@ import { useCount, useSpeech } from '../speech';
 
 const PAGE = 50;
 // So many are drawn between two pauses; more at once would hold the pane up.
-const AT_ONCE = 8;
+const AT_ONCE = 5;
 
 interface Props<T> {
   readonly items: readonly T[];

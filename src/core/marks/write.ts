@@ -1,12 +1,23 @@
 import type { Edit } from '../edit';
 import { Stopped, Trouble, type Host, type Watch } from '../host';
-import { forgetLast, logWrite, undoLog, type WriteKind } from './undo-log';
-import { planUndo, sheetsOf, type UndoPlan } from './undo-plan';
+import { forgetLast, forgetOfLast, logSteps, undoLog, type WriteKind } from './undo-log';
+import { inSlices } from './steps';
+import { planSteps, sheetsOf, type UndoPlan } from './undo-plan';
 
-async function remember(host: Host, what: WriteKind, time: string, applied: readonly Edit[]): Promise<void> {
-  const entry = logWrite(await host.memory(), what, time, applied);
+async function remember(
+  host: Host,
+  what: WriteKind,
+  time: string,
+  applied: readonly Edit[],
+  watch?: Watch,
+): Promise<void> {
+  const entry = await inSlices(logSteps(await host.memory(), what, time, applied), watch);
   if (entry) await host.apply([entry]);
 }
+
+/** What was made before a write broke off or was stopped. */
+const doneBefore = (error: unknown): readonly Edit[] =>
+  error instanceof Trouble || error instanceof Stopped ? error.done : [];
 
 /**
  * Makes a previewed write and remembers what it replaced (ghi có nhật ký); `time` is ISO. A write that stops in the
@@ -21,11 +32,11 @@ export async function write(
 ): Promise<readonly Edit[]> {
   try {
     const applied = await host.apply(edits, watch);
-    await remember(host, what, time, applied);
+    await remember(host, what, time, applied, watch);
     return applied;
   } catch (error) {
-    if ((error instanceof Trouble || error instanceof Stopped) && error.done.length > 0)
-      await remember(host, what, time, error.done);
+    const done = doneBefore(error);
+    if (done.length > 0) await remember(host, what, time, done, watch);
     throw error;
   }
 }
@@ -41,12 +52,21 @@ export async function prepareUndo(host: Host, watch?: Watch): Promise<UndoPlan |
     sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0),
     watch,
   );
-  return planUndo(entry, { grids, marks: await host.marks(watch), sheets, memory });
+  return inSlices(planSteps(entry, { grids, marks: await host.marks(watch), sheets, memory }), watch);
 }
 
-/** Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. */
+/**
+ * Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. When
+ * it breaks off in the middle, what is not taken back yet stays remembered.
+ */
 export async function undoLast(host: Host, plan: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
-  const applied = plan.edits.length > 0 ? await host.apply(plan.edits, watch) : [];
-  await host.apply([forgetLast(await host.memory())]);
-  return applied;
+  try {
+    const applied = plan.edits.length > 0 ? await host.apply(plan.edits, watch) : [];
+    await host.apply([forgetLast(await host.memory())]);
+    return applied;
+  } catch (error) {
+    const done = doneBefore(error);
+    if (done.length > 0) await host.apply([forgetOfLast(await host.memory(), done)]);
+    throw error;
+  }
 }

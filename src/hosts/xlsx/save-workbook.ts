@@ -102,7 +102,7 @@ export function saveWorkbook(workbook: XlsxWorkbook): Uint8Array {
     const work = { name, order: ++order, stale: stale.get(name) ?? NOTHING };
     if (part !== undefined) writeSheetChanges(workbook, place, { ...work, part });
   });
-  if (changes.memory.size > 0) writeMemory(target, book.part, workbook.memory.part, currentMemory(workbook));
+  if (changes.memory.size > 0) writeMemory(target, book.part, workbook.memory.parts, currentMemory(workbook));
   close();
   if (changesFormulas(workbook)) dropCalculationChain(target, book.part);
   if (stale.size > 0) target.setText(book.part, withCalculation(target.text(book.part) ?? ''));

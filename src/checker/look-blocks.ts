@@ -29,8 +29,8 @@ const plainFaults = (faults: Looked['report']['faults']): Looked['report']['faul
 export function sendLooked(looked: Looked, send: (block: LookBlock) => void): void {
   const { notices, kept, tables, rates, report } = looked;
   send({ kind: 'head', head: { notices, kept, outcomes: report.outcomes, faults: plainFaults(report.faults) } });
-  for (const { grid: _left, rows, ...table } of tables) {
-    send({ kind: 'table', table });
+  for (const { grid, rows, ...table } of tables) {
+    send({ kind: 'table', sheet: grid.sheet, table });
     inBlocks(rows, (items) => send({ kind: 'table-rows', items }));
   }
   const hung: Hung[] = [];
@@ -69,14 +69,14 @@ export function joinLooked(grids: readonly Grid[]): LookJoiner {
   const unchecked: Unchecked[] = [];
   const rates: Rate[] = [];
   const path: Finding[][] = [findings];
-  const open = (table: Omit<Table, 'grid' | 'rows'>): void => {
-    const grid = grids.find(({ sheet }) => sheet === table.range.sheet);
+  const open = ({ sheet, table }: Extract<LookBlock, { kind: 'table' }>): void => {
+    const grid = grids.find((one) => one.sheet === sheet);
     if (grid) tables.push({ table: { ...table, grid }, rows: [] });
   };
   return {
     add: (block) => {
       if (block.kind === 'head') head = block.head;
-      else if (block.kind === 'table') open(block.table);
+      else if (block.kind === 'table') open(block);
       else if (block.kind === 'table-rows') addAll(block.items, tables[tables.length - 1]?.rows ?? []);
       else if (block.kind === 'findings') unhang(block.items, path);
       else if (block.kind === 'unchecked') addAll(block.items, unchecked);

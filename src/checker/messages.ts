@@ -33,7 +33,7 @@ export interface Hung {
 /** The result, some items at a time. Grids stay behind: the frame has them. */
 export type LookBlock =
   | { readonly kind: 'head'; readonly head: Head }
-  | { readonly kind: 'table'; readonly table: Omit<Table, 'grid' | 'rows'> }
+  | { readonly kind: 'table'; readonly sheet: string; readonly table: Omit<Table, 'grid' | 'rows'> }
   | { readonly kind: 'table-rows'; readonly items: readonly Row[] }
   | { readonly kind: 'findings'; readonly items: readonly Hung[] }
   | { readonly kind: 'unchecked'; readonly items: readonly Unchecked[] }

@@ -1,7 +1,4 @@
 // Imported first: the parts of the pane that are loaded later lie beside the script that `start.js` chose.
-declare let __webpack_public_path__: string;
-declare const __webpack_hash__: string;
-
 const BUILD = /([^/]*)\/[^/]*$/;
 
 const script = document.getElementById('build')?.getAttribute('src') ?? '';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding';
-import { flag } from '../../core/marks/flag';
+import { flagSteps } from '../../core/marks/flag';
 import { noteEdits, notedPlaces } from '../../core/marks/notes';
+import { inSlices } from '../../core/marks/steps';
 import { takeAllAway, takeMarksAway, type Present } from '../../core/marks/take-away';
 import type { Range } from '../../core/grid/range';
 import { say } from '../../core/text/say';
@@ -19,8 +20,9 @@ export const proposeMarks = (desk: Desk): Promise<void> =>
     const { checked } = desk.session();
     if (!checked) throw new Refusal('nothing-to-do');
     const sheets = checked.grids.map((grid) => grid.sheet);
-    const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(watching(desk, 'marks')), sheets);
-    const { edits, leftOut } = flag(checked.report.findings, standing);
+    const watch = watching(desk, 'marks');
+    const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(watch), sheets);
+    const { edits, leftOut } = await inSlices(flagSteps(checked.report.findings, standing), watch);
     return { edits, leftOut };
   });
 

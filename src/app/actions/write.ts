@@ -2,6 +2,7 @@ import type { Edit } from '../../core/edit';
 import type { Range } from '../../core/grid/range';
 import { Stopped, Trouble } from '../../core/host';
 import { notesBeside } from '../../core/marks/notes';
+import { inSlices, isStep, type Steps } from '../../core/marks/steps';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
@@ -63,9 +64,19 @@ export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   return log[log.length - 1]?.what ?? null;
 }
 
+function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (isStep(at)) yield;
+    if (JSON.stringify(a[at]) !== JSON.stringify(b[at])) return false;
+  }
+  return true;
+}
+
 async function takeBack(desk: Desk, shown: readonly Edit[]): Promise<void> {
-  const plan = await prepareUndo(desk.host, watching(desk, 'marks'));
-  if (!plan || JSON.stringify(plan.edits) !== JSON.stringify(shown)) throw new Trouble('changed-meanwhile');
+  const watch = watching(desk, 'marks');
+  const plan = await prepareUndo(desk.host, watch);
+  if (!plan || !(await inSlices(sameSteps(plan.edits, shown), watch))) throw new Trouble('changed-meanwhile');
   await undoLast(desk.host, plan, watching(desk, 'writing'));
 }
 

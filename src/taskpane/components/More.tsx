@@ -11,10 +11,11 @@ interface Props<T> {
   readonly page?: number;
 }
 
-/** How many of `wanted` are drawn yet: a few more after every pause, and from the start for a new list. */
+/** How many of `wanted` are drawn yet: a few at once, of a longer list none, then a few more after every pause. */
 function useSlices(items: readonly unknown[], wanted: number): number {
-  const [slice, setSlice] = React.useState({ items, drawn: AT_ONCE });
-  const drawn = Math.min(slice.items === items ? slice.drawn : AT_ONCE, wanted);
+  const first = wanted > AT_ONCE ? 0 : AT_ONCE;
+  const [slice, setSlice] = React.useState({ items, drawn: first });
+  const drawn = Math.min(slice.items === items ? slice.drawn : first, wanted);
   React.useEffect(() => {
     if (drawn >= wanted) return;
     const timer = window.setTimeout(() => setSlice({ items, drawn: drawn + AT_ONCE }), 0);

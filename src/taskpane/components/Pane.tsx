@@ -3,7 +3,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { TABS, type Checked, type Session, type Tab } from '../../app/session';
 import type { Lack } from '../../core/host';
 import { useSpeech } from '../speech';
-import { sayTally, tallyOf } from '../tally';
+import { sayTally, tallyOf, type Tally } from '../tally';
 import { Busy } from './Busy';
 import { CheckBar } from './CheckBar';
 import { Circumstances } from './Circumstances';
@@ -33,7 +33,8 @@ interface Props {
 /** The whole task pane: one of the results, a preview, or a form, below the button that checks. */
 export function Pane({ session, lacks }: Props): React.ReactElement {
   const { locale } = useSpeech();
-  const { busy, failure, notice } = session;
+  const { busy, failure, notice, checked } = session;
+  const tally = React.useMemo(() => checked && tallyOf(checked.report.findings), [checked]);
   const main = useFocusBack(session.preview !== null || session.waiving !== null || session.setting !== null);
   React.useEffect(() => {
     document.documentElement.lang = locale;
@@ -43,12 +44,12 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
       <Header />
       <main ref={main} tabIndex={-1}>
         <CheckBar scope={session.scope} busy={busy !== null} />
-        <Announcer session={session} />
+        <Announcer session={session} tally={tally} />
         {busy && <Busy key={busy.task} work={busy} />}
         {failure && <FailureBar failure={failure} />}
         {notice && <NoticeBar notice={notice} />}
         {session.welcome && !session.preview && <Welcome />}
-        <Body session={session} lacks={lacks} />
+        <Body session={session} tally={tally} lacks={lacks} />
       </main>
     </div>
   );
@@ -69,14 +70,14 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
   return place;
 }
 
-function Body({ session, lacks }: Props): React.ReactElement {
+function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
   const { busy, preview, waiving, setting, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
   if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
   if (setting) return <SettingsForm setting={setting} busy={busy !== null} />;
   return (
     <>
-      {checked && <Overview checked={checked} lacks={lacks} />}
+      {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
         checked={(checked?.tables.length ?? 0) > 0}
@@ -95,9 +96,12 @@ function Body({ session, lacks }: Props): React.ReactElement {
   );
 }
 
-const Overview = React.memo(function Overview(props: Pick<Props, 'lacks'> & { readonly checked: Checked }) {
-  const { checked, lacks } = props;
-  const tally = React.useMemo(() => tallyOf(checked.report.findings), [checked]);
+interface OverviewProps extends Pick<Props, 'lacks'> {
+  readonly checked: Checked;
+  readonly tally: Tally;
+}
+
+const Overview = React.memo(function Overview({ checked, tally, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
       {checked.tables.length > 0 && <Summary tally={tally} />}
@@ -145,14 +149,11 @@ function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.Re
 }
 
 /** What a screen reader hears when a check ends, politely: "12 lỗi, 3 cảnh báo." */
-function Announcer({ session }: { readonly session: Session }): React.ReactElement {
+function Announcer(props: { readonly session: Session; readonly tally: Tally | null }): React.ReactElement {
   const { words, format } = useSpeech();
-  const { checked, busy } = session;
+  const { checked, busy } = props.session;
   // Where there is no table, the message that says so is read out by itself.
-  const said = React.useMemo(
-    () => (checked && checked.tables.length > 0 ? sayTally(tallyOf(checked.report.findings), words, format) : ''),
-    [checked, words, format],
-  );
+  const said = props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, words, format) : '';
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {busy ? '' : said}

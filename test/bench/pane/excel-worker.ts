@@ -15,7 +15,8 @@ const shape = JSON.parse(decodeURIComponent(scope.location.search.slice(1))) as 
 const excel = startExcel({ workbook: workbookFromGrids(gridsOf(shape), { name: 'bench.xlsx' }) });
 const { external } = connectWindows(excel);
 
-const isArray = (value: unknown): value is SafeArray => typeof value === 'object' && value !== null && 'toArray' in value;
+const isArray = (value: unknown): value is SafeArray =>
+  typeof value === 'object' && value !== null && 'toArray' in value;
 const plain = (value: unknown): unknown => (isArray(value) ? { array: value.toArray().map(plain) } : value);
 
 /** The emulated Excel in a thread of its own, as the real one is a process of its own: the frame is the pane's alone. */

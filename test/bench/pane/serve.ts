@@ -29,7 +29,8 @@ export function servePage(): Promise<{ readonly address: string; stop(): Promise
     }
     response.writeHead(200, {
       'Content-Type': `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
-      'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
     });
     response.end(readFileSync(file));
   });

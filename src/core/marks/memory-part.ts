@@ -118,8 +118,8 @@ function valueOf(attributes: string, content: string): string {
   }
 }
 
-/** One entry of a part as it stands. */
-interface Entry {
+/** One entry of a part as it stands (mục ghi nhớ). */
+export interface Entry {
   readonly key: string;
   readonly value: string;
   readonly about: Readonly<Record<string, string>>;
@@ -133,7 +133,8 @@ function aboutOf(attributes: string): Readonly<Record<string, string>> {
   return about;
 }
 
-function entriesOf(xml: string): Entry[] {
+/** What one part says; `joinEntries` makes the memory of it and the others. */
+export function entriesOf(xml: string): Entry[] {
   const found: Entry[] = [];
   const entries = /<(?:[\w.-]+:)?entry(\s[^>]*?)?(?:\/>|>([^<]*)<\/(?:[\w.-]+:)?entry\s*>)/g;
   for (let match = entries.exec(xml); match; match = entries.exec(xml)) {
@@ -155,9 +156,8 @@ function joined({ about }: Entry, pieces: ReadonlyMap<string, string>): string |
   return print(value) === mark ? value : null;
 }
 
-/** Reads our parts back; what is not an entry is passed over, and of two that speak of one key the first one counts. */
-export function memoryFromParts(xmls: readonly string[]): Memory {
-  const entries = xmls.flatMap(entriesOf);
+/** The memory that the entries of all parts make; of two that speak of one key the first one counts. */
+export function joinEntries(entries: readonly Entry[]): Memory {
   const pieces = new Map<string, string>();
   for (const { value, about } of entries)
     if (about['piece'] !== undefined) pieces.set(pieceKey(about['print'] ?? '', Number(about['piece'])), value);
@@ -172,6 +172,9 @@ export function memoryFromParts(xmls: readonly string[]): Memory {
   }
   return memory;
 }
+
+/** Reads our parts back; what is not an entry is passed over. */
+export const memoryFromParts = (xmls: readonly string[]): Memory => joinEntries(xmls.flatMap(entriesOf));
 
 /** Reads one part back. */
 export const memoryFromXml = (xml: string): Memory => memoryFromParts([xml]);

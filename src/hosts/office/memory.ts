@@ -2,7 +2,9 @@ import type { Edit } from '../../core/edit';
 import type { Memory } from '../../core/host';
 import {
   MEMORY_NAMESPACE,
-  memoryFromParts,
+  entriesOf,
+  joinEntries,
+  type Entry,
   memoryFromXml,
   memoryToParts,
   memoryToXml,
@@ -56,6 +58,13 @@ const inSettings: Store = {
 
 const itemsOf = (found: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] => found.items;
 
+/** What some parts say. One request. */
+async function entriesIn(context: Excel.RequestContext, some: readonly Excel.CustomXmlPart[]): Promise<Entry[]> {
+  const texts = some.map((part) => part.getXml());
+  await context.sync();
+  return texts.flatMap((text) => entriesOf(text.value));
+}
+
 async function parts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
   const found = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   found.load('items/id');
@@ -66,13 +75,11 @@ async function parts(context: Excel.RequestContext): Promise<readonly Excel.Cust
 /** ExcelApi 1.5: the custom XML part that the file host writes too. */
 const inXmlPart: Store = {
   read: async (context) => {
-    const texts = await inTurn(await parts(context), async (part) => {
-      const text = part.getXml();
-      await context.sync();
-      return text;
+    const read = await inTurn(await parts(context), async (part) => {
+      return entriesIn(context, [part]);
     });
     // A workbook put together from two may hold two parts that speak of the same.
-    return texts.length === 0 ? inSettings.read(context) : memoryFromParts(texts.map((text) => text.value));
+    return read.length === 0 ? inSettings.read(context) : joinEntries(read.flat());
   },
   write: async (context, memory) => {
     const [xml, ...further] = memoryToParts(memory, PART_LETTERS);

@@ -42,9 +42,9 @@ export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pa
 }
 
 /** Does one thing after another; each is a request of its own because together they would be too large for one. */
-export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function inTurn<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  for (let index = 0; index < items.length; index++) results.push(await work(items[index] as T, index));
+  for (const item of items) results.push(await work(item));
   return results;
 }
 

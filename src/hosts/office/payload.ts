@@ -26,24 +26,28 @@ export interface Weight {
 /** The most bytes that a text can take on the wire: three a letter, more than any escaped sign of ours needs. */
 export const bytesOf = (text: string): number => text.length * 3;
 
-/** Items put together into requests, none too heavy, in their order (chia thành từng yêu cầu). */
-export function parcels<T>(items: readonly T[], weigh: (item: T) => Weight): T[][] {
-  const found: T[][] = [];
-  let commands = Infinity;
+/**
+ * Items put together into requests, none too heavy, in their order (chia thành từng yêu cầu). Weighed as they are taken, for
+ * ten thousand of them would be too long a look ahead.
+ */
+export function* parcels<T>(items: readonly T[], weigh: (item: T) => Weight): Generator<T[], void, void> {
+  let part: T[] = [];
+  let commands = 0;
   let bytes = 0;
   for (const item of items) {
     const weight = weigh(item);
     const heavy = (weight.bytes ?? 0) + weight.commands * COMMAND_BYTES;
-    if (commands + weight.commands > MOST_COMMANDS || bytes + heavy > MOST_BYTES) {
-      found.push([]);
+    if (part.length > 0 && (commands + weight.commands > MOST_COMMANDS || bytes + heavy > MOST_BYTES)) {
+      yield part;
+      part = [];
       commands = 0;
       bytes = 0;
     }
-    found[found.length - 1]?.push(item);
+    part.push(item);
     commands += weight.commands;
     bytes += heavy;
   }
-  return found;
+  if (part.length > 0) yield part;
 }
 
 export const isTooLarge = (error: unknown): boolean => officeCode(error).indexOf('PayloadSizeLimit') >= 0;

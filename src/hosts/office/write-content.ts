@@ -53,7 +53,7 @@ function write(range: Excel.Range, { after }: ContentEdit, old: Cell | undefined
 }
 
 /** Content edits put into requests. */
-export const contentParcels = (edits: readonly ContentEdit[]): ContentEdit[][] =>
+export const contentParcels = (edits: readonly ContentEdit[]): Iterable<ContentEdit[]> =>
   parcels(edits, ({ after }) => ({
     commands: WRITE_CELL,
     bytes: bytesOf(after.formula ?? (typeof after.value === 'string' ? after.value : '')),

@@ -69,7 +69,7 @@ export async function byArea(pace: Pace, held: readonly HeldMark[]): Promise<Pla
 }
 
 /** Mark edits put into requests: a mark that is added weighs far more than one that goes. */
-export const markParcels = (edits: readonly MarkEdit[], places: Places): MarkEdit[][] =>
+export const markParcels = (edits: readonly MarkEdit[], places: Places): Iterable<MarkEdit[]> =>
   parcels(edits, ({ at, after }) => ({
     commands: ADD * after.length + REMOVE * places.at(at).length + 1,
     bytes: after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),

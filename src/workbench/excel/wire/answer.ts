@@ -28,14 +28,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 export const waits = (excel: Excel, flags: number): boolean =>
   excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
 
-function bytes(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    sum += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-  }
-  return sum;
-}
+const encoder = new TextEncoder();
+
+const bytes = (text: string): number => encoder.encode(text).length;
 
 /**
  * Answers the text of a request, with everything that can happen to it on the way. Events are not sent yet: the transport

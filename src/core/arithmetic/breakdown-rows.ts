@@ -1,8 +1,9 @@
 import type { Column, Row, Table } from '../table/table';
-import type { Claim, EquationKind } from './equation';
 import { derived } from '../facts/facts';
-import { figureAt, figureRows } from '../facts/figure';
+import { figureRows } from '../facts/figure';
 import { isDerived, labelKey, parentOf } from '../facts/rows';
+import type { EquationKind } from './equation';
+import type { RowRelation } from './row-equations';
 
 const STOCK = /duy tri|luy ke|cong don|\bso du\b|cumulative|maintain/;
 
@@ -22,14 +23,8 @@ const flowing = derived((facts): readonly Row[] => measured(facts).filter((row) 
 export const rowsOf = (table: Table, kind: EquationKind): readonly Row[] =>
   kind === 'period' ? flowing(table) : measured(table);
 
-/** One row's claim that a column is made of others. */
-export function claimAt(table: Table, row: Row, whole: Column, parts: readonly Column[], relation: '=' | '<='): Claim {
-  const terms = parts.map((part) => figureAt(table, row, part));
-  return {
-    kind: 'components',
-    result: figureAt(table, row, whole),
-    terms,
-    relation,
-    statement: { text: '', at: null },
-  };
-}
+/** That a column is made of others, in the words of whoever says so. */
+export const relationOf = (
+  { whole, parts }: { readonly whole: Column; readonly parts: readonly Column[] },
+  said: Omit<RowRelation, 'result' | 'terms'>,
+): RowRelation => ({ ...said, result: whole, terms: parts });

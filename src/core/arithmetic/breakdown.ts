@@ -1,8 +1,9 @@
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { claimAt, rowsOf } from './breakdown-rows';
+import { relationOf, rowsOf } from './breakdown-rows';
 import type { EquationKind } from './equation';
-import { family, score } from './family';
+import { familyOf, score } from './family';
+import { rowEquations } from './row-equations';
 import { derived } from '../facts/facts';
 import { figureAt } from '../facts/figure';
 import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from '../facts/columns';
@@ -79,13 +80,9 @@ function wholeOf(table: Table, parts: readonly Column[], wholes: readonly Column
 }
 
 function held(table: Table, whole: Column, parts: readonly Column[]): number {
-  const rows = rowsOf(table, 'allocation');
-  return score(
-    family(
-      { text: '', at: null },
-      rows.map((row) => claimAt(table, row, whole, parts, '=')),
-    ).equations,
-  ).held;
+  const statement = { text: '', at: null };
+  const relation = relationOf({ whole, parts }, { kind: 'components', statement });
+  return score(familyOf(statement, rowEquations(table, relation, rowsOf(table, 'allocation'))).equations).held;
 }
 
 /** Years that make a stage. */

@@ -1,10 +1,11 @@
 import type { Expression } from '../formula/expression';
 import { formulaOf, keysOf, print } from '../formula/evaluate-expression';
 import type { Column, Row, Table } from '../table/table';
-import type { Claim } from './equation';
-import { best, bestOfScales, family, type Family } from './family';
-import { cellFormula, figureAt, isPercentRow, type Figure } from '../facts/figure';
+import { cellFormula, isPercentRow } from '../facts/figure';
+import type { Equation, Written } from './equation';
+import { best, bestOfScales, familyOf, type Family } from './family';
 import { printedSlack } from './printed';
+import { rowEquations } from './row-equations';
 
 /** A column that the column line computes (`1=2+3`), with the columns its symbols may mean. */
 export interface ComputedColumn {
@@ -57,38 +58,36 @@ const rowsFor = (table: Table, product: boolean, shared: boolean): readonly Row[
       !(shared && isPercentRow(row)),
   );
 
-function claimsOf(
+function readingOf(
   table: Table,
   made: ComputedColumn,
   columns: readonly Column[],
   scale: number,
   most: number,
-): Claim[] {
+): Family {
   const { expression, operands, column } = made;
   const ratio = hasOp(expression, '/');
   const product = hasOp(expression, '*') && !ratio;
   const keys = operands.map((o) => o.key);
-  const statement = statementOf(made);
   const sum = !ratio && !product && !print(expression).includes('-');
   const shared = sum && columns.some((c) => c.area !== null || c.period !== null);
-  const isPlain = sum && keysOf(expression).length === keys.length;
-  const compute = compiled(expression, keys, scale);
-  const write = (terms: readonly Figure[]): string | null => excelOf(expression, keys, terms, scale);
-  const claims: Claim[] = [];
-  for (const row of rowsFor(table, product, shared)) {
-    if (claims.length >= most) break;
-    const result = figureAt(table, row, column);
-    if (ratio && (result.blank || result.amount.kind === 'none')) continue;
-    const terms = columns.map((c) => figureAt(table, row, c));
-    const claim = { kind: 'column-arithmetic', result, terms, statement } as const;
-    claims.push(isPlain ? claim : { ...claim, compute, write, slack: ratio ? printedSlack(result) : 0 });
-  }
-  return claims;
+  const plain = sum && keysOf(expression).length === keys.length;
+  const statement = { text: made.text, at: column.symbolAt };
+  const relation = {
+    kind: 'column-arithmetic' as const,
+    statement,
+    result: column,
+    terms: columns,
+    told: ratio,
+    ...(ratio ? { slack: printedSlack } : {}),
+    ...(plain ? {} : { compute: compiled(expression, keys, scale), write: written(expression, keys, scale) }),
+  };
+  return familyOf(statement, rowEquations(table, relation, rowsFor(table, product, shared), most));
 }
 
 /** The expression over the values of its symbols in order; other symbols are constants. */
-function compiled(expression: Expression, keys: readonly string[], scale: number): (values: readonly number[]) => number {
-  const part = (e: Expression): ((values: readonly number[]) => number) => {
+function compiled(expression: Expression, keys: readonly string[], scale: number): Value {
+  const part = (e: Expression): Value => {
     if (e.op === 'column') {
       const at = keys.indexOf(e.key);
       const constant = Number(e.key);
@@ -105,7 +104,7 @@ function compiled(expression: Expression, keys: readonly string[], scale: number
   return (values) => scale * whole(values);
 }
 
-type Value = (values: readonly number[]) => number;
+type Value = Equation['compute'];
 
 function operated(op: '+' | '-' | '*' | '/', a: Value, b: Value): Value {
   if (op === '+') return (values) => a(values) + b(values);
@@ -113,19 +112,15 @@ function operated(op: '+' | '-' | '*' | '/', a: Value, b: Value): Value {
   return op === '*' ? (values) => a(values) * b(values) : (values) => a(values) / b(values);
 }
 
-const statementOf = ({ text, column }: ComputedColumn): Claim['statement'] => ({ text, at: column.symbolAt });
-
-function excelOf(
-  expression: Expression,
-  keys: readonly string[],
-  terms: readonly Figure[],
-  scale: number,
-): string | null {
-  const formulas = terms.map(cellFormula);
-  if (formulas.some((f) => f === null)) return null;
-  const text = formulaOf(expression, (key) => (keys.includes(key) ? (formulas[keys.indexOf(key)] ?? '0') : key));
-  return scale === 1 ? text : `${text}*${String(scale)}`;
-}
+/** The expression as a formula over the cells of its symbols. */
+const written =
+  (expression: Expression, keys: readonly string[], scale: number): Written =>
+  (terms) => {
+    const formulas = terms.map(cellFormula);
+    if (formulas.some((f) => f === null)) return null;
+    const text = formulaOf(expression, (key) => (keys.includes(key) ? (formulas[keys.indexOf(key)] ?? '0') : key));
+    return scale === 1 ? text : `${text}*${String(scale)}`;
+  };
 
 /** What the column line says, row by row; a ratio may be printed as it is or ×100. */
 export function columnLineFamilies(table: Table): Family[] {
@@ -133,11 +128,9 @@ export function columnLineFamilies(table: Table): Family[] {
     if (made.missing.length > 0 || made.operands.length === 0) return [];
     const scales = hasOp(made.expression, '/') ? [1, 100, 0.01] : [1];
     const chosen = best(
-      choices(made.operands).flatMap((columns) => {
-        const read = (scale: number, most: number): Family =>
-          family(statementOf(made), claimsOf(table, made, columns, scale, most));
-        return bestOfScales(scales, read) ?? [];
-      }),
+      choices(made.operands).flatMap(
+        (columns) => bestOfScales(scales, (scale, most) => readingOf(table, made, columns, scale, most)) ?? [],
+      ),
     );
     return chosen ? [chosen] : [];
   });

@@ -124,7 +124,7 @@ const decimalsOf = ({ amount }: Figure): number => (amount.kind === 'number' ? a
 const isTyped = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'number';
 
 /** Digits of binary arithmetic that nobody wrote. */
-const tidy = (value: number, digits: number): number =>
+export const tidy = (value: number, digits: number): number =>
   Number.isInteger(value * 2) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(digits));
 
 /** What the rounding of the terms of a sum leaves open: moving one moves the sum as much. */

@@ -1,4 +1,5 @@
 import { fits, holdsAt, noise, type Equation } from './equation';
+import { copyWith } from './light-equation';
 import type { Figure } from '../facts/figure';
 
 /** Why a sum does not hold, where the figures prove it (nguyên nhân). */
@@ -30,7 +31,7 @@ const cellsOf = (made: Equation): Figure[] => [made.result, ...made.terms].filte
 
 /** Figures that, ×10^k, would make the equation hold. A sum that both a figure and its total could repair proves nothing. */
 function powers(made: Equation): Explanation[] {
-  const strict: Equation = { ...made, relation: '=' };
+  const strict = copyWith(made, { relation: '=' });
   return cellsOf(made).flatMap((cell) =>
     POWERS.filter(
       (power) =>

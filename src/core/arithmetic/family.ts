@@ -2,6 +2,7 @@ import type { Row } from '../table/table';
 import { fold } from '../text/fold';
 import { equation, type Claim, type Equation } from './equation';
 import type { Statement } from './equation';
+import { rowOf } from './light-equation';
 
 /** The equations that one statement makes, over all rows (một phép tính, nhiều dòng). */
 export interface Family {
@@ -30,25 +31,30 @@ function oddLabels(telling: readonly Equation[]): ReadonlySet<string> {
   const rows = new Map<string, Set<Row>>();
   for (const made of telling) {
     if (made.state !== 'broken') continue;
-    const label = fold(made.result.row.label);
+    const row = rowOf(made);
+    const label = fold(row.label);
     const known = rows.get(label);
-    if (known) known.add(made.result.row);
-    else rows.set(label, new Set([made.result.row]));
+    if (known) known.add(row);
+    else rows.set(label, new Set([row]));
   }
   const odd = new Set([...rows.keys()].filter((label) => (rows.get(label)?.size ?? 0) > 1));
-  if (odd.size > 0) for (const made of telling) if (made.state === 'holds') odd.delete(fold(made.result.row.label));
+  if (odd.size > 0) for (const made of telling) if (made.state === 'holds') odd.delete(fold(rowOf(made).label));
   return odd;
 }
 
 /** Rows of one name that all fail, over and over, hold something that does not add up: yields, prices. */
 function withoutOddRows(equations: readonly Equation[]): readonly Equation[] {
   const odd = oddLabels(equations.filter(tells));
-  return odd.size === 0 ? equations : equations.filter((made) => !tells(made) || !odd.has(fold(made.result.row.label)));
+  return odd.size === 0 ? equations : equations.filter((made) => !tells(made) || !odd.has(fold(rowOf(made).label)));
 }
 
+/** What one statement claims, judged. */
+export const family = (statement: Statement, claims: readonly Claim[]): Family =>
+  familyOf(statement, claims.map(equation));
+
 /** Three and more failures that outnumber what holds refute the reading, not the figures. */
-export function family(statement: Statement, claims: readonly Claim[]): Family {
-  const equations = withoutOddRows(claims.map(equation));
+export function familyOf(statement: Statement, judged: readonly Equation[]): Family {
+  const equations = withoutOddRows(judged);
   const { held, broken } = score(equations);
   return { statement, equations, doubted: broken >= 3 && broken > held };
 }

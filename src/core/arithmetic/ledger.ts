@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/figure';
 import { holdsAt, type Equation } from './equation';
+import { keysOf } from './light-equation';
 
 /** Figures supposed to be something else, by the key of their cell (giả định sửa số). */
 export type Changes = ReadonlyMap<number, number>;
@@ -27,10 +28,7 @@ export function ledgerOf(equations: readonly Equation[]): Ledger {
     if (!known) touching.set(key, [made]);
     else if (known[known.length - 1] !== made) known.push(made);
   };
-  for (const made of equations) {
-    touch(made.result.key, made);
-    for (const term of made.terms) touch(term.key, made);
-  }
+  for (const made of equations) for (const key of keysOf(made)) touch(key, made);
   return { equations, touching, addends: new Map() };
 }
 

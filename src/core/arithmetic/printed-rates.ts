@@ -2,6 +2,7 @@ import { cell } from '../grid/grid';
 import type { Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { brokenCondition, type Equation } from './equation';
+import { copyWith } from './light-equation';
 import { equationsOf } from './equations-of';
 import { figuresOf } from '../facts/figure';
 import { noteClaims } from './note-claims';
@@ -63,7 +64,9 @@ function fromEquation(table: Table, made: Equation): PrintedRate[] {
 
 /** True while the printed figure is not the rounded one. */
 const cutCondition = (made: Equation, half: number): string | null =>
-  brokenCondition({ ...made, tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) });
+  brokenCondition(
+    copyWith(made, { tolerance: Math.max(half, Number((made.tolerance - half).toPrecision(10))) }),
+  );
 
 type Stated = Pick<PrintedRate, 'at' | 'part' | 'whole' | 'printed' | 'decimals' | 'in'>;
 

@@ -1,27 +1,16 @@
 import { derived } from '../facts/facts';
-import { figureAt, type Figure } from '../facts/figure';
 import { childrenOf, isCounted, isDerived, labelKey, parentOf } from '../facts/rows';
+import { CELL, isBlankAt, stripIn } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { addableDown, netted } from './addable';
-import type { Claim, Doubt, Equation, Statement } from './equation';
+import { columnEquation, subsetEquation, termPlaces } from './column-equations';
+import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
-import { best, family, score, type Family } from './family';
+import { best, familyOf, score, type Family } from './family';
+import { keysOf } from './light-equation';
 import { scopesOf, totalRows, type Scope } from './scopes';
-
-/** The figures of rows in one column; a heading without a figure is replaced by the rows under it. */
-function termsOf(table: Table, rows: Scope, column: Column): Figure[] {
-  const found: Figure[] = [];
-  const add = (row: Row): void => {
-    const figure = figureAt(table, row, column);
-    const children = figure.blank ? childrenOf(table, row) : [];
-    if (children.length > 0) children.forEach(add);
-    else found.push(figure);
-  };
-  rows.forEach(add);
-  return found;
-}
 
 const unitKeys = derived(() => new Map<string, string>());
 
@@ -39,7 +28,7 @@ function isMixed(table: Table, column: Column, rows: Scope): boolean {
   let unit = '';
   return rows.some((row) => {
     const key = unitKey(table, row);
-    if (key === '' || key === unit || figureAt(table, row, column).blank) return false;
+    if (key === '' || key === unit || isBlankAt(table, row, column)) return false;
     if (unit !== '') return true;
     unit = key;
     return false;
@@ -60,7 +49,7 @@ function isOpen(table: Table, column: Column): boolean {
   const known = openColumns(table);
   let answer = known.get(column);
   if (answer === undefined) {
-    answer = openRows(table).some((row) => row.role === 'note' || figureAt(table, row, column).blank);
+    answer = openRows(table).some((row) => row.role === 'note' || isBlankAt(table, row, column));
     known.set(column, answer);
   }
   return answer;
@@ -79,40 +68,23 @@ function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
 /** Headers that count or weigh something: such columns have totals. */
 const COUNTED = /^(tong )?(so|luong|kinh phi|von|tien|dien tich|dan so|san luong|khoi luong|number|amount|count)\b/;
 
-function claimsOf(table: Table, total: Row, rows: Scope, statement: Statement): Claim[] {
-  return addableDown(table).flatMap((column): Claim[] => {
-    const result = figureAt(table, total, column);
-    if (result.blank) return [];
-    const terms = termsOf(table, rows, column);
-    if (terms.length === 0 || terms.every((t) => t.blank) || isMixed(table, column, rows)) return [];
-    const places = terms.filter((t) => t.row.area !== null).length;
-    const kind = table.kind === 'allocation' && places * 2 > terms.length ? 'allocation' : 'total';
-    const strays = (): Figure[] => straysOf(table, rows, terms, column);
-    return [{ kind, result, terms, statement, doubt: doubtOf(table, total, column), strays }];
+/** What a total row says of the rows of a scope, column by column. */
+function equationsIn(table: Table, total: Row, rows: Scope, statement: Statement, subtotal = false): Equation[] {
+  return addableDown(table).flatMap((column): Equation[] => {
+    if (isBlankAt(table, total, column)) return [];
+    const terms = termPlaces(table, rows, column);
+    const { bits } = stripIn(table, column);
+    const blank = terms.every((place) => ((bits[place] ?? 0) & CELL.blank) !== 0);
+    if (terms.length === 0 || blank || isMixed(table, column, rows)) return [];
+    const kind = subtotal ? 'subtotal' : isAllocated(table, terms) ? 'allocation' : 'total';
+    const doubt = subtotal ? null : doubtOf(table, total, column);
+    return [columnEquation(table, { kind, total, column, terms, statement, doubt, scope: rows })];
   });
 }
 
-const places = derived((facts): ReadonlyMap<Row, number> => new Map(facts.rows.map((row, place) => [row, place])));
-
-/** The place where a scope ends: that of the next row that stands no deeper than its last one. */
-function endOf(table: Table, last: Row | undefined): number {
-  if (!last) return table.rows.length;
-  for (let place = (places(table).get(last) ?? 0) + 1; place < table.rows.length; place++) {
-    const row = table.rows[place];
-    if (row && row.level <= last.level && row.role !== 'note') return place;
-  }
-  return table.rows.length;
-}
-
-/** Figures of the same column, inside the scope, that are part of what is counted already. */
-function straysOf(table: Table, rows: Scope, terms: readonly Figure[], column: Column): Figure[] {
-  const [first] = rows;
-  const counted = new Set(terms.map((t) => t.row.at));
-  return table.rows
-    .slice(first ? (places(table).get(first) ?? 0) : 0, endOf(table, rows[rows.length - 1]))
-    .filter((row) => row.role !== 'total' && !counted.has(row.at) && (isCounted(table, row) || row.role === 'subset'))
-    .map((row) => figureAt(table, row, column));
-}
+/** Most of the rows added up are places, in a table that allocates. */
+const isAllocated = (table: Table, terms: readonly number[]): boolean =>
+  table.kind === 'allocation' && terms.filter((place) => table.rows[place]?.area != null).length * 2 > terms.length;
 
 const COUNT_OF_INDICATORS = /^tong (so )?(cac )?(\d+ )?chi tieu|so chi tieu/;
 
@@ -122,7 +94,7 @@ export function totalFamilies(table: Table): Family[] {
     if (COUNT_OF_INDICATORS.test(labelKey(table, total))) return [];
     const statement = statementOf(table, total);
     const scopes = scopesOf(table, total, index);
-    const readings = scopes.map((rows) => family(statement, claimsOf(table, total, rows, statement)));
+    const readings = scopes.map((rows) => familyOf(statement, equationsIn(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
     return chosen ? [explained(withoutFolds(chosen))] : [];
   });
@@ -156,12 +128,7 @@ export function subtotalFamilies(table: Table): Family[] {
     const rows = childrenOf(table, group);
     if (rows.length < 2 || rows.some((row) => !sameUnit(table, group, row))) return [];
     const statement = statementOf(table, group);
-    const claims = claimsOf(table, group, rows, statement).map((c) => ({
-      ...c,
-      kind: 'subtotal' as const,
-      doubt: null,
-    }));
-    const made = explained(family(statement, claims));
+    const made = explained(familyOf(statement, equationsIn(table, group, rows, statement, true)));
     if (group.children === 'all') return [made];
     const { held, broken } = score(made.equations);
     return held >= 2 && held > broken * 2 ? [made] : [];
@@ -177,14 +144,16 @@ const sameUnit = (table: Table, a: Row, b: Row): boolean =>
 
 /** A whole that most of its parts exceed is no whole of them. */
 function withoutOddWholes(equations: readonly Equation[]): readonly Equation[] {
-  const counts = new Map<Figure, { known: number; broken: number }>();
-  for (const { result, state } of equations) {
+  const counts = new Map<number, { known: number; broken: number }>();
+  for (const made of equations) {
+    const { state } = made;
     if (state === 'unknown') continue;
-    const count = counts.get(result) ?? { known: 0, broken: 0 };
-    counts.set(result, { known: count.known + 1, broken: count.broken + (state === 'broken' ? 1 : 0) });
+    const [whole = 0] = keysOf(made);
+    const count = counts.get(whole) ?? { known: 0, broken: 0 };
+    counts.set(whole, { known: count.known + 1, broken: count.broken + (state === 'broken' ? 1 : 0) });
   }
-  const odd = ({ result }: Equation): boolean => {
-    const { known, broken } = counts.get(result) ?? { known: 0, broken: 0 };
+  const odd = (made: Equation): boolean => {
+    const { known, broken } = counts.get(keysOf(made)[0] ?? 0) ?? { known: 0, broken: 0 };
     return broken >= 3 && broken * 2 > known;
   };
   return equations.filter((made) => made.state !== 'broken' || !odd(made));
@@ -196,19 +165,15 @@ const NOT_PART = /tong (so|thu|chi)|chenh lech|can doi/;
 /** "Trong đó" rows: none may be more than the row it is part of. */
 export function subsetFamilies(table: Table): Family[] {
   const subsets = table.rows.filter((row) => row.role === 'subset' && row.parent !== null);
-  const claims = subsets.flatMap((row): Claim[] => {
+  const equations = subsets.flatMap((row): Equation[] => {
     const whole = parentOf(table, row);
     if (!whole || whole.role === 'note' || netted(table).has(whole.at) || !sameUnit(table, whole, row)) return [];
     if (isDerived(table, row) || NOT_PART.test(labelKey(table, row))) return [];
-    return addableDown(table).map((column) => ({
-      kind: 'subset',
-      result: figureAt(table, whole, column),
-      terms: [figureAt(table, row, column)],
-      relation: '<=',
-      statement: statementOf(table, row),
-    }));
+    const statement = statementOf(table, row);
+    return addableDown(table)
+      .filter((column) => !isBlankAt(table, row, column))
+      .map((column) => subsetEquation(table, { whole, part: row, column, statement }));
   });
-  const told = claims.filter((claim) => !claim.terms[0]?.blank);
-  const made = family({ text: '', at: null }, told);
+  const made = familyOf({ text: '', at: null }, equations);
   return [{ ...made, doubted: false, equations: withoutOddWholes(made.equations) }];
 }

@@ -1,7 +1,7 @@
 import { cell, mergeAt } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Amount } from '../table/amount';
-import { numberFormat } from '../table/number-format';
+import { numberFormat, type NumberFormat } from '../table/number-format';
 import { amountIn } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { fold } from '../text/fold';
@@ -77,7 +77,8 @@ export function cellFormula({ amount, at }: Figure): string | null {
   return amount.percent ? `${absolute(at)}*100` : absolute(at);
 }
 
-function valueOf(amount: Amount): number | null {
+/** What an amount counts as; null when it cannot be counted with. */
+export function valueOf(amount: Amount): number | null {
   if (amount.kind === 'number') return amount.value;
   if (amount.kind === 'fraction') return amount.numerator;
   return amount.kind === 'blank' || amount.kind === 'none' ? 0 : null;
@@ -95,13 +96,31 @@ const COLUMNS = 16384;
 /** A cell as a number: unique within its sheet. */
 export const keyAt = (at: Range): number => at.top * COLUMNS + at.left;
 
-function read(facts: Facts, row: Row, column: Column): Figure {
-  const { grid } = facts;
+const hasMerges = derived((facts): boolean => facts.grid.merges.some((merge) => merge.bottom > facts.header.bottom));
+
+/** The key of the cell that speaks for a row and column, without its figure. */
+export function keyOf(table: Table, row: Row, column: Column): number {
+  return hasMerges(table) ? keyAt(placeOf(table, row, column)) : row.at * COLUMNS + column.at;
+}
+
+/** Where the cell that speaks for a place stands: the first of its merged area, or itself. */
+function placeOf({ grid }: Table, row: Row, column: Column): Range {
   const merge = mergeAt(grid, row.at, column.at);
-  const at = cellAt(grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
-  const held = cell(grid, at.top, at.left);
+  return cellAt(grid.sheet, merge?.top ?? row.at, merge?.left ?? column.at);
+}
+
+/** Nothing is printed there. */
+export const isBlankAmount = (amount: Amount, format: NumberFormat): boolean =>
+  amount.kind === 'blank' || (amount.kind === 'number' && amount.value === 0 && format.hidesZero);
+
+/** Half of the last digit of a rounded figure. */
+export const roundedHalf = (facts: Facts, amount: Amount, row: Row, column: Column): number =>
+  amount.kind === 'number' ? halfOf(amount, unitAt(facts, row, column), column) : 0;
+
+function read(facts: Facts, row: Row, column: Column): Figure {
+  const at = placeOf(facts, row, column);
+  const held = cell(facts.grid, at.top, at.left);
   const amount = amountIn(facts, row, held);
-  const number = amount.kind === 'number';
   const format = numberFormat(held.numberFormat);
   return {
     at,
@@ -109,8 +128,8 @@ function read(facts: Facts, row: Row, column: Column): Figure {
     column,
     amount,
     value: valueOf(amount),
-    blank: amount.kind === 'blank' || (number && amount.value === 0 && format.hidesZero),
-    half: number ? halfOf(amount, unitAt(facts, row, column), column) : 0,
+    blank: isBlankAmount(amount, format),
+    half: roundedHalf(facts, amount, row, column),
     shown: shownHalf(amount, format.half),
     live: held.formula === undefined ? null : (liveAt(facts, at.top, at.left) ?? null),
     key: keyAt(at),

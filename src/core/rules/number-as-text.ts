@@ -1,5 +1,6 @@
 import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
+import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
 import { figuresOf, type Figure } from '../facts/figure';
 import { isReferenced } from '../facts/referenced';
@@ -59,9 +60,10 @@ const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed'
 
 const operands = derived((facts): ReadonlySet<number> => {
   const keys = new Set<number>();
-  for (const { kind, result, terms } of equationsOf(facts)) {
-    if (kind !== 'rate') keys.add(result.key);
-    for (const term of terms) keys.add(term.key);
+  for (const made of equationsOf(facts)) {
+    const [result, ...terms] = keysOf(made);
+    if (made.kind !== 'rate' && result !== undefined) keys.add(result);
+    for (const term of terms) keys.add(term);
   }
   return keys;
 });

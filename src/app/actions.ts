@@ -51,12 +51,15 @@ function switchLanguage(desk: Desk): void {
   desk.tell({ type: 'locale', locale });
 }
 
-/** What the last write was; a workbook that cannot answer now says so when a person asks for something. */
-const open = (desk: Desk): Promise<void> =>
-  later(desk, 'undo', parts.write, async ({ lastWrite }) => {
-    const what = await lastWrite(desk).catch(() => null);
-    desk.tell({ type: 'undoable', what });
-  });
+/** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
+async function open(desk: Desk): Promise<void> {
+  try {
+    const { lastWrite } = await parts.write();
+    desk.tell({ type: 'undoable', what: await lastWrite(desk) });
+  } catch {
+    desk.tell({ type: 'undoable', what: null });
+  }
+}
 
 type Writing =
   | 'mark'

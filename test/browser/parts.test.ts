@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { vi } from '../../src/app/words/vi';
 import { describeInBrowser } from './chromium';
 import { startServing, type Served } from './served';
-import { check, launch, openBench, press, type OpenBench } from './workbench';
+import { check, eventually, launch, openBench, press, type OpenBench } from './workbench';
 
 jest.setTimeout(400_000);
 
@@ -41,6 +41,17 @@ describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane th
   });
   afterEach(async () => {
     await bench.page.context().close();
+  });
+
+  it('have a worker of the same build at hand', async () => {
+    await bench.pane.locator('.toolbar').waitFor();
+    const paths = (): string[] => bench.page.workers().map((worker) => new URL(worker.url()).pathname);
+    await eventually(
+      () => Promise.resolve(paths()),
+      (there) => {
+        expect(there).toEqual([`/excel/${build}/checker.js`]);
+      },
+    );
   });
 
   const tab = (name: string): Promise<void> => bench.pane.getByRole('tab', { name, exact: true }).click();

@@ -19,19 +19,20 @@ interface TraceEvent {
 }
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'toplevel', 'disabled-by-default-lighthouse'];
-const LONG_MS = 50;
 
-/** Every task of the busiest frame's main thread: Chromium names the thread, and gives each task both times. */
+const threadOf = ({ pid, tid }: TraceEvent): string => `${String(pid)} ${String(tid)}`;
+
+/** The tasks of the pane's thread: of all main threads, the one that did most (the browser keeps a spare one beside it). */
 export function tasksIn(trace: string): LongTask[] {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${String(pid)} ${String(tid)}`),
-  );
-  return traceEvents
-    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${String(pid)} ${String(tid)}`))
-    .map(({ dur = 0, tdur = 0 }) => ({ byClock: dur / 1000, byProcessor: tdur / 1000 }));
+  const mains = new Map<string, LongTask[]>();
+  for (const event of traceEvents)
+    if (event.name === 'thread_name' && event.args?.name === 'CrRendererMain') mains.set(threadOf(event), []);
+  for (const event of traceEvents)
+    if (event.name === 'RunTask' && event.ph === 'X')
+      mains.get(threadOf(event))?.push({ byClock: (event.dur ?? 0) / 1000, byProcessor: (event.tdur ?? 0) / 1000 });
+  const work = (tasks: readonly LongTask[]): number => tasks.reduce((sum, task) => sum + task.byProcessor, 0);
+  return [...mains.values()].sort((a, b) => work(b) - work(a))[0] ?? [];
 }
 
 interface Watched extends Window {
@@ -59,7 +60,6 @@ export async function observe(page: Page): Promise<void> {
 
 /** What a stretch of time came to in the pane's frame. */
 export interface Stretch {
-  readonly seconds: number;
   readonly tasks: readonly LongTask[];
   /** As `PerformanceObserver` reports them, in ms. */
   readonly reported: readonly number[];
@@ -82,10 +82,7 @@ async function taken(page: Page): Promise<Pick<Stretch, 'reported' | 'shown'>> {
 export async function during(browser: Browser, page: Page, act: () => Promise<void>): Promise<Stretch> {
   await taken(page);
   await browser.startTracing(page, { categories: CATEGORIES });
-  const from = performance.now();
   await act();
-  const seconds = (performance.now() - from) / 1000;
   const trace = (await browser.stopTracing()).toString('utf8');
-  const tasks = tasksIn(trace).filter(({ byClock }) => byClock > LONG_MS);
-  return { seconds, tasks, ...(await taken(page)) };
+  return { tasks: tasksIn(trace), ...(await taken(page)) };
 }

@@ -29,8 +29,13 @@ export async function press(page: Page, name: string): Promise<void> {
 
 const settle = (page: Page): Promise<void> => page.waitForTimeout(1500);
 
+/** The findings in all, as the pane sums them up. */
+export const found = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.summary > *')].map((one) => one.textContent?.trim() ?? '').join(', '),
+  );
+
 export async function check(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('.summary')?.classList.add('old'));
   await press(page, vi.scope.check);
   await page.waitForTimeout(200);
   await until(page, '.check-bar .ms-Button:not([aria-disabled="true"])');

@@ -1,20 +1,37 @@
+import { cpus, loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../browser/chromium';
+import { writeIntoReadme } from '../speed/readme';
 import { buildPage } from './build';
 import { during, observe, type Stretch } from './observe';
-import { check, mark, showMore, stopAfter, unmark, welcome } from './person';
+import { check, found, mark, showMore, stopAfter, unmark, welcome } from './person';
+import { report, type Measured } from './report';
 import { servePage } from './serve';
-import { cellsOf, type Shape } from './workbook';
+import type { Shape } from './workbook';
+
+/*
+ * `npm run bench:pane` measures what the pane's frame does while a large workbook is read, checked, listed, marked and
+ * unmarked, and writes it into the README; `npm run bench:pane -- sheets rows columns wrong` measures one workbook only.
+ */
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const most = (numbers: readonly number[]): number => Math.round(Math.max(0, ...numbers));
+const SHAPES: readonly Shape[] = [
+  { sheets: 1, rows: 5000, columns: 20, wrong: 0 },
+  { sheets: 1, rows: 5000, columns: 20, wrong: 100 },
+  { sheets: 100, rows: 50, columns: 20, wrong: 0 },
+  { sheets: 100, rows: 50, columns: 20, wrong: 100 },
+];
 
-interface Line {
-  readonly shape: Shape;
-  readonly what: string;
-  readonly stretch: Stretch;
-}
+/** When "Dừng" is pressed: while cells are read, while they are handed over, while rules run. */
+const STOPPED_AFTER = [600, 900, 1500, 2500];
+
+const STEPS: readonly (readonly [what: string, act: (page: Page) => Promise<void>, withFindings: boolean])[] = [
+  ['reading, checking, listing', check, false],
+  ['listing more', showMore, true],
+  ['marking', mark, true],
+  ['unmarking', unmark, true],
+];
 
 async function openPane(browser: Browser, address: string, shape: Shape): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
@@ -25,62 +42,41 @@ async function openPane(browser: Browser, address: string, shape: Shape): Promis
   return page;
 }
 
-function told({ what, stretch }: Line): string {
-  const { seconds, tasks, reported } = stretch;
-  const clock = most(tasks.map(({ byClock }) => byClock));
-  const processor = tasks.map(({ byProcessor }) => byProcessor);
-  const over = processor.filter((time) => time > 50).length;
-  return `${what.padEnd(8)} ${seconds.toFixed(1)} s; over 50 ms by the clock ${String(reported.length)} (longest ${String(clock)}), by the processor ${String(over)} (longest ${String(most(processor))})`;
-}
-
-const WAITS = [600, 1500, 3000];
-
-async function stops(page: Page): Promise<string> {
-  const took: string[] = [];
-  for (const wait of WAITS) {
-    const time = await stopAfter(page, wait);
-    took.push(
-      time === null ? `${String(wait)} ms: already over` : `${String(wait)} ms: ${String(Math.round(time))} ms`,
-    );
-  }
-  return took.join('; ');
-}
-
-async function measure(browser: Browser, address: string, shape: Shape): Promise<void> {
-  say(
-    `\n${String(shape.sheets)} × ${String(shape.rows)} × ${String(shape.columns)} = ${String(cellsOf(shape))} cells, ${String(shape.wrong)} % of rows wrong`,
-  );
+async function measure(browser: Browser, address: string, shape: Shape): Promise<Measured> {
   const page = await openPane(browser, address, shape);
-  const steps: [string, (page: Page) => Promise<void>][] = [
-    ['check', check],
-    ['list', showMore],
-  ];
-  if (shape.wrong > 0) steps.push(['mark', mark], ['unmark', unmark]);
-  for (const [what, act] of steps) {
-    const stretch = await during(browser, page, () => act(page));
-    say(told({ shape, what, stretch }));
-    say(`         ${stretch.shown.slice(0, 3).join(' → ')} … ${stretch.shown.slice(-1).join('')}`);
-  }
-  say(await page.evaluate(() => document.querySelector('.summary')?.textContent ?? ''));
-  say(`Dừng after ${await stops(page)}`);
+  const stretches: (readonly [string, Stretch])[] = [];
+  for (const [what, act, withFindings] of STEPS)
+    if (shape.wrong > 0 || !withFindings) stretches.push([what, await during(browser, page, () => act(page))]);
+  const stops: (readonly [number, number | null])[] = [];
+  for (const after of STOPPED_AFTER) stops.push([after, await stopAfter(page, after)]);
+  const measured = { shape, stretches, stops, found: await found(page) };
   await page.close();
+  say(`\n${report([measured])}`);
+  for (const [what, { shown }] of stretches)
+    say(`    ${what}: ${shown.slice(0, 2).join(' → ')} → … → ${shown.slice(-1).join('')}`);
+  return measured;
 }
 
-async function run(): Promise<void> {
-  const [sheets = 100, rows = 50, columns = 20, ...wrongs] = process.argv.slice(2).map(Number);
+async function run(given: readonly number[]): Promise<void> {
+  const [sheets, rows, columns, wrong] = given;
+  const whole = sheets === undefined;
+  const shapes = whole ? SHAPES : [{ sheets, rows: rows ?? 50, columns: columns ?? 20, wrong: wrong ?? 100 }];
   await buildPage();
   const served = await servePage();
   const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });
+  const load = loadavg()[0] ?? 0;
   try {
-    for (const wrong of wrongs.length > 0 ? wrongs : [0, 100])
-      await measure(browser, served.address, { sheets, rows, columns, wrong });
+    const all: Measured[] = [];
+    for (const shape of shapes) all.push(await measure(browser, served.address, shape));
+    const machine = `Measured with ${String(cpus().length)} cores at a load of ${load.toFixed(1)}; on a machine that others use, the clock counts their work too.`;
+    if (whole) await writeIntoReadme(`${report(all)} ${machine}`, 'pane');
   } finally {
     await browser.close();
     await served.stop();
   }
 }
 
-run().catch((error: unknown) => {
+run(process.argv.slice(2).map(Number)).catch((error: unknown) => {
   say(error instanceof Error ? String(error.stack) : String(error));
   process.exitCode = 1;
 });

@@ -83,10 +83,25 @@ function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, locale: 
   }
 }
 
+/** What a write will do, each line worked out when it is looked at: of ten thousand, a person sees the first few. */
+export interface Lines {
+  /** The edits that have a line of their own; what the workbook remembers is one. */
+  readonly edits: readonly Edit[];
+  lineOf(edit: Edit): PreviewLine;
+}
+
 /** Everything a write will do, cell by cell, before it is done (xem trước); nothing is written that is not here. */
-export function preview(edits: readonly Edit[], now: Standing, locale: Locale): PreviewLine[] {
+export function previewLines(edits: readonly Edit[], now: Standing, locale: Locale): Lines {
   const marked = new Set(now.marks.map(rangeKey));
-  const lines = edits.map((edit) => lineOf(edit, now, marked, locale));
-  const memory = lines.findIndex((one) => one.kind === 'memory');
-  return lines.filter((one, index) => one.kind !== 'memory' || index === memory);
+  const memory = edits.findIndex((edit) => edit.kind === 'memory');
+  return {
+    edits: edits.filter((edit, index) => edit.kind !== 'memory' || index === memory),
+    lineOf: (edit) => lineOf(edit, now, marked, locale),
+  };
+}
+
+/** The same, every line at once. */
+export function preview(edits: readonly Edit[], now: Standing, locale: Locale): PreviewLine[] {
+  const lines = previewLines(edits, now, locale);
+  return lines.edits.map(lines.lineOf);
 }

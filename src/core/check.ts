@@ -121,9 +121,10 @@ export function checkSteps(tables: readonly Table[], rules: readonly Rule[], set
 
 function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Report, 'findings' | 'unchecked'> {
   const kept = spoken.filter((s) => s.draft.severity !== 'unchecked');
+  const orders = new Map(rules.map((rule, order) => [rule, order]));
   return {
     findings: nest(
-      kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: rules.indexOf(s.rule) })),
+      kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: orders.get(s.rule) ?? rules.length })),
     ),
     unchecked: spoken
       .filter((s) => s.draft.severity === 'unchecked')

@@ -14,40 +14,83 @@ const canCause = (parent: Followed, child: Followed, places: ReadonlyMap<Followe
     (parent.order === child.order && (places.get(parent) ?? 0) < (places.get(child) ?? 0))) &&
   (parent.finding.severity === 'error' || parent.finding.severity === 'warning' || child.finding.severity === 'review');
 
-type Index = ReadonlyMap<string, readonly Followed[]>;
+/** Findings of one row: those of single cells by column, and those of wider places. */
+interface RowOfFindings {
+  readonly all: Followed[];
+  readonly cells: Map<number, Followed[]>;
+  readonly wide: Followed[];
+}
 
-const rowKey = (sheet: string, row: number): string => `${sheet}!${String(row)}`;
+type Index = ReadonlyMap<string, ReadonlyMap<number, RowOfFindings>>;
 
-/** Findings by the first row of their place. */
+function put<K>(map: Map<K, Followed[]>, key: K, one: Followed): void {
+  const known = map.get(key);
+  if (known) known.push(one);
+  else map.set(key, [one]);
+}
+
+const isOneCell = (at: Range): boolean => at.top === at.bottom && at.left === at.right;
+
+/** Findings by sheet and first row of their place. */
 function indexOf(all: readonly Followed[]): Index {
-  const index = new Map<string, Followed[]>();
+  const index = new Map<string, Map<number, RowOfFindings>>();
   for (const one of all) {
-    const key = rowKey(one.finding.at.sheet, one.finding.at.top);
-    index.set(key, [...(index.get(key) ?? []), one]);
+    const { at } = one.finding;
+    const rows = index.get(at.sheet) ?? new Map<number, RowOfFindings>();
+    index.set(at.sheet, rows);
+    const row = rows.get(at.top) ?? { all: [], cells: new Map<number, Followed[]>(), wide: [] };
+    rows.set(at.top, row);
+    row.all.push(one);
+    if (isOneCell(at)) put(row.cells, at.left, one);
+    else row.wide.push(one);
   }
   return index;
 }
 
-function within(index: Index, cell: Range): Followed[] {
-  const found: Followed[] = [];
-  for (let row = cell.top; row <= Math.min(cell.bottom, cell.top + 2000); row++)
-    for (const one of index.get(rowKey(cell.sheet, row)) ?? []) if (overlaps(cell, one.finding.at)) found.push(one);
-  return found;
+const NONE: readonly Followed[] = [];
+
+/** Findings of a row that may stand at a cell; all of the row's for a wider place. */
+function standingAt(row: RowOfFindings, cell: Range): readonly Followed[] {
+  if (!isOneCell(cell)) return row.all;
+  const own = row.cells.get(cell.left) ?? NONE;
+  return row.wide.length === 0 ? own : [...own, ...row.wide];
 }
+
+/** A cause further down in a tall range than this is not looked for. */
+const MOST_ROWS = 2000;
 
 /** The finding from which another follows: the first, in the order of rules, at one of the cells it names. */
 function parentOf(child: Followed, index: Index, places: ReadonlyMap<Followed, number>): Followed | null {
   let chosen: Followed | null = null;
-  for (const cell of child.follows)
-    for (const parent of within(index, cell))
-      if (canCause(parent, child, places) && (!chosen || parent.order < chosen.order)) chosen = parent;
+  for (const cell of child.follows) {
+    const rows = index.get(cell.sheet);
+    if (!rows) continue;
+    for (let at = cell.top; at <= Math.min(cell.bottom, cell.top + MOST_ROWS); at++) {
+      const row = rows.get(at);
+      if (!row) continue;
+      for (const parent of standingAt(row, cell))
+        if (overlaps(cell, parent.finding.at) && canCause(parent, child, places))
+          if (!chosen || parent.order < chosen.order) chosen = parent;
+    }
+  }
   return chosen;
 }
 
-function rootOf(child: Followed, parents: ReadonlyMap<Followed, Followed>): Followed {
-  let root = child;
-  for (let parent = parents.get(root); parent && parent !== child; parent = parents.get(root)) root = parent;
-  return root;
+/** The first cause behind each finding, its own for what follows from nothing. */
+function rootsOf(all: readonly Followed[], parents: ReadonlyMap<Followed, Followed>): ReadonlyMap<Followed, Followed> {
+  const roots = new Map<Followed, Followed>();
+  for (const one of all) {
+    const path: Followed[] = [];
+    let at = one;
+    for (let parent = parents.get(at); parent && !roots.has(at); parent = parents.get(at)) {
+      path.push(at);
+      at = parent;
+    }
+    const root = roots.get(at) ?? at;
+    roots.set(at, root);
+    for (const passed of path) roots.set(passed, root);
+  }
+  return roots;
 }
 
 /** One cause, one finding: what follows from it hangs below it (một nguyên nhân, một phát hiện). */
@@ -59,12 +102,16 @@ export function nest(all: readonly Followed[]): Finding[] {
     const parent = child.follows.length > 0 ? parentOf(child, index, places) : null;
     if (parent) parents.set(child, parent);
   }
+  const roots = rootsOf(all, parents);
   const below = new Map<Followed, Finding[]>();
   for (const child of all) {
-    const root = rootOf(child, parents);
-    if (root !== child) below.set(root, [...(below.get(root) ?? []), child.finding]);
+    const root = roots.get(child);
+    if (!root || root === child) continue;
+    const known = below.get(root);
+    if (known) known.push(child.finding);
+    else below.set(root, [child.finding]);
   }
   return all
-    .filter((one) => rootOf(one, parents) === one)
+    .filter((one) => roots.get(one) === one)
     .map((one) => ({ ...one.finding, consequences: [...one.finding.consequences, ...(below.get(one) ?? [])] }));
 }

@@ -2,9 +2,11 @@ import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
 import { ALL_WORDS, breakdowns, SOME_WORDS, type Breakdown } from './breakdown';
-import { claimAt, rowsOf } from './breakdown-rows';
+import { relationOf, rowsOf } from './breakdown-rows';
 import type { Claim, Statement } from './equation';
-import { family, liesBetween, score, type Family } from './family';
+import { family, familyOf, liesBetween, score, type Family } from './family';
+import { termValues } from './light-equation';
+import { rowEquations } from './row-equations';
 
 const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   const words = parts[0]?.path.find((text) => ALL_WORDS.test(fold(text)) || SOME_WORDS.test(fold(text)));
@@ -12,20 +14,13 @@ const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   return { text, at: cellAt(table.grid.sheet, table.header.bottom, whole.at) };
 };
 
-const plainFigures = (claim: Claim): boolean =>
-  [claim.result, ...claim.terms].every((f) => f.amount.kind !== 'number' || !f.amount.percent);
-
 /** A claim to all of it is an equation, unless a part is still blank; "trong đó" becomes one where the figures say so. */
 export function breakdownFamilies(table: Table): Family[] {
   return breakdowns(table).map((made) => {
     const statement = statementOf(table, made);
-    const rows = rowsOf(table, made.kind);
-    const claims = (relation: '=' | '<='): Claim[] =>
-      rows
-        .map((row) => ({ ...claimAt(table, row, made.whole, made.parts, relation), kind: made.kind, statement }))
-        .filter(plainFigures)
-        .map((claim) => (openEnded(claim) ? { ...claim, relation: '<=' as const } : claim));
-    const equal = family(statement, claims('='));
+    // Parts given to places may still be short while a place is blank.
+    const relation = relationOf(made, { kind: made.kind, statement, plain: true, openEnded: made.kind === 'allocation' });
+    const equal = familyOf(statement, rowEquations(table, relation, rowsOf(table, made.kind)));
     if (isAverage(equal)) return { ...equal, equations: [] };
     return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
   });
@@ -42,19 +37,21 @@ const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>
         }),
       );
 
-/** Parts given to places may still be short while a place is blank. */
-const openEnded = (claim: Claim): boolean => claim.kind === 'allocation' && claim.terms.some((t) => t.blank);
-
 /** A whole that lies between its parts in every row is a mean or a common rate of them. */
 function isAverage({ equations }: Family): boolean {
-  const told = equations.filter((e) => e.terms.filter((t) => (t.value ?? 0) > 0).length > 1 && (e.actual ?? 0) > 0);
-  return told.length > 0 && told.every((e) => e.state === 'broken' && liesBetween(e));
+  let told = 0;
+  for (const made of equations) {
+    if ((made.actual ?? 0) <= 0 || termValues(made).filter((value) => value > 0).length < 2) continue;
+    if (made.state !== 'broken' || !liesBetween(made)) return false;
+    told++;
+  }
+  return told > 0;
 }
 
 /** Figures prove a claim to be all of it when twice as many rows bear it out as fail; live rows fail with the others. */
 function proven({ equations }: Family): boolean {
-  const told = equations.filter((e) => e.terms.filter((t) => t.value !== 0).length > 1);
-  const { held: right } = score(told);
-  const { broken } = score(told.filter((e) => e.result.live === null));
-  return right >= 2 && right > broken * 2;
+  const told = equations.filter((e) => termValues(e).filter((value) => value !== 0).length > 1);
+  const { held } = score(told);
+  const { broken } = score(told.filter((e) => e.state === 'broken' && e.result.live === null));
+  return held >= 2 && held > broken * 2;
 }

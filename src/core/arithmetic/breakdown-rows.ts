@@ -1,29 +1,30 @@
 import type { Column, Row, Table } from '../table/table';
-import { fold } from '../text/fold';
-import type { Claim, EquationKind } from './equation';
-import { figureAt } from './figure';
-import { isDerived } from './rows';
+import { derived } from '../facts/facts';
+import { figureRows } from '../facts/figure';
+import { isDerived, labelKey, parentOf } from '../facts/rows';
+import type { EquationKind } from './equation';
+import type { RowRelation } from './row-equations';
 
 const STOCK = /duy tri|luy ke|cong don|\bso du\b|cumulative|maintain/;
 
 /** Rows of a group of rates or yields, "Giáo viên/lớp", are rates themselves. */
-const isUnderDerived = (table: Table, row: Row): boolean =>
-  row.parent !== null && table.rows.some((other) => other.at === row.parent && isDerived(other));
+function isUnderDerived(table: Table, row: Row): boolean {
+  const parent = parentOf(table, row);
+  return parent !== null && isDerived(table, parent);
+}
+
+const measured = derived((facts): readonly Row[] =>
+  figureRows(facts).filter((row) => !isDerived(facts, row) && !isUnderDerived(facts, row)),
+);
+
+const flowing = derived((facts): readonly Row[] => measured(facts).filter((row) => !STOCK.test(labelKey(facts, row))));
 
 /** Rows whose figures add up across columns: no captions, rates or yields, and over years no stocks. */
-export function rowsOf(table: Table, kind: EquationKind): readonly Row[] {
-  const rows = table.rows.filter((row) => row.role !== 'note' && !isDerived(row) && !isUnderDerived(table, row));
-  return kind === 'period' ? rows.filter((row) => !STOCK.test(fold(row.label))) : rows;
-}
+export const rowsOf = (table: Table, kind: EquationKind): readonly Row[] =>
+  kind === 'period' ? flowing(table) : measured(table);
 
-/** One row's claim that a column is made of others. */
-export function claimAt(table: Table, row: Row, whole: Column, parts: readonly Column[], relation: '=' | '<='): Claim {
-  const terms = parts.map((part) => figureAt(table, row, part));
-  return {
-    kind: 'components',
-    result: figureAt(table, row, whole),
-    terms,
-    relation,
-    statement: { text: '', at: null },
-  };
-}
+/** That a column is made of others, in the words of whoever says so. */
+export const relationOf = (
+  { whole, parts }: { readonly whole: Column; readonly parts: readonly Column[] },
+  said: Omit<RowRelation, 'result' | 'terms'>,
+): RowRelation => ({ ...said, result: whole, terms: parts });

@@ -1,10 +1,12 @@
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { claimAt, rowsOf } from './breakdown-rows';
+import { relationOf, rowsOf } from './breakdown-rows';
 import type { EquationKind } from './equation';
-import { family, score } from './family';
-import { figureAt } from './figure';
-import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from './likeness';
+import { familyOf, score } from './family';
+import { rowEquations } from './row-equations';
+import { derived } from '../facts/facts';
+import { figureAt } from '../facts/figure';
+import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from '../facts/columns';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
 export interface Breakdown {
@@ -22,7 +24,11 @@ export const SOME_WORDS = /^(trong do|tr\.? ?do|of which|including)/;
 
 const groupBy = (columns: readonly Column[], key: (column: Column) => string): Column[][] => {
   const groups = new Map<string, Column[]>();
-  for (const column of columns) groups.set(key(column), [...(groups.get(key(column)) ?? []), column]);
+  for (const column of columns) {
+    const group = groups.get(key(column));
+    if (group) group.push(column);
+    else groups.set(key(column), [column]);
+  }
   return [...groups.values()];
 };
 
@@ -74,13 +80,9 @@ function wholeOf(table: Table, parts: readonly Column[], wholes: readonly Column
 }
 
 function held(table: Table, whole: Column, parts: readonly Column[]): number {
-  const rows = rowsOf(table, 'allocation');
-  return score(
-    family(
-      { text: '', at: null },
-      rows.map((row) => claimAt(table, row, whole, parts, '=')),
-    ).equations,
-  ).held;
+  const statement = { text: '', at: null };
+  const relation = relationOf({ whole, parts }, { kind: 'components', statement });
+  return score(familyOf(statement, rowEquations(table, relation, rowsOf(table, 'allocation'))).equations).held;
 }
 
 /** Years that make a stage. */
@@ -170,6 +172,6 @@ function bySpanner(table: Table): Breakdown[] {
 }
 
 /** Every column of the table that others are parts of. */
-export function breakdowns(table: Table): Breakdown[] {
-  return [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(table));
-}
+export const breakdowns = derived((facts): readonly Breakdown[] =>
+  [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(facts)),
+);

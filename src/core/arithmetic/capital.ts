@@ -1,6 +1,6 @@
 import type { Column, ColumnRole, Row, Table } from '../table/table';
-import { figureAt, unitAt, type Figure } from './figure';
-import { isTotalColumn, nearest } from './likeness';
+import { figureAt, unitAt, type Figure } from '../facts/figure';
+import { isTotalColumn, nearest } from '../facts/columns';
 
 /** The capital of one row: what it may spend, and what came of it (vốn của một dòng). */
 export interface Capital {

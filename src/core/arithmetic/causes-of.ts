@@ -1,11 +1,13 @@
+import { derived } from '../facts/facts';
+import { keyAt, type Figure } from '../facts/figure';
 import type { Range } from '../grid/range';
 import type { Table } from '../table/table';
-import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
-import { equationsOf } from './equations-of';
+import type { Equation, EquationKind } from './equation';
+import { byKind, equationsOf, isLiveCell } from './equations-of';
 import { explain, swaps, type Explanation } from './explain';
-import type { Figure } from './figure';
-import { breaks, cellsOf, change, keyOf, ledgerOf, type Ledger } from './ledger';
-import { corrections, sources, type Correction } from './search';
+import { knots } from './knots';
+import { breaks, cellsOf, change, ledgerOf, touching, type Ledger } from './ledger';
+import { corrections, type Correction } from './search';
 
 /** One reason why equations fail, told once (nguyên nhân). */
 export interface Cause {
@@ -36,30 +38,6 @@ const plainly = (equation: Equation): Cause => ({
   explanation: null,
   slip: null,
 });
-
-const isLiveCell = (figure: Figure): boolean => figure.amount.kind === 'number' && figure.amount.stored === 'formula';
-
-/** The kind that comes first, and of one kind what is typed before what is computed. */
-const byKind = (a: Equation, b: Equation): number =>
-  EQUATION_KINDS.indexOf(a.kind) - EQUATION_KINDS.indexOf(b.kind) ||
-  Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
-
-/** Broken equations that share cells, together. */
-function components(ledger: Ledger, broken: readonly Equation[]): Equation[][] {
-  const groups: { keys: Set<string>; equations: Equation[] }[] = [];
-  for (const made of broken) {
-    const keys = sources(ledger, made).map(keyOf);
-    const joined = groups.filter((group) => keys.some((key) => group.keys.has(key)));
-    const merged = { keys: new Set(keys), equations: [made] };
-    for (const group of joined) {
-      group.keys.forEach((key) => merged.keys.add(key));
-      merged.equations.unshift(...group.equations);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
-  return groups.map((group) => [...group.equations].sort(byKind));
-}
 
 const slipOf = (power: number): Cause['slip'] => (Math.abs(power) === 3 ? 'thousand' : 'unit');
 
@@ -101,7 +79,7 @@ function alone(ledger: Ledger, equation: Equation): Cause {
 function undecided(equations: readonly Equation[], answers: readonly (readonly Correction[])[]): Cause[] {
   const [equation, ...consequences] = [...equations].sort(byKind);
   if (!equation) return [];
-  const suspects = answers.flatMap((set) => set.map((c) => c.cell)).filter((c, i, all) => all.indexOf(c) === i);
+  const suspects = [...new Set(answers.flatMap((set) => set.map((c) => c.cell)))];
   return [
     {
       kind: equation.kind,
@@ -131,8 +109,8 @@ function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
   const single = answers.every((set) => set.length === 1 && set[0]?.repaired.length === equations.length);
   if (answers.length > 1 && single) return undecided(equations, answers);
   const chosen = answers.length === 1 ? (answers[0] ?? []) : [];
-  const repaired = chosen.flatMap((c) => c.repaired);
-  const rest = equations.filter((made) => !repaired.includes(made));
+  const repaired = new Set(chosen.flatMap((c) => c.repaired));
+  const rest = equations.filter((made) => !repaired.has(made));
   return [...chosen.map((one) => fromCorrection(one, chosen.length - 1)), ...rest.map((made) => alone(ledger, made))];
 }
 
@@ -147,26 +125,29 @@ function reasonKey({ explanation, equation, slip }: Cause): string | null {
   return `${explanation.kind} ${down ? 'row' : 'column'} ${along} ${String(down ? equation.result.row.at : equation.result.column.at)}`;
 }
 
+/** Causes of one reason joined at the place of the first. */
 function mergeByReason(causes: readonly Cause[]): Cause[] {
-  const merged = new Map<string, Cause>();
-  const kept: Cause[] = [];
-  causes.forEach((cause) => {
+  const places = new Map<string, number>();
+  const kept: Joint[] = [];
+  for (const cause of causes) {
     const key = reasonKey(cause);
-    const known = key === null ? undefined : merged.get(key);
-    if (key === null || !known) {
-      kept.push(cause);
-      if (key !== null) merged.set(key, cause);
-      return;
+    const place = key === null ? undefined : places.get(key);
+    const known = place === undefined ? undefined : kept[place];
+    if (known) {
+      known.consequences.push(cause.equation, ...cause.consequences);
+      known.slip = known.slip && 'unit';
+      continue;
     }
-    const joined: Cause = {
-      ...known,
-      slip: known.slip && 'unit',
-      consequences: [...known.consequences, cause.equation, ...cause.consequences],
-    };
-    kept[kept.indexOf(known)] = joined;
-    merged.set(key, joined);
-  });
+    if (key !== null) places.set(key, kept.length);
+    kept.push({ ...cause, consequences: [...cause.consequences] });
+  }
   return kept;
+}
+
+/** A cause while others are still being joined to it. */
+interface Joint extends Omit<Cause, 'consequences' | 'slip'> {
+  readonly consequences: Equation[];
+  slip: Cause['slip'];
 }
 
 const offOf = ({ equation }: Cause): number => (equation.actual ?? 0) - (equation.expected ?? 0);
@@ -174,51 +155,59 @@ const offOf = ({ equation }: Cause): number => (equation.actual ?? 0) - (equatio
 /** Totals of one row, off by one and the same amount and bound together by sums that hold: one figure is behind them. */
 function isTwin(ledger: Ledger, a: Cause, b: Cause): boolean {
   const [x, y] = [a.equation, b.equation];
-  const known = [y, ...b.consequences].map((made) => keyOf(made.result));
-  if (x.kind !== y.kind || x.result.row !== y.result.row || a.slip || b.slip || a.consequences.length > 0) return false;
-  if (Math.abs(offOf(a) - offOf(b)) > x.tolerance + y.tolerance + 1e-6) return false;
-  return (ledger.touching.get(keyOf(x.result)) ?? []).some(
-    (made) => made.state === 'holds' && made.sum && cellsOf(made).some((cell) => known.includes(keyOf(cell))),
+  if (b.slip || Math.abs(offOf(a) - offOf(b)) > x.tolerance + y.tolerance + 1e-6) return false;
+  const known = new Set([y, ...b.consequences].map((made) => made.result.key));
+  return touching(ledger, x.result.key).some(
+    (made) => made.state === 'holds' && made.sum && cellsOf(made).some((cell) => known.has(cell.key)),
   );
 }
 
 function mergeTwins(ledger: Ledger, causes: readonly Cause[]): Cause[] {
   const kept: Cause[] = [];
+  const byRow = new Map<string, number[]>();
   for (const cause of causes) {
-    const at = kept.findIndex((one) => isTwin(ledger, cause, one));
-    const twin = kept[at];
-    if (twin) kept[at] = { ...twin, consequences: [...twin.consequences, cause.equation] };
-    else kept.push(cause);
+    const { kind, result } = cause.equation;
+    const line = `${kind} ${String(result.row.at)}`;
+    const places = byRow.get(line) ?? [];
+    const alone = !cause.slip && cause.consequences.length === 0;
+    const place = alone ? places.find((at) => isTwin(ledger, cause, kept[at] as Cause)) : undefined;
+    const twin = place === undefined ? undefined : kept[place];
+    if (twin && place !== undefined) kept[place] = { ...twin, consequences: [...twin.consequences, cause.equation] };
+    else {
+      byRow.set(line, [...places, kept.length]);
+      kept.push(cause);
+    }
   }
   return kept;
 }
 
-const memory = new WeakMap<Table, readonly Cause[]>();
-
 /** Why the table's arithmetic fails, one cause once. */
-export function causesOf(table: Table): readonly Cause[] {
-  let known = memory.get(table);
-  if (!known) {
-    const equations = equationsOf(table);
-    const ledger = ledgerOf(equations);
-    const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
-    const parts = broken.filter((made) => made.kind === 'subset');
-    const sums = broken.filter((made) => made.kind !== 'subset');
-    const groups = components(ledger, sums);
-    const causes = mergeTwins(
-      ledger,
-      mergeByReason([...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)]),
-    );
-    memory.set(table, (known = causes));
+export const causesOf = derived((facts): readonly Cause[] => {
+  const equations = equationsOf(facts);
+  const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
+  const parts = broken.filter((made) => made.kind === 'subset');
+  const sums = broken.filter((made) => made.kind !== 'subset');
+  const ledger = ledgerOf(facts, broken.length > 0 ? equations : []);
+  const groups = knots(ledger, sums).map((knot) => [...knot].sort(byKind));
+  const found = [...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)];
+  return mergeTwins(ledger, mergeByReason(found));
+});
+
+const causesByCell = derived((facts): ReadonlyMap<number, Cause[]> => {
+  const found = new Map<number, Cause[]>();
+  for (const cause of causesOf(facts)) {
+    const known = found.get(cause.cell.key);
+    if (known) known.push(cause);
+    else found.set(cause.cell.key, [cause]);
   }
-  return known;
-}
+  return found;
+});
+
+const causesAt = (table: Table, at: Range): readonly Cause[] => causesByCell(table).get(keyAt(at)) ?? [];
 
 /** What a cell should hold according to the causes found; null when none corrects it. */
 export const correctionAt = (table: Table, at: Range): number | null =>
-  causesOf(table).find((c) => c.corrected !== null && c.cell.at.top === at.top && c.cell.at.left === at.left)
-    ?.corrected ?? null;
+  causesAt(table, at).find((c) => c.corrected !== null)?.corrected ?? null;
 
 /** Whether arithmetic that fails is told at a cell: what rests on it may go away with it. */
-export const isBlamed = (table: Table, at: Range): boolean =>
-  causesOf(table).some((c) => c.cell.at.top === at.top && c.cell.at.left === at.left);
+export const isBlamed = (table: Table, at: Range): boolean => causesAt(table, at).length > 0;

@@ -1,10 +1,11 @@
 import type { Expression } from '../formula/expression';
-import { evaluate, formulaOf, keysOf, print } from '../formula/evaluate-expression';
+import { formulaOf, keysOf, print } from '../formula/evaluate-expression';
 import type { Column, Row, Table } from '../table/table';
-import type { Claim } from './equation';
-import { best, family, type Family } from './family';
-import { figureAt, isPercentRow, type Figure } from './figure';
+import { cellFormula, isPercentRow } from '../facts/figure';
+import type { Equation, Written } from './equation';
+import { best, bestOfScales, familyOf, type Family } from './family';
 import { printedSlack } from './printed';
+import { rowEquations } from './row-equations';
 
 /** A column that the column line computes (`1=2+3`), with the columns its symbols may mean. */
 export interface ComputedColumn {
@@ -57,49 +58,80 @@ const rowsFor = (table: Table, product: boolean, shared: boolean): readonly Row[
       !(shared && isPercentRow(row)),
   );
 
-function claimsOf(table: Table, made: ComputedColumn, columns: readonly Column[], scale: number): Claim[] {
+function readingOf(
+  table: Table,
+  made: ComputedColumn,
+  columns: readonly Column[],
+  scale: number,
+  most: number,
+): Family {
   const { expression, operands, column } = made;
   const ratio = hasOp(expression, '/');
   const product = hasOp(expression, '*') && !ratio;
   const keys = operands.map((o) => o.key);
   const sum = !ratio && !product && !print(expression).includes('-');
-  const repeated = keysOf(expression).length !== keys.length;
   const shared = sum && columns.some((c) => c.area !== null || c.period !== null);
-  return rowsFor(table, product, shared).flatMap((row): Claim[] => {
-    const terms = columns.map((c) => figureAt(table, row, c));
-    const result = figureAt(table, row, column);
-    if (ratio && (result.blank || result.amount.kind === 'none')) return [];
-    const claim = { kind: 'column-arithmetic', result, terms, statement: statementOf(made) } as const;
-    if (sum && !repeated) return [claim];
-    const compute = (values: readonly number[]): number =>
-      scale * evaluate(expression, (key) => (keys.includes(key) ? (values[keys.indexOf(key)] ?? 0) : Number(key)));
-    const slack = ratio ? printedSlack(result) : 0;
-    return [{ ...claim, compute, formula: excelOf(expression, keys, terms, scale), slack }];
-  });
+  const plain = sum && keysOf(expression).length === keys.length;
+  const statement = { text: made.text, at: column.symbolAt };
+  const relation = {
+    kind: 'column-arithmetic' as const,
+    statement,
+    result: column,
+    terms: columns,
+    told: ratio,
+    ...(ratio ? { slack: printedSlack } : {}),
+    ...(plain ? {} : { compute: compiled(expression, keys, scale), write: written(expression, keys, scale) }),
+  };
+  return familyOf(statement, rowEquations(table, relation, rowsFor(table, product, shared), most));
 }
 
-const statementOf = ({ text, column }: ComputedColumn): Claim['statement'] => ({ text, at: column.symbolAt });
-
-function excelOf(
-  expression: Expression,
-  keys: readonly string[],
-  terms: readonly Figure[],
-  scale: number,
-): string | null {
-  if (terms.some((t) => t.formula === null)) return null;
-  const text = formulaOf(expression, (key) => (keys.includes(key) ? (terms[keys.indexOf(key)]?.formula ?? '0') : key));
-  return scale === 1 ? text : `${text}*${String(scale)}`;
+/** The expression over the values of its symbols in order; other symbols are constants. */
+function compiled(expression: Expression, keys: readonly string[], scale: number): Value {
+  const part = (e: Expression): Value => {
+    if (e.op === 'column') {
+      const at = keys.indexOf(e.key);
+      const constant = Number(e.key);
+      return at < 0 ? () => constant : (values) => values[at] ?? 0;
+    }
+    if (e.op === 'percent') {
+      const of = part(e.of);
+      return (values) => of(values) * 100;
+    }
+    const [a, b] = [part(e.left), part(e.right)];
+    return operated(e.op, a, b);
+  };
+  const whole = part(expression);
+  return (values) => scale * whole(values);
 }
+
+type Value = Equation['compute'];
+
+function operated(op: '+' | '-' | '*' | '/', a: Value, b: Value): Value {
+  if (op === '+') return (values) => a(values) + b(values);
+  if (op === '-') return (values) => a(values) - b(values);
+  return op === '*' ? (values) => a(values) * b(values) : (values) => a(values) / b(values);
+}
+
+/** The expression as a formula over the cells of its symbols. */
+const written =
+  (expression: Expression, keys: readonly string[], scale: number): Written =>
+  (terms) => {
+    const formulas = terms.map(cellFormula);
+    if (formulas.some((f) => f === null)) return null;
+    const text = formulaOf(expression, (key) => (keys.includes(key) ? (formulas[keys.indexOf(key)] ?? '0') : key));
+    return scale === 1 ? text : `${text}*${String(scale)}`;
+  };
 
 /** What the column line says, row by row; a ratio may be printed as it is or ×100. */
 export function columnLineFamilies(table: Table): Family[] {
   return computedColumns(table).flatMap((made) => {
     if (made.missing.length > 0 || made.operands.length === 0) return [];
     const scales = hasOp(made.expression, '/') ? [1, 100, 0.01] : [1];
-    const readings = choices(made.operands).flatMap((columns) =>
-      scales.map((scale) => family(statementOf(made), claimsOf(table, made, columns, scale))),
+    const chosen = best(
+      choices(made.operands).flatMap(
+        (columns) => bestOfScales(scales, (scale, most) => readingOf(table, made, columns, scale, most)) ?? [],
+      ),
     );
-    const chosen = best(readings);
     return chosen ? [chosen] : [];
   });
 }

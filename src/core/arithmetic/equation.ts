@@ -1,6 +1,6 @@
-import { addedBy } from '../formula/references';
-import { contains, type Range } from '../grid/range';
-import type { Figure } from './figure';
+import { cellFormula, type Figure } from '../facts/figure';
+import { covers } from '../facts/live-cells';
+import type { Range } from '../grid/range';
 
 /** Kinds of stated arithmetic, in the order in which one of them speaks for a fault that breaks several. */
 export const EQUATION_KINDS = [
@@ -27,6 +27,9 @@ export interface Statement {
 /** Why a broken equation is a question and no error. */
 export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table';
 
+/** Terms as an en-US formula of their cells; null where one of them is no plain figure. */
+export type Written = (terms: readonly Figure[]) => string | null;
+
 /** One statement of arithmetic that a table makes about its own figures (phép tính của biểu). */
 export interface Equation {
   readonly kind: EquationKind;
@@ -37,8 +40,8 @@ export interface Equation {
   readonly statement: Statement;
   /** What the terms come to, given their values in order. */
   readonly compute: (values: readonly number[]) => number;
-  /** The same as an en-US formula; null where none can say it. */
-  readonly formula: string | null;
+  /** How `compute` is written as an en-US formula over the terms; null where none can say it, or for a sum. */
+  readonly write: Written | null;
   /** Whether the terms are simply added. */
   readonly sum: boolean;
   readonly expected: number | null;
@@ -49,7 +52,7 @@ export interface Equation {
   readonly state: 'holds' | 'broken' | 'unknown';
   readonly doubt: Doubt | null;
   /** Figures beside the terms that must not be counted: subtotals, "trong đó", per-cents. */
-  readonly strays: readonly Figure[];
+  readonly strays: () => readonly Figure[];
 }
 
 /** What a builder knows of an equation; the figures decide the rest. */
@@ -60,35 +63,41 @@ export interface Claim {
   readonly relation?: '=' | '<=';
   readonly statement: Statement;
   readonly compute?: (values: readonly number[]) => number;
-  readonly formula?: string | null;
+  /** What `compute` is as a formula. */
+  readonly write?: Written;
   readonly doubt?: Doubt | null;
   /** Extra slack, such as a printed rate that was cut. */
   readonly slack?: number;
-  readonly strays?: readonly Figure[];
+  readonly strays?: () => readonly Figure[];
 }
 
-const add = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+function add(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
 
 /** Differences that binary arithmetic makes by itself; the marks in the workbook use ROUND(…,6) for the same end. */
 export const noise = (scale: number): number => Math.max(5e-7, Math.abs(scale) * 1e-12);
 
 /** `SUM($E$7:$L$7)`, runs of neighbouring cells written as ranges. */
 export function sumFormula(terms: readonly Figure[]): string | null {
-  if (terms.some((t) => t.formula === null)) return null;
-  if (terms.some((t) => t.formula?.includes('*'))) return terms.map((t) => t.formula).join('+');
+  const formulas = terms.map(cellFormula);
+  if (formulas.some((f) => f === null)) return null;
+  if (formulas.some((f) => f?.includes('*'))) return formulas.join('+');
   const parts: string[] = [];
   for (let i = 0; i < terms.length;) {
     const first = terms[i]?.at;
     let last = i;
     while (last + 1 < terms.length && adjacent(terms[last]?.at, terms[last + 1]?.at, first)) last++;
-    const [a, b] = [bare(terms[i]), bare(terms[last])];
+    const [a, b] = [bare(formulas[i]), bare(formulas[last])];
     parts.push(i === last ? a : `${a}:${b}`);
     i = last + 1;
   }
   return `SUM(${parts.join(',')})`;
 }
 
-const bare = (figure: Figure | undefined): string => (figure?.formula ?? '').replace(/^N\((.*)\)$/, '$1');
+const bare = (formula: string | null | undefined): string => (formula ?? '').replace(/^N\((.*)\)$/, '$1');
 
 function adjacent(a: Range | undefined, b: Range | undefined, first: Range | undefined): boolean {
   if (!a || !b || !first) return false;
@@ -99,82 +108,110 @@ function adjacent(a: Range | undefined, b: Range | undefined, first: Range | und
 
 /** A live sum of these very terms: their rounding takes no part in it. */
 function isSumOf({ result, terms }: Claim): boolean {
-  const added = result.live === null ? null : addedBy(result.live, result.at.sheet);
-  return (
-    added !== null && terms.every((t) => added.some((r) => r.sheet === t.at.sheet && contains(r, t.at.top, t.at.left)))
-  );
+  const added = result.live?.added ?? null;
+  return added !== null && terms.every((t) => covers(added, t.at));
 }
 
 /** An addend is taken to be as exact as the finest figure it is added to. */
-function halves(claim: Claim): { terms: number[]; result: number } {
-  const all = claim.compute ? [] : [claim.result, ...claim.terms];
-  const decimals = Math.max(0, ...all.map((f) => (f.amount.kind === 'number' ? f.amount.decimals : 0)));
-  const finest = claim.compute ? Infinity : 0.5 / 10 ** decimals;
-  const follows = isSumOf(claim);
-  const typed = claim.result.amount.kind === 'number' && claim.result.amount.stored === 'number' && !claim.compute;
-  const terms = claim.terms.map((f) => {
-    if (follows || f.value === 0) return 0;
-    return typed ? Math.max(Math.min(f.half, finest), f.shown) : Math.min(f.half, finest);
-  });
-  return { terms, result: claim.result.half };
+function finestHalf({ result, terms }: Claim): number {
+  let decimals = decimalsOf(result);
+  for (const term of terms) decimals = Math.max(decimals, decimalsOf(term));
+  return 0.5 / 10 ** decimals;
 }
 
-function spread(claim: Claim, compute: (values: readonly number[]) => number, values: readonly number[]): number {
-  const half = halves(claim);
-  const centre = compute(values);
-  let total = half.result;
-  half.terms.forEach((h, i) => {
-    if (h === 0) return;
-    const moved = compute(values.map((v, j) => (i === j ? v + h : v)));
-    total += Number.isFinite(moved) ? Math.abs(moved - centre) : 0;
-  });
-  return Number(total.toPrecision(10));
+const decimalsOf = ({ amount }: Figure): number => (amount.kind === 'number' ? amount.decimals : 0);
+
+const isTyped = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'number';
+
+/** Digits of binary arithmetic that nobody wrote. */
+export const tidy = (value: number, digits: number): number =>
+  Number.isInteger(value * 2) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(digits));
+
+/** What the rounding of the terms of a sum leaves open: moving one moves the sum as much. */
+function spreadOfSum(claim: Claim): number {
+  let rounded = false;
+  for (const { half, shown } of claim.terms) rounded ||= half !== 0 || shown !== 0;
+  if (!rounded || isSumOf(claim)) return 0;
+  const [finest, typed] = [finestHalf(claim), isTyped(claim.result)];
+  let total = 0;
+  for (const { value, half, shown } of claim.terms)
+    if (value !== 0) total += typed ? Math.max(Math.min(half, finest), shown) : Math.min(half, finest);
+  return total;
 }
+
+/** The same of other arithmetic, which is asked what each term moves. */
+function spreadOfRest({ terms }: Claim, compute: Equation['compute'], values: number[], centre: number): number {
+  let total = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const [value = 0, half] = [values[i], terms[i]?.half ?? 0];
+    if (value === 0 || half === 0) continue;
+    values[i] = value + half;
+    const moved = Math.abs(compute(values) - centre);
+    values[i] = value;
+    if (Number.isFinite(moved)) total += moved;
+  }
+  return total;
+}
+
+const NONE: readonly Figure[] = [];
+const noStrays = (): readonly Figure[] => NONE;
 
 /** Reads the figures and says whether the claim holds. */
 export function equation(claim: Claim): Equation {
+  const { kind, result, terms, statement, relation = '=' } = claim;
+  const values: number[] = [];
+  let [unreadable, blank] = [result.value === null, true];
+  for (const term of terms) {
+    values.push(term.value ?? 0);
+    unreadable ||= term.value === null;
+    blank &&= term.blank;
+  }
   const compute = claim.compute ?? add;
-  const unread = [claim.result, ...claim.terms].filter((f) => f.value === null);
-  const values = claim.terms.map((f) => f.value ?? 0);
-  const undecided = unread.length > 0 || claim.result.blank || claim.terms.every((f) => f.blank);
   const computed = compute(values);
-  const relation = claim.relation ?? '=';
-  const known = !undecided && Number.isFinite(computed);
-  const tolerance = known ? spread(claim, compute, values) + (claim.slack ?? 0) : 0;
-  const made = {
-    kind: claim.kind,
-    result: claim.result,
-    terms: claim.terms,
+  const known = !unreadable && !result.blank && !blank && Number.isFinite(computed);
+  const spread = !known ? 0 : claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
+  const tolerance = known ? tidy(result.half + spread, 10) + (claim.slack ?? 0) : 0;
+  return {
+    kind,
+    result,
+    terms,
     relation,
-    statement: claim.statement,
+    statement,
     compute,
-    formula: claim.compute ? (claim.formula ?? null) : sumFormula(claim.terms),
+    write: claim.write ?? null,
     sum: !claim.compute,
-    expected: known ? Number(computed.toPrecision(15)) : null,
-    actual: claim.result.value,
+    expected: known ? tidy(computed, 15) : null,
+    actual: result.value,
     tolerance,
-    unread,
+    unread: unreadable ? unreadOf(claim) : NONE,
+    state: known ? (isWithin(relation, computed, result.value ?? 0, tolerance) ? 'holds' : 'broken') : 'unknown',
     doubt: claim.doubt ?? null,
-    strays: claim.strays ?? [],
+    strays: claim.strays ?? noStrays,
   };
-  return { ...made, state: known ? (fits(made, values, claim.result.value ?? 0) ? 'holds' : 'broken') : 'unknown' };
 }
 
-/** Whether the equation would hold with these values. */
-export function fits(
-  made: Pick<Equation, 'compute' | 'relation' | 'tolerance'>,
-  values: readonly number[],
-  result: number,
-): boolean {
-  const over = made.compute(values) - result;
-  const slack = made.tolerance + noise(result);
-  return made.relation === '<=' ? over <= slack : Math.abs(over) <= slack;
+const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);
+
+function isWithin(relation: '=' | '<=', computed: number, result: number, tolerance: number): boolean {
+  const over = computed - result;
+  const slack = tolerance + noise(result);
+  return relation === '<=' ? over <= slack : Math.abs(over) <= slack;
 }
+
+/** Whether the equation would hold if its terms came to one figure and its result were another. */
+export const holdsAt = ({ relation, tolerance }: Equation, computed: number, result: number): boolean =>
+  isWithin(relation, computed, result, tolerance);
+
+/** Whether the equation would hold with these values. */
+export const fits = (made: Equation, values: readonly number[], result: number): boolean =>
+  holdsAt(made, made.compute(values), result);
 
 /** en-US condition, true while the equation is broken; the same tolerance as the finding. */
 export function brokenCondition(made: Equation): string | null {
-  const { result, formula, relation, tolerance } = made;
-  if (!formula || !result.formula) return null;
-  const difference = relation === '<=' ? `${formula}-${result.formula}` : `ABS(${result.formula}-(${formula}))`;
+  const { result, terms, relation, tolerance } = made;
+  const right = made.sum ? sumFormula(terms) : (made.write?.(terms) ?? null);
+  const left = cellFormula(result);
+  if (!right || !left) return null;
+  const difference = relation === '<=' ? `${right}-${left}` : `ABS(${left}-(${right}))`;
   return `ROUND(${difference},6)>${String(Number(tolerance.toPrecision(10)))}`;
 }

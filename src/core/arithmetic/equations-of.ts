@@ -1,9 +1,13 @@
-import { cellKey } from '../grid/range';
+import { derived } from '../facts/facts';
+import { keyOf, type Figure } from '../facts/figure';
+import { liveCells } from '../facts/live-cells';
 import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
 import { columnLineFamilies } from './column-line';
-import { EQUATION_KINDS, type Equation } from './equation';
+import { distinct } from './distinct';
+import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { liesBetween, type Family } from './family';
+import { columnOf, copyWith, keysOf, rowOf, sizeOf } from './light-equation';
 import { patternFamilies } from './patterns';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
@@ -13,8 +17,6 @@ interface Arithmetic {
   readonly equations: readonly Equation[];
   readonly doubted: readonly Family[];
 }
-
-const memory = new WeakMap<Table, Arithmetic>();
 
 const FINDERS = [
   columnLineFamilies,
@@ -31,72 +33,107 @@ const FINDERS = [
 const SURE = 0.5;
 const UNSURE = 'unsure-table' as const;
 
-/** The column line says it, or live sums beside it do. */
-function isBorneOut(made: Equation, all: readonly Equation[]): boolean {
-  if (made.kind === 'column-arithmetic') return true;
-  const kin = all.filter(
-    (e) =>
-      e.kind === made.kind &&
-      e.kind !== 'subset' &&
-      e.sum &&
-      (e.result.row === made.result.row || e.result.column === made.result.column),
-  );
-  return kin.filter((e) => e.state === 'holds' && e.result.live !== null).length >= 2;
+const RANKS = new Map<EquationKind, number>(EQUATION_KINDS.map((kind, rank) => [kind, rank]));
+const rankOf = ({ kind }: Equation): number => RANKS.get(kind) ?? EQUATION_KINDS.length;
+
+export const isLiveCell = (figure: Figure): boolean =>
+  figure.amount.kind === 'number' && figure.amount.stored === 'formula';
+
+/** The kind that comes first, and of one kind what is typed before what is computed. */
+export const byKind = (a: Equation, b: Equation): number =>
+  rankOf(a) - rankOf(b) || Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
+
+/** How many live sums of each kind hold, by row, by column and by cell. */
+function liveSums(equations: readonly Equation[]): (made: Equation) => number {
+  const counts = new Map<string, number>();
+  const keys = (made: Equation): [string, string, string] => {
+    const [row, column] = [String(rowOf(made).at), String(columnOf(made).at)];
+    return [`${made.kind} row ${row}`, `${made.kind} column ${column}`, `${made.kind} cell ${row} ${column}`];
+  };
+  for (const made of equations)
+    if (made.kind !== 'subset' && made.sum && made.state === 'holds' && made.result.live !== null)
+      for (const key of keys(made)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (made) => {
+    const [row = 0, column = 0, both = 0] = keys(made).map((key) => counts.get(key) ?? 0);
+    return row + column - both;
+  };
 }
 
-/** One relation said twice (column line and header) is one equation, named by its first kind. */
-const relationKey = ({ result, terms, kind }: Equation): string =>
-  [
-    kind === 'subset' || kind === 'rate' ? kind : 'sum',
-    cellKey(result.at),
-    ...terms.map((t) => cellKey(t.at)).sort(),
-  ].join(' ');
+/** The column line says it, or live sums beside it do. */
+function borneOut(table: Table, equations: readonly Equation[]): (made: Equation) => boolean {
+  let count: ((made: Equation) => number) | null = null;
+  const lives = liveCells(table).length > 0;
+  return (made) => made.kind === 'column-arithmetic' || (lives && (count ??= liveSums(equations))(made) >= 2);
+}
 
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
 function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
-  const totals = equations.filter((e) => (e.kind === 'total' || e.kind === 'subtotal') && e.terms.length > 1);
-  const columns = new Set(totals.map((e) => e.result.column));
-  const isIndex = (column: Column): boolean => {
-    const own = totals.filter((e) => e.result.column === column && e.state !== 'unknown');
-    return own.length > 0 && own.every((e) => e.state === 'broken' && liesBetween(e));
-  };
-  return new Set([...columns].filter(isIndex));
+  const index = new Map<Column, boolean>();
+  for (const made of equations) {
+    if ((made.kind !== 'total' && made.kind !== 'subtotal') || made.state === 'unknown' || sizeOf(made) < 2) continue;
+    const column = columnOf(made);
+    index.set(column, (index.get(column) ?? true) && made.state === 'broken' && liesBetween(made));
+  }
+  return new Set([...index.keys()].filter((column) => index.get(column)));
 }
 
-function arithmeticOf(table: Table): Arithmetic {
-  const known = memory.get(table);
-  if (known) return known;
-  const families = FINDERS.flatMap((find) => find(table));
-  const all = families.filter((one) => !one.doubted).flatMap((one) => one.equations);
-  const ordered = [...all].sort((a, b) => EQUATION_KINDS.indexOf(a.kind) - EQUATION_KINDS.indexOf(b.kind));
-  const seen = new Set<string>();
+/** In the order of kinds, and of one kind as they were found. */
+function inOrder(families: readonly Family[]): Equation[] {
+  const kinds = new Map<EquationKind, Equation[]>(EQUATION_KINDS.map((kind) => [kind, []]));
+  for (const one of families) if (!one.doubted) for (const made of one.equations) kinds.get(made.kind)?.push(made);
+  return EQUATION_KINDS.flatMap((kind) => kinds.get(kind) ?? []);
+}
+
+const DOWN: readonly EquationKind[] = ['total', 'subtotal', 'subset'];
+
+const arithmeticOf = derived((facts): Arithmetic => {
+  const families = FINDERS.flatMap((find) => find(facts));
+  const ordered = inOrder(families);
   const indices = indexColumns(ordered);
-  const equations = ordered.filter((made) => {
-    if (
-      indices.has(made.result.column) &&
-      (made.kind === 'total' || made.kind === 'subtotal' || made.kind === 'subset')
-    )
-      return false;
-    const key = relationKey(made);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-  const unsure = table.confidence < SURE;
+  const equations = distinct(
+    ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
+  );
+  const unsure = facts.confidence < SURE;
+  const isBorneOut = borneOut(facts, equations);
   const sure = equations.map((e) =>
-    e.doubt === 'unclear-column' && isBorneOut(e, equations)
-      ? { ...e, doubt: null }
-      : unsure && !e.doubt && !isBorneOut(e, equations)
-        ? { ...e, doubt: UNSURE }
+    e.doubt === 'unclear-column' && isBorneOut(e)
+      ? copyWith(e, { doubt: null })
+      : unsure && !e.doubt && !isBorneOut(e)
+        ? copyWith(e, { doubt: UNSURE })
         : e,
   );
-  const made = { equations: sure, doubted: families.filter((one) => one.doubted) };
-  memory.set(table, made);
-  return made;
-}
+  return { equations: sure, doubted: families.filter((one) => one.doubted) };
+});
 
 /** Every statement of arithmetic that a table makes about its figures, held or broken, each once. */
 export const equationsOf = (table: Table): readonly Equation[] => arithmeticOf(table).equations;
 
 /** Statements that fail in most rows, so that their reading and not the figures is in doubt. */
 export const doubtedOf = (table: Table): readonly Family[] => arithmeticOf(table).doubted;
+
+const otherwise = derived((facts): ReadonlyMap<number, readonly Equation[]> => {
+  const found = new Map<number, Equation[]>();
+  for (const made of equationsOf(facts)) {
+    if (made.sum) continue;
+    const key = keyOf(facts, rowOf(made), columnOf(made));
+    const known = found.get(key);
+    if (known) known.push(made);
+    else found.set(key, [made]);
+  }
+  return found;
+});
+
+/** The equations that make a figure otherwise than by adding: divisions, products. */
+export const computationsOf = (table: Table, figure: Figure): readonly Equation[] =>
+  otherwise(table).get(figure.key) ?? [];
+
+/** The equation that divides one figure by another to make this one, when its figures could be read. */
+export const divisionOf = (table: Table, figure: Figure): Equation | undefined =>
+  computationsOf(table, figure).find((e) => e.expected !== null && sizeOf(e) === 2);
+
+/** Cells that stand in an equation whose figures could be read. */
+export const settledCells = derived((facts): ReadonlySet<number> => {
+  const keys = new Set<number>();
+  for (const made of equationsOf(facts)) if (made.state !== 'unknown') for (const key of keysOf(made)) keys.add(key);
+  return keys;
+});

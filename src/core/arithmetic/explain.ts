@@ -1,5 +1,5 @@
 import { fits, noise, type Equation } from './equation';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 
 /** Why a sum does not hold, where the figures prove it (nguyên nhân). */
 export type Explanation =
@@ -14,14 +14,21 @@ export type Explanation =
 
 const POWERS = [3, -3, 6, -6, 9, -9];
 
-const withValue = (made: Equation, cell: Figure, value: number): boolean =>
-  made.result === cell
-    ? fits(made, valuesOf(made), value)
-    : fits(
-        made,
-        made.terms.map((t) => (t === cell ? value : (t.value ?? 0))),
-        made.result.value ?? 0,
-      );
+/** By how much the terms would exceed the result if one of the cells held another figure. */
+function offIf(made: Equation, cell: Figure, value: number): number {
+  const computed = made.expected ?? made.compute(valuesOf(made));
+  if (made.result === cell) return computed - value;
+  const result = made.result.value ?? 0;
+  if (made.sum) return computed + value - (cell.value ?? 0) - result;
+  return made.compute(made.terms.map((t) => (t === cell ? value : (t.value ?? 0)))) - result;
+}
+
+/** Whether the equation would hold if one of its cells held another figure. */
+function withValue(made: Equation, cell: Figure, value: number, relation = made.relation): boolean {
+  const off = offIf(made, cell, value);
+  const slack = made.tolerance + noise(made.result === cell ? value : (made.result.value ?? 0));
+  return relation === '<=' ? off <= slack : Math.abs(off) <= slack;
+}
 
 export const valuesOf = (made: Equation): number[] => made.terms.map((t) => t.value ?? 0);
 
@@ -29,21 +36,18 @@ const cellsOf = (made: Equation): Figure[] => [made.result, ...made.terms].filte
 
 /** Figures that, ×10^k, would make the equation hold. A sum that both a figure and its total could repair proves nothing. */
 function powers(made: Equation): Explanation[] {
-  const strict: Equation = { ...made, relation: '=' };
-  return cellsOf(made).flatMap((cell) =>
-    POWERS.filter(
-      (power) =>
-        cell.value &&
-        !withValue(strict, cell, 0) &&
-        Math.abs(cell.value * 10 ** power) > made.tolerance * 5 &&
-        withValue(strict, cell, cell.value * 10 ** power),
-    ).map((power) => ({
-      kind: 'power' as const,
-      cell,
-      power,
-      corrected: Number(((cell.value ?? 0) * 10 ** power).toPrecision(15)),
-    })),
-  );
+  const found: Explanation[] = [];
+  const { tolerance } = made;
+  for (const cell of cellsOf(made)) {
+    const { value } = cell;
+    if (!value || withValue(made, cell, 0, '=')) continue;
+    for (const power of POWERS) {
+      const moved = value * 10 ** power;
+      if (Math.abs(moved) > tolerance * 5 && withValue(made, cell, moved, '='))
+        found.push({ kind: 'power', cell, power, corrected: Number(moved.toPrecision(15)) });
+    }
+  }
+  return found;
 }
 
 function leftOut(made: Equation): Explanation[] {
@@ -54,7 +58,7 @@ function leftOut(made: Equation): Explanation[] {
 
 function countedTwice(made: Equation): Explanation[] {
   const over = (made.actual ?? 0) - (made.expected ?? 0);
-  const strays = made.strays.filter((f) => f.value);
+  const strays = made.strays().filter((f) => f.value);
   const near = (value: number): boolean => Math.abs(over - value) <= made.tolerance + noise(over);
   const whole = strays.reduce((sum, f) => sum + (f.value ?? 0), 0);
   if (strays.length > 0 && near(whole)) return [{ kind: 'counted-twice', cells: strays }];
@@ -75,9 +79,12 @@ export function swaps(value: number): number[] {
   return found;
 }
 
+const decimalsOf = (made: Equation): number =>
+  cellsOf(made).reduce((most, { amount }) => (amount.kind === 'number' ? Math.max(most, amount.decimals) : most), 0);
+
 function swapped(made: Equation): Explanation[] {
   const difference = (made.actual ?? 0) - (made.expected ?? 0);
-  const unit = 10 ** Math.max(0, ...cellsOf(made).map((f) => (f.amount.kind === 'number' ? f.amount.decimals : 0)));
+  const unit = 10 ** decimalsOf(made);
   const ninths = (difference * unit) / 9;
   if (Math.abs(ninths - Math.round(ninths)) > noise(ninths)) return [];
   return cellsOf(made).flatMap((cell) =>
@@ -87,18 +94,9 @@ function swapped(made: Equation): Explanation[] {
   );
 }
 
-const explanations = new WeakMap<Equation, readonly Explanation[]>();
-
 /** Everything that would explain a broken equation, the strongest first. */
-export function explain(made: Equation): readonly Explanation[] {
-  let known = explanations.get(made);
-  if (!known) {
-    const found =
-      made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
-    explanations.set(made, (known = found));
-  }
-  return known;
-}
+export const explain = (made: Equation): readonly Explanation[] =>
+  made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
 
 /** The row left out of every sum that fails, if it is one and the same. */
 export function commonCause(equations: readonly Equation[]): boolean {

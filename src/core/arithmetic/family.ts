@@ -1,6 +1,8 @@
+import type { Row } from '../table/table';
 import { fold } from '../text/fold';
 import { equation, type Claim, type Equation } from './equation';
 import type { Statement } from './equation';
+import { rowOf } from './light-equation';
 
 /** The equations that one statement makes, over all rows (một phép tính, nhiều dòng). */
 export interface Family {
@@ -15,37 +17,60 @@ const tells = (made: Equation): boolean =>
 
 /** How many of the equations hold, among those that say something. */
 export function score(equations: readonly Equation[]): { held: number; broken: number } {
-  const telling = equations.filter(tells);
-  const held = telling.filter((e) => e.state === 'holds').length;
-  return { held, broken: telling.length - held };
+  let [held, broken] = [0, 0];
+  for (const made of equations) {
+    if (!tells(made)) continue;
+    if (made.state === 'holds') held++;
+    else broken++;
+  }
+  return { held, broken };
+}
+
+/** Names that several failing rows share, and no row that holds. */
+function oddLabels(telling: readonly Equation[]): ReadonlySet<string> {
+  const rows = new Map<string, Set<Row>>();
+  for (const made of telling) {
+    if (made.state !== 'broken') continue;
+    const row = rowOf(made);
+    const label = fold(row.label);
+    const known = rows.get(label);
+    if (known) known.add(row);
+    else rows.set(label, new Set([row]));
+  }
+  const odd = new Set([...rows.keys()].filter((label) => (rows.get(label)?.size ?? 0) > 1));
+  if (odd.size > 0) for (const made of telling) if (made.state === 'holds') odd.delete(fold(rowOf(made).label));
+  return odd;
 }
 
 /** Rows of one name that all fail, over and over, hold something that does not add up: yields, prices. */
 function withoutOddRows(equations: readonly Equation[]): readonly Equation[] {
-  const byLabel = new Map<string, Equation[]>();
-  for (const made of equations.filter(tells)) {
-    const label = fold(made.result.row.label);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), made]);
-  }
-  const odd = [...byLabel.values()].filter(
-    (same) => new Set(same.map((e) => e.result.row)).size > 1 && same.every((e) => e.state === 'broken'),
-  );
-  return odd.length === 0 ? equations : equations.filter((made) => !odd.some((same) => same.includes(made)));
+  const odd = oddLabels(equations.filter(tells));
+  return odd.size === 0 ? equations : equations.filter((made) => !tells(made) || !odd.has(fold(rowOf(made).label)));
 }
 
+/** What one statement claims, judged. */
+export const family = (statement: Statement, claims: readonly Claim[]): Family =>
+  familyOf(statement, claims.map(equation));
+
 /** Three and more failures that outnumber what holds refute the reading, not the figures. */
-export function family(statement: Statement, claims: readonly Claim[]): Family {
-  const equations = withoutOddRows(claims.map(equation));
+export function familyOf(statement: Statement, judged: readonly Equation[]): Family {
+  const equations = withoutOddRows(judged);
   const { held, broken } = score(equations);
   return { statement, equations, doubted: broken >= 3 && broken > held };
 }
 
 /** Whether the result lies between the least and the greatest of its terms, in decimals: a mean, an index, a rate. */
 export function liesBetween({ result, terms }: Equation): boolean {
-  const values = terms.map((t) => t.value ?? 0).filter((v) => v > 0);
-  const decimal = values.filter((v) => !Number.isInteger(v)).length * 2 >= values.length;
+  let [least, most, decimals, count] = [Infinity, -Infinity, 0, 0];
+  for (const { value } of terms) {
+    if (value === null || value <= 0) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+    if (!Number.isInteger(value)) decimals++;
+    count++;
+  }
   const value = result.value ?? 0;
-  return decimal && Math.max(...values) < 1000 && value >= Math.min(...values) && value <= Math.max(...values);
+  return decimals * 2 >= count && most < 1000 && value >= least && value <= most;
 }
 
 const misses = (equations: readonly Equation[]): number =>
@@ -64,4 +89,25 @@ export function best(families: readonly Family[]): Family | null {
     if (points > top + 1e-9) [chosen, top] = [one, points];
   }
   return chosen;
+}
+
+/** As many rows show at which scale a relation holds, if it holds at any. */
+export const SAMPLE = 64;
+
+const pointsOf = ({ equations }: Family): number => {
+  const { held, broken } = score(equations);
+  return held - broken;
+};
+
+/**
+ * The reading of one relation under the scale that most of it holds at, the first of equals. What holds at one scale
+ * fails at the others, so one that bears out most of the rows is not compared with them; a sample says which to try
+ * first.
+ */
+export function bestOfScales(scales: readonly number[], read: (scale: number, rows: number) => Family): Family | null {
+  const hopes = scales.map((scale) => (scales.length > 1 ? pointsOf(read(scale, SAMPLE)) : 0));
+  const [first] = scales.map((_, i) => i).sort((a, b) => (hopes[b] ?? 0) - (hopes[a] ?? 0));
+  const hopeful = read(scales[first ?? 0] ?? 1, Infinity);
+  if (scales.length === 1 || pointsOf(hopeful) > 0) return hopeful;
+  return best(scales.map((scale, i) => (i === first ? hopeful : read(scale, Infinity))));
 }

@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import { cell, isBlank } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -75,13 +76,9 @@ function holder({ grid, range }: Table, row: number, label: number): number {
 
 const isMet = (word: string | undefined): boolean => /^(dat|vuot|hoan thanh)/.test(word ?? '');
 
-const memory = new WeakMap<Table, NoteClaims>();
-
 /** What the sentences under a table, and in its total rows, say about its indicators. */
-export function noteClaims(table: Table): NoteClaims {
-  const known = memory.get(table);
-  if (known) return known;
-  const lines = linesOf(table).map(({ text, at }) => ({ text, at, key: fold(text) }));
+export const noteClaims = derived((facts): NoteClaims => {
+  const lines = linesOf(facts).map(({ text, at }) => ({ text, at, key: fold(text) }));
   const counts: CountClaim[] = [];
   const shares: ShareClaim[] = [];
   let given: number | null = null;
@@ -103,7 +100,5 @@ export function noteClaims(table: Table): NoteClaims {
       if (share && given) shares.push({ at, text, part: Number(m[1]), whole: given, ...share });
     });
   }
-  const made = { shares, counts, given };
-  memory.set(table, made);
-  return made;
-}
+  return { shares, counts, given };
+});

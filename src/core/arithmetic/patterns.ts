@@ -1,56 +1,62 @@
-import { addedBy } from '../formula/references';
-import { cellAt, contains, type Range } from '../grid/range';
+import { isAddable } from '../facts/columns';
+import { derived } from '../facts/facts';
+import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
+import { liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { isDerived } from '../facts/rows';
+import { bitsAt, CELL } from '../facts/strip';
+import { cellAt, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
-import type { Claim, Statement } from './equation';
-import { family, type Family } from './family';
-import { figureAt, figureColumns, type Figure } from './figure';
-import { isAddable } from './likeness';
-import { isDerived } from './rows';
-import { alike, liveAt, type LiveCell } from './formulas';
+import { equation, type Claim, type Equation, type Statement } from './equation';
+import { familyOf, type Family } from './family';
+import { columnOf, rowOf } from './light-equation';
+import { rowEquations } from './row-equations';
 
-/** Cells of one row or column that should be computed alike. */
-interface Line {
-  readonly figures: readonly Figure[];
-  /** A row of totals sums down its columns, a column of totals along its rows. */
-  readonly vertical: boolean;
-  readonly statement: Statement;
-}
-
-const figureRows = (table: Table): Row[] =>
-  table.rows.filter((row) => row.role !== 'note' && !isDerived(row) && !isNumbering(table, row));
+/** Two formulas alike may be chance. */
+const FEWEST = 3;
 
 /** 1, 2, 3, …: a line of column numbers that was read as a row. */
 function isNumbering(table: Table, row: Row): boolean {
-  const values = figureColumns(table).map((column) => figureAt(table, row, column).value ?? 0);
-  return values.length > 2 && values.every((v, i) => i === 0 || v === (values[i - 1] ?? 0) + 1);
+  let before: number | null = null;
+  for (const column of figureColumns(table)) {
+    const value = figureAt(table, row, column).value ?? 0;
+    if (before !== null && value !== before + 1) return false;
+    before = value;
+  }
+  return figureColumns(table).length > 2;
 }
 
-function lines(table: Table): Line[] {
-  const [rows, columns] = [figureRows(table), figureColumns(table)];
-  const { sheet } = table.grid;
-  const across = rows.map((row) => ({
-    figures: columns.map((column) => figureAt(table, row, column)),
-    vertical: true,
-    statement: { text: row.label, at: cellAt(sheet, row.at, table.range.left) },
-  }));
-  const down = columns.map((column) => ({
-    figures: rows.map((row) => figureAt(table, row, column)),
-    vertical: false,
-    statement: { text: column.path[column.path.length - 1] ?? '', at: cellAt(sheet, table.header.bottom, column.at) },
-  }));
-  return [...across, ...down];
+const countedRows = derived((facts): readonly Row[] =>
+  figureRows(facts).filter((row) => !isDerived(facts, row) && !isNumbering(facts, row)),
+);
+
+interface Pattern {
+  readonly live: LiveCell;
+  readonly size: number;
 }
 
-const liveOf = (table: Table, { at }: Figure): LiveCell | undefined => liveAt(table, at.top, at.left);
+/** Of live cells, the first of those that most others are like: in the same words, or adding the same cells. */
+function commonest(cells: readonly LiveCell[]): Pattern | null {
+  const counts = new Map<string, number>();
+  const keys = ({ relative, shape }: LiveCell): [string, string, string] => [
+    `words ${relative}`,
+    `cells ${shape}`,
+    `both ${relative} ${shape}`,
+  ];
+  for (const live of cells) for (const key of keys(live)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let top: Pattern | null = null;
+  for (const live of cells) {
+    const [words = 0, same = 0, both = 0] = keys(live).map((key) => counts.get(key) ?? 0);
+    const size = words + same - both;
+    if (!top || size > top.size) top = { live, size };
+  }
+  return top;
+}
 
 /** The formula that at least three cells, and most of the live ones, share: a plain sum along the other direction. */
-function patternOf(table: Table, { figures, vertical }: Line): { live: LiveCell; size: number } | null {
-  const cells = figures
-    .map((f) => liveOf(table, f))
-    .filter((c): c is LiveCell => c !== undefined && c.shape !== '' && c.vertical === vertical);
-  const ranked = cells.map((live) => ({ live, size: cells.filter((c) => alike(c, live)).length }));
-  const [top] = ranked.sort((a, b) => b.size - a.size);
-  return top && top.size >= 3 && top.size * 3 >= cells.length * 2 ? top : null;
+function patternOf(lives: readonly (LiveCell | undefined)[], vertical: boolean): Pattern | null {
+  const cells = lives.filter((live): live is LiveCell => live?.vertical === vertical && live.shape !== '');
+  const top = cells.length < FEWEST ? null : commonest(cells);
+  return top && top.size >= FEWEST && top.size * 3 >= cells.length * 2 ? top : null;
 }
 
 const moved = (range: Range, rows: number, columns: number): Range => ({
@@ -61,33 +67,102 @@ const moved = (range: Range, rows: number, columns: number): Range => ({
   right: range.right + columns,
 });
 
-/** The figures that the pattern would add up at another cell; null when some are outside the table. */
+/** The part of a list in sheet order that lies between two places. */
+function within<T extends Row | Column>(list: readonly T[], first: number, last: number): readonly T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? Infinity) < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((list[end]?.at ?? Infinity) <= last) end++;
+  return list.slice(low, end);
+}
+
+/** The figures that the pattern would add up at another cell; null when it would add that cell itself, or one alone. */
 function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null {
-  const [rows, columns] = [figure.at.top - live.at.top, figure.at.left - live.at.left];
-  const ranges = (addedBy(live.formula, live.at.sheet) ?? []).map((r) => moved(r, rows, columns));
-  const along = (column: Column): boolean => ranges.some((r) => column.at >= r.left && column.at <= r.right);
-  const found = figureRows(table).flatMap((row) =>
-    figureColumns(table)
-      .filter((column) => along(column) && ranges.some((r) => contains(r, row.at, column.at)))
-      .map((column) => figureAt(table, row, column)),
+  const [down, along] = [figure.at.top - live.at.top, figure.at.left - live.at.left];
+  const found = new Set<Figure>();
+  for (const range of (live.added ?? []).map((r) => moved(r, down, along)))
+    for (const row of within(countedRows(table), range.top, range.bottom))
+      for (const column of within(figureColumns(table), range.left, range.right))
+        found.add(figureAt(table, row, column));
+  if (found.has(figure) || found.size < 2) return null;
+  const terms = [...found];
+  return live.added?.length === 1
+    ? terms
+    : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+}
+
+/** A figure that may be a sum of its line: typed, or computed along the same direction. */
+function isOdd(table: Table, row: Row, column: Column, vertical: boolean): boolean {
+  const bits = bitsAt(table, row, column);
+  if ((bits & CELL.number) === 0 || (bits & (CELL.percent | CELL.blank)) !== 0) return false;
+  const live = liveAt(table, row.at, column.at);
+  return !live || (live.shape !== '' && live.vertical === vertical);
+}
+
+const isTyped = (table: Table, made: Equation): boolean =>
+  liveAt(table, rowOf(made).at, columnOf(made).at) === undefined;
+
+const believed = (table: Table, pattern: Pattern, statement: Statement, equations: readonly Equation[]): Family[] =>
+  equations.filter((made) => isTyped(table, made)).length > pattern.size ? [] : [familyOf(statement, equations)];
+
+/** A row of totals: each sums down its own column as most of them do. */
+function acrossFamily(table: Table, row: Row): Family[] {
+  const columns = figureColumns(table);
+  const pattern = patternOf(
+    columns.map((column) => liveAt(table, row.at, column.at)),
+    true,
   );
-  return found.includes(figure) || found.length < 2 ? null : found;
+  if (!pattern) return [];
+  const statement = { text: row.label, at: cellAt(table.grid.sheet, row.at, table.range.left) };
+  const claims = columns.flatMap((column): Claim[] => {
+    if (!isAddable(table, column) || !isOdd(table, row, column, true)) return [];
+    const result = figureAt(table, row, column);
+    const terms = termsAt(table, pattern.live, result);
+    return terms ? [{ kind: 'total', result, terms, statement }] : [];
+  });
+  return believed(table, pattern, statement, claims.map(equation));
+}
+
+/** The columns that a pattern adds in its own row; null when it adds cells of other rows, itself, or one alone. */
+function columnsOf(table: Table, { live }: Pattern, own: Column): readonly Column[] | null {
+  const ranges = live.added ?? [];
+  if (ranges.some((r) => r.top !== live.at.top || r.bottom !== live.at.top)) return null;
+  const found = figureColumns(table).filter((c) => ranges.some((r) => c.at >= r.left && c.at <= r.right));
+  return found.length < 2 || found.includes(own) ? null : found;
+}
+
+/** A column of totals: each sums along its own row as most of them do. */
+function downFamily(table: Table, column: Column): Family[] {
+  if (!isAddable(table, column)) return [];
+  const rows = countedRows(table);
+  const pattern = patternOf(
+    rows.map((row) => liveAt(table, row.at, column.at)),
+    false,
+  );
+  if (!pattern) return [];
+  const text = column.path[column.path.length - 1] ?? '';
+  const statement = { text, at: cellAt(table.grid.sheet, table.header.bottom, column.at) };
+  const odd = rows.filter((row) => isOdd(table, row, column, false));
+  const terms = columnsOf(table, pattern, column);
+  if (terms)
+    return believed(table, pattern, statement, rowEquations(table, { kind: 'total', statement, result: column, terms }, odd));
+  const claims = odd.flatMap((row): Claim[] => {
+    const result = figureAt(table, row, column);
+    const found = termsAt(table, pattern.live, result);
+    return found ? [{ kind: 'total', result, terms: found, statement }] : [];
+  });
+  return believed(table, pattern, statement, claims.map(equation));
 }
 
 /** What live sums say of the cells beside them: the pattern of a row or column holds for each of its cells. */
 export function patternFamilies(table: Table): Family[] {
-  return lines(table).flatMap((line): Family[] => {
-    const pattern = patternOf(table, line);
-    if (!pattern) return [];
-    const claims = line.figures.flatMap((result): Claim[] => {
-      const own = liveOf(table, result);
-      const plain = result.amount.kind === 'number' && !result.amount.percent && isAddable(table, result.column);
-      const odd = plain && (!own || (own.shape !== '' && own.vertical === line.vertical));
-      const terms = odd && !result.blank ? termsAt(table, pattern.live, result) : null;
-      return terms ? [{ kind: 'total', result, terms, statement: line.statement }] : [];
-    });
-    const made = family(line.statement, claims);
-    const typed = claims.filter((c) => liveOf(table, c.result) === undefined).length;
-    return typed > pattern.size ? [] : [made];
-  });
+  if (liveCells(table).length < FEWEST) return [];
+  return [
+    ...countedRows(table).flatMap((row) => acrossFamily(table, row)),
+    ...figureColumns(table).flatMap((column) => downFamily(table, column)),
+  ];
 }

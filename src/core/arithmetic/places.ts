@@ -1,7 +1,7 @@
+import { derived } from '../facts/facts';
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
-import { placeOf } from './names';
 
 /** A place that a table names, and where (đơn vị, địa bàn). */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Every place of a table, each once, with the cell that names it first. */
-export function placesOf(table: Table): Place[] {
+export const placesOf = derived((table): readonly Place[] => {
   const { sheet } = table.grid;
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
   const rows = table.rows
@@ -21,7 +21,7 @@ export function placesOf(table: Table): Place[] {
     .map((c) => ({ text: c.area ?? '', at: cellAt(sheet, headerRow(table, c.at, c.area ?? ''), c.at) }));
   const seen = new Set<string>();
   return [...rows, ...columns].filter(({ text }) => !seen.has(text) && Boolean(seen.add(text)));
-}
+});
 
 /** The lowest header row that names the place. */
 export function headerRow(table: Table, column: number, area: string): number {
@@ -29,13 +29,4 @@ export function headerRow(table: Table, column: number, area: string): number {
     for (let back = column; back >= Math.max(0, column - 3); back--)
       if (fold(String(table.grid.cells[row]?.[back]?.value ?? '')) === fold(area)) return row;
   return table.header.bottom;
-}
-
-/** Whether a list has the place: by name, and by kind where both say one. */
-export function matchPlace(text: string, list: readonly string[]): boolean {
-  const place = placeOf(text);
-  return list.some((one) => {
-    const known = placeOf(one);
-    return known.name === place.name && (known.kind === null || place.kind === null || known.kind === place.kind);
-  });
 }

@@ -3,8 +3,8 @@ import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from './figure';
-import { sharedPath } from './likeness';
+import { cellFormula, figureAt, unitAt, type Figure } from '../facts/figure';
+import { sharedPath } from '../facts/columns';
 
 interface Product {
   readonly result: Column;
@@ -66,26 +66,29 @@ function scales(table: Table, row: Row | undefined, { result, factors }: Product
 const factor = (figure: Figure): Figure =>
   figure.amount.kind === 'number' && figure.amount.decimals === 0 ? { ...figure, half: 0 } : figure;
 
+function productFormula(terms: readonly Figure[], scale: number): string | null {
+  const formulas = terms.map(cellFormula);
+  if (formulas.some((f) => f === null)) return null;
+  const product = formulas.join('*');
+  if (scale === 1) return product;
+  return scale > 1 ? `${product}*${String(scale)}` : `${product}/${String(1 / scale)}`;
+}
+
 function claimsOf(table: Table, made: Product, scale: number, statement: Statement): Claim[] {
   const rows = table.rows.filter((row) => row.role === 'item' || row.role === 'subset');
+  const compute = (values: readonly number[]): number => values.reduce((a, b) => a * b, scale);
+  const write = (terms: readonly Figure[]): string | null => productFormula(terms, scale);
   return rows.flatMap((row): Claim[] => {
     const terms = made.factors.map((c) => factor(figureAt(table, row, c)));
     if (terms.some((t) => t.blank || t.amount.kind === 'none')) return [];
-    const formulas = terms.map((t) => t.formula);
-    const product = formulas.some((f) => f === null) ? null : formulas.join('*');
     return [
       {
         kind: 'product',
         result: figureAt(table, row, made.result),
         terms,
         statement,
-        compute: (values) => values.reduce((a, b) => a * b, scale),
-        formula:
-          product && scale !== 1
-            ? scale > 1
-              ? `${product}*${String(scale)}`
-              : `${product}/${String(1 / scale)}`
-            : product,
+        compute,
+        write,
       },
     ];
   });

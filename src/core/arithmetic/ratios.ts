@@ -4,8 +4,8 @@ import type { Column, ColumnRole, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
-import { figureAt, unitAt, type Figure } from './figure';
-import { sharedPath } from './likeness';
+import { cellFormula, figureAt, unitAt, type Figure } from '../facts/figure';
+import { sharedPath } from '../facts/columns';
 import { ownDecimals, printedHalf } from './printed';
 
 /** A column of printed rates, and the two columns it divides (cột tỷ lệ). */
@@ -51,8 +51,10 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
   if (result.amount.kind !== 'number' || terms.some((t) => t.blank) || !terms[1]?.value) return [];
   const unit = conversion(table, row, made);
   const factor = result.amount.percent ? 100 : scale;
-  const formulas = terms.map((t) => t.formula);
-  const formula = formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
+  const write = (terms: readonly Figure[]): string | null => {
+    const formulas = terms.map(cellFormula);
+    return formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
+  };
   const slack = slackOf(table, row, made.rate, result) - result.half;
   return [
     {
@@ -61,7 +63,7 @@ function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, state
       terms,
       statement,
       compute: ([top = 0, under = 0]) => (top / under) * factor * unit,
-      formula,
+      write,
       slack: Math.max(0, slack),
     },
   ];

@@ -2,7 +2,7 @@ import { a1, cellAt, type Range } from '../grid/range';
 import type { Cause } from './causes-of';
 import type { Equation } from './equation';
 import { slipCells } from './explain';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import type { Broken } from './told';
 
 /** Cells whose own slip, reported by its own rule, explains why the equations fail. */
@@ -10,7 +10,7 @@ export const slips = (equations: readonly Equation[]): Range[] =>
   equations.flatMap((made) => [
     ...[...slipCells(made), ...(isLive(made.result) ? [made.result] : [])].map((f) => f.at),
     ...swallowed(made),
-    ...made.terms.filter((t) => /[+-]\s*\d+(\.\d+)?\s*$/.test(t.live ?? '')).map((t) => t.at),
+    ...made.terms.filter((t) => /[+-]\s*\d+(\.\d+)?\s*$/.test(t.live?.formula ?? '')).map((t) => t.at),
   ]);
 
 /** Cells under a merged area, whose own value the sheet hides and the area's is read for. */

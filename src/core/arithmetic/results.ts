@@ -1,7 +1,7 @@
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { figureAt, isPercentRow, unitAt, type Figure } from './figure';
-import { nearest } from './likeness';
+import { figureAt, isPercentRow, unitAt, type Figure } from '../facts/figure';
+import { nearest } from '../facts/columns';
 
 /** What was to be done and what was done, in one row (chỉ tiêu giao và kết quả). */
 export interface Result {

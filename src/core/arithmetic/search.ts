@@ -1,6 +1,6 @@
 import type { Equation } from './equation';
-import type { Figure } from './figure';
-import { breaks, cellsOf, change, holdsUnder, isLive, keyOf, solve, type Changes, type Ledger } from './ledger';
+import type { Figure } from '../facts/figure';
+import { breaks, cellsOf, change, holdsUnder, isLive, solve, touching, type Changes, type Ledger } from './ledger';
 
 /** One figure corrected, and the broken equations that this repairs. */
 export interface Correction {
@@ -9,22 +9,35 @@ export interface Correction {
   readonly repaired: readonly Equation[];
 }
 
+/** With more failures than these in one knot no search of single figures comes to an end. */
 const MOST_BROKEN = 60;
 const DEPTH = 3;
+/** Openings of the search that are followed, and figures tried in all: what a table of one page needs many times over. */
+const MOST_VISITS = 300;
+const MOST_ATTEMPTS = 20_000;
 
 /** Cells of an equation, and those that its live terms are made of. */
 export function sources(ledger: Ledger, made: Equation): readonly Figure[] {
-  const found = new Map<string, Figure>();
-  let wave = [...cellsOf(made)];
+  const found = new Map<number, Figure>();
+  let wave: readonly Figure[] = cellsOf(made);
   for (let depth = 0; depth < 4 && wave.length > 0; depth++) {
-    wave.forEach((figure) => found.set(keyOf(figure), figure));
-    wave = wave
-      .flatMap((figure) => ledger.touching.get(keyOf(figure)) ?? [])
-      .filter((other) => isLive(other) && found.has(keyOf(other.result)))
-      .flatMap((other) => other.terms)
-      .filter((figure) => !found.has(keyOf(figure)));
+    for (const figure of wave) found.set(figure.key, figure);
+    wave = ledger.lives ? termsBehind(ledger, wave, found) : [];
   }
   return [...found.values()].filter((figure) => figure.value !== null);
+}
+
+/** The terms of the live equations whose results are among the cells found. */
+function termsBehind(ledger: Ledger, wave: readonly Figure[], found: ReadonlyMap<number, Figure>): Figure[] {
+  const next: Figure[] = [];
+  const seen = new Set<Equation>();
+  for (const { key } of wave)
+    for (const made of touching(ledger, key)) {
+      if (seen.has(made) || !isLive(made) || !found.has(made.result.key)) continue;
+      seen.add(made);
+      for (const term of made.terms) if (!found.has(term.key)) next.push(term);
+    }
+  return next;
 }
 
 interface Shared {
@@ -34,38 +47,38 @@ interface Shared {
 
 /** Cells that two broken equations or more have in common. */
 function sharedCells(ledger: Ledger, broken: readonly Equation[]): Shared[] {
-  const map = new Map<string, { cell: Figure; equations: Equation[] }>();
+  const map = new Map<number, { cell: Figure; equations: Equation[] }>();
   for (const made of broken) {
     for (const cell of sources(ledger, made)) {
-      const entry = map.get(keyOf(cell)) ?? { cell, equations: [] };
-      entry.equations.push(made);
-      map.set(keyOf(cell), entry);
+      const entry = map.get(cell.key);
+      if (entry) entry.equations.push(made);
+      else map.set(cell.key, { cell, equations: [made] });
     }
   }
   return [...map.values()].filter((entry) => entry.equations.length > 1);
 }
 
-function attempts(
-  ledger: Ledger,
-  shared: readonly Shared[],
-  broken: readonly Equation[],
-  changes: Changes,
-): (Correction & { after: Changes })[] {
-  return shared.flatMap(({ cell, equations }) => {
-    const values = new Set<number>();
-    for (const made of equations
-      .filter((e) => broken.includes(e) && e.kind !== 'rate')
-      .concat(equations)
-      .slice(0, 4)) {
-      const value = broken.includes(made) ? solve(ledger, made, cell, changes) : null;
-      if (value !== null) values.add(value);
-    }
-    return [...values].flatMap((value) => {
-      const after = change(ledger, changes, cell, value);
-      const repaired = equations.filter((made) => broken.includes(made) && holdsUnder(made, after));
-      return repaired.length > 0 && !breaks(ledger, after) ? [{ cell, value, repaired, after }] : [];
-    });
-  });
+type Attempt = Correction & { readonly after: Changes };
+
+/** Figures under which the cell would repair one of the equations at least. */
+function valuesFor(ledger: Ledger, { cell, equations }: Shared, open: ReadonlySet<Equation>, changes: Changes): number[] {
+  const asked = equations.filter((e) => open.has(e) && e.kind !== 'rate').concat(equations);
+  const values = new Set<number>();
+  for (const made of asked.slice(0, 4)) {
+    const value = open.has(made) ? solve(ledger, made, cell, changes) : null;
+    if (value !== null) values.add(value);
+  }
+  return [...values];
+}
+
+function attempts(ledger: Ledger, shared: readonly Shared[], open: ReadonlySet<Equation>, changes: Changes): Attempt[] {
+  return shared.flatMap((one) =>
+    valuesFor(ledger, one, open, changes).flatMap((value): Attempt[] => {
+      const after = change(ledger, changes, one.cell, value);
+      const repaired = one.equations.filter((made) => open.has(made) && holdsUnder(ledger, made, after));
+      return repaired.length > 0 && !breaks(ledger, after) ? [{ cell: one.cell, value, repaired, after }] : [];
+    }),
+  );
 }
 
 /** Fewest corrections of shared cells that repair most; several answers when they are equally good. */
@@ -74,16 +87,20 @@ export function corrections(ledger: Ledger, broken: readonly Equation[]): readon
   const shared = sharedCells(ledger, broken);
   let found: (readonly Correction[])[] = [];
   let cheapest = broken.length;
-  let budget = 300;
+  let [visits, tried] = [MOST_VISITS, MOST_ATTEMPTS];
   const visit = (open: readonly Equation[], changes: Changes, done: readonly Correction[]): void => {
     const cost = done.length + open.length;
     if (cost < cheapest) [cheapest, found] = [cost, [done]];
     else if (cost === cheapest && done.length > 0 && cost < broken.length) found.push(done);
-    if (done.length >= DEPTH || open.length === 0 || budget-- <= 0) return;
-    const next = attempts(ledger, shared, open, changes).filter(
-      (a) => !done.some((d) => keyOf(d.cell) === keyOf(a.cell)),
+    // One more correction at least for what is still open: dearer than the best answer, it is not looked for.
+    const hopeless = open.length === 0 || done.length + 1 > cheapest;
+    if (done.length >= DEPTH || hopeless || visits-- <= 0 || tried <= 0) return;
+    const cells = shared.slice(0, tried);
+    tried -= cells.length;
+    const next = attempts(ledger, cells, new Set(open), changes).filter(
+      (a) => !done.some((d) => d.cell.key === a.cell.key),
     );
-    const most = Math.max(0, ...next.map((a) => a.repaired.length));
+    const most = next.reduce((top, a) => Math.max(top, a.repaired.length), 0);
     for (const { after, ...one } of next.slice(0, 60))
       if (one.repaired.length >= Math.min(2, most))
         visit(
@@ -101,8 +118,8 @@ function distinct(found: readonly (readonly Correction[])[]): readonly (readonly
   const seen = new Set<string>();
   return found.filter((set) => {
     const key = set
-      .map((c) => keyOf(c.cell))
-      .sort()
+      .map((c) => c.cell.key)
+      .sort((a, b) => a - b)
       .join(' ');
     return !seen.has(key) && Boolean(seen.add(key));
   });

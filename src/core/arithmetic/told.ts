@@ -2,10 +2,11 @@ import { cellKey, type Range } from '../grid/range';
 import type { Severity } from '../finding';
 import type { Edit } from '../edit';
 import type { Table } from '../table/table';
+import { derived } from '../facts/facts';
 import { causesOf, type Cause } from './causes-of';
-import { brokenCondition, type Equation, type EquationKind } from './equation';
+import { brokenCondition, EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { doubtedOf, equationsOf } from './equations-of';
-import type { Figure } from './figure';
+import type { Figure } from '../facts/figure';
 import { NOTHING, reasonOf, slips } from './reasons';
 
 /** What a sentence about a broken equation is made of. */
@@ -96,10 +97,7 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     data: {
       actual: cell.value ?? 0,
       corrected,
-      statements: all
-        .map((e) => `«${e.statement.text}»`)
-        .filter((s, i, list) => list.indexOf(s) === i)
-        .join(', '),
+      statements: [...new Set(all.map((e) => `«${e.statement.text}»`))].join(', '),
     },
     related,
     expected: corrected,
@@ -192,11 +190,12 @@ const misread = (statement: string, at: Range | null, kind: EquationKind | undef
   data: { statement },
 });
 
-const memory = new WeakMap<Table, readonly { kind: EquationKind; draft: EquationDraft }[]>();
+const toldByKind = derived((facts): ReadonlyMap<EquationKind, EquationDraft[]> => {
+  const found = new Map<EquationKind, EquationDraft[]>(EQUATION_KINDS.map((kind) => [kind, []]));
+  for (const cause of causesOf(facts)) for (const { kind, draft } of tellCause(cause)) found.get(kind)?.push(draft);
+  for (const { kind, draft } of tellOthers(facts)) found.get(kind)?.push(draft);
+  return found;
+});
 
 /** What the rule of one kind of arithmetic has to say about a table. */
-export function told(table: Table, kind: EquationKind): EquationDraft[] {
-  let known = memory.get(table);
-  if (!known) memory.set(table, (known = [...causesOf(table).flatMap(tellCause), ...tellOthers(table)]));
-  return known.filter((one) => one.kind === kind).map((one) => one.draft);
-}
+export const told = (table: Table, kind: EquationKind): readonly EquationDraft[] => toldByKind(table).get(kind) ?? [];

@@ -1,4 +1,4 @@
-import { unitAt } from '../arithmetic/figure';
+import { unitAt } from '../facts/figure';
 import type { Examination } from '../examine';
 import { cellAt, type Range } from '../grid/range';
 import { amountAt } from '../table/read-amount';

@@ -1,4 +1,4 @@
-import { isPercentRow } from '../arithmetic/figure';
+import { isPercentRow } from '../facts/figure';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { addendOf } from './in-all';

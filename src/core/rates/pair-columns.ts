@@ -1,4 +1,4 @@
-import { sharedPath } from '../arithmetic/likeness';
+import { sharedPath } from '../facts/columns';
 import { keysOf } from '../formula/evaluate-expression';
 import type { Column, ColumnRole, Table } from '../table/table';
 

@@ -1,4 +1,4 @@
-import { figureAt, unitAt } from '../arithmetic/figure';
+import { figureAt, unitAt } from '../facts/figure';
 import type { Range } from '../grid/range';
 import type { Amount, FractionAmount } from '../table/amount';
 import type { Column, Row, Table, Unit } from '../table/table';

@@ -1,5 +1,6 @@
 import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
+import { blanksIn, columnOf, columnsAcross } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
 import { defineRule, type Draft } from './rule';
 
@@ -14,7 +15,7 @@ export default defineRule<Messages>({
   severity: 'gap',
   basis: null,
   appliesTo: (table) => equationsOf(table).some(isShared),
-  check: (table) => equationsOf(table).filter(isShared).flatMap(gap),
+  check: (table) => equationsOf(table).filter((e) => isShared(e) && blanksIn(e) > 0).flatMap(gap),
   text: {
     vi: {
       title: 'Chưa phân bổ hết cho các đơn vị',
@@ -45,15 +46,11 @@ export default defineRule<Messages>({
   `,
 });
 
-const isShared = (made: Equation): boolean => {
-  const across = made.terms.every((t) => t.row === made.result.row);
-  return (
-    across &&
-    made.terms.length > 1 &&
-    made.terms.every((t) => t.column.area !== null) &&
-    made.result.column.area === null
-  );
-};
+/** Given to several places, by the row that says how much in all. */
+function isShared(made: Equation): boolean {
+  const parts = columnsAcross(made);
+  return parts !== null && parts.length > 1 && parts.every((c) => c.area !== null) && columnOf(made).area === null;
+}
 
 function gap(made: Equation): Draft<Messages>[] {
   const blanks = made.terms.filter((t) => t.blank);

@@ -1,5 +1,6 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
 import { isBlamed } from '../arithmetic/causes-of';
+import { cellFormula } from '../facts/figure';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -77,6 +78,7 @@ function over(table: Table, capital: Capital): Draft<Messages>[] {
 
 function conditionOf({ disbursed, plan }: Capital, scale: number): string | null {
   const [first] = plan;
-  const plain = plan.length === 1 && scale === 1 && first?.formula && disbursed?.formula;
-  return plain ? `${disbursed.formula ?? ''}>${first.formula ?? ''}` : null;
+  if (plan.length !== 1 || scale !== 1 || !first || !disbursed) return null;
+  const [spent, given] = [cellFormula(disbursed), cellFormula(first)];
+  return spent && given ? `${spent}>${given}` : null;
 }

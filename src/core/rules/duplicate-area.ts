@@ -68,13 +68,12 @@ function places(table: Table): Place[] {
 const TOWNS = ['thanh-pho', 'thi-xa', 'thi-tran', 'phuong', 'tinh'];
 
 function duplicates(all: readonly Place[]): Draft<Messages>[] {
-  const before = new Map<string, Place[]>();
+  const before = new Map<string, Place>();
   return all.flatMap((place): Draft<Messages>[] => {
     const now = placeOf(place.text);
     const key = `${place.scope}|${now.loose}`;
-    const others = before.get(key) ?? [];
-    before.set(key, [...others, place]);
-    const other = others.find((o) => kindsMeet(placeOf(o.text).kind, now.kind));
+    const other = now.kind === null ? before.get(key) : (before.get(`${key}|`) ?? before.get(`${key}|${now.kind}`));
+    for (const own of [key, `${key}|${now.kind ?? ''}`]) if (!before.has(own)) before.set(own, place);
     if (!other) return [];
     const was = placeOf(other.text);
     const absent = (was.kind === null) !== (now.kind === null);
@@ -92,5 +91,3 @@ function duplicates(all: readonly Place[]): Draft<Messages>[] {
         ];
   });
 }
-
-const kindsMeet = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -1,5 +1,7 @@
 import { isDivisionByNothing } from '../arithmetic/empty-divisor';
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { derived } from '../facts/facts';
+import type { Figure } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
 import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { absolute, overlaps, type Range } from '../grid/range';
@@ -15,8 +17,7 @@ export default defineRule<Messages>({
   basis: null,
   appliesTo: (table) => errors(table).length > 0,
   check: (table) => {
-    const places = errors(table).map((f) => f.at);
-    const drafts = errors(table).map((figure) => draft(table, figure, places));
+    const drafts = errors(table).map((figure) => draft(table, figure));
     const sorted = [...drafts].sort((a, b) => (a.follows?.length ?? 0) - (b.follows?.length ?? 0));
     const [first, ...others] = sorted.filter((d) => d.severity === 'review');
     const shown = sorted.filter((d) => d.severity !== 'review');
@@ -49,9 +50,31 @@ export default defineRule<Messages>({
   `,
 });
 
-const errors = (table: Table): Figure[] => figuresOf(table).filter((f) => f.amount.kind === 'error');
+const errors = derived((facts): readonly Figure[] => figuresWhere(facts, (bits) => (bits & CELL.unread) !== 0).filter((f) => f.amount.kind === 'error'));
 
-function draft(table: Table, { at, amount, row, column }: Figure, places: readonly Range[]): Draft<Messages> {
+/** One error behind it is enough for a cell to follow from it. */
+const MOST_FOLLOWED = 100;
+
+/** The errors among the cells that a formula refers to. */
+function errorsIn(table: Table, sources: readonly Range[], own: Range): Range[] {
+  const all = errors(table);
+  const found = new Set<Figure>();
+  for (const source of sources) {
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle]?.at.top ?? Infinity) < source.top) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; found.size < MOST_FOLLOWED && (all[i]?.at.top ?? Infinity) <= source.bottom; i++) {
+      const error = all[i];
+      if (error && overlaps(source, error.at)) found.add(error);
+    }
+  }
+  return [...found].map((f) => f.at).filter((at) => at !== own);
+}
+
+function draft(table: Table, { at, amount, row, column }: Figure): Draft<Messages> {
   const code = amount.kind === 'error' ? amount.code : '';
   const formula = cell(table.grid, at.top, at.left).formula ?? '';
   const empty = code === '#DIV/0!' && isDivisionByNothing(table.grid, formula);
@@ -64,6 +87,6 @@ function draft(table: Table, { at, amount, row, column }: Figure, places: readon
     data: { code },
     ...(hidden ? { severity: 'review' as const } : empty ? { severity: 'gap' as const } : {}),
     condition: `ISERROR(${absolute(at)})`,
-    follows: [...places.filter((p) => p !== at && sources.some((s) => overlaps(s, p))), ...texts],
+    follows: [...errorsIn(table, sources, at), ...texts],
   };
 }

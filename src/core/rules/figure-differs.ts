@@ -1,4 +1,4 @@
-import { figureAt, type Figure } from '../arithmetic/figure';
+import { figureAt, type Figure } from '../facts/figure';
 import { nameKey } from '../arithmetic/names';
 import { address } from '../grid/range';
 import type { Table } from '../table/table';
@@ -63,7 +63,9 @@ function targets(table: Table): Target[] {
       return { key, figure: figureAt(table, row, column), table };
     })
     .filter(({ figure }) => figure.amount.kind === 'number');
-  return found.filter(({ key }) => found.filter((other) => other.key === key).length === 1);
+  const times = new Map<string, number>();
+  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+  return found.filter(({ key }) => times.get(key) === 1);
 }
 
 function compare(tables: readonly Table[]): Draft<Messages>[] {

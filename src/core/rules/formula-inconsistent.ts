@@ -1,4 +1,4 @@
-import { alike, liveAt, liveCells, type LiveCell } from '../arithmetic/formulas';
+import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
@@ -10,8 +10,8 @@ export default defineRule<Messages>({
   id: 'formula-inconsistent',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => liveCells(table).size > 3,
-  check: (table) => [...liveCells(table).values()].flatMap((live) => odd(table, live)),
+  appliesTo: (table) => liveCells(table).length > 3,
+  check: (table) => liveCells(table).flatMap((live) => odd(table, live)),
   text: {
     vi: {
       title: 'Công thức khác mẫu của các ô bên cạnh',
@@ -50,6 +50,9 @@ const AXES: readonly (readonly [Step, Step])[] = [
 
 const REACH = 12;
 
+const beside = (table: Table, { at }: LiveCell, [down, along]: Step): LiveCell | undefined =>
+  liveAt(table, at.top + down, at.left + along);
+
 /** Formulas on one side of a cell, as far as they go without a break. */
 function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
   const found: LiveCell[] = [];
@@ -63,11 +66,11 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
 
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
-    const [a, b] = [run(table, live, before), run(table, live, after)];
-    const pattern = a[0] ?? b[0];
-    const others = [...a, ...b];
+    const pattern = beside(table, live, before) ?? beside(table, live, after);
     if (!pattern || alike(pattern, live) || live.vertical !== pattern.vertical || (axis === 0 && live.vertical))
       continue;
+    const [a, b] = [run(table, live, before), run(table, live, after)];
+    const others = [...a, ...b];
     const same = others.filter((one) => alike(one, pattern)).length;
     const [across] = AXES.filter((_, i) => i !== axis);
     const kin = (across ?? []).some((step) =>

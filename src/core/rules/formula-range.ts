@@ -1,11 +1,11 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
-import { covers } from '../arithmetic/formulas';
+import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
+import { covers, liveAt, liveCells } from '../facts/live-cells';
+import { placeIn, stripIn } from '../facts/strip';
+import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
-import { addedBy } from '../formula/references';
-import { cell } from '../grid/grid';
-import { a1, cellAt, type Range } from '../grid/range';
+import { a1, cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -21,7 +21,7 @@ export default defineRule<Messages>({
   check: (table) =>
     byRow(
       equationsOf(table)
-        .filter((e) => e.sum && e.relation === '=')
+        .filter((e) => e.sum && e.relation === '=' && lives(table) && !isWhole(table, e))
         .flatMap((made) => range(table, made)),
     ),
   text: {
@@ -58,13 +58,23 @@ export default defineRule<Messages>({
   `,
 });
 
+/** Holds, and adds just what it should or more: nothing to say of its range. */
+function isWhole(table: Table, made: Equation): boolean {
+  const added = liveAt(table, rowOf(made).at, columnOf(made).at)?.added;
+  if (!added) return true;
+  const [own = 0, ...terms] = keysOf(made);
+  const isAdded = (key: number): boolean => added.some((r) => contains(r, Math.floor(key / COLUMNS), key % COLUMNS));
+  return made.state !== 'broken' && !isAdded(own) && terms.every(isAdded);
+}
+
+const lives = (table: Table): boolean => liveCells(table).length > 0;
+
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
 
 function range(table: Table, made: Equation): Draft<Messages>[] {
-  const { at } = made.result;
-  const formula = cell(table.grid, at.top, at.left).formula ?? '';
-  const added = formula ? addedBy(formula, at.sheet) : null;
+  const { at, live } = made.result;
+  const { formula, added } = live ?? { formula: '', added: null };
   if (!added || added.some((r) => r.sheet !== at.sheet)) return [];
   const base = {
     at,
@@ -75,10 +85,10 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
   };
   if (covers(added, at)) return [{ message: 'self', data: { formula }, ...base }];
   const missing = made.terms.filter((t) => !covers(added, cellAt(at.sheet, t.row.at, t.column.at)));
-  const past = made.strays.filter((t) => covers(added, t.at) && Boolean(t.value));
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
-  if (made.state === 'broken' && past.length > 0)
+  const past = made.state === 'broken' ? made.strays().filter((t) => covers(added, t.at) && Boolean(t.value)) : [];
+  if (past.length > 0)
     return [{ message: 'past', data: said(formula, past, made), ...base }];
   const lucky =
     missing.length > 0 &&
@@ -91,7 +101,9 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
 
 /** The row or column holds figures elsewhere, so it is an item and no caption. */
 const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =>
-  figuresOf(table).some((f) => (down ? f.row === row : f.column === column) && Boolean(f.value));
+  down
+    ? figureColumns(table).some((c) => stripIn(table, c).values[placeIn(table, row)] !== 0)
+    : stripIn(table, column).values.some((value) => value !== 0);
 
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,
@@ -111,12 +123,14 @@ function fixOf(made: Equation): Draft<Messages>['fix'] {
 
 /** One row forgotten by every total of a row is said once; the other totals follow. */
 function byRow(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
+  const first = new Map<string, Draft<Messages>>();
   return drafts.map((draft) => {
     const names = 'names' in draft.data ? draft.data.names : '';
-    const first = drafts.find(
-      (d) => d.message === draft.message && 'names' in d.data && d.data.names === names && names !== '',
-    );
-    const kin = first && first !== draft && (first.at.top === draft.at.top || first.at.left === draft.at.left);
-    return kin ? { ...draft, follows: [first.at] } : draft;
+    if (names === '') return draft;
+    const key = `${draft.message} ${names}`;
+    const lead = first.get(key);
+    if (!lead) first.set(key, draft);
+    const kin = lead && (lead.at.top === draft.at.top || lead.at.left === draft.at.left);
+    return kin ? { ...draft, follows: [lead.at] } : draft;
   });
 }

@@ -1,4 +1,6 @@
-import { figuresOf, type Figure } from '../arithmetic/figure';
+import { derived } from '../facts/facts';
+import { figuresIn, type Figure } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -43,20 +45,21 @@ export default defineRule<Messages>({
 const IS_DATE = /^(ngay|thoi (gian|han|diem)|han\b|thang|date|tu ngay|den ngay)/;
 
 /** A column of dates: its header says so, or nothing but dates stands in it. */
-function holdsDates(table: Table, column: Column, figures: readonly Figure[]): boolean {
+function holdsDates(table: Table, column: Column): boolean {
   if (IS_DATE.test(fold(column.path[column.path.length - 1] ?? ''))) return true;
-  const told = figures.filter((f) => f.column === column && !f.blank);
+  const told = figuresIn(table, column).filter((f) => !f.blank);
   const others = told.filter(
     (f) => f.amount.kind === 'number' || (f.amount.kind === 'fraction' && f.amount.stored === 'text'),
   );
   return column.role === 'other' && told.length > 1 && others.length === 0;
 }
 
-function dates(table: Table): Figure[] {
-  const figures = figuresOf(table);
-  const found = figures.filter((f) => f.amount.kind === 'fraction' && f.amount.stored === 'date');
-  return found.filter((f) => !holdsDates(table, f.column, figures));
-}
+const dates = derived((facts): readonly Figure[] => {
+  const isDate = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'date';
+  const found = figuresWhere(facts, (bits) => (bits & CELL.fraction) !== 0).filter(isDate);
+  const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
+  return found.filter((f) => !ofDates.has(f.column));
+});
 
 function draft({ at, amount }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');

@@ -1,6 +1,8 @@
 import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
-import { alike, liveAt } from '../arithmetic/formulas';
+import { derived } from '../facts/facts';
+import type { Figure } from '../facts/figure';
+import { alike, liveCells } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
@@ -13,7 +15,7 @@ export default defineRule<Messages>({
   id: 'hardcoded-total',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => equationsOf(table).some((e) => e.sum && isLive(e)),
+  appliesTo: (table) => liveCells(table).length > 0 && equationsOf(table).some((e) => e.sum && isLive(e)),
   check: (table) => {
     const seen = new Set<Equation['result']>();
     return equationsOf(table)
@@ -52,26 +54,84 @@ export default defineRule<Messages>({
 const isLive = ({ result }: Equation): boolean => result.amount.kind === 'number' && result.amount.stored === 'formula';
 const down = ({ result, terms }: Equation): boolean => terms.every((t) => t.column === result.column);
 
-/** Totals of one row, or of one column. */
-const siblings = (table: Table, made: Equation): Equation[] =>
-  equationsOf(table).filter(
-    (other) =>
-      other.sum &&
-      other.kind === made.kind &&
-      down(other) === down(made) &&
-      ((down(made) ? other.result.row === made.result.row : other.result.column === made.result.column) ||
-        (made.kind === 'subtotal' && other.result.column === made.result.column)),
-  );
+/** Sums of one line of the table (các ô tổng cùng loại): how many there are, and those that are live. */
+interface Line {
+  all: number;
+  readonly live: Figure[];
+  /** Whether the live ones are computed alike. */
+  uniform: boolean;
+}
 
-/** Every total of the column is typed: they are the column's own data. */
+type Direction = 'row' | 'column' | 'key';
+
+const lineKey = (made: Equation, by: Direction, kind: string): string => {
+  const { row, column, key } = made.result;
+  return `${kind} ${String(down(made))} ${by} ${String(by === 'key' ? key : by === 'row' ? row.at : column.at)}`;
+};
+
+const isAlike = (a: Figure | undefined, b: Figure | undefined): boolean =>
+  !a?.live || !b?.live || alike(a.live, b.live);
+
+function enter(lines: Map<string, Line>, key: string, made: Equation): void {
+  const line = lines.get(key) ?? { all: 0, live: [], uniform: true };
+  lines.set(key, line);
+  line.all++;
+  if (!isLive(made)) return;
+  line.uniform &&= isAlike(line.live[0], made.result);
+  line.live.push(made.result);
+}
+
+/** Sums by kind, direction and row, column or cell; under the kind '' those of every kind. */
+const lines = derived((facts): ReadonlyMap<string, Line> => {
+  const found = new Map<string, Line>();
+  for (const made of equationsOf(facts))
+    if (made.sum)
+      for (const by of ['row', 'column', 'key'] as const) {
+        enter(found, lineKey(made, by, made.kind), made);
+        enter(found, lineKey(made, by, ''), made);
+      }
+  return found;
+});
+
+const EMPTY: Line = { all: 0, live: [], uniform: true };
+
+const lineOf = (table: Table, made: Equation, by: Direction, kind: string): Line =>
+  lines(table).get(lineKey(made, by, kind)) ?? EMPTY;
+
+/** As many cells are named beside a finding as a person would look through. */
+const MOST_RELATED = 50;
+
+interface Siblings {
+  readonly all: number;
+  readonly live: number;
+  /** The first live ones, in the order of the sheet. */
+  readonly named: readonly Figure[];
+  readonly uniform: boolean;
+}
+
+/** Totals of one row, or of one column; subtotals of both. */
+function siblings(table: Table, made: Equation): Siblings {
+  const along = lineOf(table, made, down(made) ? 'row' : 'column', made.kind);
+  const named = along.live.slice(0, MOST_RELATED);
+  if (!down(made) || made.kind !== 'subtotal') return { ...along, live: along.live.length, named };
+  const [below, both] = [lineOf(table, made, 'column', made.kind), lineOf(table, made, 'key', made.kind)];
+  const others = below.live.slice(0, MOST_RELATED).filter((f) => f.row !== made.result.row);
+  return {
+    all: along.all + below.all - both.all,
+    live: along.live.length + below.live.length - both.live.length,
+    named: [...named, ...others].sort((a, b) => a.key - b.key).slice(0, MOST_RELATED),
+    uniform: along.uniform && below.uniform && isAlike(along.live[0], below.live[0]),
+  };
+}
+
+/** Every other total of the line is typed: they are the column's own data. */
 function isTypedThroughout(table: Table, made: Equation): boolean {
-  const { row, column } = made.result;
-  const own = equationsOf(table).filter((e) => e !== made && e.sum && down(e) === down(made));
-  const typedIn = (line: readonly Equation[]): boolean => line.length > 0 && !line.some(isLive);
-  const along = own.filter((e) => e.result.row === row);
-  const below = own.filter((e) => e.result.column === column);
-  if (made.kind === 'subtotal') return typedIn(along) || typedIn(below);
-  return typedIn(down(made) ? below : along);
+  const typedIn = (by: Direction): boolean => {
+    const { all, live } = lineOf(table, made, by, '');
+    return all > 1 && live.length === 0;
+  };
+  if (made.kind === 'subtotal') return typedIn('row') || typedIn('column');
+  return typedIn(down(made) ? 'column' : 'row');
 }
 
 /** A total that may be right for another reason is left alone. */
@@ -80,18 +140,16 @@ const isOpen = ({ doubt }: Equation): boolean => doubt !== null && doubt !== 'un
 function typed(table: Table, made: Equation): Draft<Messages>[] {
   const { amount, at } = made.result;
   if (amount.kind !== 'number' || amount.stored !== 'number' || isOpen(made)) return [];
-  const all = siblings(table, made);
-  const live = all.filter(isLive);
-  if (live.length < 2 || live.length * 3 < all.length * 2 || isTypedThroughout(table, made)) return [];
-  const shapes = live.map((e) => liveAt(table, e.result.at.top, e.result.at.left)).filter((c) => c !== undefined);
-  const [first] = shapes;
-  const formula = first && shapes.every((c) => alike(c, first)) ? formulaAt(first.relative, at.top, at.left) : null;
+  const { all, live, named, uniform } = siblings(table, made);
+  if (live < 2 || live * 3 < all * 2 || isTypedThroughout(table, made)) return [];
+  const first = named[0]?.live;
+  const formula = first && uniform ? formulaAt(first.relative, at.top, at.left) : null;
   return [
     {
       message: 'typed',
       at,
-      data: { value: amount.value, live: live.length, all: all.length },
-      related: live.map((e) => e.result.at),
+      data: { value: amount.value, live, all },
+      related: named.map((f) => f.at),
       condition: `NOT(ISFORMULA(${absolute(at)}))`,
       fix: formula ? [{ kind: 'content', at, after: { formula } }] : [],
       follows: [at],

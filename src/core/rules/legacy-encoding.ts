@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import { cell } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -58,30 +59,29 @@ interface Found {
   readonly reading: LegacyReading;
 }
 
-const memory = new WeakMap<Table, readonly Found[]>();
+interface Text {
+  readonly at: Range;
+  readonly text: string;
+  readonly font: string | undefined;
+}
 
-function texts(table: Table): { at: Range; text: string; font: string | undefined }[] {
-  const { top, left, bottom, right, sheet } = table.range;
-  const found = table.title.lines.map(({ text, at }) => ({ at, text, font: cell(table.grid, at.top, at.left).font }));
+const texts = derived((facts): readonly Text[] => {
+  const { top, left, bottom, right, sheet } = facts.range;
+  const found = facts.title.lines.map(({ text, at }) => ({ at, text, font: cell(facts.grid, at.top, at.left).font }));
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
-      const { value, font } = cell(table.grid, row, column);
+      const { value, font } = cell(facts.grid, row, column);
       if (typeof value === 'string') found.push({ at: cellAt(sheet, row, column), text: value.trim(), font });
     }
   return found;
-}
+});
 
-function legacyCells(table: Table): readonly Found[] {
-  let known = memory.get(table);
-  if (!known) {
-    known = texts(table).flatMap(({ at, text, font }) => {
-      const reading = legacyReading(text, font);
-      return reading ? [{ at, text, reading }] : [];
-    });
-    memory.set(table, known);
-  }
-  return known;
-}
+const legacyCells = derived((facts): readonly Found[] =>
+  texts(facts).flatMap(({ at, text, font }) => {
+    const reading = legacyReading(text, font);
+    return reading ? [{ at, text, reading }] : [];
+  }),
+);
 
 const unicodeCells = (table: Table): number =>
   texts(table).filter(({ text }) => /[\u01a0-\u01b0\u1ea0-\u1ef9]/.test(text)).length;

@@ -1,4 +1,5 @@
-import { matchPlace, placesOf } from '../arithmetic/places';
+import { knownPlaces, placeList } from '../arithmetic/place-list';
+import { placesOf } from '../arithmetic/places';
 import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule } from './rule';
@@ -6,8 +7,8 @@ import { defineRule } from './rule';
 type Messages = { missing: { places: string; count: number; all: number } };
 
 const missing = (table: Table, areas: readonly string[]): string[] => {
-  const present = placesOf(table).map((p) => p.text);
-  return areas.filter((one) => !matchPlace(one, present));
+  const present = placeList(placesOf(table).map((p) => p.text));
+  return areas.filter((one) => !present.has(one));
 };
 
 /** A listed place without figures (đơn vị trong danh sách chưa có số liệu). */
@@ -15,7 +16,7 @@ export default defineRule<Messages>({
   id: 'missing-area',
   severity: 'gap',
   basis: null,
-  appliesTo: (table, { areas }) => areas !== null && placesOf(table).some((p) => matchPlace(p.text, areas)),
+  appliesTo: (table, { areas }) => areas !== null && placesOf(table).some((p) => knownPlaces(areas).has(p.text)),
   check: (table, { areas }) => {
     const [all, gone] = [areas ?? [], missing(table, areas ?? [])];
     if (gone.length === 0 || gone.length * 2 > all.length) return [];

@@ -1,4 +1,4 @@
-import { figureAt, unitAt, type Figure } from '../arithmetic/figure';
+import { figureAt, unitAt, type Figure } from '../facts/figure';
 import { NORMS, type Norm } from '../norms';
 import type { Settings } from '../settings';
 import type { Row, Table } from '../table/table';

@@ -1,11 +1,13 @@
 import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figuresOf, type Figure } from '../arithmetic/figure';
-import { keyOf } from '../arithmetic/ledger';
+import { keysOf } from '../arithmetic/light-equation';
+import { derived } from '../facts/facts';
+import type { Figure } from '../facts/figure';
+import { isReferenced } from '../facts/referenced';
+import { CELL, figuresWhere } from '../facts/strip';
 import { resultsOf } from '../arithmetic/results';
-import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
-import { absolute, contains, type Range } from '../grid/range';
+import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -16,11 +18,11 @@ export default defineRule<Messages>({
   id: 'number-as-text',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => figuresOf(table).some(isText),
+  appliesTo: (table) => texts(table).length > 0,
   check: (table) => {
     const counted = countedIn(table);
-    return figuresOf(table)
-      .filter((f) => isText(f) && counted(f))
+    return texts(table)
+      .filter(counted)
       .map((f) => draft(table, f));
   },
   text: {
@@ -54,28 +56,28 @@ export default defineRule<Messages>({
 const isText = ({ amount, column }: Figure): boolean =>
   amount.kind === 'number' && amount.stored === 'text' && amount.unit === null && column.role !== 'rate';
 
+const texts = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter(isText),
+);
+
 /** Figures of which rates are made, whether or not the table prints them. */
 const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed', 'estimate', 'advance'];
 
+const operands = derived((facts): ReadonlySet<number> => {
+  const keys = new Set<number>();
+  for (const made of equationsOf(facts)) {
+    const [result, ...terms] = keysOf(made);
+    if (made.kind !== 'rate' && result !== undefined) keys.add(result);
+    for (const term of terms) keys.add(term);
+  }
+  return keys;
+});
+
 /** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
 function countedIn(table: Table): (figure: Figure) => boolean {
-  const operands = new Set(
-    equationsOf(table)
-      .flatMap((e) => (e.kind === 'rate' ? e.terms : [e.result, ...e.terms]))
-      .map(keyOf),
-  );
-  const ranges: Range[] = [];
-  table.grid.cells.forEach((row) =>
-    row?.forEach((held) => {
-      if (held?.formula && ranges.length < 5000) ranges.push(...referencesOf(held.formula, table.grid.sheet));
-    }),
-  );
-  const { sheet } = table.grid;
   const rated = resultsOf(table).length > 0 || capitalOf(table).length > 0;
   return (f) =>
-    operands.has(keyOf(f)) ||
-    (rated && RATED.includes(f.column.role)) ||
-    ranges.some((r) => r.sheet === sheet && contains(r, f.at.top, f.at.left));
+    operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
 function draft(table: Table, { at, amount }: Figure): Draft<Messages> {

@@ -1,7 +1,8 @@
 import { equationsOf } from '../arithmetic/equations-of';
-import { liveCells, type LiveCell } from '../arithmetic/formulas';
+import { derived } from '../facts/facts';
+import { keyAt } from '../facts/figure';
+import { liveCells, type LiveCell } from '../facts/live-cells';
 import { tokensOf, type FormulaToken } from '../formula/references';
-import { sameRange } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -12,7 +13,7 @@ export default defineRule<Messages>({
   id: 'number-in-formula',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => liveCells(table).size > 0,
+  appliesTo: (table) => liveCells(table).length > 0,
   check: (table) => hidden(table),
   text: {
     vi: {
@@ -63,12 +64,17 @@ function numberIn({ formula }: LiveCell): string | null {
 
 /** Several formulas with one and the same number are a rule of the table, not a slip. */
 function hidden(table: Table): Draft<Messages>[] {
-  const found = [...liveCells(table).values()].flatMap((live) => {
-    const number = numberIn(live);
+  // Formulas that say the same from where they stand hold the same number.
+  const known = new Map<string, string | null>();
+  const found = liveCells(table).flatMap((live) => {
+    let number = known.get(live.relative);
+    if (number === undefined) known.set(live.relative, (number = numberIn(live)));
     return number === null ? [] : [{ live, number }];
   });
+  const times = new Map<string, number>();
+  for (const { number } of found) times.set(number, (times.get(number) ?? 0) + 1);
   return found
-    .filter(({ number }) => found.filter((other) => other.number === number).length < 3)
+    .filter(({ number }) => (times.get(number) ?? 0) < 3)
     .map(({ live, number }) => ({
       message: 'hidden' as const,
       ...(isFalse(table, live) ? { severity: 'error' as const } : {}),
@@ -79,5 +85,9 @@ function hidden(table: Table): Draft<Messages>[] {
 }
 
 /** The total fails because of the number: then it is no matter of taste. */
-const isFalse = (table: Table, { at }: LiveCell): boolean =>
-  equationsOf(table).some((e) => e.state === 'broken' && !e.doubt && sameRange(e.result.at, at));
+const isFalse = (table: Table, { at }: LiveCell): boolean => brokenResults(table).has(keyAt(at));
+
+const brokenResults = derived(
+  (facts): ReadonlySet<number> =>
+    new Set(equationsOf(facts).flatMap((e) => (e.state === 'broken' && !e.doubt ? [e.result.key] : []))),
+);

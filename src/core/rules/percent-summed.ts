@@ -1,8 +1,9 @@
 import { breakdowns } from '../arithmetic/breakdown';
-import { figureAt, figuresOf, isPercentRow, type Figure } from '../arithmetic/figure';
+import { derived } from '../facts/facts';
+import { figureAt, figuresIn, isPercentRow, type Figure } from '../facts/figure';
 import { joined } from '../arithmetic/told';
-import { equationsOf } from '../arithmetic/equations-of';
-import type { Row, Table } from '../table/table';
+import { computationsOf } from '../arithmetic/equations-of';
+import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
@@ -78,6 +79,9 @@ function acrossPlaces(table: Table): Draft<Messages>[] {
     );
 }
 
+/** As many cells are named beside a finding as a person would look through. */
+const MOST_RELATED = 200;
+
 const SHARES = /ty trong|co cau|share/;
 
 function downRows(table: Table): Draft<Messages>[] {
@@ -85,24 +89,37 @@ function downRows(table: Table): Draft<Messages>[] {
   const columns = table.columns.filter((c) => c.role === 'rate' && !SHARES.test(fold(c.path.join(' '))));
   return columns.flatMap((column) =>
     totals.flatMap((total) =>
-      judge(
-        table,
-        total,
-        figuresOf(table).filter((f) => f.column === column),
-      ),
+      judge(table, figureAt(table, total, column), rated(table, column)),
     ),
   );
 }
 
-function judge(table: Table, total: Row, figures: readonly Figure[]): Draft<Messages>[] {
-  const result = figures.find((f) => f.row === total);
-  const parts = figures.filter((f) => f.row.role === 'item' && f.amount.kind === 'number');
-  const [values, sum] = [valuesOf(parts), add(valuesOf(parts))];
-  const made = equationsOf(table).find((e) => e.result === result && !e.sum);
-  if (!result?.value || values.length < 2 || made?.state === 'holds' || close(sum, 100)) return [];
-  const related = joined(parts.map((f) => f.at));
+/** The items' rates in one column, and what they come to. */
+interface Rated {
+  readonly parts: readonly Figure[];
+  readonly count: number;
+  readonly sum: number;
+}
+
+const ratedByColumn = derived(() => new Map<Column, Rated>());
+
+function rated(table: Table, column: Column): Rated {
+  const known = ratedByColumn(table);
+  let found = known.get(column);
+  if (!found) {
+    const parts = figuresIn(table, column).filter((f) => f.row.role === 'item' && f.amount.kind === 'number');
+    const values = valuesOf(parts);
+    known.set(column, (found = { parts, count: values.length, sum: add(values) }));
+  }
+  return found;
+}
+
+function judge(table: Table, result: Figure, { parts, count, sum }: Rated): Draft<Messages>[] {
+  const [made] = computationsOf(table, result);
+  if (!result.value || count < 2 || made?.state === 'holds' || close(sum, 100)) return [];
+  const related = joined(parts.slice(0, MOST_RELATED).map((f) => f.at));
   if (close(result.value, sum))
-    return [{ message: 'rows', at: result.at, data: { sum, count: values.length }, related, actual: sum }];
+    return [{ message: 'rows', at: result.at, data: { sum, count }, related, actual: sum }];
   const mean = sum / parts.length;
   if (made?.state !== 'broken' || made.expected === null || Math.abs(mean - result.value) > result.half + 1e-9)
     return [];

@@ -1,9 +1,10 @@
 import { causesOf } from '../arithmetic/causes-of';
-import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
-import { equationsOf } from '../arithmetic/equations-of';
-import { keyOf } from '../arithmetic/ledger';
+import { derived } from '../facts/facts';
+import { unitAt, type Figure } from '../facts/figure';
+import { CELL, figuresWhere, numbersIn } from '../facts/strip';
+import { settledCells } from '../arithmetic/equations-of';
 import { joined } from '../arithmetic/told';
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -70,15 +71,13 @@ const proven = (table: Table): Draft<Messages>[] =>
 
 /** 1,222 among whole figures in the thousands, where nothing proves it. */
 function suspects(table: Table): Draft<Messages>[] {
-  const settled = new Set(
-    equationsOf(table)
-      .filter((e) => e.state !== 'unknown')
-      .flatMap((e) => [e.result, ...e.terms])
-      .map(keyOf),
-  );
-  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+  const isOdd = (bits: number, value: number, half: number): boolean =>
+    (bits & CELL.text) !== 0 || (value > 0 && value < 1000 && (half === 0.0005 || (half === 0 && !Number.isInteger(value))));
+  const candidates = figuresWhere(table, (bits, value, half) => (bits & CELL.number) !== 0 && isOdd(bits, value, half));
+  const settled = candidates.length > 0 ? settledCells(table) : new Set<number>();
+  return candidates.flatMap((figure): Draft<Messages>[] => {
     const { amount, at } = figure;
-    if (amount.kind !== 'number' || settled.has(keyOf(figure))) return [];
+    if (amount.kind !== 'number' || settled.has(figure.key)) return [];
     if (amount.otherwise !== null)
       return [{ message: 'ambiguous', severity: 'review', at, data: { text: amount.value, other: amount.otherwise } }];
     const corrected = Math.round(amount.value * 1000);
@@ -88,15 +87,34 @@ function suspects(table: Table): Draft<Messages>[] {
   });
 }
 
-function isAmong(table: Table, { column, at }: Figure, value: number): boolean {
-  const others = figuresOf(table)
-    .filter((f) => f.column === column && f.at !== at && f.amount.kind === 'number')
-    .map((f) => f.value ?? 0);
-  const whole = others.filter((v) => v >= 100 && Number.isInteger(v));
-  return (
-    whole.length >= 3 &&
-    whole.length === others.length &&
-    value >= Math.min(...whole) / 5 &&
-    value <= Math.max(...whole) * 5
-  );
+/** The figures of a column that are whole and of a size, and how many are not. */
+interface Wholes {
+  readonly count: number;
+  readonly others: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const isWhole = (value: number): boolean => value >= 100 && Number.isInteger(value);
+
+const wholesByColumn = derived(() => new Map<Column, Wholes>());
+
+function wholesOf(table: Table, column: Column): Wholes {
+  let [count, others, least, most] = [0, 0, Infinity, -Infinity];
+  for (const figure of numbersIn(table, column)) {
+    if (!isWhole(figure)) others++;
+    else [count, least, most] = [count + 1, Math.min(least, figure), Math.max(most, figure)];
+  }
+  return { count, others, least, most };
+}
+
+/** Whether all the other figures of the column are whole, and of about this size. */
+function isAmong(table: Table, figure: Figure, value: number): boolean {
+  const { column } = figure;
+  const known = wholesByColumn(table);
+  let wholes = known.get(column);
+  if (!wholes) known.set(column, (wholes = wholesOf(table, column)));
+  const own = isWhole(figure.value ?? 0) ? 1 : 0;
+  const whole = wholes.count - own >= 3 && wholes.others === 1 - own;
+  return whole && value >= wholes.least / 5 && value <= wholes.most * 5;
 }

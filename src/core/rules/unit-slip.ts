@@ -1,7 +1,9 @@
 import { causesOf } from '../arithmetic/causes-of';
-import { figuresOf, unitAt, type Figure } from '../arithmetic/figure';
+import { derived } from '../facts/facts';
+import { figuresIn, unitAt, type Figure } from '../facts/figure';
+import { figuresWhere } from '../facts/strip';
 import { joined } from '../arithmetic/told';
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -69,11 +71,12 @@ const proven = (table: Table): Draft<Messages>[] =>
 
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
-  const settled = causesOf(table).flatMap((c) => (c.slip ? [c.cell] : []));
-  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+  const settled = new Set(causesOf(table).flatMap((c) => (c.slip ? [c.cell] : [])));
+  const least = 1e12 / Math.max(1, coarsest(table));
+  return figuresWhere(table, (_, value) => value >= least).flatMap((figure): Draft<Messages>[] => {
     const unit = unitAt(table, figure.row, figure.column);
     const value = figure.value ?? 0;
-    if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.includes(figure)) return [];
+    if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.has(figure)) return [];
     const middle = median(table, figure);
     if (middle === null || value < middle * 1e5) return [];
     const data = { label: figure.row.label, actual: value, unit: unit.text };
@@ -81,10 +84,32 @@ function suspects(table: Table): Draft<Messages>[] {
   });
 }
 
-function median(table: Table, { column, row }: Figure): number | null {
-  const others = figuresOf(table)
-    .filter((f) => f.column === column && f.row !== row && f.row.role !== 'total' && (f.value ?? 0) > 0)
-    .map((f) => f.value ?? 0)
-    .sort((a, b) => a - b);
-  return others.length < 3 ? null : (others[Math.floor(others.length / 2)] ?? null);
+/** How many đồng the coarsest unit of the table is. */
+function coarsest({ title, columns, rows }: Table): number {
+  let most = title.unit?.money ?? 1;
+  for (const { unit } of [...columns, ...rows]) most = Math.max(most, unit?.money ?? 1);
+  return most;
+}
+
+const sortedByColumn = derived(() => new Map<Column, readonly number[]>());
+
+/** The figures of a column above 0, totals left out, from the least to the greatest. */
+function sortedIn(table: Table, column: Column): readonly number[] {
+  const known = sortedByColumn(table);
+  let sorted = known.get(column);
+  if (!sorted) {
+    const items = figuresIn(table, column).filter((f) => f.row.role !== 'total' && (f.value ?? 0) > 0);
+    known.set(column, (sorted = items.map((f) => f.value ?? 0).sort((a, b) => a - b)));
+  }
+  return sorted;
+}
+
+/** The middle of the other figures of the column. */
+function median(table: Table, { column, row, value }: Figure): number | null {
+  const sorted = sortedIn(table, column);
+  if (row.role === 'total') return sorted.length < 3 ? null : (sorted[sorted.length >> 1] ?? null);
+  // One's own figure stands in the list: the middle of the others is one further where it stands before it.
+  const middle = (sorted.length - 1) >> 1;
+  const isBefore = (value ?? 0) <= (sorted[middle] ?? 0);
+  return sorted.length < 4 ? null : (sorted[isBefore ? middle + 1 : middle] ?? null);
 }

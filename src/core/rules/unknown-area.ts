@@ -1,6 +1,5 @@
-import { matchPlace, placesOf } from '../arithmetic/places';
-import { slips } from '../text/fold';
-import { placeOf } from '../arithmetic/names';
+import { knownPlaces } from '../arithmetic/place-list';
+import { placesOf } from '../arithmetic/places';
 import { defineRule } from './rule';
 
 type Messages = { unknown: { place: string }; slip: { place: string; near: string } };
@@ -11,15 +10,17 @@ export default defineRule<Messages>({
   severity: 'warning',
   basis: null,
   appliesTo: (table, { areas }) => areas !== null && areas.length > 0 && placesOf(table).length > 0,
-  check: (table, { areas }) =>
-    placesOf(table)
-      .filter(({ text }) => !matchPlace(text, areas ?? []))
+  check: (table, { areas }) => {
+    const list = knownPlaces(areas ?? []);
+    return placesOf(table)
+      .filter(({ text }) => !list.has(text))
       .map(({ text, at }) => {
-        const near = (areas ?? []).find((one) => slips(placeOf(one).loose, placeOf(text).loose, 2) <= 2);
+        const near = list.near(text);
         return near
           ? { message: 'slip' as const, at, data: { place: text, near } }
           : { message: 'unknown' as const, at, data: { place: text } };
-      }),
+      });
+  },
   text: {
     vi: {
       title: 'Đơn vị không có trong danh sách',

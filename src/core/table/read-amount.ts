@@ -1,25 +1,21 @@
 import { anchorCell, type Cell } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import type { Amount, NumberAmount } from './amount';
-import { fractionsOfDate, isDateFormat } from './date-fraction';
+import { fractionsOfDate } from './date-fraction';
+import { numberFormat } from './number-format';
 import { readFractionText, readNumberText, readProductText, type NumberText, type Reading } from './number-text';
 import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
 import type { Column, NumberStyle, Row, Table } from './table';
 
-const memory = new WeakMap<Table, Map<number, Amount>>();
-
-/** What the cell of a row and column says; decided once per table. */
+/** What the cell of a row and column says. */
 export function amountAt(table: Table, row: Row, column: Column): Amount {
-  let known = memory.get(table);
-  if (!known) memory.set(table, (known = new Map<number, Amount>()));
-  const key = row.at * 16384 + column.at;
-  let amount = known.get(key);
-  if (!amount) {
-    amount = amountOf(anchorCell(table.grid, row.at, column.at), table.numbers, table.grid.date1904);
-    if (amount.kind === 'fraction' && amount.otherwise) amount = byTarget(table, row, amount);
-    known.set(key, amount);
-  }
-  return amount;
+  return amountIn(table, row, anchorCell(table.grid, row.at, column.at));
+}
+
+/** What a cell of a row says, once it is known which cell speaks there. */
+export function amountIn(table: Table, row: Row, cell: Cell): Amount {
+  const amount = amountOf(cell, table.numbers, table.grid.date1904);
+  return amount.kind === 'fraction' && amount.otherwise ? byTarget(table, row, amount) : amount;
 }
 
 /** Of the two readings of a date, the one whose denominator is the row's own target. */
@@ -42,30 +38,22 @@ export function amountOf(cell: Cell, style: NumberStyle, date1904 = false): Amou
 }
 
 function numberCell(cell: Cell, value: number, date1904: boolean): Amount {
-  const format = cell.numberFormat ?? 'General';
-  if (isDateFormat(format)) {
-    const [first, second] = fractionsOfDate(value, format, date1904);
+  const format = numberFormat(cell.numberFormat);
+  if (format.date) {
+    const [first, second] = fractionsOfDate(value, cell.numberFormat ?? '', date1904);
     if (!first) return { kind: 'unreadable', text: cell.text ?? String(value) };
     return { kind: 'fraction', ...first, stored: 'date', percent: null, otherwise: second ?? null };
   }
-  const percent = format.includes('%') && /%/.test(format.replace(/"[^"]*"/g, ''));
+  const { percent } = format;
   const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
-  const decimals = decimalsOf(cell, scaled, format);
+  const decimals = decimalsOf(cell, scaled, format.decimals);
   const stored = cell.formula === undefined ? 'number' : 'formula';
   const halfUnit = stored === 'formula' ? 0 : 0.5 / 10 ** decimals;
   return { kind: 'number', value: scaled, percent, halfUnit, decimals, stored, unit: null, otherwise: null };
 }
 
-const shownDecimals = (format: string): number | null => {
-  if (format === 'General') return null;
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (/general/i.test(section) || !/[0#?]/.test(section)) return null;
-  return (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
-};
-
-function decimalsOf(cell: Cell, value: number, format: string): number {
+function decimalsOf(cell: Cell, value: number, shown: number | null): number {
   const own = Number.isInteger(value) ? 0 : (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
-  const shown = shownDecimals(format);
   if (cell.formula !== undefined) return shown ?? Math.min(own, 9);
   return shown === null ? own : Math.max(own, shown);
 }

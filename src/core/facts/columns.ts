@@ -1,6 +1,7 @@
 import { cell } from '../grid/grid';
 import type { Column, ColumnRole, Table } from '../table/table';
 import { fold } from '../text/fold';
+import { derived } from './facts';
 
 /** How many outer header texts two columns share: how near they stand in the header's tree. */
 export function sharedPath(a: Column, b: Column): number {
@@ -12,10 +13,13 @@ export function sharedPath(a: Column, b: Column): number {
 
 /** Of several columns the one nearest in the header's tree, then nearest on the sheet, columns to the left first. */
 export function nearest(column: Column, among: readonly Column[]): Column | null {
-  const ranked = [...among].sort(
-    (a, b) => sharedPath(column, b) - sharedPath(column, a) || distance(column, a) - distance(column, b),
-  );
-  return ranked[0] ?? null;
+  let chosen: Column | null = null;
+  let [shared, away] = [-1, Infinity];
+  for (const other of among) {
+    const [path, far] = [sharedPath(column, other), distance(column, other)];
+    if (path > shared || (path === shared && far < away)) [chosen, shared, away] = [other, path, far];
+  }
+  return chosen;
 }
 
 const distance = (from: Column, to: Column): number => (to.at < from.at ? from.at - to.at : (to.at - from.at) * 1.5);
@@ -39,18 +43,36 @@ const FIGURES: readonly ColumnRole[] = [
   'other',
 ];
 
+const addableColumns = derived(() => new Map<Column, boolean>());
+
 /** Columns whose figures may be added up; rates, prices, norms, codes and verdicts never are. */
-export const isAddable = (table: Table, column: Column): boolean =>
+export function isAddable(table: Table, column: Column): boolean {
+  const known = addableColumns(table);
+  let answer = known.get(column);
+  if (answer === undefined) known.set(column, (answer = addsUp(table, column)));
+  return answer;
+}
+
+const addsUp = (table: Table, column: Column): boolean =>
   FIGURES.includes(column.role) &&
   !isPercentColumn(table, column) &&
   !((column.role === 'other' || column.role === 'quantity') && PER_EACH.test(fold(column.path.join(' '))));
 
+const percentColumns = derived(() => new Map<Column, boolean>());
+
 /** Counted in per cent, by its own header or the table's; figures in the thousands refute a unit found above it. */
 export function isPercentColumn(table: Table, column: Column): boolean {
   if (!column.unit?.percent) return false;
-  const own = column.role === 'rate' || /%|(^|\s)(ty|ti) (le|trong)\b|percent/.test(fold(column.path.join(' ')));
-  return own || table.rows.every((row) => !(Number(cell(table.grid, row.at, column.at).value) > 1000));
+  const known = percentColumns(table);
+  let answer = known.get(column);
+  if (answer === undefined) known.set(column, (answer = countsPercents(table, column)));
+  return answer;
 }
+
+const countsPercents = (table: Table, column: Column): boolean =>
+  column.role === 'rate' ||
+  /%|(^|\s)(ty|ti) (le|trong)\b|percent/.test(fold(column.path.join(' '))) ||
+  table.rows.every((row) => !(Number(cell(table.grid, row.at, column.at).value) > 1000));
 
 /** Averages, densities, indices and growth: per class, per head, against last year. */
 export const PER_EACH =

@@ -1,0 +1,34 @@
+import type { Table } from '../table/table';
+
+/**
+ * A table with what has been derived of it (dữ kiện của biểu): every rule, rate and claim asks here, so that figures,
+ * rows, live formulas and equations are worked out once, and nobody gathers the table again to answer a question.
+ */
+export interface Facts extends Table {
+  /** What has been worked out so far, by the function that works it out. */
+  readonly derived: Map<unknown, unknown>;
+}
+
+const isFacts = (table: Table): table is Facts => 'derived' in table;
+
+/** The one memory of the core: a table read once has its facts as long as somebody holds the table. */
+const kept = new WeakMap<Table, Facts>();
+
+/** The facts of a table; of facts, themselves. */
+export function factsOf(table: Table): Facts {
+  if (isFacts(table)) return table;
+  let facts = kept.get(table);
+  if (!facts) kept.set(table, (facts = { ...table, derived: new Map<unknown, unknown>() }));
+  return facts;
+}
+
+/** Makes a question that is answered once per table. */
+export function derived<T>(work: (facts: Facts) => T): (table: Table) => T {
+  return (table) => {
+    const facts = factsOf(table);
+    if (facts.derived.has(work)) return facts.derived.get(work) as T;
+    const answer = work(facts);
+    facts.derived.set(work, answer);
+    return answer;
+  };
+}

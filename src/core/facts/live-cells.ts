@@ -1,0 +1,107 @@
+import { addedBy, relativeFormula } from '../formula/references';
+import { relativePlain } from '../formula/relative';
+import { cell } from '../grid/grid';
+import { cellAt, contains, type Range } from '../grid/range';
+import type { Table } from '../table/table';
+import { derived } from './facts';
+
+/** A live cell of the body, its formula, and the same as seen from its own place. */
+export interface LiveCell {
+  readonly at: Range;
+  readonly formula: string;
+  readonly relative: string;
+  /** It sums cells of its own column: a total, not one of a row's own computations. */
+  readonly vertical: boolean;
+  /** What it adds up, when adding up is all it does. */
+  readonly added: readonly Range[] | null;
+  /** The cells it adds up, when that is all it does, relative to its own. */
+  readonly shape: string;
+}
+
+const matrixOf = derived(() => [] as (LiveCell | undefined)[][]);
+
+/** The live cell at a place of the body; undefined where nothing is computed. */
+export function liveAt(table: Table, row: number, column: number): LiveCell | undefined {
+  const { range, grid } = table;
+  const formula = contains(range, row, column) ? cell(grid, row, column).formula : undefined;
+  if (formula === undefined || formula === '') return undefined;
+  const line = (matrixOf(table)[row - range.top] ??= []);
+  return (line[column - range.left] ??= liveCell(table, formula, row, column));
+}
+
+/** Every live cell in the body of a table, row by row. */
+export const liveCells = derived((facts): readonly LiveCell[] => {
+  const { top, left, bottom, right } = facts.range;
+  const found: LiveCell[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const live = liveAt(facts, row, column);
+      if (live) found.push(live);
+    }
+  return found;
+});
+
+/** What formulas of one relative text have in common, their ranges as seen from their own cell. */
+interface Pattern {
+  readonly vertical: boolean;
+  readonly shape: string;
+  readonly added: readonly Range[] | null;
+}
+
+const moved = (range: Range, rows: number, columns: number): Range => ({
+  ...range,
+  top: range.top + rows,
+  bottom: range.bottom + rows,
+  left: range.left + columns,
+  right: range.right + columns,
+});
+
+function patternOf(formula: string, row: number, column: number, sheet: string): Pattern {
+  const added = addedBy(formula, sheet);
+  const vertical = added?.some((r) => r.left <= column && r.right >= column && r.sheet === sheet) ?? false;
+  return { vertical, shape: added ? shapeOf(added, row, column) : '', added };
+}
+
+const patterns = derived(() => new Map<string, Pattern>());
+
+/** Formulas without a fixed reference are read once for all cells that say the same from where they stand. */
+function liveCell(table: Table, formula: string, row: number, column: number): LiveCell {
+  const { sheet } = table.range;
+  const at = cellAt(sheet, row, column);
+  const plain = relativePlain(formula, row, column);
+  if (plain === null) {
+    const relative = relativeFormula(formula, row, column);
+    return { at, formula, relative, ...patternOf(formula, row, column, sheet) };
+  }
+  const known = patterns(table);
+  let pattern = known.get(plain);
+  if (!pattern) {
+    const own = patternOf(formula, row, column, sheet);
+    pattern = { ...own, added: own.added && own.added.map((r) => moved(r, -row, -column)) };
+    known.set(plain, pattern);
+  }
+  const added = pattern.added && pattern.added.map((r) => moved(r, row, column));
+  return { at, formula, relative: plain, vertical: pattern.vertical, shape: pattern.shape, added };
+}
+
+/** Sums of more cells than this are compared by their formulas alone. */
+const MOST_CELLS = 500;
+
+/** Which cells are added, however it is written: D5+E5 and SUM(D5:E5) are one shape. */
+function shapeOf(ranges: readonly Range[], row: number, column: number): string {
+  const cells: string[] = [];
+  for (const r of ranges) {
+    if ((r.bottom - r.top + 1) * (r.right - r.left + 1) > MOST_CELLS) return '';
+    for (let i = r.top; i <= r.bottom; i++)
+      for (let j = r.left; j <= r.right; j++) cells.push(`${r.sheet}!${String(i - row)},${String(j - column)}`);
+  }
+  return cells.sort().join(' ');
+}
+
+/** Whether two formulas do the same, as seen from their own cells. */
+export const alike = (a: LiveCell, b: LiveCell): boolean =>
+  a.relative === b.relative || (a.shape !== '' && a.shape === b.shape);
+
+/** Whether any of the ranges covers a cell. */
+export const covers = (ranges: readonly Range[], at: Range): boolean =>
+  ranges.some((r) => r.sheet === at.sheet && contains(r, at.top, at.left));

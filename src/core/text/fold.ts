@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 const FAMILIES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ'];
 
 const BASE: Readonly<Record<string, string>> = bases();
@@ -72,26 +74,7 @@ function foldedLetter(code: number): string {
   return (folded[code] = BASE[letter] ?? letter);
 }
 
-/**
- * The key under which texts are compared (khóa so khớp): lower case, without accents, whatever normal form, tone
- * placement, spaces or quotes. For matching only, never for showing. Works without String.normalize (IE11).
- */
-export function fold(text: string): string {
-  if (text.length > LONGEST_KEPT) return foldAnew(text);
-  let key = kept.get(text);
-  if (key === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (key = foldAnew(text)));
-  }
-  return key;
-}
-
-/** Labels, headers and units come back many times over; long texts do not. */
-const LONGEST_KEPT = 120;
-const MOST_KEPT = 50_000;
-const kept = new Map<string, string>();
-
-function foldAnew(text: string): string {
+function keyOf(text: string): string {
   const lower = text.toLowerCase();
   if (isPlain(lower, isAsItIs)) return lower;
   let out = '';
@@ -101,6 +84,16 @@ function foldAnew(text: string): string {
   }
   return isPlain(out, isAsItIs) ? out : out.replace(/ +/g, ' ').trim();
 }
+
+/** Labels, headers and units come back many times over; long texts do not. */
+const LONGEST_KEPT = 120;
+const knownKey = remembered(keyOf, 50_000);
+
+/**
+ * The key under which texts are compared (khóa so khớp): lower case, without accents, whatever normal form, tone
+ * placement, spaces or quotes. For matching only, never for showing. Works without String.normalize (IE11).
+ */
+export const fold = (text: string): string => (text.length > LONGEST_KEPT ? keyOf(text) : knownKey(text));
 
 /** Number of single-letter slips between two texts (Damerau-Levenshtein, adjacent swaps count one), up to `limit`. */
 export function slips(a: string, b: string, limit: number): number {

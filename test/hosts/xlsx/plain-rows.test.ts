@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Trouble } from '../../../src/core/host';
+import { readStrings } from '../../../src/hosts/xlsx/read-strings';
 import { readSheet } from '../../../src/hosts/xlsx/read-sheet';
 
 const ROWS = [
@@ -56,6 +57,51 @@ const SIGNS = [
   '0',
 ];
 
+const ITEMS = [
+  '<si><t>Huyện Ba Bể</t></si>',
+  '<si><t xml:space="preserve"> a &amp; b </t><rPh sb="0" eb="1"><t>x</t></rPh></si>\n',
+  '<si><r><rPr><b/><rFont val="Arial"/></rPr><t>x_x000D_</t></r><r><t> y</t></r></si>',
+  '<si/>',
+  '<si><t/></si>',
+];
+
+const HEADS = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+  '\ufeff',
+  "<?xml version='1.1'?>",
+  '<?xml ?>',
+  '',
+];
+
+function strings(xml: string): unknown {
+  try {
+    return readStrings(new TextEncoder().encode(xml), 'sharedStrings.xml');
+  } catch (error) {
+    if (error instanceof Trouble) return error.code;
+    throw error;
+  }
+}
+
+describe('shared strings read straight from the bytes', () => {
+  const list = (items: string, head: string, aside: string): string =>
+    `${head}<sst xmlns="urn:x" count="3" uniqueCount="2">${aside}${items}</sst>`;
+
+  it('are what the thorough reader says, whole, cut or with a sign put in or taken out', () => {
+    const items = fc.array(fc.constantFrom(...ITEMS), { maxLength: 5 }).map((some) => some.join(''));
+    const slip = fc.record({ at: fc.nat(), out: fc.nat({ max: 4 }), sign: fc.constantFrom('', ...SIGNS) });
+    fc.assert(
+      fc.property(items, fc.constantFrom(...HEADS), fc.array(slip, { maxLength: 1 }), (text, head, slips) => {
+        const broken = slips.reduce((whole, { at, out, sign }) => {
+          const place = at % (whole.length + 1);
+          return whole.slice(0, place) + sign + whole.slice(place + out);
+        }, text);
+        expect(strings(list(broken, head, ''))).toEqual(strings(list(broken, head, '<!-- -->')));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe('rows read straight from the bytes', () => {
   it.each(ROWS)('say what the thorough reader says: %s', (row) => {
     expect(read(sheet(row))).toEqual(thoroughly(row));
@@ -74,6 +120,11 @@ describe('rows read straight from the bytes', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('do not go down into what is nested without end', () => {
+    const nested = `<row><c t="inlineStr"><is>${'<t>'.repeat(40_000)}a${'</t>'.repeat(40_000)}</is></c></row>`;
+    expect(read(sheet(nested))).toEqual(thoroughly(nested));
   });
 
   it('keep figures exactly as they were written', () => {

@@ -2,6 +2,7 @@ import type { CellState } from '../cell-state';
 import { closeCell, openCell, openRow } from '../keep-cell';
 import { EQUALS, expect, LESS, QUOTE, readText, skipSpace, SLASH, UNUSUAL, type Cursor } from './cursor';
 import { readFigure } from './figure';
+import { readItem } from './strings';
 import { attributeFollows, passClosing, passTagEnd, passValue, readAttributes, readName } from './tags';
 
 /** Column and row of `r="AB12"`, without making a text of it: this runs for every cell. */
@@ -111,35 +112,17 @@ function readFormula(cursor: Cursor, state: CellState): void {
 }
 
 /** A text kept in the cell itself, with or without runs. */
-function readInline(cursor: Cursor, state: CellState, name: string): void {
-  const { bytes } = cursor;
-  const attributes = readAttributes(cursor);
-  if (name !== 'is') state.inline.open(name, attributes);
-  if (!passTagEnd(cursor)) {
-    for (;;) {
-      state.inline.text(readText(cursor));
-      if (bytes[cursor.at + 1] === SLASH) break;
-      cursor.at++;
-      readInline(cursor, state, readInner(cursor));
-    }
-    passClosing(cursor, name);
-  }
-  if (name !== 'is') state.inline.close(name);
-  else state.held = state.inline.take();
-}
-
-/** An element inside `is`; one `is` in another is nothing that is written anywhere. */
-function readInner(cursor: Cursor): string {
-  const name = readName(cursor);
-  if (name === 'is' || name === 'c') throw UNUSUAL;
-  return name;
+function readInline(cursor: Cursor, state: CellState): void {
+  readAttributes(cursor);
+  if (!passTagEnd(cursor)) readItem(cursor, 'is', state.inline);
+  state.held = state.inline.take();
 }
 
 function readInside(cursor: Cursor, state: CellState): void {
   const { bytes } = cursor;
   const byte = bytes[cursor.at];
   const name = byte === V || byte === F ? '' : readName(cursor);
-  if (name === 'is') readInline(cursor, state, name);
+  if (name === 'is') readInline(cursor, state);
   else if (name !== '') throw UNUSUAL;
   else {
     cursor.at++;

@@ -3,11 +3,13 @@ import { keyOf, type Figure } from '../facts/figure';
 import { liveCells } from '../facts/live-cells';
 import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
+import { runningFamilies } from './breakdown-running';
 import { columnLineFamilies } from './column-line';
 import { distinct } from './distinct';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { liesBetween, type Family } from './family';
 import { columnOf, copyWith, keysOf, rowOf, sizeOf } from './light-equation';
+import { moneyFamilies } from './money-identities';
 import { patternFamilies } from './patterns';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
@@ -22,6 +24,8 @@ const FINDERS = [
   columnLineFamilies,
   productFamilies,
   breakdownFamilies,
+  runningFamilies,
+  moneyFamilies,
   subtotalFamilies,
   totalFamilies,
   subsetFamilies,

@@ -42,7 +42,7 @@ describe('cumulative money', () => {
         2  | Phong Thổ | 2000              | 200               | 350               | 340
         3  | Sìn Hồ    | 1500              | 80                | 150               | 150
       `),
-    ).toEqual(['error period-mismatch E4']);
+    ).toEqual(['error period-mismatch F4']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isPercentRow } from '../facts/figure';
 import type { Row, Table } from '../table/table';
 import { stockIn } from '../facts/stock';
+import { asOfDate } from './as-of';
 import { addendOf } from './in-all';
 import type { Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
@@ -24,7 +25,7 @@ function sumsOf(table: Table, pairs: readonly RatePair[], scope: 'areas' | 'peri
     .map((row) => {
       const { area, period } = first;
       const place = { area: scope === 'areas' ? null : area, period: scope === 'periods' ? null : period };
-      const where = { row: row.at, label: row.label, ...place, asOf: table.title.date, scope };
+      const where = { row: row.at, label: row.label, ...place, asOf: asOfDate(table, first), scope };
       return summedRate(
         table,
         first,

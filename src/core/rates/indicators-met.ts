@@ -95,7 +95,9 @@ function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
     .filter((row) => isIndicator(table, row, rated))
     .map((row) => ({ row, rate: rated.get(row.at) }))
     .filter((c): c is Counted => c.rate !== undefined && isGiven(c.rate));
-  if (counted.length < 2 || arePlaces(counted)) return [];
+  // "0/4 chỉ tiêu đạt" is not said of money.
+  const money = counted.every(({ rate }) => rate.denominator.unit?.money != null);
+  if (counted.length < 2 || money || arePlaces(counted)) return [];
   const active = counted.filter(({ row }) => !isSetAside(table, row));
   const some = active.length < counted.length;
   const where = { row: null, label: table.title.name, scope: 'all' } as const;

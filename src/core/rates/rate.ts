@@ -54,6 +54,8 @@ export interface Rate {
   readonly initial?: Part;
   /** The decision that the header of the plan names. */
   readonly document?: string;
+  /** The year that the table is for, where its title names one. */
+  readonly year?: string;
   /** Cut-off date, ISO. */
   readonly asOf: string | null;
   /** numerator ÷ denominator in one unit; null when it cannot be computed. */

@@ -1,6 +1,6 @@
 import { cellAt } from '../grid/range';
 import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
-import { dateIn } from './as-of';
+import { asOfDate, yearOf } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { sideAt, type Side } from './side';
@@ -155,7 +155,8 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
     period: pair.period ?? row.period,
     numerator: partOf(top, pair.numeratorKind),
     denominator: partOf(under, capitalKind(table, row, pair, under)),
-    asOf: dateIn(pair.numerators[0]?.path ?? []) ?? table.title.date,
+    ...yearOf(table),
+    asOf: asOfDate(table, pair),
     value: divided.value,
     interval,
     verdict,

@@ -1,4 +1,5 @@
 import type { Table } from '../table/table';
+import { yearOf } from './as-of';
 import type { Part, Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { factorBetween, type Joined } from './row-rate';
@@ -78,6 +79,7 @@ export function summedRate(table: Table, pair: RatePair, addends: readonly Adden
   return {
     kind: pair.kind,
     table: table.id,
+    ...yearOf(table),
     ...where,
     numerator: part(given, 'top', sums.top, pair.numeratorKind, sums.converted),
     denominator: part(given, 'under', sums.under, pair.denominatorKind, sums.converted),

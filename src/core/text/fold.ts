@@ -20,7 +20,12 @@ function bases(): Record<string, string> {
 }
 
 const isInvisible = (code: number): boolean =>
-  (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0xad;
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0xfeff ||
+  code === 0xad;
 
 const isSpace = (code: number): boolean =>
   code === 0xa0 ||

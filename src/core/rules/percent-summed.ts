@@ -80,7 +80,7 @@ function acrossPlaces(table: Table): Draft<Messages>[] {
 }
 
 /** As many cells are named beside a finding as a person would look through. */
-const MOST_RELATED = 200;
+const MOST_RELATED = 50;
 
 const SHARES = /ty trong|co cau|share/;
 

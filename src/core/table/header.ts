@@ -32,7 +32,7 @@ export function isSymbolRow(pieces: Pieces, row: number): boolean {
   const rising = numbers.filter((n, i) => i > 0 && n >= (numbers[i - 1] ?? 0)).length;
   const ordered = numbers.length < 2 || rising >= (numbers.length - 1) * 0.8;
   const unmistakable = here.some((p) => p.text.includes('=')) || (has('A') && has('B'));
-  if ((!ordered && !unmistakable) || numbers.some((n) => n > 99)) return false;
+  if ((!ordered && !unmistakable) || numbers.some((n) => n > Math.max(99, here.length))) return false;
   return explicit || (numbers[0] === 1 && numbers.every((n, i) => n === i + 1) && isTextRow(pieces, row - 1));
 }
 

@@ -20,7 +20,7 @@ module.exports = {
       'grid < formula < table < arithmetic < rules and rates: a lower folder never imports a higher one.',
       { path: '^src/core/(grid|formula|table)/' },
       {
-        path: '^src/core/(arithmetic|rules|rates|marks|claims)/|^src/core/[^/]+[.]ts$|^src/core/text/(?!fold|legacy|syllable|locale|format)',
+        path: '^src/core/(arithmetic|rules|rates|marks|claims)/|^src/core/[^/]+[.]ts$|^src/core/text/(?!fold|legacy|remember|syllable|locale|format)',
         pathNot: '^src/core/(edit|finding|settings)[.]ts$',
       },
     ),

@@ -3,7 +3,7 @@ import { remainingOf } from '../../src/core/rates/remaining';
 import { draw, line, ratesIn } from './rates-of-drawing';
 
 describe('disbursement', () => {
-  it('shows rival definitions where the table does not decide, each said', () => {
+  it('shows rival definitions where the table does not decide, each said; both years are not over one year', () => {
     const rates = ratesIn(draw`
       Đơn vị tính: triệu đồng
       STT | Nội dung   | Tổng kế hoạch vốn | Vốn kéo dài | Vốn giao năm 2023 | Đã tạm ứng | Giải ngân đến 30/11/2023
@@ -12,16 +12,14 @@ describe('disbursement', () => {
     `).filter((r) => r.label === 'Dự án 8');
     expect(rates.map(line)).toEqual([
       'G3 | disbursed/plan-with-carry-over | 318,36/4.513 | 7,1% | unmet',
-      'G3 | disbursed/assigned | 318,36/3.291 | 9,7% | unmet',
       'G3+F3 | disbursed-with-advance/plan-with-carry-over | 725,679/4.513 | 16,1% | unmet',
-      'G3+F3 | disbursed-with-advance/assigned | 725,679/3.291 | 22,1% | unmet',
     ]);
     expect(rates.every((r) => r.rival)).toBe(true);
     expect(rates[0] && definitionOf(rates[0], 'vi')).toBe(
       'giải ngân trên kế hoạch vốn gồm cả vốn kéo dài, đến 30/11/2023',
     );
-    expect(rates[3] && definitionOf(rates[3], 'en')).toBe(
-      'disbursed including advances over capital plan of this year, to 30 November 2023',
+    expect(rates[1] && definitionOf(rates[1], 'en')).toBe(
+      'disbursed including advances over capital plan including carry-over, to 30 November 2023',
     );
   });
 

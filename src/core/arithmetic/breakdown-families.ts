@@ -3,10 +3,12 @@ import type { Table } from '../table/table';
 import { fold } from '../text/fold';
 import { ALL_WORDS, breakdowns, SOME_WORDS, type Breakdown } from './breakdown';
 import { relationOf, rowsOf } from './breakdown-rows';
-import type { Claim, Statement } from './equation';
+import type { Claim, Equation, Statement } from './equation';
+import { stockIn } from '../facts/stock';
 import { family, familyOf, liesBetween, score, type Family } from './family';
-import { termValues } from './light-equation';
-import { rowEquations } from './row-equations';
+import { columnLineFamilies } from './column-line';
+import { columnOf, columnsAcross, copyWith, rowOf, termValues } from './light-equation';
+import { relationName, rowEquations } from './row-equations';
 
 const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   const words = parts[0]?.path.find((text) => ALL_WORDS.test(fold(text)) || SOME_WORDS.test(fold(text)));
@@ -14,17 +16,43 @@ const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   return { text, at: cellAt(table.grid.sheet, table.header.bottom, whole.at) };
 };
 
+/** What the column line says already, of every row: a header that says it again adds nothing. */
+function statedSums(table: Table): ReadonlyMap<string, Family> {
+  const found = new Map<string, Family>();
+  for (const one of columnLineFamilies(table)) {
+    const [first] = one.equations;
+    if (!first?.sum || one.doubted) continue;
+    found.set(relationName(first.kind, columnOf(first), columnsAcross(first) ?? []), one);
+  }
+  return found;
+}
+
 /** A claim to all of it is an equation, unless a part is still blank; "trong đó" becomes one where the figures say so. */
 export function breakdownFamilies(table: Table): Family[] {
+  const lines = statedSums(table);
   return breakdowns(table).map((made) => {
     const statement = statementOf(table, made);
+    const said = lines.get(relationName(made.kind, made.whole, made.parts));
+    if (said && (made.claim === 'all' || proven(said))) return { statement, equations: [], doubted: false };
     // Parts given to places may still be short while a place is blank.
-    const relation = relationOf(made, { kind: made.kind, statement, plain: true, openEnded: made.kind === 'allocation' });
-    const equal = familyOf(statement, rowEquations(table, relation, rowsOf(table, made.kind)));
+    const relation = relationOf(made, {
+      kind: made.kind,
+      statement,
+      plain: true,
+      openEnded: made.kind === 'allocation',
+    });
+    const equations = rowEquations(table, relation, rowsOf(table, made.kind));
+    const equal = familyOf(statement, made.kind === 'period' ? asked(equations) : equations);
     if (isAverage(equal)) return { ...equal, equations: [] };
     return made.claim === 'all' || proven(equal) ? equal : family(statement, subsets(equal, made));
   });
 }
+
+/** Typed without accents, "cong don" may be a running total: its years are a question. */
+const asked = (equations: readonly Equation[]): readonly Equation[] =>
+  equations.map((made) =>
+    made.state === 'broken' && stockIn(rowOf(made).label) === 'unsure' ? copyWith(made, { doubt: 'running' }) : made,
+  );
 
 /** Parts that do not claim to be all may overlap: none may exceed the whole, and no more is known. */
 const subsets = ({ equations }: Family, made: Breakdown): Claim[] =>

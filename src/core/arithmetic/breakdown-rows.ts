@@ -1,11 +1,10 @@
 import type { Column, Row, Table } from '../table/table';
 import { derived } from '../facts/facts';
 import { figureRows } from '../facts/figure';
-import { isDerived, labelKey, parentOf } from '../facts/rows';
+import { isDerived, parentOf } from '../facts/rows';
+import { stockIn } from '../facts/stock';
 import type { EquationKind } from './equation';
 import type { RowRelation } from './row-equations';
-
-const STOCK = /duy tri|luy ke|cong don|\bso du\b|cumulative|maintain/;
 
 /** Rows of a group of rates or yields, "Giáo viên/lớp", are rates themselves. */
 function isUnderDerived(table: Table, row: Row): boolean {
@@ -17,7 +16,7 @@ const measured = derived((facts): readonly Row[] =>
   figureRows(facts).filter((row) => !isDerived(facts, row) && !isUnderDerived(facts, row)),
 );
 
-const flowing = derived((facts): readonly Row[] => measured(facts).filter((row) => !STOCK.test(labelKey(facts, row))));
+const flowing = derived((facts): readonly Row[] => measured(facts).filter((row) => stockIn(row.label) !== 'sure'));
 
 /** Rows whose figures add up across columns: no captions, rates or yields, and over years no stocks. */
 export const rowsOf = (table: Table, kind: EquationKind): readonly Row[] =>

@@ -6,6 +6,8 @@ import { familyOf, score } from './family';
 import { rowEquations } from './row-equations';
 import { derived } from '../facts/facts';
 import { figureAt } from '../facts/figure';
+import { coordinatesOf, isPlanned } from '../facts/coordinates';
+import { runningBreakdowns } from './breakdown-running';
 import { canBeWhole, isAddable, isStage, isTotalColumn, nearest, sharedPath } from '../facts/columns';
 
 /** A column that others are parts of (cột tổng và các cột thành phần). */
@@ -145,11 +147,15 @@ function bySource(table: Table): Breakdown[] {
 
 /** Capital carried over and capital given this year make the plan. */
 function byCarryOver(table: Table): Breakdown[] {
+  const coordinates = coordinatesOf(table);
+  const planned = (c: Column): boolean => isPlanned(coordinates.get(c)?.measure ?? null);
+  // With adjustments beside, carried over and given are not all of it: see money-identities.
+  if ([...coordinates.values()].some(({ measure }) => measure === 'adjustment')) return [];
   return table.columns
-    .filter((c) => c.role === 'carry-over')
+    .filter((c) => c.role === 'carry-over' && planned(c))
     .flatMap((carried) => {
       const same = (c: Column): boolean => c.area === carried.area;
-      const given = table.columns.filter((c) => c.role === 'assigned' && same(c) && !isTotalColumn(c));
+      const given = table.columns.filter((c) => c.role === 'assigned' && same(c) && planned(c) && !isTotalColumn(c));
       const assigned = nearest(carried, given);
       const wholes = table.columns.filter(
         (c) => same(c) && (c.role === 'plan' || c.role === 'total' || (c.role === 'assigned' && isTotalColumn(c))),
@@ -173,5 +179,5 @@ function bySpanner(table: Table): Breakdown[] {
 
 /** Every column of the table that others are parts of. */
 export const breakdowns = derived((facts): readonly Breakdown[] =>
-  [bySource, byCarryOver, bySpanner, byPeriod, byArea].flatMap((find) => find(facts)),
+  [bySource, byCarryOver, bySpanner, byPeriod, runningBreakdowns, byArea].flatMap((find) => find(facts)),
 );

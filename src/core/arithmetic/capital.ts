@@ -1,6 +1,8 @@
-import type { Column, ColumnRole, Row, Table } from '../table/table';
+import { coordinatesOf, isPlanned, partsKey, type Coordinates } from '../facts/coordinates';
 import { figureAt, unitAt, type Figure } from '../facts/figure';
-import { isTotalColumn, nearest } from '../facts/columns';
+import type { Measure } from '../facts/lexicon';
+import { ratePairs } from '../facts/pairs';
+import type { Column, Row, Table } from '../table/table';
 
 /** The capital of one row: what it may spend, and what came of it (vốn của một dòng). */
 export interface Capital {
@@ -14,54 +16,85 @@ export interface Capital {
   readonly advance: Figure | null;
 }
 
-const byRole = (table: Table, role: ColumnRole, like: Column): Column[] =>
-  table.columns.filter((c) => c.role === role && c.area === like.area && c.subsetOf === null);
+const placeKey = (at: Coordinates, years: string | null): string =>
+  `${at.measure ?? ''}|${partsKey(at)}|${years ?? ''}`;
 
-/** The nearest column of a role that stands on its own, of the same place and, where it has one, the same year. */
-function column(table: Table, role: ColumnRole, like: Column): Column | null {
-  const all = byRole(table, role, like);
-  const exact = all.filter((c) => c.period === like.period);
-  return nearest(like, exact.length > 0 ? exact : all);
-}
-
-interface PlanColumns {
-  readonly columns: readonly Column[];
-  readonly whole: boolean;
-}
-
-function planOf(table: Table, like: Column): PlanColumns {
-  const carried = table.columns.filter((c) => c.role === 'carry-over' && c.area === like.area);
-  const plan = column(table, 'plan', like);
-  if (plan) {
-    const inside = carried.every((c) => c.subsetOf !== null || sharesHead(c, plan));
-    return { columns: [plan], whole: carried.length === 0 || inside };
+/** Columns by what they measure and where: the estimate and the advance that stand beside what was spent. */
+function placesOf(table: Table): { find: (measure: Measure, like: Column) => Column | null } {
+  const coordinates = coordinatesOf(table);
+  const places = new Map<string, Column>();
+  for (const [column, at] of coordinates) {
+    if (at.period.part !== null && !at.period.running) continue;
+    for (const years of at.period.years === null ? [null] : [at.period.years, null]) {
+      const key = placeKey(at, years);
+      if (!places.has(key)) places.set(key, column);
+    }
   }
-  const all = table.columns.filter((c) => c.role === 'assigned' && c.area === like.area);
-  const total = all.find((c) => isTotalColumn(c) && all.length + carried.length > 1);
-  if (total) return { columns: [total], whole: true };
-  const assigned = all;
-  const [one] = assigned;
-  if (!one) return { columns: [], whole: false };
-  return { columns: [one, ...carried.slice(0, 1)], whole: assigned.length === 1 };
+  return {
+    find: (measure, like) => {
+      const at = coordinates.get(like);
+      if (!at) return null;
+      const keyed = (years: string | null): Column | null => places.get(placeKey({ ...at, measure }, years)) ?? null;
+      return keyed(at.period.years) ?? keyed(null);
+    },
+  };
 }
 
 /** Under one heading with the plan: part of it. */
 const sharesHead = (a: Column, b: Column): boolean => a.path.length > 1 && a.path[0] === b.path[0];
 
+/** Whether a plan takes in all that may be spent: nothing carried over stands apart from it. */
+function isWhole(table: Table, plan: readonly Column[], kind: string): boolean {
+  const carried = [...coordinatesOf(table)].filter(([, at]) => at.version === 'carry-over' && isPlanned(at.measure));
+  if (kind === 'plan-with-carry-over') {
+    const [one] = plan;
+    return plan.length > 1 || carried.every(([c]) => c.subsetOf !== null || (one !== undefined && sharesHead(c, one)));
+  }
+  return kind === 'carry-over' || carried.length === 0;
+}
+
+interface Lead {
+  readonly lead: Column;
+  readonly plan: readonly Column[];
+  readonly whole: boolean;
+}
+
+/** What was spent, once for each part of the capital, with the plan that the table divides it by. */
+function leadsOf(table: Table): Lead[] {
+  const seen = new Set<Column>();
+  const pairs = ratePairs(table).filter((pair) => pair.kind === 'disbursement' && pair.numerators.length === 1);
+  const spent = pairs.filter((pair) => pair.numeratorKind.startsWith('disbursed'));
+  return (spent.length > 0 ? spent : pairs.slice(0, 1)).flatMap(({ numerators, denominators, denominatorKind }) => {
+    const [lead] = numerators;
+    if (!lead || seen.has(lead)) return [];
+    seen.add(lead);
+    return [{ lead, plan: denominators, whole: isWhole(table, denominators, denominatorKind) }];
+  });
+}
+
+/** Columns of money spent or advanced that no plan stands for. */
+function unplanned(table: Table, known: readonly Lead[]): Lead[] {
+  if (known.length > 0) return [];
+  const [first] = [...coordinatesOf(table)].filter(
+    ([, { measure }]) => measure === 'disbursed' || measure === 'advance',
+  );
+  return first ? [{ lead: first[0], plan: [], whole: false }] : [];
+}
+
 /** Capital by row, for every column of money spent. */
 export function capitalOf(table: Table): Capital[] {
-  const spent = table.columns.filter((c) => c.role === 'disbursed' && c.subsetOf === null);
-  const leads =
-    spent.length > 0 ? spent : table.columns.filter((c) => c.role === 'estimate' || c.role === 'advance').slice(0, 1);
+  const coordinates = coordinatesOf(table);
+  const places = placesOf(table);
   const rows = table.rows.filter((row) => row.role !== 'note' && row.unit?.percent !== true);
-  return leads.flatMap((lead) => {
-    const { columns, whole } = planOf(table, lead);
-    const [estimate, advance] = [column(table, 'estimate', lead), column(table, 'advance', lead)];
+  const leads = leadsOf(table);
+  return [...leads, ...unplanned(table, leads)].flatMap(({ lead, plan, whole }) => {
+    const [estimate, advance] = [places.find('estimate', lead), places.find('advance', lead)];
+    const spent = coordinates.get(lead)?.measure === 'disbursed';
     return rows.map((row) => ({
       row,
-      plan: columns.map((c) => figureAt(table, row, c)),
+      plan: plan.map((c) => figureAt(table, row, c)),
       whole,
-      disbursed: lead.role === 'disbursed' ? figureAt(table, row, lead) : null,
+      disbursed: spent ? figureAt(table, row, lead) : null,
       estimate: estimate && figureAt(table, row, estimate),
       advance: advance && figureAt(table, row, advance),
     }));

@@ -3,11 +3,14 @@ import { keyOf, type Figure } from '../facts/figure';
 import { liveCells } from '../facts/live-cells';
 import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
+import { runningFamilies } from './breakdown-running';
 import { columnLineFamilies } from './column-line';
+import { comparisonFamilies } from './comparisons';
 import { distinct } from './distinct';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { liesBetween, type Family } from './family';
 import { columnOf, copyWith, keysOf, rowOf, sizeOf } from './light-equation';
+import { moneyFamilies } from './money-identities';
 import { patternFamilies } from './patterns';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
@@ -22,10 +25,13 @@ const FINDERS = [
   columnLineFamilies,
   productFamilies,
   breakdownFamilies,
+  runningFamilies,
+  moneyFamilies,
   subtotalFamilies,
   totalFamilies,
   subsetFamilies,
   ratioFamilies,
+  comparisonFamilies,
   patternFamilies,
 ];
 

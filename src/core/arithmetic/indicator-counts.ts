@@ -1,7 +1,10 @@
 import type { Range } from '../grid/range';
 import type { Row, Table } from '../table/table';
+import { figureAt } from '../facts/figure';
 import { noteClaims } from './note-claims';
-import { directionOf, resultsOf, type Result } from './results';
+import { directionOf } from '../facts/direction';
+import { countsAsMet, verdictFor } from '../facts/verdict';
+import { resultsOf, type Result } from './results';
 
 type Difference =
   | {
@@ -28,7 +31,8 @@ type Difference =
 
 const isMet = ({ goal, done, row }: Result): boolean | null => {
   if (goal === null || done === null) return null;
-  return directionOf(row) === 'down' ? done <= goal : done >= goal;
+  const verdict = verdictFor(done, goal, directionOf(row));
+  return verdict === 'unknown' ? null : countsAsMet(verdict);
 };
 
 /** Rows that are indicators of their own: with a target, not part of another. */
@@ -48,6 +52,8 @@ export function indicatorCounts(
   const { counts, given } = noteClaims(table);
   const results = resultsOf(table).filter((r) => r.actual.column.area === null);
   const own = indicators(results);
+  const inTotal = inTotalRows(table, own);
+  if (inTotal !== null) return inTotal;
   if (given === null || counts.length === 0 || own.length === 0) return null;
   const subset = results.find(({ row }) => row.role === 'subset')?.row.label ?? '';
   const differences = [
@@ -57,6 +63,35 @@ export function indicatorCounts(
   ];
   const related = own.map((r) => r.actual.at);
   return { differences: differences.filter((d, i, all) => all.findIndex((o) => o.at === d.at) === i), related };
+}
+
+/** "03/9" under a column of results, in the total row: so many indicators met of so many. */
+function inTotalRows(
+  table: Table,
+  own: readonly Result[],
+): { differences: readonly Difference[]; related: readonly Range[] } | null {
+  const [first] = own;
+  if (!first || own.length < 2) return null;
+  const goals = own.reduce((sum, { goal }) => sum + (goal ?? 0), 0);
+  for (const row of table.rows) {
+    if (row.role !== 'total') continue;
+    const { amount, at } = figureAt(table, row, first.actual.column);
+    if (amount.kind !== 'fraction' || amount.denominator === goals) continue;
+    const related = own.map((r) => r.actual.at);
+    const { numerator: said, denominator: given } = amount;
+    if (given !== own.length) {
+      // A fraction of something else than the rows is not for us to judge.
+      if (Math.abs(given - own.length) > 2) return null;
+      const data = { said: given, rows: own.length, subset: '' };
+      return { differences: [{ message: 'given', at, data, expected: own.length, actual: given }], related };
+    }
+    const answers = own.map(isMet);
+    const counted = answers.filter((a) => a === true).length;
+    if (answers.some((a) => a === null) || counted === said) return { differences: [], related };
+    const data = { said, counted, given };
+    return { differences: [{ message: 'met', at, data, expected: counted, actual: said }], related };
+  }
+  return null;
 }
 
 /** "2 đạt, 1 chưa đạt, còn lại 7" in one sentence must make what was given. */

@@ -15,7 +15,7 @@ interface Knot {
 function rootOf(knot: Knot): Knot {
   let root = knot;
   while (root.into) root = root.into;
-  for (let at = knot; at.into; ) [at.into, at] = [root, at.into];
+  for (let at = knot; at.into;) [at.into, at] = [root, at.into];
   return root;
 }
 

@@ -1,72 +1,52 @@
 import { cellAt } from '../grid/range';
 import { cell } from '../grid/grid';
-import type { Column, ColumnRole, Row, Table } from '../table/table';
-import { fold } from '../text/fold';
+import { printedDivisions } from '../facts/pairs';
+import type { Column, Row, Table } from '../table/table';
 import type { Claim, Statement } from './equation';
 import { best, family, type Family } from './family';
 import { cellFormula, figureAt, unitAt, type Figure } from '../facts/figure';
-import { sharedPath } from '../facts/columns';
 import { ownDecimals, printedHalf } from './printed';
 
-/** A column of printed rates, and the two columns it divides (cột tỷ lệ). */
+/** A column of printed rates, and the columns it divides (cột tỷ lệ). */
 export interface RatioColumn {
   readonly rate: Column;
-  readonly numerator: Column;
-  readonly denominator: Column;
+  readonly numerators: readonly Column[];
+  readonly denominators: readonly Column[];
 }
-
-const NUMERATORS: readonly ColumnRole[] = ['actual', 'disbursed', 'estimate', 'advance'];
-const DENOMINATORS: readonly ColumnRole[] = ['target', 'plan', 'assigned', 'carry-over', 'total'];
-
-/** "So với năm trước", "tỷ trọng": rates of something else than what stands in the table. */
-const OTHER_RATES = /nam truoc|cung ky|tang|giam|ty trong|co cau|binh quan|lai suat|growth|previous|share/;
-
-const same = (a: Column, b: Column): boolean => a.area === b.area && a.period === b.period;
-
-/** Pairs that a rate column may divide, the nearest in the header first. */
-function pairs(table: Table, rate: Column): RatioColumn[] {
-  if (OTHER_RATES.test(fold(rate.path.join(' ')))) return [];
-  const near = (a: Column, b: Column): number =>
-    sharedPath(rate, b) - sharedPath(rate, a) || rank(rate, a) - rank(rate, b);
-  const pool = table.columns.filter(
-    (c) => c.area === rate.area && (same(c, rate) || c.period === null || rate.period === null) && c.subsetOf === null,
-  );
-  const tops = pool
-    .filter((c) => NUMERATORS.includes(c.role))
-    .sort(near)
-    .slice(0, 4);
-  const unders = pool
-    .filter((c) => DENOMINATORS.includes(c.role))
-    .sort(near)
-    .slice(0, 4);
-  return tops.flatMap((numerator) => unders.map((denominator) => ({ rate, numerator, denominator })));
-}
-
-const rank = (rate: Column, c: Column): number => (c.at < rate.at ? rate.at - c.at : 100 + c.at);
 
 /** Where rows are places or indicators of one table, the rate of each is one division. */
 function claimAt(table: Table, row: Row, made: RatioColumn, scale: number, statement: Statement): Claim[] {
   const result = figureAt(table, row, made.rate);
-  const terms = [figureAt(table, row, made.numerator), figureAt(table, row, made.denominator)];
-  if (result.amount.kind !== 'number' || terms.some((t) => t.blank) || !terms[1]?.value) return [];
+  const tops = made.numerators.map((c) => figureAt(table, row, c));
+  const unders = made.denominators.map((c) => figureAt(table, row, c));
+  if (result.amount.kind !== 'number' || [tops, unders].some((side) => side.every((t) => t.blank))) return [];
+  if (!unders.some((t) => t.value)) return [];
   const unit = conversion(table, row, made);
   const factor = result.amount.percent ? 100 : scale;
   const write = (terms: readonly Figure[]): string | null => {
-    const formulas = terms.map(cellFormula);
-    return formulas.some((f) => f === null) ? null : `${formulas.join('/')}*${String(factor * unit)}`;
+    const sides = [terms.slice(0, tops.length), terms.slice(tops.length)].map(written);
+    return sides.some((side) => side === null) ? null : `${sides.join('/')}*${String(factor * unit)}`;
   };
   const slack = slackOf(table, row, made.rate, result) - result.half;
   return [
     {
       kind: 'rate',
       result,
-      terms,
+      terms: [...tops, ...unders],
       statement,
-      compute: ([top = 0, under = 0]) => (top / under) * factor * unit,
+      compute: (values) => (sum(values.slice(0, tops.length)) / sum(values.slice(tops.length))) * factor * unit,
       write,
       slack: Math.max(0, slack),
     },
   ];
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+function written(figures: readonly Figure[]): string | null {
+  const formulas = figures.map(cellFormula);
+  if (formulas.some((f) => f === null)) return null;
+  return formulas.length === 1 ? (formulas[0] ?? null) : `(${formulas.join('+')})`;
 }
 
 /** Rounded or cut: the printed rate may be off by one unit of its last digit; `rate-truncated` tells the two apart. */
@@ -77,8 +57,9 @@ function slackOf(table: Table, row: Row, column: Column, result: Figure): number
 }
 
 /** Numerator and denominator brought to one unit of money. */
-function conversion(table: Table, row: Row, { numerator, denominator }: RatioColumn): number {
-  const [from, to] = [unitAt(table, row, numerator)?.money, unitAt(table, row, denominator)?.money];
+function conversion(table: Table, row: Row, { numerators, denominators }: RatioColumn): number {
+  const money = ([column]: readonly Column[]): number | null | undefined => column && unitAt(table, row, column)?.money;
+  const [from, to] = [money(numerators), money(denominators)];
   return from && to ? from / to : 1;
 }
 
@@ -91,11 +72,13 @@ export function ratioFamilies(table: Table): Family[] {
       at: cellAt(table.grid.sheet, table.header.bottom, rate.at),
     };
     const rows = table.rows.filter((row) => row.role !== 'note');
-    const readings = pairs(table, rate).flatMap((made) =>
+    const readings = printedDivisions(table, rate).flatMap(({ tops, unders }) =>
       [100, 1].map((scale) =>
         family(
           statement,
-          rows.flatMap((row) => claimAt(table, row, made, scale, statement)),
+          rows.flatMap((row) =>
+            claimAt(table, row, { rate, numerators: tops, denominators: unders }, scale, statement),
+          ),
         ),
       ),
     );

@@ -22,7 +22,7 @@ export function sources(ledger: Ledger, made: Equation): readonly Figure[] {
   let wave: readonly Figure[] = cellsOf(made);
   for (let depth = 0; depth < 4 && wave.length > 0; depth++) {
     for (const figure of wave) found.set(figure.key, figure);
-    wave = termsBehind(ledger, wave, found);
+    wave = ledger.lives ? termsBehind(ledger, wave, found) : [];
   }
   return [...found.values()].filter((figure) => figure.value !== null);
 }
@@ -61,7 +61,12 @@ function sharedCells(ledger: Ledger, broken: readonly Equation[]): Shared[] {
 type Attempt = Correction & { readonly after: Changes };
 
 /** Figures under which the cell would repair one of the equations at least. */
-function valuesFor(ledger: Ledger, { cell, equations }: Shared, open: ReadonlySet<Equation>, changes: Changes): number[] {
+function valuesFor(
+  ledger: Ledger,
+  { cell, equations }: Shared,
+  open: ReadonlySet<Equation>,
+  changes: Changes,
+): number[] {
   const asked = equations.filter((e) => open.has(e) && e.kind !== 'rate').concat(equations);
   const values = new Set<number>();
   for (const made of asked.slice(0, 4)) {

@@ -40,7 +40,9 @@ const MONEY = ['amount', 'carry-over', 'assigned', 'source', 'disbursed', 'advan
 const MARKER = /\(\s*\d{1,2}\s*\)|\*|\[\d+\]|[¹²³]/;
 const OPEN_CAPTION = /mot so|chu yeu|trong do|tieu bieu|some of|main /;
 
-const openRows = derived((facts): readonly Row[] => facts.rows.filter((row) => OPEN_CAPTION.test(labelKey(facts, row))));
+const openRows = derived((facts): readonly Row[] =>
+  facts.rows.filter((row) => OPEN_CAPTION.test(labelKey(facts, row))),
+);
 
 const openColumns = derived(() => new Map<Column, boolean>());
 

@@ -4,7 +4,8 @@ import { headOf } from './noun';
 import { stretchAt, type Item, type Stretch } from './passage';
 import { bulletsBelow } from './product-claims';
 import { between, claimOf, figuresIn, headEnd, named, type Prose } from './prose';
-import { verdictIn, verdictOf, type SaidVerdict } from './verdict-claims';
+import { countsAsMet, verdictFor, type Verdict } from '../facts/verdict';
+import { verdictIn } from './verdict-claims';
 
 const REST = /\b(con lai|so con lai|the remaining|remaining)\b/;
 
@@ -19,11 +20,11 @@ interface Tally {
 }
 
 /** The verdict of one bullet: as said, or as its fraction gives. */
-function verdictOfBullet(prose: Prose, item: Item): SaidVerdict | null {
+function verdictOfBullet(prose: Prose, item: Item): Verdict | null {
   const said = verdictIn(between(prose, item.start, item.end));
   if (said) return said.verdict;
   const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
-  return pair ? verdictOf(pair.part.value, pair.whole.value) : null;
+  return pair ? verdictFor(pair.part.value, pair.whole.value) : null;
 }
 
 /** A bullet by its fraction, or by its first words. */
@@ -51,8 +52,8 @@ function tallyOf(prose: Prose, bullets: readonly Item[]): Tally | null {
     }
     const verdict = verdictOfBullet(prose, bullet);
     if (!verdict) return null;
-    if (verdict === 'unmet') unmet++;
-    else metNames.push(nameOfBullet(prose, bullet));
+    if (countsAsMet(verdict)) metNames.push(nameOfBullet(prose, bullet));
+    else unmet++;
     last = bullet;
   }
   const met = metNames.length;

@@ -2,16 +2,10 @@ import type { Claim } from './claim';
 import type { Pair } from './pair';
 import { stretchAt } from './passage';
 import { between, claimOf, printedOf, type Prose } from './prose';
+import { agrees, verdictFor, verdictWords, type SaidVerdict } from '../facts/verdict';
 import { percentOf } from '../rates/exact';
+import { says } from '../text/tones';
 
-/** What a sentence says of an indicator (kết luận về chỉ tiêu). */
-export type SaidVerdict = 'exceeded' | 'met' | 'unmet';
-
-const WORDS: readonly (readonly [RegExp, SaidVerdict])[] = [
-  [/^(chua|khong) (dat|hoan thanh)|^not (met|achieved|reached)|^unmet|^below target|^missed/, 'unmet'],
-  [/^vuot|^exceed(ed|s)|^above target/, 'exceeded'],
-  [/^(da )?dat|^hoan thanh|^met\b|^achieved|^reached|^on target/, 'met'],
-];
 const VERDICT =
   /(?:target |the target )?((?:chua|khong) (?:dat|hoan thanh)|vuot|dat|hoan thanh|not (?:met|achieved|reached)|unmet|exceed(?:ed|s)|met|achieved|reached)( (?:chi tieu|ke hoach|muc tieu|yeu cau|ke hoach giao|chi tieu giao|the target|target))*( (?:giao|de ra|duoc giao|nam))*(?=\s*([.;,)|\n]|$))/;
 
@@ -22,16 +16,9 @@ export function verdictIn(
   const led = new RegExp(`[:,(–-] ?${VERDICT.source}`).exec(text);
   if (!led?.[1]) return null;
   const at = led.index + led[0].indexOf(led[1]);
-  const verdict = WORDS.find(([words]) => words.test(led[1] ?? ''))?.[1];
+  const verdict = verdictWords(led[1]);
   return verdict ? { verdict, at, end: led.index + led[0].length } : null;
 }
-
-/** The verdict that the figures themselves give. */
-export const verdictOf = (part: number, whole: number): SaidVerdict =>
-  part > whole ? 'exceeded' : part === whole ? 'met' : 'unmet';
-
-const agrees = (said: SaidVerdict, computed: SaidVerdict): boolean =>
-  said === computed || (said === 'met' && computed === 'exceeded');
 
 function claimFor(prose: Prose, pair: Pair): Claim | null {
   const sentence = stretchAt(prose.sentences, pair.start);
@@ -52,12 +39,10 @@ function claimFor(prose: Prose, pair: Pair): Claim | null {
   if (whole === 0)
     return claimOf(prose, { ...base, computed: '', answer: 'cannot-check', note: { code: 'zero-denominator', parts } });
   const percent = prose.format.percent(percentOf(part, whole, 1), 1);
-  const reversed = /\bgiam\b|\b(reduc|decreas)/.test(
-    between(prose, sentence.start, pair.end) + after.slice(0, found.at),
-  );
-  if (reversed)
+  const words = prose.source.quote(sentence.start, pair.end + found.at);
+  if (says(words, ['giảm', 'hạn chế', 'reduce', 'reducing', 'reduction', 'decrease']) !== null)
     return claimOf(prose, { ...base, computed: percent, answer: 'cannot-check', note: { code: 'direction', parts } });
-  const right = agrees(found.verdict, verdictOf(part, whole));
+  const right = agrees(found.verdict, verdictFor(part, whole));
   const note = { code: 'verdict', parts, percent } as const;
   return claimOf(prose, { ...base, computed: percent, answer: right ? 'right' : 'wrong', note });
 }

@@ -51,15 +51,15 @@ export function keptRows(sheet: Grid | null): KeptRow[] {
 /** Hands the kept words out, each row once. */
 export function wordsFor(rows: readonly KeptRow[]): { take(key: string): KeptRow | null; left(): readonly KeptRow[] } {
   const waiting = new Map<string, KeptRow[]>();
-  for (const row of rows) {
-    const alike = waiting.get(row.key);
-    if (alike) alike.push(row);
+  for (const row of [...rows].reverse()) {
+    const same = waiting.get(row.key);
+    if (same) same.push(row);
     else waiting.set(row.key, [row]);
   }
   const taken = new Set<KeptRow>();
   return {
     take: (key) => {
-      const row = waiting.get(key)?.shift() ?? null;
+      const row = waiting.get(key)?.pop() ?? null;
       if (row) taken.add(row);
       return row;
     },

@@ -1,13 +1,11 @@
 import { isPercentRow } from '../facts/figure';
 import type { Row, Table } from '../table/table';
-import { fold } from '../text/fold';
+import { stockIn } from '../facts/stock';
+import { asOfDate } from './as-of';
 import { addendOf } from './in-all';
 import type { Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { summedRate } from './summed';
-
-/** Things that are kept, not added to: what stands at the end of each year is no addend of the stage (duy trì). */
-const STOCK = /duy tri|luy ke|cumulative|maintain/;
 
 const definition = (pair: RatePair): string => [pair.kind, pair.numeratorKind, pair.denominatorKind].join('|');
 
@@ -27,7 +25,7 @@ function sumsOf(table: Table, pairs: readonly RatePair[], scope: 'areas' | 'peri
     .map((row) => {
       const { area, period } = first;
       const place = { area: scope === 'areas' ? null : area, period: scope === 'periods' ? null : period };
-      const where = { row: row.at, label: row.label, ...place, asOf: table.title.date, scope };
+      const where = { row: row.at, label: row.label, ...place, asOf: asOfDate(table, first), scope };
       return summedRate(
         table,
         first,
@@ -42,8 +40,11 @@ function sumsOf(table: Table, pairs: readonly RatePair[], scope: 'areas' | 'peri
 export function areaSums(table: Table, pairs: readonly RatePair[]): Rate[] {
   const apart = pairs.filter((pair) => pair.area !== null);
   const rows = table.rows.filter(summable);
-  return grouped(apart, (pair) => `${definition(pair)}|${pair.period ?? ''}`).flatMap((group) => {
-    const whole = pairs.some((p) => p.area === null && group[0] && definition(p) === definition(group[0]));
+  return grouped(apart, (pair) => `${definition(pair)}|${pair.sameButArea}`).flatMap((group) => {
+    const [first] = group;
+    const whole = pairs.some(
+      (p) => p.area === null && first && definition(p) === definition(first) && p.sameButArea === first.sameButArea,
+    );
     return whole ? [] : sumsOf(table, group, 'areas', rows);
   });
 }
@@ -53,8 +54,8 @@ export function periodSums(table: Table, pairs: readonly RatePair[]): Rate[] {
   const apart = pairs.filter((pair) => pair.period !== null && pair.numerators[0]?.period === pair.period);
   const stage = pairs.some((p) => p.period === null || /[-–]/.test(p.period));
   if (stage) return [];
-  const rows = table.rows.filter((row) => summable(row) && !STOCK.test(fold(row.label)));
-  return grouped(apart, (pair) => `${definition(pair)}|${pair.area ?? ''}`).flatMap((group) =>
+  const rows = table.rows.filter((row) => summable(row) && stockIn(row.label) === null);
+  return grouped(apart, (pair) => `${definition(pair)}|${pair.sameButPeriod}`).flatMap((group) =>
     sumsOf(table, group, 'periods', rows),
   );
 }

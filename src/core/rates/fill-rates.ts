@@ -3,8 +3,7 @@ import { cell, isBlank, mergeAt } from '../grid/grid';
 import { a1, cellAt, sheetPrefix, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import type { Rate } from './rate';
-import { measureOf, type RatePair } from './pair-columns';
-import { ratePairs } from './rate-pairs';
+import { ratePairs, type RatePair } from '../facts/pairs';
 import { rowRate } from './row-rate';
 
 /** How a rate column writes its figures: 84,6 or 84,6% (quy ước của cột tỷ lệ). */
@@ -71,8 +70,7 @@ function fillsOf(table: Table): Fill[] {
   const fills: Fill[] = [];
   for (const pair of ratePairs(table)) {
     const column = pair.printed;
-    if (!column || (column.measure !== null && column.measure !== 'rate' && column.measure !== measureOfPair(pair)))
-      continue;
+    if (!column) continue;
     for (const row of table.rows) {
       const key = `${String(row.at)},${String(column.at)}`;
       if (row.role === 'note' || seen[key]) continue;
@@ -84,8 +82,6 @@ function fillsOf(table: Table): Fill[] {
   }
   return fills;
 }
-
-const measureOfPair = (pair: RatePair): string | undefined => pair.numerators[0] && measureOf(pair.numerators[0]);
 
 function contentOf(table: Table, { rate, column }: Fill): Content {
   const convention = conventionOf(table, column);

@@ -1,10 +1,10 @@
 import type { Rate } from './rate';
 import { rateText } from './rate-text';
-import { dateWord } from './rate-words';
+import { dateWord, planOf } from './rate-words';
 import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
-import { countsAsMet } from './verdict';
+import { countsAsMet } from '../facts/verdict';
 import { quotient } from './exact';
 
 /** "02" as officials write counts below ten. */
@@ -24,7 +24,8 @@ function indicator(rate: Rate, writer: Writer): ReportPart[] {
   if (rate.value === null && !rate.interval) return [label, { text: words.noData, cells: rate.numerator.cells }];
   const percent =
     rate.verdict === 'not-started' ? [] : [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
-  return [label, ...fractionPieces(rate, writer), ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
+  const plan = rate.initial ? [{ text: planOf(rate, writer.locale), cells: rate.initial.cells }] : [];
+  return [label, ...fractionPieces(rate, writer), ...plan, ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
 }
 
 /** The indicators behind a count, by the cells it counted. */

@@ -1,9 +1,9 @@
 import { isPercentRow } from '../facts/figure';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { dateIn } from './as-of';
+import { asOfDate } from './as-of';
 import type { Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { joined } from './row-rate';
 import { sideAt } from './side';
 import { summedRate, type Addend } from './summed';
@@ -35,9 +35,6 @@ function addsUp(rows: readonly Row[], pair: RatePair): boolean {
   return units.size === 1 && rows.every((row) => row.area !== null);
 }
 
-const asOf = (table: Table, pair: RatePair): string | null =>
-  dateIn(pair.numerators[0]?.path ?? []) ?? table.title.date;
-
 /** Sums of the groups that print none themselves (tỷ lệ theo nhóm nội dung). */
 export function groupSums(table: Table, pair: RatePair): Rate[] {
   return table.rows
@@ -51,7 +48,7 @@ export function groupSums(table: Table, pair: RatePair): Rate[] {
         label: group.label,
         area,
         period,
-        asOf: asOf(table, pair),
+        asOf: asOfDate(table, pair),
         scope: 'group' as const,
       };
       return summedRate(
@@ -71,7 +68,14 @@ export function sumInAll(table: Table, pair: RatePair): Rate[] {
   const rows = partsOf(table, null, pair);
   if (!addsUp(rows, pair)) return [];
   const { area, period } = pair;
-  const where = { row: null, label: table.title.name, area, period, asOf: asOf(table, pair), scope: 'all' as const };
+  const where = {
+    row: null,
+    label: table.title.name,
+    area,
+    period,
+    asOf: asOfDate(table, pair),
+    scope: 'all' as const,
+  };
   const rate = summedRate(
     table,
     pair,

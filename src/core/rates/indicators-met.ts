@@ -2,7 +2,7 @@ import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import type { Part, Rate } from './rate';
-import { countsAsMet, saysSetAside } from './verdict';
+import { countsAsMet, reasonIn } from '../facts/verdict';
 
 interface Counted {
   readonly row: Row;
@@ -19,13 +19,13 @@ function isIndicator(table: Table, row: Row, rated: ReadonlyMap<number, Rate>): 
 /** A target was given, whether or not anything is known of the result. */
 const isGiven = (rate: Rate): boolean => (rate.denominator.value ?? 0) > 0;
 
-const isUnknown = (rate: Rate): boolean => rate.value === null;
+const isUnknown = (rate: Rate): boolean => rate.verdict === 'unknown';
 
 function isSetAside(table: Table, row: Row): boolean {
   return table.columns.some(
     (c) =>
       (c.role === 'note' || c.role === 'verdict' || c.role === 'actual') &&
-      saysSetAside(textAt(table.grid, row.at, c.at)),
+      reasonIn(textAt(table.grid, row.at, c.at)) !== null,
   );
 }
 
@@ -53,6 +53,7 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     label: where.label,
     area: rowless(table, first.rate).area,
     period: rowless(table, first.rate).period,
+    ...(first.rate.caption === undefined ? {} : { caption: first.rate.caption }),
     numerator: { value: met.length, kind: 'met', cells: cellsOf(met, 'numerator') },
     denominator: { value: given, kind: where.kind, cells: cellsOf(counted, 'denominator') },
     asOf: first.rate.asOf,
@@ -94,7 +95,9 @@ function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
     .filter((row) => isIndicator(table, row, rated))
     .map((row) => ({ row, rate: rated.get(row.at) }))
     .filter((c): c is Counted => c.rate !== undefined && isGiven(c.rate));
-  if (counted.length < 2 || arePlaces(counted)) return [];
+  // "0/4 chỉ tiêu đạt" is not said of money.
+  const money = counted.every(({ rate }) => rate.denominator.unit?.money != null);
+  if (counted.length < 2 || money || arePlaces(counted)) return [];
   const active = counted.filter(({ row }) => !isSetAside(table, row));
   const some = active.length < counted.length;
   const where = { row: null, label: table.title.name, scope: 'all' } as const;
@@ -109,7 +112,7 @@ export function indicatorsMet(table: Table, rates: readonly Rate[]): Rate[] {
   for (const rate of rates) {
     if (rate.kind !== 'fulfilment' || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
     const { area, period } = rate.scope === 'areas' ? { area: null, period: rate.period } : rowless(table, rate);
-    (places[`${area ?? ''}|${period ?? ''}|${rate.numerator.name ?? ''}`] ??= []).push(rate);
+    (places[[area, period, rate.caption, rate.numerator.name].map((p) => p ?? '').join('|')] ??= []).push(rate);
   }
   return Object.keys(places).flatMap((key) => inOnePlace(table, places[key] ?? []));
 }

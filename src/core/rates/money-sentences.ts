@@ -1,7 +1,7 @@
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
-import { fractionPieces, joinPieces, lowered, percentPieces, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, spokenUnit, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
 
@@ -30,7 +30,7 @@ function wholes(rates: readonly Rate[]): Rate[] {
   const summed = rates.filter((r) => r.scope === 'all');
   if (summed.length > 0) return summed;
   const plans = rates.filter((r) => r.row !== null && r.denominator.value !== null);
-  const largest = Math.max(...plans.map((r) => r.denominator.value ?? 0));
+  const largest = plans.reduce((most, r) => Math.max(most, r.denominator.value ?? 0), -Infinity);
   const row = plans.find((r) => r.denominator.value === largest)?.row;
   return rates.filter((r) => r.row === row && r.scope === undefined);
 }
@@ -41,7 +41,7 @@ function leftPart(whole: readonly Rate[], writer: Writer): ReportPart[] {
   if (!first || !left) return [];
   const { format, locale } = writer;
   const words = REPORT_WORDS[locale];
-  const unit = first.denominator.unit ? ` ${lowered(first.denominator.unit.text)}` : '';
+  const unit = first.denominator.unit ? ` ${spokenUnit(first.denominator.unit, locale)}` : '';
   const cells = [...first.numerator.cells, ...first.denominator.cells];
   const monthly =
     left.perMonth === null

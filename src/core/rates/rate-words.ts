@@ -1,6 +1,7 @@
 import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
-import type { Part, Rate, RateProblem, Verdict } from './rate';
+import type { Verdict } from '../facts/verdict';
+import type { Part, Rate, RateProblem } from './rate';
 
 const VERDICTS: Readonly<Record<Locale, Readonly<Record<Verdict, string>>>> = {
   vi: { exceeded: 'Vượt', met: 'Đạt', unmet: 'Chưa đạt', 'not-started': 'Chưa thực hiện', unknown: 'Không đủ dữ liệu' },
@@ -23,6 +24,7 @@ const PROBLEMS: Readonly<Record<Locale, Readonly<Record<RateProblem, string>>>> 
     'mixed-units': 'Kết quả và chỉ tiêu không cùng đơn vị tính; thống nhất đơn vị rồi tính.',
     'some-missing': 'Một số dòng chưa có số liệu nên tỷ lệ là một khoảng.',
     'over-1000': 'Tỷ lệ trên 1.000%; kiểm tra đơn vị tính và số liệu.',
+    direction: 'Chưa rõ chỉ tiêu này càng cao hay càng thấp càng tốt nên chưa đánh giá được.',
     unsure: 'Ô có thể đọc theo hai cách (Excel đã đổi phân số thành ngày); ghi lại thành văn bản.',
   },
   en: {
@@ -40,6 +42,7 @@ const PROBLEMS: Readonly<Record<Locale, Readonly<Record<RateProblem, string>>>> 
     'mixed-units': 'Result and target are in different units; bring them to one, then compute.',
     'some-missing': 'Some rows have no figures yet, so the rate is a range.',
     'over-1000': 'The rate is over 1,000%; check units and figures.',
+    direction: 'It is not clear whether more or less is better, so there is no assessment.',
     unsure: 'The cell can be read two ways (Excel made a date of a fraction); enter it again as text.',
   },
 };
@@ -113,7 +116,16 @@ export function definitionOf(rate: Rate, locale: Locale): string {
         ? `, đến ${dateWord(rate.asOf, locale)}`
         : `, to ${dateWord(rate.asOf, locale)}`;
   const over = locale === 'vi' ? ' trên ' : ' over ';
-  return partWord(rate.numerator, locale) + over + partWord(rate.denominator, locale) + on;
+  return partWord(rate.numerator, locale) + over + partWord(rate.denominator, locale) + planOf(rate, locale) + on;
+}
+
+/** " (đã điều chỉnh theo QĐ 1203/QĐ-UBND, đầu năm 75)": which plan it is, where the table has an earlier one; else ''. */
+export function planOf({ initial, document }: Rate, locale: Locale): string {
+  if (!initial && document === undefined) return '';
+  const by = document === undefined ? '' : (locale === 'vi' ? ' theo ' : ' by ') + document;
+  if (!initial) return by;
+  const before = initial.value === null ? '' : FORMATS[locale].number(initial.value);
+  return locale === 'vi' ? ` (đã điều chỉnh${by}, ban đầu ${before})` : ` (adjusted${by}, ${before} at first)`;
 }
 
 /** The conversion that was made before dividing, said; '' when none was. */

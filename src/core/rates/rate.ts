@@ -1,7 +1,6 @@
+import type { Verdict } from '../facts/verdict';
 import type { Range } from '../grid/range';
 import type { Unit } from '../table/table';
-
-export type Verdict = 'exceeded' | 'met' | 'unmet' | 'not-started' | 'unknown';
 
 /** One side of a rate: its value, what kind of figure it is, and the cells it stands in. */
 export interface Part {
@@ -34,6 +33,7 @@ export type RateProblem =
   | 'mixed-units'
   | 'some-missing'
   | 'over-1000'
+  | 'direction'
   | 'unsure';
 
 /** A rate (tỷ lệ): a fraction first, a percentage only when printed. */
@@ -46,8 +46,16 @@ export interface Rate {
   readonly label: string;
   readonly area: string | null;
   readonly period: string | null;
+  /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; absent for the whole. */
+  readonly caption?: string;
   readonly numerator: Part;
   readonly denominator: Part;
+  /** The plan before it was adjusted, shown beside the one that counts. */
+  readonly initial?: Part;
+  /** The decision that the header of the plan names. */
+  readonly document?: string;
+  /** The year that the table is for, where its title names one. */
+  readonly year?: string;
   /** Cut-off date, ISO. */
   readonly asOf: string | null;
   /** numerator ÷ denominator in one unit; null when it cannot be computed. */

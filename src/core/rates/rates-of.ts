@@ -4,12 +4,13 @@ import { areaSums, periodSums } from './across';
 import { indicatorsMet } from './indicators-met';
 import { groupSums, sumInAll } from './in-all';
 import type { Rate } from './rate';
-import type { RatePair } from './pair-columns';
-import { ratePairs } from './rate-pairs';
+import type { RatePair } from '../facts/pairs';
+import { ratePairs } from '../facts/pairs';
 import { rowRate } from './row-rate';
 
 /** Where a rate stands in its table: rival definitions share it. */
-const placeKey = (rate: Rate): string => [rate.kind, rate.row, rate.area, rate.period, rate.asOf, rate.scope].join('|');
+const placeKey = (rate: Rate): string =>
+  [rate.kind, rate.row, rate.area, rate.period, rate.caption, rate.asOf, rate.scope].join('|');
 
 const sameDivision = (a: Rate, b: Rate): boolean =>
   a.numerator.value === b.numerator.value && a.denominator.value === b.denominator.value;

@@ -4,7 +4,7 @@ import type { Locale } from '../text/locale';
 import type { Part, Rate } from './rate';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
 import { conversionSentence, definitionOf, problemSentence, rangeReason, verdictWord } from './rate-words';
-import { isLowerBetter } from './verdict';
+import { directionIn } from '../facts/direction';
 
 /** One line of the sheet and what it needs to know. */
 export interface Row {
@@ -63,7 +63,8 @@ function rateFormula({ rate, line }: Row): string {
 function verdictFormula({ rate, line, locale }: Row): string {
   const share = `ROUND(F${String(line)},12)`;
   const word = (verdict: Rate['verdict']): string => `"${verdictWord(verdict, locale)}"`;
-  const lower = rate.kind === 'fulfilment' && isLowerBetter(rate.label);
+  if (rate.problem === 'direction') return `=IF(F${String(line)}=1,${word('met')},${word('unknown')})`;
+  const lower = rate.kind === 'fulfilment' && directionIn(rate.label) === 'down';
   const better = lower ? '<' : '>';
   const nothing = lower ? word('unmet') : `IF(${share}=0,${word('not-started')},${word('unmet')})`;
   const known = `IF(${share}${better}1,${word('exceeded')},IF(${share}=1,${word('met')},${nothing}))`;

@@ -8,9 +8,10 @@ export interface Remaining {
   readonly perMonth: number | null;
 }
 
-/** Months after an ISO date up to 31 December of its year. */
-function monthsLeft(asOf: string): number {
-  const [, month = 12, day = 31] = asOf.split('-').map(Number);
+/** Months after an ISO date up to 31 December of the plan's year; none once that year has closed. */
+function monthsLeft(asOf: string, planned: string | undefined): number {
+  const [year = 0, month = 12, day = 31] = asOf.split('-').map(Number);
+  if (planned === undefined ? month === 1 && day === 31 : year > Number(planned)) return 0;
   return 12 - month + (day <= 15 ? 0.5 : 0);
 }
 
@@ -21,7 +22,7 @@ export function remainingOf(rate: Rate): Remaining | null {
   if (numerator.value === null || denominator.value === null) return null;
   const factor = (numerator.unit?.money ?? 1) / (denominator.unit?.money ?? numerator.unit?.money ?? 1);
   const amount = Number((denominator.value - numerator.value * factor).toPrecision(12));
-  const months = asOf === null ? null : monthsLeft(asOf);
+  const months = asOf === null ? null : monthsLeft(asOf, /^20\d\d$/.exec(rate.period ?? '')?.[0] ?? rate.year);
   return {
     amount,
     months,

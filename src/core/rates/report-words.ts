@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale';
-import type { Verdict } from './rate';
+import type { Verdict } from '../facts/verdict';
 
 /** The turns of phrase of a report's paragraph on results (câu chữ của đoạn báo cáo kết quả). */
 export interface ReportWords {

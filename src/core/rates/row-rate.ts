@@ -1,10 +1,11 @@
 import { cellAt } from '../grid/range';
 import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
-import { dateIn } from './as-of';
+import { asOfDate, yearOf } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { sideAt, type Side } from './side';
-import { isLowerBetter, verdictFor } from './verdict';
+import { directionOf } from '../facts/direction';
+import { verdictFor } from '../facts/verdict';
 
 const NO_NUMERATOR: Readonly<Record<Side['state'], RateProblem | null>> = {
   known: null,
@@ -126,6 +127,13 @@ function capitalKind(table: Table, row: Row, pair: RatePair, under: Joined): str
   return assigned === under.value && carried === 0 ? 'assigned' : pair.denominatorKind;
 }
 
+/** The plan before it was adjusted, where it was another. */
+function initialOf(table: Table, row: Row, pair: RatePair): { initial?: Part } {
+  const [column] = pair.initial;
+  const before = column && joined([sideAt(table, row, column)]);
+  return before?.value == null ? {} : { initial: partOf(before, 'initial') };
+}
+
 /** The rate of one row and one pair of columns; null where the row has neither side. */
 export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
   const { top, under, interval } = sidesOf(table, row, pair);
@@ -134,7 +142,10 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
   // Without a column of targets only a fraction in the cell itself is a rate.
   if (pair.denominators.length === 0 && top.sides[0]?.fraction == null) return null;
   const divided = interval ? { value: null, problem: 'unsure' as const, conversion: null } : divide(top, under);
-  const lower = pair.kind === 'fulfilment' && isLowerBetter(row.label);
+  const verdict =
+    divided.value === null
+      ? 'unknown'
+      : verdictFor(divided.value, 1, pair.kind === 'fulfilment' ? directionOf(row) : 'up');
   return {
     kind: pair.kind,
     table: table.id,
@@ -144,13 +155,17 @@ export function rowRate(table: Table, row: Row, pair: RatePair): Rate | null {
     period: pair.period ?? row.period,
     numerator: partOf(top, pair.numeratorKind),
     denominator: partOf(under, capitalKind(table, row, pair, under)),
-    asOf: dateIn(pair.numerators[0]?.path ?? []) ?? table.title.date,
+    ...yearOf(table),
+    asOf: asOfDate(table, pair),
     value: divided.value,
     interval,
-    verdict: divided.value === null ? 'unknown' : verdictFor(divided.value, 1, lower),
-    problem: divided.problem,
+    verdict,
+    problem: divided.problem ?? (verdict === 'unknown' && divided.value !== null ? 'direction' : null),
     conversion: divided.conversion,
     printedAt: pair.printed ? cellAt(table.range.sheet, row.at, pair.printed.at) : null,
+    ...(pair.caption === null ? {} : { caption: pair.caption }),
+    ...initialOf(table, row, pair),
+    ...(pair.document === null ? {} : { document: pair.document }),
     ...(pair.rival ? { rival: true } : {}),
   };
 }

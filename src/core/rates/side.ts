@@ -3,7 +3,7 @@ import type { Range } from '../grid/range';
 import type { Amount, FractionAmount } from '../table/amount';
 import type { Column, Row, Table, Unit } from '../table/table';
 import { unitOf } from '../table/unit';
-import { saysNotStarted } from './verdict';
+import { saysNotStarted } from '../facts/verdict';
 
 /** What a cell brings to a rate (một vế của tỷ lệ): a value, or why there is none. */
 export interface Side {

@@ -1,8 +1,9 @@
 import type { Table } from '../table/table';
+import { yearOf } from './as-of';
 import type { Part, Rate } from './rate';
-import type { RatePair } from './pair-columns';
+import type { RatePair } from '../facts/pairs';
 import { factorBetween, type Joined } from './row-rate';
-import { verdictFor } from './verdict';
+import { verdictFor } from '../facts/verdict';
 
 /** One addend of a summed rate: what was done of what was planned. */
 export interface Addend {
@@ -78,6 +79,7 @@ export function summedRate(table: Table, pair: RatePair, addends: readonly Adden
   return {
     kind: pair.kind,
     table: table.id,
+    ...yearOf(table),
     ...where,
     numerator: part(given, 'top', sums.top, pair.numeratorKind, sums.converted),
     denominator: part(given, 'under', sums.under, pair.denominatorKind, sums.converted),
@@ -87,6 +89,7 @@ export function summedRate(table: Table, pair: RatePair, addends: readonly Adden
     problem: open ? 'some-missing' : least > 10 ? 'over-1000' : null,
     conversion: null,
     printedAt: null,
+    ...(pair.caption === null ? {} : { caption: pair.caption }),
     ...(open ? { missing: sums.missing } : {}),
     ...(pair.rival ? { rival: true } : {}),
   };

@@ -8,7 +8,8 @@ export default defineRule<EquationMessages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) =>
-    table.columns.some((c) => c.role === 'carry-over' || c.role === 'source' || c.subsetOf !== null),
+    table.columns.some((c) => c.role === 'carry-over' || c.role === 'source' || c.subsetOf !== null) ||
+    told(table, 'components').length > 0,
   check: (table) => told(table, 'components'),
   text: {
     vi: {

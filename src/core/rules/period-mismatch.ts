@@ -7,7 +7,7 @@ export default defineRule<EquationMessages>({
   id: 'period-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.columns.filter((c) => c.period !== null).length > 1,
+  appliesTo: (table) => table.columns.filter((c) => c.period !== null).length > 1 || told(table, 'period').length > 0,
   check: (table) => told(table, 'period'),
   text: {
     vi: {

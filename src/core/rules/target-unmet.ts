@@ -1,4 +1,5 @@
-import { directionOf, resultsOf } from '../arithmetic/results';
+import { resultsOf } from '../arithmetic/results';
+import { directionOf } from '../facts/direction';
 import { cellFormula } from '../facts/figure';
 import { absolute } from '../grid/range';
 import { defineRule } from './rule';
@@ -16,7 +17,11 @@ export default defineRule<Messages>({
       if (goal === null || done === null || done <= 0 || goal <= done || directionOf(row) !== 'up') return [];
       const data = { label: row.label, done, goal, percent: (done / goal) * 100, unit: row.unit?.text ?? '' };
       const plain =
-        target !== actual && cellFormula(target) && cellFormula(actual) && goal === target.value && done === actual.value;
+        target !== actual &&
+        cellFormula(target) &&
+        cellFormula(actual) &&
+        goal === target.value &&
+        done === actual.value;
       return [
         {
           message: 'unmet' as const,

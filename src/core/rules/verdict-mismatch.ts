@@ -1,9 +1,10 @@
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import { correctionAt } from '../arithmetic/causes-of';
-import { directionOf, resultsOf, type Result } from '../arithmetic/results';
+import { resultsOf, type Result } from '../arithmetic/results';
+import { directionOf } from '../facts/direction';
+import { agrees, verdictFor, verdictIn, type SaidVerdict } from '../facts/verdict';
 import type { Table } from '../table/table';
-import { verdictIn, verdictOf } from '../arithmetic/verdicts';
 import { defineRule, type Draft } from './rule';
 
 type Said = { verdict: string; done: number; goal: number; percent: number };
@@ -56,7 +57,9 @@ function judge(table: Table, { row, goal, done, target, actual }: Result): Draft
   const text = textAt(table.grid, row.at, column.at);
   const said = verdictIn(text);
   const direction = directionOf(row);
-  if (!said || verdictOf(done, goal, direction).indexOf(said) >= 0) return [];
+  // Where the direction is not known, only what would be wrong both ways is asked about.
+  const computed = verdictFor(done, goal, direction === 'unknown' ? 'up' : direction);
+  if (!said || agrees(said, computed)) return [];
   const data = { verdict: text, done, goal, percent: (done / goal) * 100 };
   const cells = [target.at, actual.at];
   const mended =
@@ -77,9 +80,10 @@ function judge(table: Table, { row, goal, done, target, actual }: Result): Draft
 function holdsMended(
   table: Table,
   { target, actual, done, goal }: Omit<Result, 'row'>,
-  said: string,
+  said: SaidVerdict,
   row: Result['row'],
 ): boolean {
   const [top, under] = [correctionAt(table, actual.at) ?? done ?? 0, correctionAt(table, target.at) ?? goal ?? 0];
-  return verdictOf(top, under, directionOf(row)).includes(said as never);
+  const direction = directionOf(row);
+  return agrees(said, verdictFor(top, under, direction === 'unknown' ? 'up' : direction));
 }

@@ -33,6 +33,8 @@ export function settleColumns(
   const meanings = withAllocatedPlaces(raw, said, title.name, looks);
   const measures = new Set(meanings.filter((m) => m.area !== null && m.role !== 'area').map((m) => m.role));
   const oneMeasure = measures.size === 1 && !meanings.some((m) => m.role === 'area');
+  const hidden = new Set(grid.hiddenColumns);
+  const ownUnits = meanings.some((m) => m.role === 'unit');
   const settled = raw.map((column, i): Column => {
     const meaning = meanings[i]!;
     const folded = meaning.area !== null && meaning.role !== 'area' && oneMeasure;
@@ -44,18 +46,25 @@ export function settleColumns(
       symbol: column.symbol,
       expression: column.expression,
       symbolAt: column.symbolRow === null ? null : symbolPlace(grid, column, column.symbolRow),
-      unit: unitOfColumn(column, role, meaning.measure, isTextual(looks.get(column.at)) ? null : title.unit),
+      unit: unitOfColumn(
+        column,
+        role,
+        measureOf(meaning, role, folded),
+        isTextual(looks.get(column.at)) ? null : title.unit,
+        ownUnits,
+      ),
       area: meaning.area,
       period: meaning.period,
       measure: measureOf(meaning, role, folded),
       source: role === 'source' ? sourceOf(column.path) : null,
-      hidden: grid.hiddenColumns?.includes(column.at) ?? false,
+      hidden: hidden.has(column.at),
       subsetOf: null,
       confidence: column.guessed ? Math.min(meaning.confidence, 0.7) : meaning.confidence,
       evidence: [...meaning.evidence, ...column.evidence],
     };
   });
-  return settled.map((column, i) => ({ ...column, subsetOf: wholeOf(settled, i) }));
+  const wholes = wholesOf(settled);
+  return settled.map((column, i) => ({ ...column, subsetOf: wholes[i] ?? null }));
 }
 
 /** A rate under "Ước giải ngân" rates the estimate. */
@@ -67,8 +76,14 @@ function measureOf(meaning: Meaning, role: ColumnRole, folded: boolean): ColumnR
 
 const isTextual = (look: BodyLook | undefined): boolean => look !== undefined && look.texts > look.figures;
 
-/** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
+/** What is given to be counted is a target. */
 function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
+  const role = givenMeasure(raw, meanings, index);
+  return role === 'assigned' && isGivenCount(raw, meanings, index) ? 'target' : role;
+}
+
+/** "Số tiền" under "Giải ngân" is what is disbursed; beside a unit price it stays an amount. */
+function givenMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): ColumnRole {
   const { role, outer } = meanings[index]!;
   if (role === 'assigned' && isBareGiven(raw, meanings, index)) return 'target';
   if ((role !== 'quantity' && role !== 'amount') || outer === null || outer === role) return role;
@@ -76,6 +91,12 @@ function plainMeasure(raw: readonly RawColumn[], meanings: readonly Meaning[], i
   const priced = meanings.some((m, i) => m.role === 'unit-price' && raw[i]!.path[0] === spanner);
   return priced ? role : outer;
 }
+
+/** "Kế hoạch giao > Số lớp" counts, where rows have units of their own and results beside. */
+const isGivenCount = (raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean =>
+  meanings.some((m) => m.role === 'unit') &&
+  meanings.some((m) => m.role === 'actual' || m.outer === 'actual') &&
+  !raw[index]!.path.some((text) => MONEY_WORDS.test(fold(text)));
 
 /** A bare "Giao" beside a result, and no money spent, is the target. */
 function isBareGiven(raw: readonly RawColumn[], meanings: readonly Meaning[], index: number): boolean {
@@ -88,27 +109,40 @@ function isBareGiven(raw: readonly RawColumn[], meanings: readonly Meaning[], in
 const symbolPlace = (grid: Grid, column: RawColumn, row: number) =>
   column.evidence.find((e) => e.code === 'symbol')?.at ?? cellAt(grid.sheet, row, column.at);
 
+/** A header that speaks of money, whatever it measures. */
+const MONEY_WORDS = /\b(kinh phi|von|so tien|thanh tien|du toan|ngan sach)\b/;
+
 function unitOfColumn(
   column: RawColumn,
   role: ColumnRole,
   measure: ColumnRole | null,
   titleUnit: Unit | null,
+  ownUnits: boolean,
 ): Unit | null {
   for (const text of [...column.path].reverse()) {
     const unit = unitInBrackets(text);
     if (unit) return unit;
   }
   if (role === 'rate') return { text: '%', money: null, percent: true, count: false };
-  const money = MONEY_ROLES.includes(role) || (measure !== null && MONEY_ROLES.includes(measure));
+  const money =
+    MONEY_ROLES.includes(role) ||
+    (measure !== null && MONEY_ROLES.includes(measure)) ||
+    column.path.some((text) => MONEY_WORDS.test(fold(text)));
   if (money || ['area', 'total', 'period', 'target', 'actual', 'other', 'quantity'].includes(role)) {
-    if (titleUnit === null) return null;
+    if (titleUnit === null || (ownUnits && !money && titleUnit.money !== null)) return null;
     return titleUnit.money === null || money || role !== 'quantity' ? titleUnit : null;
   }
   return null;
 }
 
-/** The whole that a "Trong đó" or "Chia ra" column is a part of: the nearest column to the left outside that group. */
-function wholeOf(columns: readonly Column[], index: number): number | null {
+/** The whole that each "Trong đó" or "Chia ra" column is a part of: the nearest column to the left outside that group. */
+function wholesOf(columns: readonly Column[]): (number | null)[] {
+  const wholes: (number | null)[] = [];
+  columns.forEach((_, i) => wholes.push(wholeOf(columns, i, wholes)));
+  return wholes;
+}
+
+function wholeOf(columns: readonly Column[], index: number, wholes: readonly (number | null)[]): number | null {
   const path = columns[index]?.path ?? [];
   const depth = path.findIndex((text) => OF_WHICH.test(fold(text)) || CONSISTS_OF.test(fold(text)));
   if (depth < 0) return null;
@@ -116,9 +150,10 @@ function wholeOf(columns: readonly Column[], index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const other = columns[i];
     if (!other || other.role === 'ordinal' || other.role === 'label' || other.role === 'unit') continue;
-    const sameGroup = other.path[depth] === path[depth] && prefix.every((text, d) => other.path[d] === text);
-    if (!sameGroup && prefix.every((text, d) => other.path[d] === text)) return i;
-    if (!sameGroup && depth === 0) return i;
+    const beside = prefix.every((text, d) => other.path[d] === text);
+    // One of the same group has looked to the left already.
+    if (beside && other.path[depth] === path[depth]) return wholes[i] ?? null;
+    if (beside || depth === 0) return i;
   }
   return null;
 }

@@ -76,8 +76,12 @@ function titleUnit(pieces: Pieces, block: HeaderBlock, from: number): Unit | nul
   for (let row = block.top; row >= Math.max(from, block.top - 10); row--) {
     for (const piece of [...rowOf(pieces, row)].reverse()) {
       const unit = piece.figure ? null : unitInLine(piece.text);
+      // "Tỷ lệ %" is the header of one column, not the unit of all.
+      const ofColumn =
+        row === block.top && unit?.percent === true && piece.column >= block.left && piece.column <= block.right;
       if (
         unit &&
+        !ofColumn &&
         !(row === block.top && piece.column >= block.left && piece.column <= block.right && piece.bottom > piece.row)
       )
         return unit;

@@ -1,0 +1,75 @@
+/** `npm run bench:rates`: the rates of real tables against a person's, and of random header trees. `--show` lists every miss. */
+import { expectedSheets } from './expected';
+import { scoreOf, type Score } from './measure';
+import { scoreTree } from './trees-score';
+
+process.stdout.on('error', () => process.exit(0));
+const out = (text = ''): void => void process.stdout.write(`${text}\n`);
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)}%`);
+
+function told(name: string, { wanted, found, wrong, sentences, wrongSentences }: Score): string {
+  return `${name.padEnd(60)} ${String(found).padStart(5)}/${String(wanted).padEnd(5)} ${percent(found, wanted).padStart(7)}  wrong ${String(wrong).padStart(4)}  sentences ${String(sentences).padStart(4)}, wrong ${String(wrongSentences)}`;
+}
+
+const add = (a: Score, b: Score): Score => ({
+  wanted: a.wanted + b.wanted,
+  found: a.found + b.found,
+  wrong: a.wrong + b.wrong,
+  sentences: a.sentences + b.sentences,
+  wrongSentences: a.wrongSentences + b.wrongSentences,
+  misses: [],
+});
+
+const NONE: Score = { wanted: 0, found: 0, wrong: 0, sentences: 0, wrongSentences: 0, misses: [] };
+
+async function realTables(only: string | null, show: boolean): Promise<void> {
+  const { sheets, absent } = expectedSheets(only);
+  let total = NONE;
+  for (const sheet of sheets) {
+    const score = await scoreOf(sheet);
+    total = add(total, score);
+    if (score.misses.length > 0) out(told(`${sheet.file} ${sheet.sheet}`.slice(-60), score));
+    if (show) for (const miss of score.misses) out(`    ${miss}`);
+  }
+  out(told(`ALL ${String(sheets.length)} sheets, expected by hand`, total));
+  if (absent > 0) out(`${String(absent)} sheets left out: ../shared is not here.`);
+}
+
+/** Draws header trees and compares; `--trees=N` how many, `--seed=N` from which. */
+function randomTrees(count: number, from: number, show: boolean): void {
+  const shapes = new Map<string, { trees: number; score: Score }>();
+  let total = NONE;
+  for (let seed = from; seed < from + count; seed++) {
+    const { about, wanted, missed, wrong, sentences, wrongSentences } = scoreTree(seed);
+    const misses = [...missed.map((m) => `missed ${m}`), ...wrong.map((w) => `wrong ${w}`)];
+    const score = {
+      wanted,
+      found: wanted - missed.length,
+      wrong: wrong.length,
+      sentences,
+      wrongSentences: wrongSentences.length,
+      misses,
+    };
+    total = add(total, score);
+    const shape = about.split(/[,;:]/)[0] ?? '';
+    const known = shapes.get(shape);
+    shapes.set(shape, { trees: (known?.trees ?? 0) + 1, score: add(known?.score ?? NONE, score) });
+    if (show && misses.length > 0) out(`    ${String(seed)} ${about}: ${misses.join(', ')}`);
+  }
+  for (const [shape, { trees, score }] of [...shapes].sort()) out(told(`${shape} (${String(trees)})`, score));
+  out(told(`ALL ${String(count)} random header trees, from seed ${String(from)}`, total));
+}
+
+const asked = process.argv.slice(2);
+const numbered = (name: string, otherwise: number): number =>
+  Number(asked.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
+const show = asked.includes('--show');
+const only = asked.find((a) => !a.startsWith('--')) ?? null;
+
+async function main(): Promise<void> {
+  if (only !== 'trees') await realTables(only, show);
+  if (only === null || only === 'trees') randomTrees(numbered('trees', 10000), numbered('seed', 0), show);
+}
+
+void main();

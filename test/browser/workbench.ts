@@ -124,20 +124,29 @@ export const cellAt = (
     [row, column] as const,
   );
 
-/** How many pixels of the grid have exactly this colour: conditional formats are drawn, or they are not. */
-export const pixels = ({ page }: OpenBench, color: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-    let count = 0;
-    document.querySelectorAll<HTMLCanvasElement>('#grid canvas').forEach((canvas) => {
-      if (canvas.width === 0 || canvas.height === 0) return;
-      const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-      for (let at = 0; at < data.length; at += 4) {
-        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
-      }
-    });
-    return count;
-  }, color);
+/**
+ * How many pixels of the grid have exactly this colour: conditional formats are drawn, or they are not. `above` a height of
+ * the page only: a row that the lower edge cuts is drawn now more, now less.
+ */
+export const pixels = ({ page }: OpenBench, color: string, above = Infinity): Promise<number> =>
+  page.evaluate(
+    ([wanted, lowest]) => {
+      const [red, green, blue] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      let count = 0;
+      document.querySelectorAll<HTMLCanvasElement>('#grid canvas').forEach((canvas) => {
+        if (canvas.width === 0 || canvas.height === 0) return;
+        const { top, height } = canvas.getBoundingClientRect();
+        const lines = Math.min(canvas.height, Math.round(((lowest - top) * canvas.height) / height));
+        if (!(lines > 0)) return;
+        const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, lines) ?? {};
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+        }
+      });
+      return count;
+    },
+    [color, Math.min(above, 1e6)] as const,
+  );
 
 /** The box beside the formula bar, which names the selected cell. */
 export const nameBox = ({ page }: OpenBench) => page.locator('#grid input').first();

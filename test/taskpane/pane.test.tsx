@@ -55,11 +55,11 @@ async function menu(name: string): Promise<void> {
   await press(name);
 }
 
-/** Cards come a few at a time. */
-async function drawn(cards: number): Promise<void> {
-  for (let turn = 0; turn < 20 && texts('.card').length < cards; turn++) await settle();
+/** What is listed comes a few items at a time. */
+async function drawn(count: number, selector = '.card'): Promise<void> {
+  for (let turn = 0; turn < 20 && texts(selector).length < count; turn++) await settle();
   await settle();
-  expect(texts('.card').length).toBe(cards);
+  expect(texts(selector).length).toBe(count);
 }
 
 const heard = (): string => texts('[aria-live="polite"]').join('').trim();
@@ -169,7 +169,7 @@ describe('the pane', () => {
     await show(deskOver());
     await press('Kiểm tra');
     await press('Cách đọc');
-    expect(texts('.column').length).toBe(6);
+    await drawn(6, '.column');
     expect(texts('.facts')[0]).toContain('A1:F5');
     await press('Đây không phải là biểu');
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');

@@ -135,7 +135,7 @@ const Tabs = React.memo(function Tabs(props: TabProps): React.ReactElement {
 function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.ReactElement {
   const { words } = useSpeech();
   if (tab === 'claims') return <ClaimsTab report={report} claims={claims} busy={busy} />;
-  if (!checked) return <p className="note empty">{words.states.unchecked}</p>;
+  if (!checked) return busy ? <></> : <p className="note empty">{words.states.unchecked}</p>;
   switch (tab) {
     case 'findings':
       return <FindingsTab checked={checked} at={at} />;

@@ -20,7 +20,7 @@ module.exports = {
       'grid < formula < table < arithmetic < rules and rates: a lower folder never imports a higher one.',
       { path: '^src/core/(grid|formula|table)/' },
       {
-        path: '^src/core/(arithmetic|rules|rates|marks|claims)/|^src/core/[^/]+[.]ts$|^src/core/text/(?!fold|legacy|syllable|locale|format)',
+        path: '^src/core/(arithmetic|rules|rates|marks|claims)/|^src/core/[^/]+[.]ts$|^src/core/text/(?!fold|legacy|remember|syllable|locale|format)',
         pathNot: '^src/core/(edit|finding|settings)[.]ts$',
       },
     ),
@@ -71,11 +71,26 @@ module.exports = {
       { path: '^src/app/' },
       { path: '^src/hosts/|node_modules/(react|office)' },
     ),
+    rule(
+      'the-checker-sees-no-page',
+      'It runs in a worker as well as in the frame: grids in, results out, no page, no host.',
+      { path: '^src/checker/' },
+      { path: '^src/(hosts|taskpane|workbench|cli)/|node_modules/(react|office)' },
+    ),
+    rule(
+      'app-asks-by-its-port',
+      'What a person can do asks for a check through app/checker; where it runs is for the entry point to say.',
+      { path: '^src/app/' },
+      {
+        path: '^src/checker/|^src/core/(examine|check)[.]ts$|^src/core/rules/index[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
     rule('no-test-in-src', 'Production code cannot depend on tests.', { path: '^src/' }, { path: '^test/' }),
     rule(
       'no-orphans',
       'A file nobody imports is a file nobody needs.',
-      { orphan: true, pathNot: '[.]d[.]ts$|[.]cjs$|[.]mjs$|connect[.]js$|package[.]json$' },
+      { orphan: true, pathNot: '[.]d[.]ts$|[.]cjs$|[.]mjs$|(connect|start)[.]js$|package[.]json$' },
       {},
     ),
   ],

@@ -55,14 +55,26 @@ function warnOfOwnOffice() {
   );
 }
 
-/** One template, two pages: what Excel loads, and what the workbench loads around the very same bundle. */
+/**
+ * The pane is built twice: for the engines of today, and in ES5 with polyfills for those of Excel 2016 and 2019. The page
+ * carries both addresses, and `start.js` takes the one that the engine at hand can run.
+ */
+const BUILDS = {
+  current: { name: 'taskpane', target: 'ES2020', first: [] },
+  es5: { name: 'taskpane-es5', target: 'ES5', first: ['./src/taskpane/polyfills.ts'] },
+};
+
+/** The first script of the ES5 build, under the name that it went out with; the page is written after it. */
+const es5Script = { name: '' };
+
+/** One template, two pages: what Excel loads, and what the workbench loads around the very same bundles. */
 const page = (settings) =>
   new HtmlWebpackPlugin({
     template: './src/taskpane/taskpane.html',
-    chunks: ['taskpane'],
-    inject: 'body',
-    scriptLoading: 'blocking',
+    inject: false,
     minify: false,
+    chunks: ['taskpane'],
+    es5Script,
     ...settings,
   });
 
@@ -71,7 +83,7 @@ function pages(env) {
   return [
     page({
       filename: 'taskpane.html',
-      assets: '',
+      publicPath: '',
       officeJs: local ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`,
       officeHost: local ? '' : OFFICE_CDN,
       connect: null,
@@ -79,7 +91,6 @@ function pages(env) {
     page({
       filename: '../workbench/taskpane.html',
       publicPath: '../excel/',
-      assets: '../excel/',
       officeJs: 'office-js/office.js',
       officeHost: '',
       connect: 'connect.js',
@@ -91,6 +102,7 @@ function copies(env) {
   const host = (env.host || MANIFEST_HOST).replace(/\/$/, '');
   const patterns = [
     { from: 'src/taskpane/taskpane.css' },
+    { from: 'src/taskpane/start.js' },
     { from: 'assets/icons/*.png' },
     {
       from: 'manifest.xml',
@@ -103,42 +115,78 @@ function copies(env) {
   return new CopyPlugin({ patterns });
 }
 
-/** The task pane, in dist/excel: everything a web server needs to host. */
-function taskpane(env, production) {
-  if (ownOffice(env)) warnOfOwnOffice();
-  return {
-    name: 'taskpane',
-    mode: production ? 'production' : 'development',
-    devtool: production ? false : 'source-map',
-    target: ['web', 'es5'],
-    entry: { taskpane: ['./src/taskpane/polyfills.ts', './src/taskpane/index.tsx'] },
-    output: {
-      path: dist('excel'),
-      filename: '[name].[contenthash:8].js',
-      clean: true,
-      environment: ES5,
-    },
-    // Left to itself, webpack finds the global object with `new Function`, which our content policy forbids.
-    node: { global: false },
-    resolve,
-    module: {
-      rules: [
-        { test: /\.tsx?$/, use: transpile('ES5') },
-        { test: /\.m?js$/, include: /node_modules[\\/](@borgar|fflate|saxes|xmlchars)[\\/]/, use: transpile('ES5') },
+/** Notes under which name the first script of the ES5 build goes out. */
+const noteEs5Script = {
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('es5-script', (compilation) =>
+      compilation.hooks.afterProcessAssets.tap('es5-script', () => {
+        [es5Script.name] = compilation.entrypoints.get('taskpane').getFiles();
+      }),
+    ),
+};
+
+const paneRules = ({ target }) => [
+  { test: /\.tsx?$/, use: transpile(target) },
+  ...(target === 'ES5'
+    ? [
+        { test: /\.m?js$/, include: /node_modules[\\/](@borgar|fflate|saxes|xmlchars)[\\/]/, use: transpile(target) },
         {
           test: /\.js$/,
           include: /node_modules[\\/]@borgar[\\/]fx[\\/]/,
           use: path.resolve(__dirname, 'src/taskpane/without-sticky.cjs'),
         },
-      ],
+      ]
+    : []),
+];
+
+/** The checker runs beside the pane's frame, a script of its own with a plain name: the pane must know it. */
+const fileName =
+  (build) =>
+  ({ chunk }) =>
+    chunk.name === 'checker' ? `${build}/[name].js` : `${build}/[name].[contenthash:8].js`;
+
+/** One build of the task pane, in a folder of dist/excel. */
+function pane(build, production) {
+  const { name, target, first } = BUILDS[build];
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    target: ['web', target.toLowerCase()],
+    entry: { taskpane: [...first, './src/taskpane/index.tsx'], checker: [...first, './src/checker/worker.ts'] },
+    output: {
+      path: dist('excel'),
+      // Where the pane was loaded from is known in the page only: see `public-path.ts`.
+      publicPath: '',
+      filename: fileName(build),
+      chunkFilename: `${build}/[name].[contenthash:8].js`,
+      clean: { keep: (file) => /^es5[\\/]/.test(file) !== (build === 'es5') },
+      ...(target === 'ES5' ? { environment: ES5 } : {}),
     },
-    plugins: [
-      new DefinePlugin({ global: 'window', KIEM_BIEU_VERSION: JSON.stringify(version) }),
-      ...pages(env),
-      copies(env),
-    ],
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+      name: `${name}-${production ? 'production' : 'development'}`,
+      buildDependencies: { config: [__filename] },
+    },
+    // Left to itself, webpack finds the global object with `new Function`, which our content policy forbids.
+    node: { global: false },
+    resolve,
+    module: { rules: paneRules(BUILDS[build]) },
+    plugins: [new DefinePlugin({ global: 'self', KIEM_BIEU_VERSION: JSON.stringify(version) })],
     performance: { hints: false },
   };
+}
+
+/** Both builds, the pages and what is copied: dist/excel is everything that a web server needs to host. */
+function taskpane(env, production) {
+  if (ownOffice(env)) warnOfOwnOffice();
+  const es5 = pane('es5', production);
+  es5.plugins.push(noteEs5Script);
+  const current = pane('current', production);
+  current.plugins.push(...pages(env), copies(env));
+  current.dependencies = [es5.name];
+  return [es5, current];
 }
 
 /** The command line, in dist/cli. */
@@ -171,12 +219,12 @@ async function devServer() {
   };
 }
 
-/** `--config-name taskpane | cli | workbench` builds one; `--env office=local`, `--env host=https://…` see README. */
+/** `--config-name` names what to build: taskpane with taskpane-es5, cli, workbench; `--env office=local`, `--env host=https://…` see README. */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
-  const pane = taskpane(env, production);
-  if (env.WEBPACK_SERVE) pane.devServer = await devServer();
-  const all = [pane, cli(production)];
+  const panes = taskpane(env, production);
+  if (env.WEBPACK_SERVE) panes[1].devServer = await devServer();
+  const all = [...panes, cli(production)];
   const workbench = path.resolve(__dirname, 'src/workbench/grid/webpack.cjs');
   return fs.existsSync(workbench) ? [...all, ...require(workbench)(env, argv)] : all;
 };

@@ -4,14 +4,9 @@ import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
 import { check } from './actions/check';
-import { checkReport } from './actions/claims';
-import { correct, uncorrect } from './actions/correct';
-import { accept, goTo, proposeFix, proposeFixes, unaccept } from './actions/findings';
-import { proposeClear, proposeMarks, proposeNotes, proposeUnmark } from './actions/marks';
-import { proposeRates, proposeTypedRate } from './actions/rates';
-import { proposeFindingsSheet, proposeRatesSheet } from './actions/sheets';
-import { openSettings, saveSettings } from './actions/settings';
-import { confirm, lastWrite, proposeUndo } from './actions/write';
+import { goTo } from './actions/go-to';
+import { later } from './actions/later';
+import { parts } from './actions/parts';
 import type { Desk } from './desk';
 import type { Scope, Tab } from './session';
 
@@ -56,39 +51,68 @@ function switchLanguage(desk: Desk): void {
   desk.tell({ type: 'locale', locale });
 }
 
+/** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
 async function open(desk: Desk): Promise<void> {
-  // A workbook that cannot answer now says so when a person asks for something.
-  const what = await lastWrite(desk).catch(() => null);
-  desk.tell({ type: 'undoable', what });
+  try {
+    const { lastWrite } = await parts.write();
+    desk.tell({ type: 'undoable', what: await lastWrite(desk) });
+  } catch {
+    desk.tell({ type: 'undoable', what: null });
+  }
 }
+
+type Writing =
+  | 'mark'
+  | 'unmark'
+  | 'notes'
+  | 'clear'
+  | 'findingsSheet'
+  | 'ratesSheet'
+  | 'writeRates'
+  | 'replaceRate'
+  | 'undo'
+  | 'confirm';
+
+/** What writes into the workbook, or shows what would be written. */
+const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
+  mark: () => void later(desk, 'mark', parts.marks, (part) => part.proposeMarks(desk)),
+  unmark: () => void later(desk, 'unmark', parts.marks, (part) => part.proposeUnmark(desk)),
+  notes: () => void later(desk, 'notes', parts.marks, (part) => part.proposeNotes(desk)),
+  clear: () => void later(desk, 'clear', parts.marks, (part) => part.proposeClear(desk)),
+  findingsSheet: () => void later(desk, 'findings-sheet', parts.sheets, (part) => part.proposeFindingsSheet(desk)),
+  ratesSheet: () => void later(desk, 'rates-sheet', parts.sheets, (part) => part.proposeRatesSheet(desk)),
+  writeRates: () => void later(desk, 'rates', parts.rates, (part) => part.proposeRates(desk)),
+  replaceRate: (rate) => void later(desk, 'rates', parts.rates, (part) => part.proposeTypedRate(desk, rate)),
+  undo: () => void later(desk, 'undo', parts.write, (part) => part.proposeUndo(desk)),
+  confirm: () => void later(desk, desk.session().preview?.task ?? 'fix', parts.write, (part) => part.confirm(desk)),
+});
+
+type Remembering =
+  'fix' | 'fixAlike' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
+
+/** What is done about one finding, or remembered of it, of a table or of the workbook. */
+const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
+  fix: (finding) => void later(desk, 'fix', parts.findings, (part) => part.proposeFix(desk, finding)),
+  fixAlike: (ruleId) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, ruleId)),
+  accept: (finding, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, finding, given)),
+  unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
+  correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
+  uncorrect: (sheet) => void later(desk, 'correct', parts.correct, (part) => part.uncorrect(desk, sheet)),
+  openSettings: () => void later(desk, 'settings', parts.settings, (part) => part.openSettings(desk)),
+  saveSettings: (given) => void later(desk, 'settings', parts.settings, (part) => part.saveSettings(desk, given)),
+});
 
 /** The actions of one desk. */
 export const actionsOf = (desk: Desk): Actions => ({
+  ...writingOf(desk),
+  ...rememberingOf(desk),
   open: () => void open(desk),
   check: () => void check(desk),
   stop: () => desk.tell({ type: 'stop' }),
   goTo: (at) => void goTo(desk, at),
-  mark: () => void proposeMarks(desk),
-  unmark: () => void proposeUnmark(desk),
-  notes: () => void proposeNotes(desk),
-  findingsSheet: () => void proposeFindingsSheet(desk),
-  writeRates: () => void proposeRates(desk),
-  replaceRate: (rate) => void proposeTypedRate(desk, rate),
-  ratesSheet: () => void proposeRatesSheet(desk),
-  checkReport: () => void checkReport(desk),
-  undo: () => void proposeUndo(desk),
-  clear: () => void proposeClear(desk),
-  fix: (finding) => void proposeFix(desk, finding),
-  fixAlike: (ruleId) => void proposeFixes(desk, ruleId),
+  checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
   openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
-  accept: (finding, given) => void accept(desk, finding, given),
-  unaccept: (finding) => void unaccept(desk, finding),
-  correct: (given) => void correct(desk, given),
-  uncorrect: (sheet) => void uncorrect(desk, sheet),
-  openSettings: () => void openSettings(desk),
-  closeSettings: () => desk.tell({ type: 'setting', kept: null }),
-  saveSettings: (given) => void saveSettings(desk, given),
-  confirm: () => void confirm(desk),
+  closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),
   setScope: (scope) => desk.tell({ type: 'scope', scope }),
   setTab: (tab) => desk.tell({ type: 'tab', tab }),

@@ -1,6 +1,6 @@
 import type { Host } from '../core/host';
-import type { Rule } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
+import type { Checker } from './checker';
 import { reduce, type Event, type Session } from './session';
 
 /** What outlives the pane on this machine: the language chosen, the first hint seen. Never a figure. */
@@ -9,13 +9,13 @@ export interface Preferences {
   set(key: 'locale' | 'welcomed', value: string): void;
 }
 
-/** Where a person works (bàn làm việc): a workbook's host, the rules, and the session that the pane shows. */
+/** Where a person works (bàn làm việc): a workbook's host, what checks it, and the session that the pane shows. */
 export interface Desk {
   readonly host: Host;
-  readonly rules: readonly Rule[];
+  readonly checker: Checker;
   readonly settings: Settings;
   readonly preferences: Preferences;
-  /** Of the rules, as reports name it. */
+  /** Of the program; reports name the rules beside it. */
   readonly version: string;
   /** Name of the workbook's file, or empty while it has none. */
   fileName(): string;
@@ -30,7 +30,7 @@ export interface Desk {
 
 export type DeskParts = Pick<
   Desk,
-  'host' | 'rules' | 'settings' | 'preferences' | 'version' | 'fileName' | 'pause' | 'now'
+  'host' | 'checker' | 'settings' | 'preferences' | 'version' | 'fileName' | 'pause' | 'now'
 >;
 
 export function openDesk(parts: DeskParts, start: Session): Desk {

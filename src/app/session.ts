@@ -2,7 +2,7 @@ import type { Unchecked } from '../core/check';
 import type { Against } from '../core/claims/against';
 import type { Claim } from '../core/claims/claim';
 import type { Edit } from '../core/edit';
-import type { Examination, Progress } from '../core/examine';
+import type { Progress as CheckProgress } from '../core/examine';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
@@ -10,7 +10,9 @@ import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
 import type { Standing } from '../core/marks/preview';
 import type { WriteKind } from '../core/marks/undo-log';
+import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
+import type { Looked } from './checker';
 
 /** How much a person asks to have checked: the table selected, this sheet, the whole workbook (phạm vi kiểm tra). */
 export type Scope = 'table' | 'sheet' | 'workbook';
@@ -39,6 +41,18 @@ export type WriteTask =
 
 export type Task = 'check' | 'go' | 'correct' | 'claims' | WriteTask;
 
+/** How far work has come (tiến độ): what is at hand, and how many of how many. */
+export interface Progress {
+  /** `fetching` cells from Excel, `marks` of ours from Excel, the check's own stages, `writing` into Excel. */
+  readonly stage: 'fetching' | 'marks' | CheckProgress['stage'] | 'writing';
+  /** The sheet at hand, or null where it is not one. */
+  readonly sheet: string | null;
+  readonly done: number;
+  readonly total: number;
+  /** Of the whole work, from 0 to 1. */
+  readonly far: number;
+}
+
 /** Work going on now. `progress` is null until there is something to count. */
 export interface Busy {
   readonly task: Task;
@@ -54,15 +68,21 @@ export interface Skipped {
 }
 
 /** What the last check came to (kết quả kiểm tra). */
-export interface Checked extends Examination {
+export interface Checked extends Looked {
+  /** What it was checked by, for their words. */
+  readonly rules: readonly Rule[];
   readonly scope: Scope;
   /** Every sheet of the workbook at that time. */
   readonly sheets: readonly SheetInfo[];
   /** The sheets that were read, as they were. */
   readonly grids: readonly Grid[];
   readonly skipped: readonly Skipped[];
-  /** What it was checked with. */
+}
+
+/** Settings while a person looks at them: as the workbook remembers them, and the rules that can be switched. */
+export interface Setting {
   readonly kept: KeptSettings;
+  readonly rules: readonly Rule[];
 }
 
 /** What is about to be written, for a person to confirm (xem trước). */
@@ -81,8 +101,11 @@ export interface Preview {
   readonly blocked: readonly string[];
 }
 
-/** What keeps us from going on without any host being at fault; `fault` is our own. */
-export type RefusalCode = 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'fault';
+/**
+ * What keeps us from going on without any host being at fault; `fault` is our own, `not-loaded` a part of the pane that did
+ * not come over the network.
+ */
+export type RefusalCode = 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'not-loaded' | 'fault';
 
 /** Why something a person asked for did not happen. */
 export interface Failure {
@@ -102,6 +125,8 @@ export interface Notice {
   readonly count: number;
   /** Cells that keep a note of a person's own. */
   readonly spared?: readonly Range[];
+  /** A person stopped it after so many. */
+  readonly stopped?: true;
 }
 
 /** Everything the pane knows (phiên làm việc). */
@@ -120,8 +145,7 @@ export interface Session {
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
-  /** The settings as the workbook remembers them while a person looks at them. */
-  readonly setting: KeptSettings | null;
+  readonly setting: Setting | null;
   /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
   readonly claims: readonly CheckedClaim[] | null;
@@ -131,7 +155,7 @@ export type Event =
   | { readonly type: 'began'; readonly task: Task }
   | { readonly type: 'advanced'; readonly progress: Progress }
   | { readonly type: 'stop' }
-  | { readonly type: 'stopped' }
+  | { readonly type: 'stopped'; readonly task: Task }
   | { readonly type: 'ended' }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -142,7 +166,7 @@ export type Event =
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
   | { readonly type: 'waiving'; readonly finding: Finding | null }
-  | { readonly type: 'setting'; readonly kept: KeptSettings | null }
+  | { readonly type: 'setting'; readonly setting: Setting | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'locale'; readonly locale: Locale }
@@ -176,10 +200,11 @@ const reducers: Reducers = {
   began: (s, { task }) => ({ ...s, busy: { task, progress: null, stopping: false }, failure: null, notice: null }),
   advanced: (s, { progress }) => (s.busy ? { ...s, busy: { ...s.busy, progress } } : s),
   stop: (s) => (s.busy ? { ...s, busy: { ...s.busy, stopping: true } } : s),
-  stopped: (s) => ({ ...s, busy: null }),
+  stopped: (s, { task }) => ({ ...s, busy: null, notice: { task, count: 0, stopped: true } }),
   ended: (s) => ({ ...s, busy: null }),
   checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
-  failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: null }),
+  // What only did not come over the network can be asked for again, where it was asked for.
+  failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: failure.why === 'not-loaded' ? s.preview : null }),
   previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null, setting: null }),
   written: (s, { notice, undoable }) => ({ ...s, ...FORMS_CLOSED, busy: null, notice, undoable }),
   noticed: (s, { notice }) => ({ ...s, notice }),
@@ -187,7 +212,7 @@ const reducers: Reducers = {
   dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),
   went: (s, { at }) => ({ ...s, at, failure: null }),
   waiving: (s, { finding }) => ({ ...s, waiving: finding }),
-  setting: (s, { kept }) => ({ ...s, busy: null, setting: kept, waiving: null }),
+  setting: (s, { setting }) => ({ ...s, busy: null, setting, waiving: null }),
   scope: (s, { scope }) => ({ ...s, scope }),
   tab: (s, { tab }) => ({ ...s, tab }),
   locale: (s, { locale }) => ({ ...s, locale }),

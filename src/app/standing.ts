@@ -4,10 +4,9 @@ import { cellAt, type Range } from '../core/grid/range';
 
 /** The sheets whose cells the edits would touch. */
 export function sheetsTouched(edits: readonly Edit[]): string[] {
-  const names: string[] = [];
-  for (const edit of edits)
-    if (edit.kind !== 'memory' && edit.kind !== 'sheet' && names.indexOf(edit.at.sheet) < 0) names.push(edit.at.sheet);
-  return names;
+  const names = new Set<string>();
+  for (const edit of edits) if (edit.kind !== 'memory' && edit.kind !== 'sheet') names.add(edit.at.sheet);
+  return Array.from(names);
 }
 
 /** Edits of what a cell holds, as against marks, notes, sheets and memory. */
@@ -31,5 +30,5 @@ function held(grids: readonly Grid[], at: Range): string {
 /** Cells to be written that no longer hold what the preview showed: someone has changed them meanwhile. */
 export const changedSince = (edits: readonly Edit[], seen: readonly Grid[], now: readonly Grid[]): Range[] =>
   ofContent(edits)
-    .reduce<Range[]>((cells, edit) => cells.concat(cellsOf(edit.at)), [])
+    .flatMap((edit) => cellsOf(edit.at))
     .filter((at) => held(seen, at) !== held(now, at));

@@ -14,6 +14,7 @@ import { sayTrouble } from '../core/text/trouble';
 import { openWorkbook, type XlsxWorkbook } from '../hosts/xlsx/open-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import { bytesOf } from './files';
+import { inflateInNode } from './node-zip';
 import type { WorkbookResult } from './json';
 
 /** Whose settings hold: those of `--settings`, else those that the workbook remembers; `--areas` above both. */
@@ -81,7 +82,7 @@ export async function examineFile(file: string, options: FileOptions): Promise<O
   try {
     const bytes = bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
-    const workbook = openWorkbook(bytes);
+    const workbook = openWorkbook(bytes, inflateInNode);
     return { file, sha256, error: null, workbook, ...(await look(xlsxHost(workbook), options)) };
   } catch (thrown) {
     const trouble = troubleOf(thrown);

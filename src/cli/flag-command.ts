@@ -16,6 +16,7 @@ import type { Arguments } from './arguments';
 import { choiceOf, EXIT, examineAll, rulesOf, type Io } from './command';
 import { troubleOf, type OpenedResult } from './examine-file';
 import { bytesOf, FLAGGED } from './files';
+import { deflateInNode, inflateInNode } from './node-zip';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
 
@@ -55,7 +56,7 @@ async function editsFor(result: OpenedResult, { rules, locale, time }: Marking):
 /** Whether a file there may be replaced: only one that we wrote ourselves, known by what it remembers. */
 async function isOurs(file: string): Promise<boolean> {
   try {
-    const memory = await xlsxHost(openWorkbook(bytesOf(file))).memory();
+    const memory = await xlsxHost(openWorkbook(bytesOf(file), inflateInNode)).memory();
     return Object.keys(memory).length > 0;
   } catch {
     return false;
@@ -73,7 +74,7 @@ async function flagOne(result: OpenedResult, out: string, marking: Marking, io: 
   }
   try {
     await write(xlsxHost(workbook), await editsFor(result, marking), 'marks', marking.time);
-    writeFileSync(copy, saveWorkbook(workbook));
+    writeFileSync(copy, saveWorkbook(workbook, deflateInNode));
     io.out(`${words.written(copy)}\n`);
     return EXIT.fine;
   } catch (error) {

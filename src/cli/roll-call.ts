@@ -23,13 +23,22 @@ const placesOf = ({ tables }: Examination): string[] =>
 /** Whether a place is named in a line: as whole words. */
 const names = (line: string, key: string): boolean => ` ${line} `.includes(` ${key} `);
 
-function isPresent(key: string, results: readonly WorkbookResult[]): boolean {
-  return results.some(({ file, examination }) => {
-    if (!examination) return false;
-    if (placesOf(examination).some((place) => keyOf(place) === key)) return true;
-    const lines = examination.tables.flatMap((t) => t.title.lines.map((line) => line.text));
-    return [...lines, basename(file)].some((line) => names(fold(line).replace(/[^a-z0-9]+/g, ' '), key));
-  });
+/** What the workbooks name: places by their key, and title lines and file names as words. */
+interface Named {
+  readonly places: ReadonlyMap<string, string>;
+  readonly lines: readonly string[];
+}
+
+function namedIn(results: readonly WorkbookResult[]): Named {
+  const places = new Map<string, string>();
+  const lines: string[] = [];
+  for (const { file, examination } of results) {
+    if (!examination) continue;
+    for (const place of placesOf(examination)) places.set(keyOf(place), place);
+    const titles = examination.tables.flatMap((t) => t.title.lines.map((line) => line.text));
+    for (const line of [...titles, basename(file)]) lines.push(fold(line).replace(/[^a-z0-9]+/g, ' '));
+  }
+  return { places, lines };
 }
 
 /** Every place that the settings list; null when none lists any. */
@@ -40,16 +49,17 @@ export function expectedOf(settings: readonly Settings[]): readonly string[] | n
 
 /** Who of the expected places has figures in these workbooks (điểm danh đơn vị). */
 export function rollCallOf(expected: readonly string[], results: readonly WorkbookResult[]): RollCall {
-  const keys = expected.map(keyOf);
-  const found = expected.filter((_, i) => isPresent(keys[i] ?? '', results));
-  const others = new Map<string, string>();
-  for (const { examination } of results)
-    for (const place of examination ? placesOf(examination) : [])
-      if (!keys.includes(keyOf(place))) others.set(keyOf(place), place);
+  const { places, lines } = namedIn(results);
+  const isPresent = (name: string): boolean => {
+    const key = keyOf(name);
+    return places.has(key) || lines.some((line) => names(line, key));
+  };
+  const found = new Set(expected.filter(isPresent));
+  const keys = new Set(expected.map(keyOf));
   return {
     expected,
-    present: found,
-    missing: expected.filter((name) => !found.includes(name)),
-    unmatched: [...others.values()],
+    present: expected.filter((name) => found.has(name)),
+    missing: expected.filter((name) => !found.has(name)),
+    unmatched: [...places].filter(([key]) => !keys.has(key)).map(([, place]) => place),
   };
 }

@@ -14,7 +14,11 @@ interface Context {
 
 const bySheet = <T>(items: readonly T[], sheetOf: (item: T) => string): [string, T[]][] => {
   const sheets = new Map<string, T[]>();
-  for (const item of items) sheets.set(sheetOf(item), [...(sheets.get(sheetOf(item)) ?? []), item]);
+  for (const item of items) {
+    const own = sheets.get(sheetOf(item));
+    if (own) own.push(item);
+    else sheets.set(sheetOf(item), [item]);
+  }
   return [...sheets];
 };
 
@@ -56,7 +60,7 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   const { findings, unchecked } = examination.report;
   const lines = [`${result.file} (${words.tables(examination.tables.length)})`];
   for (const [sheet, own] of bySheet(inOrder(findings), (f) => f.at.sheet))
-    lines.push(`  ${words.sheet(sheet)}`, ...own.flatMap((finding) => findingLines(finding, context)));
+    lines.push(`  ${words.sheet(sheet)}`, own.map((finding) => findingLines(finding, context).join('\n')).join('\n'));
   if (unchecked.length > 0) lines.push(`  ${words.unchecked}:`);
   for (const one of unchecked)
     lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${one.ruleId} · ${say(one, context.rules, context.locale).what}`);

@@ -124,7 +124,11 @@ function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Repor
   const orders = new Map(rules.map((rule, order) => [rule, order]));
   return {
     findings: nest(
-      kept.map((s) => ({ finding: finding(s), follows: s.draft.follows ?? [], order: orders.get(s.rule) ?? rules.length })),
+      kept.map((s) => ({
+        finding: finding(s),
+        follows: s.draft.follows ?? [],
+        order: orders.get(s.rule) ?? rules.length,
+      })),
     ),
     unchecked: spoken
       .filter((s) => s.draft.severity === 'unchecked')

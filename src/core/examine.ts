@@ -72,8 +72,8 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   const readOne = (grid: Grid): Step => {
     read++;
     const reading = readSheet(grid, options);
-    tables.push(...reading.tables);
-    notices.push(...reading.notices);
+    for (const table of reading.tables) tables.push(table);
+    for (const notice of reading.notices) notices.push(notice);
     return step('reading', grid.sheet);
   };
 
@@ -94,7 +94,8 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
       const table = tables[rated];
       if (!table) return { done: true, value: { tables, notices, report, rates } };
       rated++;
-      rates.push(...ratesOf(table, options.settings));
+      // One by one: a call cannot take a hundred thousand arguments.
+      for (const rate of ratesOf(table, options.settings)) rates.push(rate);
       return step('rates', table.range.sheet);
     },
   };

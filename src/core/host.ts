@@ -40,6 +40,25 @@ export class Trouble extends Error {
   }
 }
 
+/**
+ * How whoever asked follows a long reading or writing (theo dõi): a host calls `advanced` as it goes, asks `stopped` between
+ * its steps, and gives way with `pause` before a person would feel it. Counts are of cells when reading, else of edits.
+ */
+export interface Watch {
+  advanced(done: number, total: number): void;
+  stopped(): boolean;
+  /** Lets the page draw and answer before the work goes on. */
+  pause(): Promise<void>;
+}
+
+/** Thrown when a person stopped it (đã dừng): nothing went wrong. `done` are the edits made before, for the undo log. */
+export class Stopped extends Error {
+  constructor(readonly done: readonly Edit[] = []) {
+    super('stopped');
+    Object.setPrototypeOf(this, Stopped.prototype);
+  }
+}
+
 /** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
 export type Memory = Readonly<Record<string, string>>;
 
@@ -49,21 +68,24 @@ export type Memory = Readonly<Record<string, string>>;
  */
 export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
 
-/** All we ask of the program that holds the workbook (môi trường). */
+/**
+ * All we ask of the program that holds the workbook (môi trường). A host that is done at once may pass the `Watch` over;
+ * one that takes it throws `Stopped`.
+ */
 export interface Host {
   /** Sheets in the workbook's order, chart sheets left out. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** Whole sheets, one round trip for all of them where the host can. */
-  read(sheets: readonly string[]): Promise<readonly Grid[]>;
+  read(sheets: readonly string[], watch?: Watch): Promise<readonly Grid[]>;
   /** What the person has selected; null where nothing can be. */
   selection(): Promise<Range | null>;
   /** Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. */
-  apply(edits: readonly Edit[]): Promise<readonly Edit[]>;
+  apply(edits: readonly Edit[], watch?: Watch): Promise<readonly Edit[]>;
   /** Where our own marks are now, for taking them away. */
-  marks(): Promise<readonly Range[]>;
+  marks(watch?: Watch): Promise<readonly Range[]>;
   memory(): Promise<Memory>;
   /** Where our own notes are now; left out by hosts that cannot tell, which then only `memory` knows. */
-  notes?(): Promise<readonly Range[]>;
+  notes?(watch?: Watch): Promise<readonly Range[]>;
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
   /** Shows a place to the person. */

@@ -1,11 +1,12 @@
 import type { Range } from '../core/grid/range';
-import { a1, rangeOf, sameRange } from '../core/grid/range';
-import { Trouble, type Host, type Lack } from '../core/host';
+import { a1, rangeKey, rangeOf } from '../core/grid/range';
+import { Trouble, type Host, type Lack, type Watch } from '../core/host';
 import { applyEdits, type Desk } from './office/apply';
 import { heldMarks } from './office/held-marks';
 import { storeOf } from './office/memory';
 import { heldNotes } from './office/notes';
 import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/office';
+import { giveWay, paceOf } from './office/pace';
 import { readSheets } from './office/read';
 import { listSheets } from './office/survey';
 
@@ -51,20 +52,32 @@ async function everywhere<T>(
   });
 }
 
-const distinct = (ranges: readonly Range[]): readonly Range[] =>
-  ranges.filter((range, index) => ranges.findIndex((other) => sameRange(other, range)) === index);
+function distinct(ranges: readonly Range[]): readonly Range[] {
+  const found = new Map<string, Range>();
+  for (const range of ranges) {
+    const key = rangeKey(range);
+    if (!found.has(key)) found.set(key, range);
+  }
+  return Array.from(found.values());
+}
 
-/** Excel itself, through Office.js (Excel); the only host that needs a person to be there. */
-export function officeHost(globals: OfficeGlobals = loadedOffice()): Host {
-  const office = talkTo(globals);
-  const desk: Desk = { office, store: storeOf(office), charts: new Map() };
+/**
+ * Excel itself, through Office.js (Excel); the only host that needs a person to be there. `pause` lets the page draw where
+ * nobody watches.
+ */
+export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () => Promise<void> = giveWay): Host {
+  const talk = talkTo(globals);
+  const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
+  const office = watched();
+  const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   return {
     sheets: () => office.run((context) => listSheets(context, office)),
-    read: (names) => readSheets(office, names),
+    read: (names, watch) => readSheets(watched(watch), names),
     selection: () => selection(office),
-    apply: (edits) => applyEdits(desk, edits),
-    marks: async () => distinct((await everywhere(office, heldMarks)).flatMap((mark) => mark.areas)),
-    notes: async () => (await everywhere(office, heldNotes)).filter((note) => note.ours).map((note) => note.at),
+    apply: (edits, watch) => applyEdits({ ...desk, office: watched(watch) }, edits),
+    marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),
+    notes: async (watch) =>
+      (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
     memory: () => office.run((context) => desk.store.read(context)),
     reveal: (at) =>
       office.run(async (context) => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { actionsOf } from '../app/actions';
 import type { Desk } from '../app/desk';
+import type { Checked } from '../app/session';
 import { en } from '../app/words/en';
 import { vi } from '../app/words/vi';
 import type { Words } from '../app/words/words';
@@ -12,6 +13,8 @@ import { SpeechProvider, type Speech } from './speech';
 
 export const WORDS: Readonly<Record<Locale, Words>> = { vi, en };
 
+const NONE: Checked['rules'] = [];
+
 /** Draws a desk's session, and draws it again at every change. */
 export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
   const [session, setSession] = React.useState(desk.session);
@@ -21,23 +24,24 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
     setSession(desk.session());
     return desk.watch(() => setSession(desk.session()));
   }, [desk, actions]);
+  const lacks = React.useMemo(() => desk.host.lacks?.() ?? [], [desk]);
   const { locale } = session;
   const { decimals } = (session.checked?.kept ?? desk).settings;
+  const rules = session.checked?.rules ?? NONE;
   const speech = React.useMemo<Speech>(
     () => ({
       locale,
       words: WORDS[locale],
       format: FORMATS[locale],
       decimals,
-      rules: desk.rules,
       actions,
-      say: (finding) => say(finding, desk.rules, locale),
+      say: (finding) => say(finding, rules, locale),
     }),
-    [locale, decimals, actions, desk],
+    [locale, decimals, actions, rules],
   );
   return (
     <SpeechProvider value={speech}>
-      <Pane session={session} lacks={desk.host.lacks?.() ?? []} />
+      <Pane session={session} lacks={lacks} />
     </SpeechProvider>
   );
 }

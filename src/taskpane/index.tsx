@@ -1,11 +1,12 @@
+import { checkerScript } from './public-path';
 import './fabric';
 import './icons';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { openDesk } from '../app/desk';
 import { startOf } from '../app/session';
-import { rulesDigest } from '../core/rules/digest';
-import { rules } from '../core/rules/index';
+import { besideChecker, type Beside } from '../checker/beside';
+import { frameChecker } from '../checker/in-frame';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import type { Locale } from '../core/text/locale';
 import { officeHost } from '../hosts/office';
@@ -39,23 +40,35 @@ function standStill(state: 'notExcel' | 'slow' | 'tooOld'): void {
   ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(undefined)]} />, root);
 }
 
+const checker = besideChecker(
+  () => new Worker(checkerScript) as unknown as Beside,
+  frameChecker(() => import(/* webpackChunkName: "engine" */ '../checker/engine').then(({ engine }) => engine)),
+);
+
+/** Loads what the first check will ask for, once the pane stands. */
+function getReady(): void {
+  checker.warm();
+  // Where it does not come now, the check asks for it again, and says so.
+  checker.rules().catch(() => undefined);
+}
+
 function openPane(): void {
   const { displayLanguage, officeTheme, document: file } = Office.context;
   applyTheme(isDark(officeTheme, prefersDark()));
   const desk = openDesk(
     {
       host: officeHost(),
-      rules,
+      checker,
       settings: DEFAULT_SETTINGS,
       preferences,
-      version: `${KIEM_BIEU_VERSION} (${rulesDigest(rules)})`,
+      version: KIEM_BIEU_VERSION,
       fileName: () => fileNameOf(file.url),
       pause: () => new Promise((go) => window.setTimeout(go, 0)),
       now: () => new Date(),
     },
     startOf(localeOf(displayLanguage), preferences.get('welcomed') !== 'yes'),
   );
-  ReactDOM.render(<App desk={desk} />, root);
+  ReactDOM.render(<App desk={desk} />, root, () => window.setTimeout(getReady, 0));
 }
 
 function start(): void {

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Actions } from '../app/actions';
 import type { Words } from '../app/words/words';
 import type { Finding } from '../core/finding';
-import type { Rule } from '../core/rules/rule';
 import type { Format, Locale } from '../core/text/locale';
 import type { Said } from '../core/text/say';
 
@@ -13,7 +12,6 @@ export interface Speech {
   readonly format: Format;
   /** Decimals of printed rates. */
   readonly decimals: number;
-  readonly rules: readonly Rule[];
   readonly actions: Actions;
   readonly say: (finding: Pick<Finding, 'ruleId' | 'message' | 'data'>) => Said;
 }

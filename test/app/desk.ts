@@ -1,9 +1,12 @@
 import { openDesk, type Desk, type DeskParts } from '../../src/app/desk';
 import { startOf } from '../../src/app/session';
+import { frameChecker } from '../../src/checker/in-frame';
+import { lookSteps } from '../../src/checker/look';
 import { drawText } from '../../src/core/grid/draw';
 import type { Grid } from '../../src/core/grid/grid';
 import { cellAt } from '../../src/core/grid/range';
-import { rules } from '../../src/core/rules/index';
+import { rules as everyRule } from '../../src/core/rules/index';
+import type { Rule } from '../../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { memoryHost, type MemoryWorkbook } from '../../src/hosts/memory';
 
@@ -22,19 +25,26 @@ export const sheetOf = (name: string, art = RESULTS, more: Partial<Grid> = {}): 
 });
 
 /** A desk over a workbook in memory; its clock stands still unless told otherwise. */
-export function deskOver(workbook: Partial<MemoryWorkbook> = {}, parts: Partial<DeskParts> = {}): Desk {
+export function deskOver(
+  workbook: Partial<MemoryWorkbook> = {},
+  { rules = everyRule, ...parts }: Partial<DeskParts> & { readonly rules?: readonly Rule[] } = {},
+): Desk {
   const grids = workbook.grids ?? [sheetOf('Biểu 1')];
   const host = memoryHost({ selection: cellAt(grids[0]?.sheet ?? '', 1, 3), ...workbook, grids });
+  const now = parts.now ?? (() => new Date(2026, 10, 22, 15, 30));
   return openDesk(
     {
       host,
-      rules,
+      checker: frameChecker(
+        () => Promise.resolve({ rules, lookSteps }),
+        () => now().getTime(),
+      ),
       settings: DEFAULT_SETTINGS,
       preferences: { get: () => null, set: () => undefined },
       version: '0',
       fileName: () => 'bieu.xlsx',
       pause: () => Promise.resolve(),
-      now: () => new Date(2026, 10, 22, 15, 30),
+      now,
       ...parts,
     },
     startOf('vi', false),

@@ -89,7 +89,7 @@ describe('settings of the workbook', () => {
     const desk = await checkedDesk();
     expect(findings(desk)).toContain('total-mismatch');
     await openSettings(desk);
-    expect(desk.session().setting).toEqual({ settings: DEFAULT_SETTINGS, errors: [] });
+    expect(desk.session().setting?.kept).toEqual({ settings: DEFAULT_SETTINGS, errors: [] });
     await saveSettings(desk, { ...DEFAULT_SETTINGS, off: ['total-mismatch'], decimals: 2 });
     expect(desk.session()).toMatchObject({ setting: null, notice: { task: 'settings' }, undoable: 'settings' });
     expect(findings(desk)).not.toContain('total-mismatch');

@@ -21,13 +21,32 @@ export const SAMPLES = resolve(__dirname, '../../assets/samples');
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });
 
+/** Which of the pane's builds is driven: that for today's engines, or the one in ES5 for those of Excel 2016 and 2019. */
+export type Build = 'current' | 'es5';
+
+/** Takes from the pane's engine what an old one lacks, so that the page chooses its ES5 build and needs its polyfills. */
+function makeOld(): void {
+  if (!/taskpane\.html$/.test(window.location.pathname)) return;
+  for (const [holder, name] of [
+    [Array.prototype, 'at'],
+    [Array.prototype, 'flatMap'],
+    [Object, 'fromEntries'],
+    [String.prototype, 'padStart'],
+  ] as const)
+    Reflect.deleteProperty(holder, name);
+}
+
 /** Opens the workbench on a sample, in a browser context that nothing was done in before. */
 export async function openBench(
   browser: Browser,
   { address }: Served,
   sample = 'phong-tho-2023-loi.xlsx',
+  build: Build = 'current',
+  before?: () => void,
 ): Promise<OpenBench> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  if (build === 'es5') await context.addInitScript(makeOld);
+  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   const errors: string[] = [];
   const outside: string[] = [];
@@ -44,6 +63,8 @@ export async function openBench(
   await page.goto(`${address}workbench/?sample=${encodeURIComponent(sample)}`);
   const bench = { page, pane: page.frameLocator('#pane'), errors, outside };
   await paneReady(bench);
+  const script = (await bench.pane.locator('#build').getAttribute('src')) ?? '';
+  if (!script.includes(`/${build}/`)) throw new Error(`the page chose ${script}, not ${build}`);
   return bench;
 }
 

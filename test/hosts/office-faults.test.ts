@@ -44,7 +44,7 @@ describe('Excel in trouble', () => {
   it('with a cell that begins to be edited in the middle of a write: the write waits, and ends', async () => {
     const { excel, host } = open();
     const typing = (): void => {
-      if (column(excel, 8) !== 500) return;
+      if (column(excel, 8) < 300) return;
       excel.watchers.delete(typing);
       excel.faults.editing = true;
       setTimeout(() => {
@@ -68,9 +68,10 @@ describe('Excel in trouble', () => {
     const before = fingerprint(excel);
     const sheet = excel.workbook.sheets[0];
     if (!sheet) throw new Error('no sheet');
-    // The second part of the write finds the sheet protected by someone else.
+    // A later part of the write finds the sheet protected by someone else.
+
     const protect = (): void => {
-      if (column(excel, 8) >= 500) sheet.protection = {};
+      if (column(excel, 8) >= 300) sheet.protection = {};
     };
     excel.watchers.add(protect);
     const error: unknown = await write(host, numbers(700), 'fix', TIME).catch((caught: unknown) => caught);
@@ -78,8 +79,9 @@ describe('Excel in trouble', () => {
     expect(error).toBeInstanceOf(Trouble);
     if (!(error instanceof Trouble)) return;
     expect(error.code).toBe('protected');
-    expect(error.done).toHaveLength(500);
-    expect(column(excel, 8)).toBe(500);
+    expect(error.done.length).toBeGreaterThanOrEqual(300);
+    expect(error.done.length).toBeLessThan(700);
+    expect(column(excel, 8)).toBe(error.done.length);
     sheet.protection = null;
     const plan = await prepareUndo(host);
     if (!plan) throw new Error('nothing to undo');

@@ -52,14 +52,15 @@ describe('flag', () => {
     expect(shown(edits)).toEqual(['E5: taken away', 'D7: error fixed']);
   });
 
-  it('caps ten thousand separate places, the worst kept, and says how many are left out', () => {
+  it('marks ten thousand separate places, or caps them, the worst kept, and says how many are left out', () => {
     const many = Array.from({ length: 10000 }, (_, n) =>
       finding(`D${String(2 * n + 1)}`, {
         severity: n % 2 ? 'review' : 'error',
         condition: `$D$${String(2 * n + 1)}<>$A$1`,
       }),
     );
-    const { edits, marked, leftOut } = flag(many, []);
+    expect(flag(many, [])).toMatchObject({ marked: 10000, leftOut: 0 });
+    const { edits, marked, leftOut } = flag(many, [], 2000);
     expect(edits).toHaveLength(2000);
     expect(edits.every((edit) => edit.kind === 'mark' && edit.after[0]?.severity === 'error')).toBe(true);
     expect([marked, leftOut]).toEqual([2000, 8000]);

@@ -7,8 +7,11 @@ type Weigh = (self: { readonly length: number }, args: readonly unknown[], resul
 /** Fewer elements than this are not worth asking who asked: that costs more than the look. */
 const LONG = 32;
 
-/** Where a search stopped: the place found, or the end. */
-const untilFound: Weigh = ({ length }, _, at) => (typeof at === 'number' && at >= 0 ? at + 1 : length);
+/** From where a search began to where it stopped: the place found, or the end. */
+const untilFound: Weigh = ({ length }, [, from], at) => {
+  const start = typeof from === 'number' ? from : 0;
+  return typeof at === 'number' && at >= 0 ? at - start + 1 : Math.max(0, length - start);
+};
 const whole: Weigh = ({ length }) => length;
 const outcome: Weigh = (_, __, result) => (result as { length?: number } | null)?.length ?? 0;
 const both: Weigh = (self, args, result) => self.length + outcome(self, args, result);
@@ -40,13 +43,8 @@ const OF_BYTES: Readonly<Record<string, Weigh>> = {
   set: (_, [source]) => (source as { length?: number } | null)?.length ?? 0,
 };
 
-const fromPlace: Weigh = (self, [, from], at) => {
-  const start = typeof from === 'number' ? from : 0;
-  return typeof at === 'number' && at >= 0 ? at - start + 1 : Math.max(0, self.length - start);
-};
-
 const OF_TEXTS: Readonly<Record<string, Weigh>> = {
-  indexOf: fromPlace,
+  indexOf: untilFound,
   includes: whole,
   lastIndexOf: whole,
   split: both,
@@ -95,15 +93,17 @@ function asker(sourceFile: SourceFile): string {
   return '(elsewhere)';
 }
 
+type Add = (what: string, looked: number, long?: boolean) => void;
+
 /** Runs with every built-in search counted, and puts everything back as it was. */
 export function countNatives(run: () => void, sourceFile: SourceFile): NativeCounts {
   const counts = new Map<string, number>();
   const undo: (() => void)[] = [];
   let busy = false;
-  const add = (what: string, looked: number): void => {
+  const add: Add = (what, looked, long = looked >= LONG) => {
     if (busy || looked <= 0) return;
     busy = true;
-    const who = looked < LONG ? `short ${what}` : asker(sourceFile);
+    const who = long ? asker(sourceFile) : `short ${what}`;
     counts.set(who, (counts.get(who) ?? 0) + looked);
     busy = false;
   };
@@ -137,19 +137,21 @@ function patch(place: Owner, name: string, weigh: Weigh, add: (looked: number) =
 }
 
 /** Spreading, `for of` and `new Set(list)` take an iterator's elements one by one. */
-function patchIterators(add: (what: string, looked: number) => void): (() => void)[] {
+function patchIterators(add: Add): (() => void)[] {
   return [[][Symbol.iterator](), new Map().entries(), new Set().values()].map((sample) => {
     const place = owner(Object.getPrototypeOf(sample) as object);
     const original = place['next'] as Method;
-    const taken = new WeakMap<object, number>();
+    const going = new WeakMap<object, { taken: number; long: boolean }>();
     const { apply } = Reflect;
     place['next'] = function counted(this: unknown): unknown {
       const result = apply(original, this, []) as { done: boolean };
-      const before = taken.get(this as object) ?? 0;
-      if (!result.done && before + 1 < LONG) taken.set(this as object, before + 1);
-      else {
-        add('iteration', before + (result.done ? 0 : 1));
-        taken.set(this as object, 0);
+      let state = going.get(this as object);
+      if (!state) going.set(this as object, (state = { taken: 0, long: false }));
+      if (!result.done) state.taken++;
+      if (result.done || state.taken >= LONG) {
+        state.long = state.long || state.taken >= LONG;
+        add('iteration', state.taken, state.long);
+        state.taken = 0;
       }
       return result;
     };

@@ -1,12 +1,12 @@
 import { countWork, grownBeyondTwofold } from './count-work';
-import { fold } from '../../src/core/text/fold';
+import { plain } from '../../src/core/text/fold';
 
 const times = (count: number, run: () => void): void => {
   for (let turn = 0; turn < count; turn++) run();
 };
 
 const linear = (n: number): void => {
-  times(n, () => fold('Xã'));
+  times(n, () => plain('Xã'));
 };
 
 const quadratic = (n: number): void => {
@@ -19,7 +19,7 @@ describe('the counter of work', () => {
   it('counts the same every time, block by block', () => {
     linear(1);
     const [first, again] = [countWork(() => linear(300)), countWork(() => linear(300))];
-    expect(first.by.get('core/text/fold.ts fold')).toBe(600);
+    expect(first.by.get('core/text/fold.ts isPlain')).toBe(600);
     expect(again).toEqual(first);
   });
 
@@ -39,7 +39,7 @@ describe('the counter of work', () => {
       countWork(() => quadratic(20)),
       countWork(() => quadratic(40)),
     );
-    expect(grown).toContain('core/text/fold.ts fold: 800 → 3200');
+    expect(grown).toContain('core/text/fold.ts isPlain: 800 → 3200');
   });
 
   it.each<[string, (list: readonly number[]) => unknown]>([

@@ -83,7 +83,7 @@ describe('the settings', () => {
     expect(root.textContent).toMatch(/điều 37\.4: tối đa 30\.000\.000 đồng\/mô hình, áp dụng từ 15\/08\/2023/);
     await type('Danh sách địa bàn', 'Tên huyện\nBa Bể\n\nChợ Đồn\tx');
     await tick('điều 37.4');
-    const rule = desk.rules.find((one) => one.id === 'total-mismatch');
+    const rule = (await desk.checker.rules()).find((one) => one.id === 'total-mismatch');
     await tick(rule?.text.vi.title ?? '');
     await press('Lưu cài đặt');
     expect(await kept(desk)).toEqual({

@@ -1,4 +1,4 @@
-import { Trouble } from '../../core/host';
+import { Stopped, Trouble } from '../../core/host';
 import type { Desk } from '../desk';
 import type { Event, Failure, RefusalCode, Task } from '../session';
 
@@ -10,10 +10,13 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether a part of the pane did not come over the network; asked for again, it may. */
+export const isUnloaded = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /** Whatever was thrown, as the session keeps it. */
 export function failureOf(task: Task, error: unknown): Failure {
   if (error instanceof Refusal) return { task, why: error.code };
-  if (!(error instanceof Trouble)) return { task, why: 'fault' };
+  if (!(error instanceof Trouble)) return { task, why: isUnloaded(error) ? 'not-loaded' : 'fault' };
   return { task, why: { code: error.code, detail: error.detail, done: error.done } };
 }
 
@@ -24,7 +27,8 @@ export async function attempt(desk: Desk, task: Task, work: () => Promise<Event>
   try {
     desk.tell(await work());
   } catch (error) {
-    desk.tell({ type: 'failed', failure: failureOf(task, error) });
+    if (error instanceof Stopped) desk.tell({ type: 'stopped', task });
+    else desk.tell({ type: 'failed', failure: failureOf(task, error) });
   }
 }
 

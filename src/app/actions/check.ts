@@ -1,18 +1,14 @@
-import { examineSteps, type Examination } from '../../core/examine';
 import type { Grid } from '../../core/grid/grid';
-import { overlaps, type Range } from '../../core/grid/range';
-import { Trouble, type Memory, type SheetInfo } from '../../core/host';
-import { keptSettings, type KeptSettings } from '../../core/kept-settings';
-import { ownSheets } from '../../core/marks/memory-part';
-import { withWaivers } from '../../core/marks/waivers';
-import type { Settings } from '../../core/settings';
-import { corrections } from '../../core/corrections';
+import type { Range } from '../../core/grid/range';
+import { Stopped, Trouble, type SheetInfo } from '../../core/host';
+import type { CheckWatch, Looked } from '../checker';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
 import { attempt, Refusal, stopping } from './attempt';
+import { teller, watching } from './watching';
 
-// Between two pauses the pane may work this long before a person would feel it.
-const SLICE_MS = 40;
+// Of the bar, what reading the cells takes; the rest is the check.
+const FETCHING = 0.4;
 
 interface Reading {
   readonly grids: readonly Grid[];
@@ -22,14 +18,17 @@ interface Reading {
 /** What stands in the way of one sheet only, so that the others are still checked. */
 const OF_ONE_SHEET: readonly string[] = ['too-large', 'not-found', 'unsupported'];
 
-async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading | null> {
+async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading> {
   const grids: Grid[] = [];
   const skipped: Skipped[] = [];
   for (const [index, sheet] of names.entries()) {
-    if (stopping(desk)) return null;
-    desk.tell({ type: 'advanced', progress: { stage: 'reading', sheet, done: index, total: names.length } });
+    if (stopping(desk)) throw new Stopped();
+    const far = (done: number, total: number): number =>
+      (FETCHING * (index + (total > 0 ? done / total : 0))) / names.length;
+    const watch = watching(desk, 'fetching', { sheet, far });
+    watch.advanced(0, 0);
     try {
-      grids.push(...(await desk.host.read([sheet])));
+      grids.push(...(await desk.host.read([sheet], watch)));
     } catch (error) {
       if (!(error instanceof Trouble) || names.length === 1 || OF_ONE_SHEET.indexOf(error.code) < 0) throw error;
       skipped.push({ sheet, code: error.code });
@@ -38,79 +37,44 @@ async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading
   return { grids, skipped };
 }
 
-async function examineInSlices(
-  desk: Desk,
-  grids: readonly Grid[],
-  memory: Memory,
-  settings: Settings,
-): Promise<Examination | null> {
-  const steps = examineSteps(grids, {
-    settings,
-    corrections: corrections(memory),
-    ownSheets: ownSheets(memory),
-    rules: desk.rules,
-  });
-  let since = desk.now().getTime();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (desk.now().getTime() - since < SLICE_MS) continue;
-    desk.tell({ type: 'advanced', progress: step.value });
-    await desk.pause();
-    if (stopping(desk)) return null;
-    since = desk.now().getTime();
-  }
+function checkWatch(desk: Desk): CheckWatch {
+  const tell = teller(desk);
+  return {
+    advanced: (progress) =>
+      tell({ ...progress, far: FETCHING + ((1 - FETCHING) * progress.done) / Math.max(progress.total, 1) }),
+    stopped: () => stopping(desk),
+    pause: () => desk.pause(),
+  };
 }
-
-/** The settings that hold in the workbook, and what is wrong with those that it remembers. */
-export const settingsIn = (desk: Desk, memory: Memory): KeptSettings =>
-  keptSettings(
-    memory,
-    desk.rules.map((rule) => rule.id),
-    desk.settings,
-  );
 
 const sheetsOf = (scope: Scope, sheets: readonly SheetInfo[], at: Range | null): string[] =>
   scope === 'workbook' ? sheets.map((sheet) => sheet.name) : at ? [at.sheet] : [];
 
-/** Only what belongs to the table that a person selected. */
-function narrow(found: Examination, at: Range): Examination {
-  const table = found.tables.find((t) => overlaps(t.range, at));
-  if (!table) throw new Refusal('no-table-selected');
-  const belongs = (item: { readonly table: string | null }): boolean => item.table === table.id;
-  return {
-    tables: [table],
-    notices: found.notices,
-    rates: found.rates.filter(belongs),
-    report: {
-      ...found.report,
-      findings: found.report.findings.filter(belongs),
-      unchecked: found.report.unchecked.filter(belongs),
-    },
-  };
+async function examine(desk: Desk, grids: readonly Grid[], at: Range | null): Promise<Looked> {
+  const memory = await desk.host.memory();
+  const looked = await desk.checker.look({ grids, memory, otherwise: desk.settings, at }, checkWatch(desk));
+  if (!looked) throw new Stopped();
+  if (at && looked.tables.length === 0) throw new Refusal('no-table-selected');
+  return looked;
 }
 
-async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Checked | null> {
+async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Event> {
+  // First of all, for without their words there is nothing to show in the end.
+  const rules = await desk.checker.rules();
   const sheets = await desk.host.sheets();
   const names = sheetsOf(scope, sheets, at);
   if (names.length === 0) throw new Refusal('no-selection');
   const reading = await readSheets(desk, names);
-  if (!reading) return null;
-  const memory = await desk.host.memory();
-  const kept = settingsIn(desk, memory);
-  const whole = await examineInSlices(desk, reading.grids, memory, kept.settings);
-  if (!whole) return null;
-  const found = scope === 'table' && at ? narrow(whole, at) : whole;
-  const findings = withWaivers(found.report.findings, memory, reading.grids);
-  return { ...found, report: { ...found.report, findings }, scope, sheets, kept, ...reading };
+  const looked = await examine(desk, reading.grids, scope === 'table' ? at : null);
+  const checked: Checked = { ...looked, ...reading, scope, sheets, rules };
+  return { type: 'checked', checked };
 }
 
 /** Reads and checks what the scope says (Kiểm tra). Writes nothing. */
 export const check = (desk: Desk): Promise<void> =>
-  attempt(desk, 'check', async (): Promise<Event> => {
+  attempt(desk, 'check', async () => {
     const { scope } = desk.session();
-    const checked = await look(desk, scope, await desk.host.selection());
-    return checked ? { type: 'checked', checked } : { type: 'stopped' };
+    return look(desk, scope, await desk.host.selection());
   });
 
 /** Checks the same place again, after a write of ours (kiểm tra lại). */
@@ -118,9 +82,7 @@ export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
     const last = desk.session().checked;
     if (!last) return { type: 'ended' };
-    const at = last.scope === 'table' ? (last.tables[0]?.range ?? null) : sheetRange(last);
-    const checked = await look(desk, last.scope, at);
-    return checked ? { type: 'checked', checked } : { type: 'stopped' };
+    return look(desk, last.scope, last.scope === 'table' ? (last.tables[0]?.range ?? null) : sheetRange(last));
   });
 
 function sheetRange(last: Checked): Range | null {

@@ -2,6 +2,7 @@ import { againstOf, poolOf } from '../../core/claims/against';
 import { findClaims } from '../../core/claims/find-claims';
 import type { Desk } from '../desk';
 import type { CheckedClaim, Event } from '../session';
+import { Stopped } from '../../core/host';
 import { attempt, stopping } from './attempt';
 
 // A claim is looked up among every figure of the workbook; so many fit between two pauses.
@@ -19,7 +20,7 @@ export const checkReport = (desk: Desk): Promise<void> =>
       const some = found.slice(from, from + AT_ONCE);
       claims.push(...some.map((claim) => ({ claim, against: againstOf(claim, pool) })));
       await desk.pause();
-      if (stopping(desk)) return { type: 'stopped' };
+      if (stopping(desk)) throw new Stopped();
     }
     return { type: 'claimed', claims };
   });

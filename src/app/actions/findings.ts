@@ -1,25 +1,19 @@
 import type { Edit } from '../../core/edit';
 import type { Finding, Waiver } from '../../core/finding';
 import { unwaive, waive } from '../../core/marks/waivers';
-import type { Range } from '../../core/grid/range';
 import type { Desk } from '../desk';
-import { failureOf } from './attempt';
 import { proposeWrite, writeNow } from './write';
 
-/** Takes a person to a place in the workbook. Leaves the pane as it is, so that focus stays where it was. */
-export async function goTo(desk: Desk, at: Range): Promise<void> {
-  try {
-    await desk.host.reveal(at);
-    desk.tell({ type: 'went', at });
-  } catch (error) {
-    desk.tell({ type: 'failed', failure: failureOf('go', error) });
-  }
+/** Each edit once: remedies of two findings may be one. */
+function once(edits: readonly Edit[]): Edit[] {
+  const seen = new Set<string>();
+  return edits.filter((edit) => {
+    const text = JSON.stringify(edit);
+    const fresh = !seen.has(text);
+    seen.add(text);
+    return fresh;
+  });
 }
-
-const sameCells = (a: Edit, b: Edit): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const once = (edits: readonly Edit[]): Edit[] =>
-  edits.filter((edit, index) => edits.findIndex((other) => sameCells(other, edit)) === index);
 
 /** One finding's own remedy, to be previewed (Sửa). */
 export const proposeFix = (desk: Desk, finding: Finding): Promise<void> =>
@@ -30,7 +24,8 @@ export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
   proposeWrite(desk, 'fix', () => {
     const findings = desk.session().checked?.report.findings ?? [];
     const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
-    const edits = alike.reduce<Edit[]>((all, finding) => all.concat(finding.fix), []);
+    const edits: Edit[] = [];
+    alike.forEach(({ fix }) => edits.push(...fix));
     return Promise.resolve({ edits: once(edits) });
   });
 

@@ -8,7 +8,8 @@ import { proposeWrite } from './write';
 export const proposeRates = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'rates', () => {
     const tables = desk.session().checked?.tables ?? [];
-    const edits = tables.reduce<Edit[]>((all, table) => all.concat(fillRates(table)), []);
+    const edits: Edit[] = [];
+    tables.forEach((table) => fillRates(table).forEach((edit) => edits.push(edit)));
     return Promise.resolve({ edits });
   });
 

@@ -2,6 +2,7 @@ import type { Grid } from '../../core/grid/grid';
 import { FINDINGS_SHEET, findingsSheet } from '../../core/marks/findings-sheet';
 import { ownSheets } from '../../core/marks/memory-part';
 import { RATES_SHEET, ratesSheet } from '../../core/rates/rates-sheet';
+import { rulesDigest } from '../../core/rules/digest';
 import { sayNotice } from '../../core/text/notice';
 import type { Desk } from '../desk';
 import { Refusal } from './attempt';
@@ -29,11 +30,11 @@ export const proposeFindingsSheet = (desk: Desk): Promise<void> =>
       report: checked.report,
       tables: checked.tables,
       grids: checked.grids,
-      rules: desk.rules,
+      rules: checked.rules,
       locale,
       file: desk.fileName(),
       time: localTime(desk.now()),
-      version: desk.version,
+      version: `${desk.version} (${rulesDigest(checked.rules)})`,
       notices: checked.notices.map((notice) => sayNotice(notice, locale)),
       previous: await standing(desk, FINDINGS_SHEET, ownSheets(memory)),
     });

@@ -1,7 +1,8 @@
 import type { Edit } from '../../core/edit';
 import type { Range } from '../../core/grid/range';
-import { Trouble } from '../../core/host';
+import { Stopped, Trouble } from '../../core/host';
 import { notesBeside } from '../../core/marks/notes';
+import { inSlices, isStep, type Steps } from '../../core/marks/steps';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
@@ -9,6 +10,7 @@ import type { Event, Preview, WriteTask } from '../session';
 import { changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
+import { watching } from './watching';
 
 /** Under which name the workbook remembers a write; null for what is taken away for good. */
 const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
@@ -45,8 +47,8 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
   const standing = {
-    grids: await desk.host.read(sheetsTouched(ofContent(edits))),
-    marks: await desk.host.marks(),
+    grids: await desk.host.read(sheetsTouched(ofContent(edits)), watching(desk, 'fetching')),
+    marks: await desk.host.marks(watching(desk, 'marks')),
     sheets: sheets.map((sheet) => sheet.name),
   };
   return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, blocked } };
@@ -62,42 +64,67 @@ export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   return log[log.length - 1]?.what ?? null;
 }
 
-async function takeBack({ host }: Desk, shown: readonly Edit[]): Promise<void> {
-  const plan = await prepareUndo(host);
-  if (!plan || JSON.stringify(plan.edits) !== JSON.stringify(shown)) throw new Trouble('changed-meanwhile');
-  await undoLast(host, plan);
+function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (isStep(at)) yield;
+    if (JSON.stringify(a[at]) !== JSON.stringify(b[at])) return false;
+  }
+  return true;
+}
+
+async function takeBack(desk: Desk, shown: readonly Edit[]): Promise<void> {
+  const watch = watching(desk, 'marks');
+  const plan = await prepareUndo(desk.host, watch);
+  if (!plan || !(await inSlices(sameSteps(plan.edits, shown), watch))) throw new Trouble('changed-meanwhile');
+  await undoLast(desk.host, plan, watching(desk, 'writing'));
 }
 
 /** Where people have notes of their own is known only once Excel refuses; ours then go to the other cells. */
 async function writeNotes(desk: Desk, edits: readonly Edit[], time: string): Promise<readonly Range[]> {
   try {
-    await write(desk.host, edits, 'notes', time);
+    await write(desk.host, edits, 'notes', time, watching(desk, 'writing'));
     return [];
   } catch (error) {
     const refused = error instanceof Trouble && error.code === 'occupied' && error.done.length === 0;
     const taken = (refused && error.detail.at) || [];
     const rest = notesBeside(edits, taken);
     if (taken.length === 0 || rest.length === 0) throw error;
-    await write(desk.host, rest, 'notes', time);
+    await write(desk.host, rest, 'notes', time, watching(desk, 'writing'));
     return taken;
   }
 }
 
-async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
+/** Makes a write; answers with the cells that keep a note of a person's own. */
+async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<readonly Range[]> {
   const kind = REMEMBERED[task];
   const time = desk.now().toISOString();
-  const spared = task === 'notes' ? await writeNotes(desk, edits, time) : [];
+  if (task === 'notes') return writeNotes(desk, edits, time);
   if (task === 'undo' || task === 'skip-undo') await takeBack(desk, edits);
-  else if (kind === null) await desk.host.apply(edits);
-  else if (task !== 'notes') await write(desk.host, edits, kind, time);
-  const count = edits.filter((edit) => edit.kind !== 'memory').length - spared.length;
-  return { type: 'written', notice: { task, count, spared }, undoable: await lastWrite(desk) };
+  else if (kind === null) await desk.host.apply(edits, watching(desk, 'writing'));
+  else await write(desk.host, edits, kind, time, watching(desk, 'writing'));
+  return [];
+}
+
+const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
+
+async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
+  try {
+    const spared = await make(desk, task, edits);
+    const notice = { task, count: places(edits) - spared.length, spared };
+    return { type: 'written', notice, undoable: await lastWrite(desk) };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    // As far as it came it is written, and remembered for "Hoàn tác".
+    const notice = { task, count: places(error.done), stopped: true } as const;
+    return { type: 'written', notice, undoable: await lastWrite(desk) };
+  }
 }
 
 async function refuseChanged(desk: Desk, { edits, standing }: Preview): Promise<void> {
   const sheets = sheetsTouched(ofContent(edits));
   if (sheets.length === 0) return;
-  const changed = changedSince(edits, standing.grids, await desk.host.read(sheets));
+  const changed = changedSince(edits, standing.grids, await desk.host.read(sheets, watching(desk, 'fetching')));
   if (changed.length > 0) throw new Trouble('changed-meanwhile', { at: changed });
 }
 
@@ -128,7 +155,7 @@ export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promi
 /** Shows what taking our last write back would restore (Hoàn tác). */
 export const proposeUndo = (desk: Desk): Promise<void> =>
   attempt(desk, 'undo', async () => {
-    const plan = await prepareUndo(desk.host);
+    const plan = await prepareUndo(desk.host, watching(desk, 'marks'));
     if (!plan) throw new Refusal('nothing-to-do');
     const { edits, refused, entry } = plan;
     // With nothing left to bring back, the write can still be passed over, so that the ones before it are in reach.

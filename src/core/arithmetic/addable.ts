@@ -1,20 +1,11 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
-import { figureAt, figuresIn } from '../facts/figure';
 import { childrenOf, leaves } from '../facts/rows';
+import { CELL, hasCell, isToldIn, numbersIn, stripIn } from '../facts/strip';
 import type { Column, Row, Table } from '../table/table';
 
 const hasPercents = (table: Table, column: Column): boolean =>
-  table.rows.some((row) => {
-    const { amount } = figureAt(table, row, column);
-    return amount.kind === 'number' && amount.percent;
-  });
-
-const numbersOf = (table: Table, rows: readonly Row[], column: Column): number[] =>
-  rows.flatMap((row) => {
-    const { amount } = figureAt(table, row, column);
-    return amount.kind === 'number' ? [amount.value] : [];
-  });
+  hasCell(stripIn(table, column), (bits) => (bits & CELL.percent) !== 0);
 
 const wholes = derived((facts): readonly Row[] =>
   facts.rows.filter((row) => row.role === 'total' || childrenOf(facts, row).length > 0),
@@ -22,8 +13,8 @@ const wholes = derived((facts): readonly Row[] =>
 
 /** Rates against last year and the like: decimals of one size, and a total between its least and greatest item. */
 function isIndex(table: Table, column: Column): boolean {
-  const items = numbersOf(table, leaves(table), column).filter((v) => v > 0);
-  const totals = numbersOf(table, wholes(table), column);
+  const items = numbersIn(table, column, leaves(table)).filter((v) => v > 0);
+  const totals = numbersIn(table, column, wholes(table));
   let [least, most, decimals] = [Infinity, -Infinity, 0];
   for (const value of items) {
     least = Math.min(least, value);
@@ -43,7 +34,7 @@ export const addableDown = derived((facts): readonly Column[] =>
 
 const captions = derived((facts): ReadonlySet<Row> => {
   const columns = addableDown(facts);
-  return new Set(facts.rows.filter((row) => columns.every((c) => figureAt(facts, row, c).blank)));
+  return new Set(facts.rows.filter((row) => !isToldIn(facts, row, columns)));
 });
 
 /** Whether nothing stands in any column that adds up. */
@@ -52,8 +43,11 @@ export const isCaption = (table: Table, row: Row): boolean => captions(table).ha
 /** Rows from one of whose parts something is taken away (hoàn thuế), so that a part may be more than the whole. */
 export const netted = derived((facts): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const column of addableDown(facts))
-    for (const { row, value } of figuresIn(facts, column))
-      if (row.parent !== null && (value ?? 0) < 0) found.add(row.parent);
+  for (const column of addableDown(facts)) {
+    const { values } = stripIn(facts, column);
+    facts.rows.forEach((row, place) => {
+      if (row.parent !== null && (values[place] ?? 0) < 0) found.add(row.parent);
+    });
+  }
   return found;
 });

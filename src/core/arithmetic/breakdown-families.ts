@@ -6,8 +6,9 @@ import { relationOf, rowsOf } from './breakdown-rows';
 import type { Claim, Equation, Statement } from './equation';
 import { stockIn } from '../facts/stock';
 import { family, familyOf, liesBetween, score, type Family } from './family';
-import { copyWith, rowOf, termValues } from './light-equation';
-import { rowEquations } from './row-equations';
+import { columnLineFamilies } from './column-line';
+import { columnOf, columnsAcross, copyWith, rowOf, termValues } from './light-equation';
+import { relationName, rowEquations } from './row-equations';
 
 const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   const words = parts[0]?.path.find((text) => ALL_WORDS.test(fold(text)) || SOME_WORDS.test(fold(text)));
@@ -15,10 +16,24 @@ const statementOf = (table: Table, { whole, parts }: Breakdown): Statement => {
   return { text, at: cellAt(table.grid.sheet, table.header.bottom, whole.at) };
 };
 
+/** What the column line says already, of every row: a header that says it again adds nothing. */
+function statedSums(table: Table): ReadonlyMap<string, Family> {
+  const found = new Map<string, Family>();
+  for (const one of columnLineFamilies(table)) {
+    const [first] = one.equations;
+    if (!first?.sum || one.doubted) continue;
+    found.set(relationName(first.kind, columnOf(first), columnsAcross(first) ?? []), one);
+  }
+  return found;
+}
+
 /** A claim to all of it is an equation, unless a part is still blank; "trong đó" becomes one where the figures say so. */
 export function breakdownFamilies(table: Table): Family[] {
+  const lines = statedSums(table);
   return breakdowns(table).map((made) => {
     const statement = statementOf(table, made);
+    const said = lines.get(relationName(made.kind, made.whole, made.parts));
+    if (said && (made.claim === 'all' || proven(said))) return { statement, equations: [], doubted: false };
     // Parts given to places may still be short while a place is blank.
     const relation = relationOf(made, {
       kind: made.kind,

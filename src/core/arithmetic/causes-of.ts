@@ -187,7 +187,7 @@ export const causesOf = derived((facts): readonly Cause[] => {
   const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
   const parts = broken.filter((made) => made.kind === 'subset');
   const sums = broken.filter((made) => made.kind !== 'subset');
-  const ledger = ledgerOf(broken.length > 0 ? equations : []);
+  const ledger = ledgerOf(facts, broken.length > 0 ? equations : []);
   const groups = knots(ledger, sums).map((knot) => [...knot].sort(byKind));
   const found = [...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)];
   return mergeTwins(ledger, mergeByReason(found));

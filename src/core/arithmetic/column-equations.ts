@@ -89,9 +89,14 @@ export function columnEquation(table: Table, relation: ColumnRelation): Equation
   const { sum, unread, blank } = added(strip, relation.terms);
   const [own, result, half] = [strip.bits[place] ?? 0, strip.values[place] ?? 0, strip.halves[place] ?? 0];
   if (unread || blank || (own & (CELL.unread | CELL.blank)) !== 0)
-    return new LightEquation(source, place, 'unknown', null, (own & CELL.unread) === 0 ? result : null);
+    return new LightEquation(source, place, {
+      state: 'unknown',
+      expected: null,
+      actual: (own & CELL.unread) === 0 ? result : null,
+      relation: '=',
+    });
   return Math.abs(sum - result) <= half + noise(result)
-    ? new LightEquation(source, place, 'holds', tidy(sum, 15), result)
+    ? new LightEquation(source, place, { state: 'holds', expected: tidy(sum, 15), actual: result, relation: '=' })
     : judged(source, place);
 }
 
@@ -134,7 +139,9 @@ export function subsetEquation(table: Table, { whole, part, column, statement }:
   const [own, other] = [bits[of] ?? 0, bits[at] ?? 0];
   const [all, some] = [values[of] ?? 0, values[at] ?? 0];
   const readable = ((own | other) & (CELL.unread | CELL.blank)) === 0;
-  return readable && some <= all ? new LightEquation(source, of, 'holds', tidy(some, 15), all) : judged(source, of);
+  return readable && some <= all
+    ? new LightEquation(source, of, { state: 'holds', expected: tidy(some, 15), actual: all, relation: '<=' })
+    : judged(source, of);
 }
 
 /** The place where a scope ends: that of the next row that stands no deeper than its last one. */

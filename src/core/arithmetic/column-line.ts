@@ -1,6 +1,7 @@
 import type { Expression } from '../formula/expression';
 import { formulaOf, keysOf, print } from '../formula/evaluate-expression';
 import type { Column, Row, Table } from '../table/table';
+import { derived } from '../facts/facts';
 import { cellFormula, isPercentRow } from '../facts/figure';
 import type { Equation, Written } from './equation';
 import { best, bestOfScales, familyOf, type Family } from './family';
@@ -123,15 +124,15 @@ const written =
   };
 
 /** What the column line says, row by row; a ratio may be printed as it is or ×100. */
-export function columnLineFamilies(table: Table): Family[] {
-  return computedColumns(table).flatMap((made) => {
+export const columnLineFamilies = derived((facts): readonly Family[] =>
+  computedColumns(facts).flatMap((made) => {
     if (made.missing.length > 0 || made.operands.length === 0) return [];
     const scales = hasOp(made.expression, '/') ? [1, 100, 0.01] : [1];
     const chosen = best(
       choices(made.operands).flatMap(
-        (columns) => bestOfScales(scales, (scale, most) => readingOf(table, made, columns, scale, most)) ?? [],
+        (columns) => bestOfScales(scales, (scale, most) => readingOf(facts, made, columns, scale, most)) ?? [],
       ),
     );
     return chosen ? [chosen] : [];
-  });
-}
+  }),
+);

@@ -1,15 +1,20 @@
+import { COLUMNS } from '../facts/figure';
 import type { Equation, EquationKind } from './equation';
-import { keysOf, LightEquation, rowOf } from './light-equation';
+import { columnOf, keysOf, LightEquation, rowOf, sizeOf } from './light-equation';
+import { relationName } from './row-equations';
 
 const ownKind = ({ kind }: Equation): EquationKind | 'sum' => (kind === 'subset' || kind === 'rate' ? kind : 'sum');
 
 /** Of an equation within one row, the relation between columns that it is; null for others. */
 function rowRelation(made: Equation): string | null {
   if (made instanceof LightEquation) return made.source.relation;
-  const { result, terms } = made;
+  const { kind, result, terms } = made;
   if (terms.some((t) => t.row !== result.row)) return null;
-  const columns = terms.map((t) => t.column.at).sort((a, b) => a - b);
-  return [ownKind(made), result.column.at, ...columns].join(' ');
+  return relationName(
+    kind,
+    result.column,
+    terms.map((t) => t.column),
+  );
 }
 
 function isSame(a: Equation, b: Equation): boolean {
@@ -20,11 +25,15 @@ function isSame(a: Equation, b: Equation): boolean {
   return sorted[0]?.every((key, i) => key === sorted[1]?.[i]) ?? true;
 }
 
+/** Terms of more than these are compared, not added up into a key. */
+const FEW = 4;
+
 /** Equal for equations that may say the same; whether they do is compared then. */
 function signature(made: Equation): number {
-  let [sum, weight] = [0, 31];
-  for (const key of keysOf(made)) [sum, weight] = [sum + key * weight, 1];
-  return sum;
+  const size = sizeOf(made);
+  const own = rowOf(made).at * COLUMNS + columnOf(made).at;
+  const terms = size > FEW ? size : keysOf(made).reduce((sum, key, i) => (i === 0 ? 0 : sum + key), 0);
+  return own * 31 + terms;
 }
 
 /** Whether an equation over the rows of a column has been met. */

@@ -156,9 +156,8 @@ function spreadOfRest({ terms }: Claim, compute: Equation['compute'], values: nu
 const NONE: readonly Figure[] = [];
 const noStrays = (): readonly Figure[] => NONE;
 
-/** Reads the figures and says whether the claim holds. */
-export function equation(claim: Claim): Equation {
-  const { kind, result, terms, statement, relation = '=' } = claim;
+/** The values of the terms, and whether anything stands in the way of counting with them. */
+function readTerms({ result, terms }: Claim): { values: number[]; unreadable: boolean; blank: boolean } {
   const values: number[] = [];
   let [unreadable, blank] = [result.value === null, true];
   for (const term of terms) {
@@ -166,11 +165,17 @@ export function equation(claim: Claim): Equation {
     unreadable ||= term.value === null;
     blank &&= term.blank;
   }
+  return { values, unreadable, blank: blank || result.blank };
+}
+
+/** Reads the figures and says whether the claim holds. */
+export function equation(claim: Claim): Equation {
+  const { kind, result, terms, statement, relation = '=' } = claim;
+  const { values, unreadable, blank } = readTerms(claim);
   const compute = claim.compute ?? add;
   const computed = compute(values);
-  const known = !unreadable && !result.blank && !blank && Number.isFinite(computed);
-  const spread = !known ? 0 : claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
-  const tolerance = known ? tidy(result.half + spread, 10) + (claim.slack ?? 0) : 0;
+  const known = !unreadable && !blank && Number.isFinite(computed);
+  const tolerance = known ? toleranceOf(claim, compute, values, computed) : 0;
   return {
     kind,
     result,
@@ -188,6 +193,11 @@ export function equation(claim: Claim): Equation {
     doubt: claim.doubt ?? null,
     strays: claim.strays ?? noStrays,
   };
+}
+
+function toleranceOf(claim: Claim, compute: Equation['compute'], values: number[], computed: number): number {
+  const spread = claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
+  return tidy(claim.result.half + spread, 10) + (claim.slack ?? 0);
 }
 
 const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);

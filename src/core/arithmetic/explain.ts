@@ -1,5 +1,4 @@
-import { fits, holdsAt, noise, type Equation } from './equation';
-import { copyWith } from './light-equation';
+import { fits, noise, type Equation } from './equation';
 import type { Figure } from '../facts/figure';
 
 /** Why a sum does not hold, where the figures prove it (nguyên nhân). */
@@ -15,15 +14,21 @@ export type Explanation =
 
 const POWERS = [3, -3, 6, -6, 9, -9];
 
-/** Whether the equation would hold if one of its cells held another figure. */
-function withValue(made: Equation, cell: Figure, value: number): boolean {
-  if (made.result === cell) return holdsAt(made, computedFrom(made), value);
-  if (made.sum) return holdsAt(made, computedFrom(made) + value - (cell.value ?? 0), made.result.value ?? 0);
-  const values = made.terms.map((t) => (t === cell ? value : (t.value ?? 0)));
-  return fits(made, values, made.result.value ?? 0);
+/** By how much the terms would exceed the result if one of the cells held another figure. */
+function offIf(made: Equation, cell: Figure, value: number): number {
+  const computed = made.expected ?? made.compute(valuesOf(made));
+  if (made.result === cell) return computed - value;
+  const result = made.result.value ?? 0;
+  if (made.sum) return computed + value - (cell.value ?? 0) - result;
+  return made.compute(made.terms.map((t) => (t === cell ? value : (t.value ?? 0)))) - result;
 }
 
-const computedFrom = (made: Equation): number => made.expected ?? made.compute(valuesOf(made));
+/** Whether the equation would hold if one of its cells held another figure. */
+function withValue(made: Equation, cell: Figure, value: number, relation = made.relation): boolean {
+  const off = offIf(made, cell, value);
+  const slack = made.tolerance + noise(made.result === cell ? value : (made.result.value ?? 0));
+  return relation === '<=' ? off <= slack : Math.abs(off) <= slack;
+}
 
 export const valuesOf = (made: Equation): number[] => made.terms.map((t) => t.value ?? 0);
 
@@ -31,21 +36,18 @@ const cellsOf = (made: Equation): Figure[] => [made.result, ...made.terms].filte
 
 /** Figures that, ×10^k, would make the equation hold. A sum that both a figure and its total could repair proves nothing. */
 function powers(made: Equation): Explanation[] {
-  const strict = copyWith(made, { relation: '=' });
-  return cellsOf(made).flatMap((cell) =>
-    POWERS.filter(
-      (power) =>
-        cell.value &&
-        !withValue(strict, cell, 0) &&
-        Math.abs(cell.value * 10 ** power) > made.tolerance * 5 &&
-        withValue(strict, cell, cell.value * 10 ** power),
-    ).map((power) => ({
-      kind: 'power' as const,
-      cell,
-      power,
-      corrected: Number(((cell.value ?? 0) * 10 ** power).toPrecision(15)),
-    })),
-  );
+  const found: Explanation[] = [];
+  const { tolerance } = made;
+  for (const cell of cellsOf(made)) {
+    const { value } = cell;
+    if (!value || withValue(made, cell, 0, '=')) continue;
+    for (const power of POWERS) {
+      const moved = value * 10 ** power;
+      if (Math.abs(moved) > tolerance * 5 && withValue(made, cell, moved, '='))
+        found.push({ kind: 'power', cell, power, corrected: Number(moved.toPrecision(15)) });
+    }
+  }
+  return found;
 }
 
 function leftOut(made: Equation): Explanation[] {

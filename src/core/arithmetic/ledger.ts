@@ -1,6 +1,8 @@
 import type { Figure } from '../facts/figure';
+import { liveCells } from '../facts/live-cells';
+import type { Table } from '../table/table';
 import { holdsAt, type Equation } from './equation';
-import { keysOf } from './light-equation';
+import { cellIndex, type CellIndex } from './cell-index';
 
 /** Figures supposed to be something else, by the key of their cell (giả định sửa số). */
 export type Changes = ReadonlyMap<number, number>;
@@ -8,7 +10,9 @@ export type Changes = ReadonlyMap<number, number>;
 /** The equations of a table by the cells they touch, to ask what a correction would do. */
 export interface Ledger {
   readonly equations: readonly Equation[];
-  readonly touching: ReadonlyMap<number, readonly Equation[]>;
+  readonly touching: CellIndex;
+  /** Whether any cell of the table is computed, so that others may follow it. */
+  readonly lives: boolean;
   /** The addends of the long sums that were asked about. */
   readonly addends: Map<Equation, ReadonlyMap<number, Addend>>;
 }
@@ -21,18 +25,14 @@ interface Addend {
 
 export const cellsOf = (made: Equation): readonly Figure[] => [made.result, ...made.terms];
 
-export function ledgerOf(equations: readonly Equation[]): Ledger {
-  const touching = new Map<number, Equation[]>();
-  const touch = (key: number, made: Equation): void => {
-    const known = touching.get(key);
-    if (!known) touching.set(key, [made]);
-    else if (known[known.length - 1] !== made) known.push(made);
-  };
-  for (const made of equations) for (const key of keysOf(made)) touch(key, made);
-  return { equations, touching, addends: new Map() };
-}
+export const ledgerOf = (table: Table, equations: readonly Equation[]): Ledger => ({
+  equations,
+  touching: cellIndex(table.range, equations),
+  lives: liveCells(table).length > 0,
+  addends: new Map(),
+});
 
-export const touching = (ledger: Ledger, key: number): readonly Equation[] => ledger.touching.get(key) ?? [];
+export const touching = (ledger: Ledger, key: number): readonly Equation[] => ledger.touching(key);
 
 function addendsOf(ledger: Ledger, made: Equation): ReadonlyMap<number, Addend> {
   const known = ledger.addends.get(made);

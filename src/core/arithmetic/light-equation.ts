@@ -26,21 +26,30 @@ export interface Source {
   readonly relation: string | null;
 }
 
+/** What is known of an equation before its figures are gathered. */
+export type Answer = Pick<Equation, 'state' | 'expected' | 'actual' | 'relation'>;
+
 /**
  * An equation whose answer is known, and whose figures are gathered only when somebody looks at it: a table of a
  * hundred thousand rows makes a million of them, and nearly all just hold.
  */
 export class LightEquation implements Equation {
-  private gathered: Equation | null;
+  declare readonly source: Source;
+  declare readonly place: number;
+  declare readonly state: Equation['state'];
+  declare readonly expected: number | null;
+  declare readonly actual: number | null;
+  declare readonly relation: Equation['relation'];
+  declare private gathered: Equation | null;
 
-  constructor(
-    readonly source: Source,
-    readonly place: number,
-    readonly state: Equation['state'],
-    readonly expected: number | null,
-    readonly actual: number | null,
-    gathered: Equation | null = null,
-  ) {
+  // Fields are declared and set here: defined one by one, as newer class fields are, they would cost more than the rest.
+  constructor(source: Source, place: number, answer: Answer, gathered: Equation | null = null) {
+    this.source = source;
+    this.place = place;
+    this.state = answer.state;
+    this.expected = answer.expected;
+    this.actual = answer.actual;
+    this.relation = answer.relation;
     this.gathered = gathered;
   }
 
@@ -65,9 +74,6 @@ export class LightEquation implements Equation {
   }
   get terms(): readonly Figure[] {
     return this.whole().terms;
-  }
-  get relation(): Equation['relation'] {
-    return this.whole().relation;
   }
   get compute(): Equation['compute'] {
     return this.whole().compute;

@@ -1,20 +1,18 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
 import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
-import type { LiveCell } from '../facts/live-cells';
+import { liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { isDerived } from '../facts/rows';
+import { bitsAt, CELL } from '../facts/strip';
 import { cellAt, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
-import type { Claim, Statement } from './equation';
-import { family, type Family } from './family';
+import { equation, type Claim, type Equation, type Statement } from './equation';
+import { familyOf, type Family } from './family';
+import { columnOf, rowOf } from './light-equation';
+import { rowEquations } from './row-equations';
 
-/** Cells of one row or column that should be computed alike. */
-interface Line {
-  readonly figures: readonly Figure[];
-  /** A row of totals sums down its columns, a column of totals along its rows. */
-  readonly vertical: boolean;
-  readonly statement: () => Statement;
-}
+/** Two formulas alike may be chance. */
+const FEWEST = 3;
 
 /** 1, 2, 3, …: a line of column numbers that was read as a row. */
 function isNumbering(table: Table, row: Row): boolean {
@@ -30,25 +28,6 @@ function isNumbering(table: Table, row: Row): boolean {
 const countedRows = derived((facts): readonly Row[] =>
   figureRows(facts).filter((row) => !isDerived(facts, row) && !isNumbering(facts, row)),
 );
-
-function lines(table: Table): Line[] {
-  const [rows, columns] = [countedRows(table), figureColumns(table)];
-  const { sheet } = table.grid;
-  const across = rows.map((row) => ({
-    figures: columns.map((column) => figureAt(table, row, column)),
-    vertical: true,
-    statement: () => ({ text: row.label, at: cellAt(sheet, row.at, table.range.left) }),
-  }));
-  const down = columns.map((column) => ({
-    figures: rows.map((row) => figureAt(table, row, column)),
-    vertical: false,
-    statement: () => ({
-      text: column.path[column.path.length - 1] ?? '',
-      at: cellAt(sheet, table.header.bottom, column.at),
-    }),
-  }));
-  return [...across, ...down];
-}
 
 interface Pattern {
   readonly live: LiveCell;
@@ -74,10 +53,10 @@ function commonest(cells: readonly LiveCell[]): Pattern | null {
 }
 
 /** The formula that at least three cells, and most of the live ones, share: a plain sum along the other direction. */
-function patternOf({ figures, vertical }: Line): Pattern | null {
-  const cells = figures.flatMap(({ live }) => (live && live.shape !== '' && live.vertical === vertical ? [live] : []));
-  const top = cells.length < 3 ? null : commonest(cells);
-  return top && top.size >= 3 && top.size * 3 >= cells.length * 2 ? top : null;
+function patternOf(lives: readonly (LiveCell | undefined)[], vertical: boolean): Pattern | null {
+  const cells = lives.filter((live): live is LiveCell => live?.vertical === vertical && live.shape !== '');
+  const top = cells.length < FEWEST ? null : commonest(cells);
+  return top && top.size >= FEWEST && top.size * 3 >= cells.length * 2 ? top : null;
 }
 
 const moved = (range: Range, rows: number, columns: number): Range => ({
@@ -114,20 +93,79 @@ function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null 
   return live.added?.length === 1 ? terms : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
 }
 
+/** A figure that may be a sum of its line: typed, or computed along the same direction. */
+function isOdd(table: Table, row: Row, column: Column, vertical: boolean): boolean {
+  const bits = bitsAt(table, row, column);
+  if ((bits & CELL.number) === 0 || (bits & (CELL.percent | CELL.blank)) !== 0) return false;
+  const live = liveAt(table, row.at, column.at);
+  return !live || (live.shape !== '' && live.vertical === vertical);
+}
+
+const isTyped = (table: Table, made: Equation): boolean =>
+  liveAt(table, rowOf(made).at, columnOf(made).at) === undefined;
+
+const believed = (table: Table, pattern: Pattern, statement: Statement, equations: readonly Equation[]): Family[] =>
+  equations.filter((made) => isTyped(table, made)).length > pattern.size ? [] : [familyOf(statement, equations)];
+
+/** A row of totals: each sums down its own column as most of them do. */
+function acrossFamily(table: Table, row: Row): Family[] {
+  const columns = figureColumns(table);
+  const pattern = patternOf(
+    columns.map((column) => liveAt(table, row.at, column.at)),
+    true,
+  );
+  if (!pattern) return [];
+  const statement = { text: row.label, at: cellAt(table.grid.sheet, row.at, table.range.left) };
+  const claims = columns.flatMap((column): Claim[] => {
+    if (!isAddable(table, column) || !isOdd(table, row, column, true)) return [];
+    const result = figureAt(table, row, column);
+    const terms = termsAt(table, pattern.live, result);
+    return terms ? [{ kind: 'total', result, terms, statement }] : [];
+  });
+  return believed(table, pattern, statement, claims.map(equation));
+}
+
+/** The columns that a pattern adds in its own row; null when it adds cells of other rows, itself, or one alone. */
+function columnsOf(table: Table, { live }: Pattern, own: Column): readonly Column[] | null {
+  const ranges = live.added ?? [];
+  if (ranges.some((r) => r.top !== live.at.top || r.bottom !== live.at.top)) return null;
+  const found = figureColumns(table).filter((c) => ranges.some((r) => c.at >= r.left && c.at <= r.right));
+  return found.length < 2 || found.includes(own) ? null : found;
+}
+
+/** A column of totals: each sums along its own row as most of them do. */
+function downFamily(table: Table, column: Column): Family[] {
+  if (!isAddable(table, column)) return [];
+  const rows = countedRows(table);
+  const pattern = patternOf(
+    rows.map((row) => liveAt(table, row.at, column.at)),
+    false,
+  );
+  if (!pattern) return [];
+  const text = column.path[column.path.length - 1] ?? '';
+  const statement = { text, at: cellAt(table.grid.sheet, table.header.bottom, column.at) };
+  const odd = rows.filter((row) => isOdd(table, row, column, false));
+  const terms = columnsOf(table, pattern, column);
+  if (terms)
+    return believed(
+      table,
+      pattern,
+      statement,
+      rowEquations(table, { kind: 'total', statement, result: column, terms }, odd),
+    );
+  const claims = odd.flatMap((row): Claim[] => {
+    const result = figureAt(table, row, column);
+    const found = termsAt(table, pattern.live, result);
+    return found ? [{ kind: 'total', result, terms: found, statement }] : [];
+  });
+  return believed(table, pattern, statement, claims.map(equation));
+}
+
 /** What live sums say of the cells beside them: the pattern of a row or column holds for each of its cells. */
 export function patternFamilies(table: Table): Family[] {
-  return lines(table).flatMap((line): Family[] => {
-    const pattern = patternOf(line);
-    if (!pattern) return [];
-    const statement = line.statement();
-    const claims = line.figures.flatMap((result): Claim[] => {
-      const { live, amount } = result;
-      const plain = amount.kind === 'number' && !amount.percent && isAddable(table, result.column);
-      const odd = plain && (!live || (live.shape !== '' && live.vertical === line.vertical));
-      const terms = odd && !result.blank ? termsAt(table, pattern.live, result) : null;
-      return terms ? [{ kind: 'total', result, terms, statement }] : [];
-    });
-    const typed = claims.filter(({ result }) => result.live === null).length;
-    return typed > pattern.size ? [] : [family(statement, claims)];
-  });
+  if (liveCells(table).length < FEWEST) return [];
+  return [
+    ...countedRows(table).flatMap((row) => acrossFamily(table, row)),
+    ...figureColumns(table).flatMap((column) => downFamily(table, column)),
+  ];
 }

@@ -3,9 +3,11 @@ import type { Range } from '../grid/range';
 import { ratePairs } from '../facts/pairs';
 import type { Column, Row, Table } from '../table/table';
 import { brokenCondition, type Equation } from './equation';
-import { copyWith } from './light-equation';
+import { columnOf, copyWith, rowOf } from './light-equation';
 import { equationsOf } from './equations-of';
-import { figureAt, figuresOf } from '../facts/figure';
+import { derived } from '../facts/facts';
+import { figureAt } from '../facts/figure';
+import { CELL, figuresWhere, placeIn, stripIn } from '../facts/strip';
 import { noteClaims } from './note-claims';
 import { ownDecimals, printedHalf } from './printed';
 import { isCut } from './ratios';
@@ -23,7 +25,7 @@ export interface PrintedRate {
   readonly percent: boolean;
   readonly answer: 'right' | 'cut' | 'wrong';
   readonly in: 'cell' | 'fraction' | 'sentence';
-  readonly condition: string | null;
+  readonly condition: () => string | null;
   readonly rate: Equation | null;
 }
 
@@ -57,7 +59,7 @@ function fromEquation(table: Table, made: Equation): PrintedRate[] {
       percent: Math.abs(made.expected - (part / whole) * 100) < Math.abs(made.expected - part / whole),
       answer: made.state === 'broken' ? 'wrong' : cut ? 'cut' : 'right',
       in: 'cell',
-      condition: cutCondition(made, half),
+      condition: () => cutCondition(made, half),
       rate: made,
     },
   ];
@@ -73,12 +75,12 @@ type Stated = Pick<PrintedRate, 'at' | 'part' | 'whole' | 'printed' | 'decimals'
 const ofHundred = (stated: Stated): PrintedRate => {
   const exact = (stated.part / stated.whole) * 100;
   const answer = judge(stated.printed, stated.decimals, exact);
-  return { ...stated, related: [], exact, percent: true, answer, condition: null, rate: null };
+  return { ...stated, related: [], exact, percent: true, answer, condition: () => null, rate: null };
 };
 
 /** `02/9 (22,2%)` in one cell. */
 const inFractions = (table: Table): PrintedRate[] =>
-  figuresOf(table).flatMap(({ amount, at }): PrintedRate[] => {
+  figuresWhere(table, (bits) => (bits & CELL.fraction) !== 0).flatMap(({ amount, at }): PrintedRate[] => {
     if (amount.kind !== 'fraction' || amount.percent === null || amount.denominator === 0) return [];
     const { numerator: part, denominator: whole, percent: printed } = amount;
     const decimals = (/\.(\d+)/.exec(String(printed))?.[1] ?? '').length;
@@ -135,12 +137,30 @@ const inSentences = (table: Table): PrintedRate[] =>
     return [ofHundred({ at, part, whole, printed, decimals, in: 'sentence' })];
   });
 
-/** Every rate that a table prints: in cells, in fractions, in the sentences below it. */
-export const printedRates = (table: Table): PrintedRate[] => [
-  ...equationsOf(table)
-    .filter(isRatio)
-    .flatMap((made) => fromEquation(table, made)),
-  ...inFractions(table),
-  ...besideFractions(table),
-  ...inSentences(table),
-];
+/** Held within the rounding of the printed figure itself: neither wrong nor cut. */
+const isPlainlyRight = (table: Table, made: Equation): boolean => {
+  if (made.state !== 'holds' || made.expected === null || made.actual === null) return false;
+  const half = stripIn(table, columnOf(made)).halves[placeIn(table, rowOf(made))] ?? 0;
+  return Math.abs(made.expected - made.actual) <= half + 1e-9;
+};
+
+const ratios = derived((facts): readonly Equation[] => equationsOf(facts).filter(isRatio));
+
+const elsewhere = derived((facts): readonly PrintedRate[] => [
+  ...inFractions(facts),
+  ...besideFractions(facts),
+  ...inSentences(facts),
+]);
+
+/** Whether a table prints any rate at all: in cells, in fractions, in the sentences below it. */
+export const printsRates = derived(
+  (facts): boolean => elsewhere(facts).length > 0 || ratios(facts).some((made) => made.state !== 'unknown'),
+);
+
+/** The rates that a table prints, those left out that are plainly what their figures give. */
+export const printedRates = derived((facts): readonly PrintedRate[] => [
+  ...ratios(facts)
+    .filter((made) => !isPlainlyRight(facts, made))
+    .flatMap((made) => fromEquation(facts, made)),
+  ...elsewhere(facts),
+]);

@@ -17,6 +17,6 @@ export function ownDecimals(value: number, shown: number): number {
 
 /** A printed ratio may have been cut, not rounded: another rule tells the two apart (`rate-truncated`). */
 export const printedSlack = (rate: Figure): number =>
-  rate.amount.kind === 'number' && rate.amount.stored !== 'formula'
+  rate.amount.kind === 'number' && (rate.amount.stored !== 'formula' || ROUNDS.test(rate.live?.formula ?? ''))
     ? 0.5 / 10 ** ownDecimals(rate.amount.value, rate.amount.decimals)
     : 0;

@@ -48,11 +48,18 @@ function claimOf(table: Table, relation: RowRelation, row: Row): Claim {
 /** How many of the bits of cells say that nothing is there. */
 export const countBlank = (bits: readonly number[]): number => bits.filter((b) => (b & CELL.blank) !== 0).length;
 
+/** Equal for relations that say the same of a row, whoever says it. */
+export const relationName = (kind: Equation['kind'], result: Column, terms: readonly Column[]): string =>
+  [
+    kind === 'subset' || kind === 'rate' ? kind : 'sum',
+    result.at,
+    ...terms.map((c) => c.at).sort((a, b) => a - b),
+  ].join(' ');
+
 function sourceOf(table: Table, relation: RowRelation): Source {
   const { kind, statement, result, terms, compute } = relation;
   const rowAt = (place: number): Row => table.rows[place] as Row;
   const strips = terms.map((c) => stripIn(table, c));
-  const columns = terms.map((c) => c.at).sort((a, b) => a - b);
   return {
     kind,
     statement,
@@ -67,7 +74,7 @@ function sourceOf(table: Table, relation: RowRelation): Source {
     across: terms,
     blanksAt: (place) => countBlank(strips.map(({ bits }) => bits[place] ?? 0)),
     valuesAt: (place) => strips.map(({ values }) => values[place] ?? 0),
-    relation: [kind === 'subset' || kind === 'rate' ? kind : 'sum', result.at, ...columns].join(' '),
+    relation: relationName(kind, result, terms),
   };
 }
 
@@ -106,9 +113,13 @@ export function rowEquations(table: Table, relation: RowRelation, rows: readonly
     const unread = ((bits | any) & CELL.unread) !== 0;
     const known = !unread && (bits & CELL.blank) === 0 && (all & CELL.blank) === 0 && Number.isFinite(computed);
     const actual = (bits & CELL.unread) === 0 ? result : null;
-    if (!known) found.push(new LightEquation(source, place, 'unknown', null, actual));
+    const open = relation.openEnded === true && (any & CELL.blank) !== 0 ? '<=' : '=';
+    if (!known)
+      found.push(new LightEquation(source, place, { state: 'unknown', expected: null, actual, relation: open }));
     else if (Math.abs(computed - result) <= half + noise(result))
-      found.push(new LightEquation(source, place, 'holds', tidy(computed, 15), actual));
+      found.push(
+        new LightEquation(source, place, { state: 'holds', expected: tidy(computed, 15), actual, relation: open }),
+      );
     else found.push(judged(source, place));
   }
   return found;
@@ -117,5 +128,5 @@ export function rowEquations(table: Table, relation: RowRelation, rows: readonly
 /** An equation that only its figures can answer. */
 export function judged(source: Source, place: number): Equation {
   const made = equation(source.claimAt(place));
-  return new LightEquation(source, place, made.state, made.expected, made.actual, made);
+  return new LightEquation(source, place, made, made);
 }

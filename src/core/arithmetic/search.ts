@@ -22,7 +22,7 @@ export function sources(ledger: Ledger, made: Equation): readonly Figure[] {
   let wave: readonly Figure[] = cellsOf(made);
   for (let depth = 0; depth < 4 && wave.length > 0; depth++) {
     for (const figure of wave) found.set(figure.key, figure);
-    wave = termsBehind(ledger, wave, found);
+    wave = ledger.lives ? termsBehind(ledger, wave, found) : [];
   }
   return [...found.values()].filter((figure) => figure.value !== null);
 }

@@ -91,7 +91,7 @@ function shownHalf(amount: Amount, half: number | null): number {
 }
 
 /** As many as Excel has: cells of one row never meet those of the next. */
-const COLUMNS = 16384;
+export const COLUMNS = 16384;
 
 /** A cell as a number: unique within its sheet. */
 export const keyAt = (at: Range): number => at.top * COLUMNS + at.left;

@@ -1,4 +1,5 @@
 import { addedBy, relativeFormula } from '../formula/references';
+import { relativePlain } from '../formula/relative';
 import { cell } from '../grid/grid';
 import { cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -25,7 +26,7 @@ export function liveAt(table: Table, row: number, column: number): LiveCell | un
   const formula = contains(range, row, column) ? cell(grid, row, column).formula : undefined;
   if (formula === undefined || formula === '') return undefined;
   const line = (matrixOf(table)[row - range.top] ??= []);
-  return (line[column - range.left] ??= liveCell(formula, row, column, range.sheet));
+  return (line[column - range.left] ??= liveCell(table, formula, row, column));
 }
 
 /** Every live cell in the body of a table, row by row. */
@@ -40,12 +41,47 @@ export const liveCells = derived((facts): readonly LiveCell[] => {
   return found;
 });
 
-function liveCell(formula: string, row: number, column: number, sheet: string): LiveCell {
+/** What formulas of one relative text have in common, their ranges as seen from their own cell. */
+interface Pattern {
+  readonly vertical: boolean;
+  readonly shape: string;
+  readonly added: readonly Range[] | null;
+}
+
+const moved = (range: Range, rows: number, columns: number): Range => ({
+  ...range,
+  top: range.top + rows,
+  bottom: range.bottom + rows,
+  left: range.left + columns,
+  right: range.right + columns,
+});
+
+function patternOf(formula: string, row: number, column: number, sheet: string): Pattern {
   const added = addedBy(formula, sheet);
   const vertical = added?.some((r) => r.left <= column && r.right >= column && r.sheet === sheet) ?? false;
-  const shape = added ? shapeOf(added, row, column) : '';
-  const relative = relativeFormula(formula, row, column);
-  return { at: cellAt(sheet, row, column), formula, relative, vertical, added, shape };
+  return { vertical, shape: added ? shapeOf(added, row, column) : '', added };
+}
+
+const patterns = derived(() => new Map<string, Pattern>());
+
+/** Formulas without a fixed reference are read once for all cells that say the same from where they stand. */
+function liveCell(table: Table, formula: string, row: number, column: number): LiveCell {
+  const { sheet } = table.range;
+  const at = cellAt(sheet, row, column);
+  const plain = relativePlain(formula, row, column);
+  if (plain === null) {
+    const relative = relativeFormula(formula, row, column);
+    return { at, formula, relative, ...patternOf(formula, row, column, sheet) };
+  }
+  const known = patterns(table);
+  let pattern = known.get(plain);
+  if (!pattern) {
+    const own = patternOf(formula, row, column, sheet);
+    pattern = { ...own, added: own.added && own.added.map((r) => moved(r, -row, -column)) };
+    known.set(plain, pattern);
+  }
+  const added = pattern.added && pattern.added.map((r) => moved(r, row, column));
+  return { at, formula, relative: plain, vertical: pattern.vertical, shape: pattern.shape, added };
 }
 
 /** Sums of more cells than this are compared by their formulas alone. */

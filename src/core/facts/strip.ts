@@ -20,6 +20,8 @@ export const CELL = {
   live: 32,
   /** Said to be none: "-", "x". */
   none: 64,
+  /** `77/75`, as text or as the date that Excel made of it. */
+  fraction: 128,
 } as const;
 
 /**
@@ -36,6 +38,7 @@ export interface Strip {
 function bitsOf(amount: Amount, blank: boolean): number {
   const own = blank ? CELL.blank : 0;
   if (amount.kind === 'none') return own | CELL.none;
+  if (amount.kind === 'fraction') return own | CELL.fraction;
   if (amount.kind !== 'number') return valueOf(amount) === null ? own | CELL.unread : own;
   const stored = amount.stored === 'text' ? CELL.text : amount.stored === 'formula' ? CELL.live : 0;
   return own | CELL.number | stored | (amount.percent ? CELL.percent : 0);
@@ -64,29 +67,65 @@ export function stripIn(table: Table, column: Column): Strip {
   return strip;
 }
 
-/** Figures, row by row, of whose bits and value a test holds; rows of captions are left out. */
+/** Figures, row by row, of whose bits, value and half a test holds; rows of captions are left out. */
 export function figuresWhere(
   table: Table,
-  holds: (bits: number, value: number) => boolean,
+  holds: (bits: number, value: number, half: number) => boolean,
   columns: readonly Column[] = figureColumns(table),
 ): Figure[] {
-  const all = columns.map((column) => stripIn(table, column));
-  const found: Figure[] = [];
-  table.rows.forEach((row, i) => {
-    if (row.role === 'note') return;
-    all.forEach(({ bits, values }, c) => {
-      const column = columns[c];
-      if (column && holds(bits[i] ?? 0, values[i] ?? 0)) found.push(figureAt(table, row, column));
-    });
+  const hits: number[] = [];
+  columns.forEach((column, c) => {
+    const { bits, values, halves } = stripIn(table, column);
+    for (let place = 0; place < bits.length; place++)
+      if (holds(bits[place] ?? 0, values[place] ?? 0, halves[place] ?? 0)) hits.push(place * columns.length + c);
   });
-  return found;
+  return hits
+    .sort((a, b) => a - b)
+    .flatMap((hit) => {
+      const [row, column] = [table.rows[Math.floor(hit / columns.length)], columns[hit % columns.length]];
+      return row && column && row.role !== 'note' ? [figureAt(table, row, column)] : [];
+    });
 }
 
-const places = derived((facts): ReadonlyMap<Row, number> => new Map(facts.rows.map((row, place) => [row, place])));
+/** Places of rows, from 1, by how far they stand below the top of the table. */
+const places = derived((facts): Int32Array => {
+  const { top, bottom } = facts.range;
+  // One more than the place, so that 0 is no row: old engines cannot fill a typed array.
+  const found = new Int32Array(Math.max(0, bottom - top + 1));
+  facts.rows.forEach((row, place) => {
+    found[row.at - top] = place + 1;
+  });
+  return found;
+});
 
 /** The place of a row in the table: where its figure stands in a strip. */
-export const placeIn = (table: Table, row: Row): number => places(table).get(row) ?? -1;
+export const placeIn = (table: Table, row: Row): number => (places(table)[row.at - table.range.top] ?? 0) - 1;
+
+/** Whether a strip has a cell of whose bits and value a test holds. */
+export function hasCell({ bits, values }: Strip, holds: (bits: number, value: number) => boolean): boolean {
+  for (let place = 0; place < bits.length; place++) if (holds(bits[place] ?? 0, values[place] ?? 0)) return true;
+  return false;
+}
 
 /** Whether nothing is printed in a row and column. */
 export const isBlankAt = (table: Table, row: Row, column: Column): boolean =>
   ((stripIn(table, column).bits[placeIn(table, row)] ?? CELL.blank) & CELL.blank) !== 0;
+
+/** Whether something is printed in a row in any of the columns. */
+export const isToldIn = (table: Table, row: Row, columns: readonly Column[]): boolean =>
+  columns.some((column) => !isBlankAt(table, row, column));
+
+/** The bits of a row and column. */
+export const bitsAt = (table: Table, row: Row, column: Column): number =>
+  stripIn(table, column).bits[placeIn(table, row)] ?? CELL.blank;
+
+/** The figures of a column that are numbers, from top to bottom, captions left out. */
+export function numbersIn(table: Table, column: Column, rows: readonly Row[] = table.rows): number[] {
+  const { bits, values } = stripIn(table, column);
+  const found: number[] = [];
+  for (const row of rows) {
+    const place = placeIn(table, row);
+    if (row.role !== 'note' && ((bits[place] ?? 0) & CELL.number) !== 0) found.push(values[place] ?? 0);
+  }
+  return found;
+}

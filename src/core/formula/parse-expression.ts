@@ -36,9 +36,20 @@ function unwrap(text: string): string {
   return text.slice(1, -1);
 }
 
+/** Signs that never are part of a symbol alone: spaces, brackets and the word "cột". */
+const BESIDE_SYMBOL = /[\s\u00a0()[\]cCtTôÔộỘoO\u0302\u0323]/;
+
+/** Whether a text without `=` has more signs than any symbol: told without reading it, because all rows are asked. */
+function isTooLong(text: string): boolean {
+  if (text.length <= 4 || text.indexOf('=') >= 0) return false;
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) if (!BESIDE_SYMBOL.test(text.charAt(i)) && ++signs > 4) return true;
+  return false;
+}
+
 /** Reads a cell of the column line: `A`, `2b`, `(1)`, `1=2+3`; null for anything else. */
 export function parseColumnSymbol(text: string): ColumnSymbol | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || isTooLong(text)) return null;
   const line = unwrap(canonical(text));
   const equals = line.indexOf('=');
   const key = unwrap(equals < 0 ? line : line.slice(0, equals));

@@ -75,11 +75,31 @@ function mergesByRow(grid: Grid): ReadonlyMap<number, readonly Range[]> {
   return rows;
 }
 
+/** More merges than this in one row are looked up by column. */
+const FEW = 8;
+
+const columnIndex = new WeakMap<readonly Range[], ReadonlyMap<number, Range>>();
+
+/** The first merge over each column of a row that has many. */
+function byColumn(merges: readonly Range[]): ReadonlyMap<number, Range> {
+  const known = columnIndex.get(merges);
+  if (known) return known;
+  const columns = new Map<number, Range>();
+  for (const merge of merges)
+    for (let column = merge.left; column <= merge.right; column++) if (!columns.has(column)) columns.set(column, merge);
+  columnIndex.set(merges, columns);
+  return columns;
+}
+
+/** The merged areas that reach into a row. */
+export const mergesInRow = (grid: Grid, row: number): readonly Range[] | undefined => mergesByRow(grid).get(row);
+
 /** The merged area that a cell belongs to, if any. */
-export const mergeAt = (grid: Grid, row: number, column: number): Range | undefined =>
-  mergesByRow(grid)
-    .get(row)
-    ?.find((merge) => contains(merge, row, column));
+export function mergeAt(grid: Grid, row: number, column: number): Range | undefined {
+  const merges = mergesInRow(grid, row);
+  if (merges === undefined || merges.length > FEW) return merges && byColumn(merges).get(column);
+  return merges.find((merge) => contains(merge, row, column));
+}
 
 /** The cell that speaks for a place: the top-left one of its merged area, or itself. */
 export function anchorCell(grid: Grid, row: number, column: number): Cell {

@@ -84,5 +84,8 @@ export const overlaps = (a: Range, b: Range): boolean =>
 export const sameRange = (a: Range, b: Range): boolean =>
   a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
+/** One key per area, for maps and sets only. */
+export const rangeKey = (range: Range): string => `${range.sheet}!${a1(range)}`;
+
 /** One key per cell, for maps and sets only. */
 export const cellKey = (range: Range): string => `${range.sheet}!${String(range.top)},${String(range.left)}`;

@@ -114,7 +114,8 @@ function unchecked(source: FindingsSheetSource): (DraftCell | null)[][] {
 function listed(findings: readonly Finding[], explained: readonly string[], most: number): readonly Finding[] {
   const order = [...findings].sort((a, b) => weight(a) - weight(b));
   if (order.length <= most) return order;
-  const named = (finding: Finding): boolean => explained.indexOf(rowKey(finding)) >= 0;
+  const keys = new Set(explained);
+  const named = (finding: Finding): boolean => keys.has(rowKey(finding));
   const must = order.filter(named).length;
   let room = Math.max(most - must, 0);
   return order.filter((finding) => named(finding) || room-- > 0);

@@ -2,9 +2,11 @@ import type { Cell, Grid } from '../grid/grid';
 import { cell } from '../grid/grid';
 import type { Range } from '../grid/range';
 
+const { imul } = Math;
+
 const mix = (text: string, seed: number): number => {
   let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  for (let at = 0; at < text.length; at++) hash = imul(hash ^ text.charCodeAt(at), 16777619);
   return hash >>> 0;
 };
 

@@ -1,10 +1,11 @@
 import type { Edit, Mark } from '../edit';
 import { SEVERITIES, type Finding } from '../finding';
-import { a1, sameRange, type Range } from '../grid/range';
-import { gather, type Place } from './gather';
+import { rangeKey, type Range } from '../grid/range';
+import { gatherSteps, type Place } from './gather';
+import { atOnce, isStep, type Steps } from './steps';
 
 /** Marks above this many areas weigh on the workbook; the rest stays in the list. */
-export const MOST_AREAS = 2000;
+export const MOST_AREAS = 10000;
 
 /** What marking comes to: the edits, and how many places they cover or had to leave out. */
 export interface Flagging {
@@ -22,11 +23,12 @@ const size = ({ at }: Place): number => (at.bottom - at.top + 1) * (at.right - a
 const total = (places: readonly Place[]): number => places.reduce((sum, place) => sum + size(place), 0);
 
 /** Findings that meet in one place share it: each says its condition once, the worst first. */
-function placesOf(findings: readonly Finding[]): Place[] {
+function* placesOf(findings: readonly Finding[]): Steps<Place[]> {
   const places = new Map<string, { at: Range; marks: Mark[] }>();
-  for (const { at, severity, condition, waived } of findings) {
+  for (const [index, { at, severity, condition, waived }] of findings.entries()) {
+    if (isStep(index)) yield;
     if (waived) continue;
-    const key = `${at.sheet}!${a1(at)}`;
+    const key = rangeKey(at);
     const place = places.get(key) ?? { at, marks: [] };
     places.set(key, place);
     if (!place.marks.some((m) => m.severity === severity && m.condition === condition))
@@ -41,10 +43,21 @@ function placesOf(findings: readonly Finding[]): Place[] {
  * Findings as marks on the sheets (đánh dấu). `standing` are the marks that are there now: those that no finding wants
  * any more are taken away in the same step.
  */
-export function flag(findings: readonly Finding[], standing: readonly Range[], most = MOST_AREAS): Flagging {
-  const areas = gather(placesOf(findings));
+export const flag = (findings: readonly Finding[], standing: readonly Range[], most = MOST_AREAS): Flagging =>
+  atOnce(flagSteps(findings, standing, most));
+
+/** The same, to be done in slices: ten thousand findings take longer than a person should wait for the pane. */
+export function* flagSteps(
+  findings: readonly Finding[],
+  standing: readonly Range[],
+  most = MOST_AREAS,
+): Steps<Flagging> {
+  const areas = yield* gatherSteps(yield* placesOf(findings));
+  yield;
   const kept = [...areas].sort((a, b) => rank(a) - rank(b)).slice(0, most);
-  const gone = standing.filter((range) => !kept.some((place) => sameRange(place.at, range)));
+  yield;
+  const wanted = new Set(kept.map((place) => rangeKey(place.at)));
+  const gone = standing.filter((range) => !wanted.has(rangeKey(range)));
   return {
     edits: [
       ...gone.map((at): Edit => ({ kind: 'mark', at, after: [] })),

@@ -1,6 +1,7 @@
 import type { Mark } from '../edit';
 import type { Range } from '../grid/range';
 import { floating, seenFrom } from './references';
+import { isStep, type Steps } from './steps';
 
 /** One area and the marks that stand on it. */
 export interface Place {
@@ -61,9 +62,14 @@ const settle = ({ at, marks }: Seen): Place => ({
 });
 
 /** Neighbouring cells that say the same of themselves become one area (gộp vùng đánh dấu). */
-export function gather(places: readonly Place[]): Place[] {
-  const seen = places.map((place) => ({ ...place, look: look(place) }));
-  const columns = join([...seen].sort(byColumn), below);
+export function* gatherSteps(places: readonly Place[]): Steps<Place[]> {
+  const seen: Seen[] = [];
+  for (const [index, place] of places.entries()) {
+    if (isStep(index)) yield;
+    seen.push({ ...place, look: look(place) });
+  }
+  const columns = join(seen.sort(byColumn), below);
+  yield;
   return join(columns.sort(byRow), beside).map((place) =>
     place.look === null ? { at: place.at, marks: place.marks } : settle(place),
   );

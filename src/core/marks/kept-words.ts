@@ -50,12 +50,19 @@ export function keptRows(sheet: Grid | null): KeptRow[] {
 
 /** Hands the kept words out, each row once. */
 export function wordsFor(rows: readonly KeptRow[]): { take(key: string): KeptRow | null; left(): readonly KeptRow[] } {
-  const left = [...rows];
+  const waiting = new Map<string, KeptRow[]>();
+  for (const row of [...rows].reverse()) {
+    const same = waiting.get(row.key);
+    if (same) same.push(row);
+    else waiting.set(row.key, [row]);
+  }
+  const taken = new Set<KeptRow>();
   return {
     take: (key) => {
-      const index = left.findIndex((row) => row.key === key);
-      return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
+      const row = waiting.get(key)?.pop() ?? null;
+      if (row) taken.add(row);
+      return row;
     },
-    left: () => left,
+    left: () => rows.filter((row) => !taken.has(row)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../edit';
 import type { Finding } from '../finding';
-import { a1, parseA1, type Range } from '../grid/range';
+import { a1, parseA1, rangeKey, type Range } from '../grid/range';
 import type { Memory } from '../host';
 
 /** Memory key of the cells that carry a note of ours. */
@@ -28,7 +28,7 @@ export function notedPlaces(memory: Memory): readonly Range[] {
   }
 }
 
-const keyOf = (at: Range): string => `${at.sheet}!${a1(at)}`;
+const keyOf = rangeKey;
 
 function remember(places: readonly Range[]): Edit {
   const cells = places.map((at) => [at.sheet, a1(at)] as const);
@@ -68,8 +68,8 @@ export function noteEdits(
 
 /** The same notes but for the cells that hold a note of a person's own, which stays. */
 export function notesBeside(edits: readonly Edit[], taken: readonly Range[]): Edit[] {
-  const theirs = taken.map(keyOf);
-  const isTaken = (at: Range): boolean => theirs.indexOf(keyOf(at)) >= 0;
+  const theirs = new Set(taken.map(keyOf));
+  const isTaken = (at: Range): boolean => theirs.has(keyOf(at));
   const rest = edits.filter((edit) => edit.kind !== 'note' || !isTaken(edit.at));
   if (!rest.some((edit) => edit.kind === 'note')) return [];
   return rest.map((edit) =>

@@ -1,20 +1,23 @@
 import type { Content, Edit, Mark } from '../edit';
-import { a1, parseA1, type Range } from '../grid/range';
+import { a1, parseA1, rangeKey, type Range } from '../grid/range';
 import type { SheetDraft } from '../sheet-draft';
 import { print } from './fingerprint';
+import { placedAt, seenFrom } from './references';
+import { atOnce, isStep, type Steps } from './steps';
 
 /**
- * An applied edit in few letters, as the workbook keeps it (lệnh ghi rút gọn). Marks that replaced nothing share one
- * entry per sheet; of a sheet only prints of its rows are kept, to see whether someone wrote in it since.
+ * An applied edit in few letters, as the workbook keeps it (lệnh ghi rút gọn). Marks of one sheet share one entry: `kinds`
+ * says what stood there, conditions as seen from the cell, and `places` where, `0 D7 D9 1 E5`, a number being the kind of
+ * the areas after it. Notes that replaced the same share one entry, too; of a sheet only prints of its rows are kept, to
+ * see whether someone wrote in it since. `m` is how earlier versions kept marks.
  */
 export type Packed =
   | readonly ['c', sheet: string, cell: string, before: Content, after: Content]
   | readonly ['m', sheet: string, areas: string, before: readonly Mark[]]
-  | readonly ['n', sheet: string, cell: string, before: string | null]
+  | readonly ['p', sheet: string, places: string, kinds: readonly (readonly Mark[])[]]
+  | readonly ['n', sheet: string, cells: string, before: string | null]
   | readonly ['s', name: string, before: SheetDraft | null, rows: readonly string[]]
   | readonly ['y', key: string, before: string | null, after: string];
-
-type Mutable = [kind: 'm', sheet: string, areas: string, before: readonly Mark[]];
 
 /** The print of a row of our own sheet, without formulas, whose results change by themselves. */
 export function rowPrint(
@@ -31,12 +34,12 @@ export function rowPrint(
 /** What a key of the memory held, told apart from another text. */
 export const memoryPrint = (text: string | null): string => (text === null ? '' : print(text));
 
-function packOne(edit: Exclude<Edit, { kind: 'mark' }>): Packed {
+type Alone = Exclude<Edit, { kind: 'mark' } | { kind: 'note' }>;
+
+function packOne(edit: Alone): Packed {
   switch (edit.kind) {
     case 'content':
       return ['c', edit.at.sheet, a1(edit.at), edit.before ?? { value: null }, edit.after];
-    case 'note':
-      return ['n', edit.at.sheet, a1(edit.at), edit.before ?? null];
     case 'sheet':
       return ['s', edit.name, edit.before ?? null, (edit.after?.rows ?? []).map(rowPrint)];
     case 'memory':
@@ -44,19 +47,79 @@ function packOne(edit: Exclude<Edit, { kind: 'mark' }>): Packed {
   }
 }
 
+type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+type NoteEdit = Extract<Edit, { kind: 'note' }>;
+
+/** What stood at a place, said so that equal faults of different rows are equal; the text itself where that is not exact. */
+const seenAt = (place: Range, { severity, condition }: Mark): Mark => {
+  const seen = condition === null ? null : seenFrom(condition, place);
+  return { severity, condition: seen !== null && placedAt(seen, place) === condition ? seen : condition };
+};
+
+function* packMarks(sheet: string, edits: readonly MarkEdit[]): Steps<Packed> {
+  const kinds: (readonly Mark[])[] = [];
+  const known = new Map<string, number>();
+  const places: string[] = [];
+  let last = -1;
+  for (const [index, edit] of edits.entries()) {
+    if (isStep(index)) yield;
+    const before = (edit.before ?? []).map((mark) => seenAt(edit.at, mark));
+    const key = JSON.stringify(before);
+    const kind = known.get(key) ?? kinds.push(before) - 1;
+    known.set(key, kind);
+    if (kind !== last) places.push(String(kind));
+    places.push(a1(edit.at));
+    last = kind;
+  }
+  return ['p', sheet, places.join(' '), kinds];
+}
+
+const packNotes = (sheet: string, edits: readonly NoteEdit[]): Packed => [
+  'n',
+  sheet,
+  edits.map((edit) => a1(edit.at)).join(' '),
+  edits[0]?.before ?? null,
+];
+
+const isOffset = (condition: string): boolean => condition.indexOf('R[') >= 0;
+
+// A condition that itself looks like one seen from a cell could not be read back: it stands alone, as it is.
+const alone = ({ at: place, before = [] }: MarkEdit): boolean =>
+  before.some(({ condition }) => condition !== null && isOffset(condition) && placedAt(condition, place) !== condition);
+
+/** Whether an edit goes with the one before it in one entry. */
+function together(edit: Edit, last: Edit | undefined): boolean {
+  if (edit.kind === 'mark' && last?.kind === 'mark')
+    return edit.at.sheet === last.at.sheet && !alone(edit) && !alone(last);
+  if (edit.kind !== 'note' || last?.kind !== 'note') return false;
+  return edit.at.sheet === last.at.sheet && (edit.before ?? null) === (last.before ?? null);
+}
+
+function* packRun(run: readonly Edit[]): Steps<Packed[]> {
+  const [first] = run;
+  if (!first) return [];
+  if (first.kind === 'note') return [packNotes(first.at.sheet, run as readonly NoteEdit[])];
+  if (first.kind !== 'mark') return [packOne(first)];
+  if (alone(first)) return [['m', first.at.sheet, a1(first.at), first.before ?? []]];
+  return [yield* packMarks(first.at.sheet, run as readonly MarkEdit[])];
+}
+
 /** Applied edits, packed. */
-export function pack(applied: readonly Edit[]): Packed[] {
-  const packed: (Packed | Mutable)[] = [];
-  for (const edit of applied) {
-    if (edit.kind !== 'mark') {
-      packed.push(packOne(edit));
-      continue;
-    }
-    const last = packed[packed.length - 1];
-    const before = edit.before ?? [];
-    if (last?.[0] === 'm' && last[1] === edit.at.sheet && JSON.stringify(last[3]) === JSON.stringify(before))
-      (last as Mutable)[2] += ` ${a1(edit.at)}`;
-    else packed.push(['m', edit.at.sheet, a1(edit.at), before]);
+export const pack = (applied: readonly Edit[]): Packed[] => atOnce(packSteps(applied));
+
+/** The same, to be done in slices. */
+export function* packSteps(applied: readonly Edit[]): Steps<Packed[]> {
+  const runs: Edit[][] = [];
+  for (const [index, edit] of applied.entries()) {
+    if (isStep(index)) yield;
+    const last = runs[runs.length - 1];
+    if (last && together(edit, last[last.length - 1])) last.push(edit);
+    else runs.push([edit]);
+  }
+  const packed: Packed[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (isStep(index)) yield;
+    for (const item of yield* packRun(run)) packed.push(item);
   }
   return packed;
 }
@@ -66,7 +129,28 @@ const at = (sheet: string, cell: string): Range[] => {
   return range ? [range] : [];
 };
 
-function unpackOne(item: Packed): Edit[] {
+const placed = (kind: readonly Mark[], range: Range): Edit => ({
+  kind: 'mark',
+  at: range,
+  after: kind.map(({ severity, condition }) => ({
+    severity,
+    condition: condition === null ? null : placedAt(condition, range),
+  })),
+});
+
+function* unpackMarks(sheet: string, places: string, kinds: readonly (readonly Mark[])[]): Steps<Edit[]> {
+  let kind: readonly Mark[] = [];
+  const edits: Edit[] = [];
+  for (const [index, place] of places.split(' ').entries()) {
+    if (isStep(index)) yield;
+    if (/^\d+$/.test(place)) kind = kinds[Number(place)] ?? [];
+    else for (const range of at(sheet, place)) edits.push(placed(kind, range));
+  }
+  return edits;
+}
+
+/** The edits that bring one packed one back. */
+export function* unpackSteps(item: Packed): Steps<Edit[]> {
   switch (item[0]) {
     case 'c':
       return at(item[1], item[2]).map((range) => ({ kind: 'content', at: range, after: item[3], before: item[4] }));
@@ -74,8 +158,12 @@ function unpackOne(item: Packed): Edit[] {
       return item[2]
         .split(' ')
         .flatMap((area) => at(item[1], area).map((r): Edit => ({ kind: 'mark', at: r, after: item[3] })));
+    case 'p':
+      return yield* unpackMarks(item[1], item[2], item[3]);
     case 'n':
-      return at(item[1], item[2]).map((range) => ({ kind: 'note', at: range, after: item[3] }));
+      return item[2]
+        .split(' ')
+        .flatMap((cell) => at(item[1], cell).map((range): Edit => ({ kind: 'note', at: range, after: item[3] })));
     case 's':
       return [{ kind: 'sheet', name: item[1], after: item[2] }];
     case 'y':
@@ -84,4 +172,25 @@ function unpackOne(item: Packed): Edit[] {
 }
 
 /** The edits that bring back what was there, in the order in which they were packed. */
-export const unpack = (packed: readonly Packed[]): Edit[] => packed.flatMap(unpackOne);
+export const unpack = (packed: readonly Packed[]): Edit[] => packed.flatMap((item) => atOnce(unpackSteps(item)));
+
+/** A packed edit as the host had applied it, as far as it can be packed again. */
+const applied = (edit: Edit): Edit => {
+  if (edit.kind === 'mark') return { ...edit, after: [], before: edit.after };
+  return edit.kind === 'note' ? { ...edit, after: null, before: edit.after } : edit;
+};
+
+const placeOf = (edit: Edit): string => {
+  if (edit.kind === 'sheet') return `sheet ${edit.name}`;
+  return edit.kind === 'memory' ? `memory ${edit.key}` : `${edit.kind} ${rangeKey(edit.at)}`;
+};
+
+/** What is left of packed edits once some of them are taken back. */
+export function without(packed: readonly Packed[], takenBack: readonly Edit[]): Packed[] {
+  const gone = new Set(takenBack.map(placeOf));
+  return packed.flatMap((item) => {
+    const edits = atOnce(unpackSteps(item));
+    const left = edits.filter((edit) => !gone.has(placeOf(edit)));
+    return left.length === edits.length ? [item] : pack(left.map(applied));
+  });
+}

@@ -1,6 +1,6 @@
 import type { Content, Edit } from '../edit';
 import { cell, type Cell, type Grid } from '../grid/grid';
-import { sameRange, type Range } from '../grid/range';
+import { rangeKey, type Range } from '../grid/range';
 import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import { PREVIEW_WORDS } from './preview-words';
@@ -43,7 +43,7 @@ const line = (edit: Edit, at: Range, before: string, after: string): PreviewLine
   after,
 });
 
-function markLine(edit: Extract<Edit, { kind: 'mark' }>, now: Standing, locale: Locale): PreviewLine {
+function markLine(edit: Extract<Edit, { kind: 'mark' }>, marked: ReadonlySet<string>, locale: Locale): PreviewLine {
   const words = PREVIEW_WORDS[locale];
   const names = edit.after.map((mark) => words.severity[mark.severity]);
   const distinct = names.filter((name, index) => names.indexOf(name) === index);
@@ -51,18 +51,18 @@ function markLine(edit: Extract<Edit, { kind: 'mark' }>, now: Standing, locale: 
   return line(
     edit,
     edit.at,
-    now.marks.some((mark) => sameRange(mark, edit.at)) ? words.marked : words.unmarked,
+    marked.has(rangeKey(edit.at)) ? words.marked : words.unmarked,
     distinct.length > 0 ? words.mark(distinct, live) : words.unmarked,
   );
 }
 
-function lineOf(edit: Edit, now: Standing, locale: Locale): PreviewLine {
+function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, locale: Locale): PreviewLine {
   const words = PREVIEW_WORDS[locale];
   switch (edit.kind) {
     case 'content':
       return contentLine(edit, now, locale);
     case 'mark':
-      return markLine(edit, now, locale);
+      return markLine(edit, marked, locale);
     case 'note':
       return edit.after === null
         ? line(edit, edit.at, words.someNote, words.noNote)
@@ -83,9 +83,25 @@ function lineOf(edit: Edit, now: Standing, locale: Locale): PreviewLine {
   }
 }
 
+/** What a write will do, each line worked out when it is looked at: of ten thousand, a person sees the first few. */
+export interface Lines {
+  /** The edits that have a line of their own; what the workbook remembers is one. */
+  readonly edits: readonly Edit[];
+  lineOf(edit: Edit): PreviewLine;
+}
+
 /** Everything a write will do, cell by cell, before it is done (xem trước); nothing is written that is not here. */
+export function previewLines(edits: readonly Edit[], now: Standing, locale: Locale): Lines {
+  const marked = new Set(now.marks.map(rangeKey));
+  const memory = edits.findIndex((edit) => edit.kind === 'memory');
+  return {
+    edits: edits.filter((edit, index) => edit.kind !== 'memory' || index === memory),
+    lineOf: (edit) => lineOf(edit, now, marked, locale),
+  };
+}
+
+/** The same, every line at once. */
 export function preview(edits: readonly Edit[], now: Standing, locale: Locale): PreviewLine[] {
-  const lines = edits.map((edit) => lineOf(edit, now, locale));
-  const memory = lines.findIndex((one) => one.kind === 'memory');
-  return lines.filter((one, index) => one.kind !== 'memory' || index === memory);
+  const lines = previewLines(edits, now, locale);
+  return lines.edits.map(lines.lineOf);
 }

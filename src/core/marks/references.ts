@@ -1,4 +1,4 @@
-import { columnOf, sheetPrefix, type Range } from '../grid/range';
+import { columnOf, letters, sheetPrefix, type Range } from '../grid/range';
 
 /** A reference inside a formula: its sheet as written with `!`, or nothing, and its cells. */
 export interface Reference {
@@ -43,3 +43,13 @@ export function seenFrom(formula: string, at: Range): string | null {
   });
   return all ? seen : null;
 }
+
+const OFFSETS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|R\[(-?\d+)\]C\[(-?\d+)\]/g;
+
+/** The formula that looks like this from a cell: `seenFrom` turned round. */
+export const placedAt = (seen: string, at: Range): string =>
+  seen.replace(OFFSETS, (piece: string, down?: string, right?: string) =>
+    down === undefined || right === undefined
+      ? piece
+      : `$${letters(at.left + Number(right))}$${String(at.top + Number(down) + 1)}`,
+  );

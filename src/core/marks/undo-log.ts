@@ -1,6 +1,7 @@
 import type { Edit } from '../edit';
 import type { Memory } from '../host';
-import { pack, unpack, type Packed } from './packed';
+import { packSteps, unpack, without, type Packed } from './packed';
+import type { Steps } from './steps';
 
 /** Memory key of what our writes replaced. */
 export const UNDO_KEY = 'undo';
@@ -20,7 +21,9 @@ export interface LogEntry {
 }
 
 const MOST_ENTRIES = 20;
-const MOST_TEXT = 400000;
+
+/** Ten thousand corrected cells, or as many notes taken away, fit. */
+const MOST_TEXT = 2000000;
 
 /** The writes that can be taken back, oldest first (nhật ký hoàn tác). */
 export function undoLog(memory: Memory): readonly LogEntry[] {
@@ -32,11 +35,13 @@ export function undoLog(memory: Memory): readonly LogEntry[] {
   }
 }
 
-const remember = (entries: readonly LogEntry[]): Edit => ({
+const remembered = (entries: readonly string[]): Edit => ({
   kind: 'memory',
   key: UNDO_KEY,
-  after: entries.length > 0 ? JSON.stringify({ version: 1, entries }) : null,
+  after: entries.length > 0 ? `{"version":1,"entries":[${entries.join(',')}]}` : null,
 });
+
+const remember = (entries: readonly LogEntry[]): Edit => remembered(entries.map((entry) => JSON.stringify(entry)));
 
 function fit(entry: LogEntry): LogEntry {
   let left = MOST_TEXT;
@@ -49,26 +54,37 @@ function fit(entry: LogEntry): LogEntry {
   return { ...entry, packed, dropped: entry.packed.length - packed.length };
 }
 
-function newest(entries: readonly LogEntry[]): readonly LogEntry[] {
+/** The last writes that there is room for, as texts. */
+function newest(entries: readonly LogEntry[]): readonly string[] {
   let left = MOST_TEXT;
-  const kept: LogEntry[] = [];
+  const kept: string[] = [];
   for (const entry of [...entries].reverse()) {
-    left -= JSON.stringify(entry).length;
+    const text = JSON.stringify(entry);
+    left -= text.length;
     if (kept.length > 0 && (left < 0 || kept.length >= MOST_ENTRIES)) break;
-    kept.unshift(entry);
+    kept.unshift(text);
   }
   return kept;
 }
 
 /** The edit that remembers a write, from the edits as the host returned them. */
-export function logWrite(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Edit | null {
-  const packed = pack(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
+export function* logSteps(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Steps<Edit | null> {
+  const packed = yield* packSteps(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
   if (packed.length === 0) return null;
-  return remember(newest([...undoLog(memory), fit({ time, what, packed, dropped: 0 })]));
+  yield;
+  return remembered(newest([...undoLog(memory), fit({ time, what, packed, dropped: 0 })]));
 }
 
 /** The edit that forgets the last write, once it is taken back. */
 export const forgetLast = (memory: Memory): Edit => remember(undoLog(memory).slice(0, -1));
+
+/** The edit that forgets of the last write what has been taken back, when that broke off in the middle. */
+export function forgetOfLast(memory: Memory, takenBack: readonly Edit[]): Edit {
+  const entries = undoLog(memory);
+  const last = entries[entries.length - 1];
+  const packed = last ? without(last.packed, takenBack) : [];
+  return remember([...entries.slice(0, -1), ...(last && packed.length > 0 ? [{ ...last, packed }] : [])]);
+}
 
 /** The edits of a remembered write, last first, turned round. */
 export const reversed = (entry: LogEntry): Edit[] => unpack(entry.packed).reverse();

@@ -1,9 +1,10 @@
 import type { Edit } from '../edit';
 import { cell, type Grid } from '../grid/grid';
-import { parseA1, rangeOf, sameRange, type Range } from '../grid/range';
+import { parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import { holds } from './holds';
-import { memoryPrint, rowPrint, unpack, type Packed } from './packed';
+import { memoryPrint, rowPrint, unpackSteps, type Packed } from './packed';
+import { isStep, type Steps } from './steps';
 import type { LogEntry, WriteKind } from './undo-log';
 
 /** The workbook as it is now, as far as an undo must know it. */
@@ -23,8 +24,8 @@ export interface UndoPlan {
 
 /** Sheets that must be read before the plan can be made. */
 export function sheetsOf(entry: LogEntry): string[] {
-  const names = entry.packed.flatMap((item) => (item[0] === 'y' || item[0] === 'm' ? [] : [item[1]]));
-  return names.filter((name, index) => names.indexOf(name) === index);
+  const names = entry.packed.flatMap((item) => (item[0] === 'c' || item[0] === 's' ? [item[1]] : []));
+  return Array.from(new Set(names));
 }
 
 function changedRows(grid: Grid | undefined, prints: readonly string[]): Range[] {
@@ -57,28 +58,28 @@ function changedMeanwhile(item: Packed, now: Now): readonly Range[] | null {
     case 'y':
       return memoryPrint(now.memory[item[1]] ?? null) === item[3] ? [] : null;
     case 'm':
+    case 'p':
     case 'n':
       return now.sheets.indexOf(item[1]) < 0 ? null : [];
   }
 }
 
 // A mark that someone took away, or that has moved with its row, is no longer where we could take it back.
-const strayed = (edit: Edit, now: Now, what: WriteKind): boolean =>
-  edit.kind === 'mark' &&
-  edit.after.length === 0 &&
-  what !== 'take-away' &&
-  !now.marks.some((mark) => sameRange(mark, edit.at));
+const strayed = (edit: Edit, marked: ReadonlySet<string>, what: WriteKind): boolean =>
+  edit.kind === 'mark' && edit.after.length === 0 && what !== 'take-away' && !marked.has(rangeKey(edit.at));
 
 /** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
-export function planUndo(entry: LogEntry, now: Now): UndoPlan {
+export function* planSteps(entry: LogEntry, now: Now): Steps<UndoPlan> {
+  const marked = new Set(now.marks.map(rangeKey));
   const refused: Range[] = [];
   const edits: Edit[] = [];
-  for (const item of [...entry.packed].reverse()) {
+  for (const [index, item] of [...entry.packed].reverse().entries()) {
+    if (isStep(index)) yield;
     const changed = changedMeanwhile(item, now);
-    refused.push(...(changed ?? []));
+    for (const at of changed ?? []) refused.push(at);
     if (!changed || changed.length > 0) continue;
-    for (const edit of unpack([item]).reverse()) {
-      if (edit.kind === 'mark' && strayed(edit, now, entry.what)) refused.push(edit.at);
+    for (const edit of (yield* unpackSteps(item)).reverse()) {
+      if (edit.kind === 'mark' && strayed(edit, marked, entry.what)) refused.push(edit.at);
       else edits.push(edit);
     }
   }

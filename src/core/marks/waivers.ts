@@ -76,26 +76,45 @@ export const unwaive = (memory: Memory, finding: Finding): Edit =>
   remember(waivers(memory).filter((kept) => !samePlace(kept, finding)));
 
 // A row inserted above moves the finding, not its figures: it stays accepted when there is no doubt which one it was.
-function moved(
-  items: readonly KeptWaiver[],
-  finding: Finding,
-  print: string,
-  prints: readonly string[],
-): KeptWaiver | undefined {
-  const same = items.filter((item) => sameKind(item, finding) && item.print === print);
-  return same.length === 1 && prints.filter((p) => p === print).length === 1 ? same[0] : undefined;
+function moved(alike: readonly KeptWaiver[], print: string, alone: boolean): KeptWaiver | undefined {
+  const same = alike.filter((item) => item.print === print);
+  return same.length === 1 && alone ? same[0] : undefined;
+}
+
+const kindOf = (rule: string, message: string, sheet: string): string => JSON.stringify([rule, message, sheet]);
+
+/** The acceptances of each kind of finding. */
+function byKind(items: readonly KeptWaiver[]): (finding: Finding) => readonly KeptWaiver[] {
+  const kinds = new Map<string, KeptWaiver[]>();
+  for (const item of items) {
+    const kind = kindOf(item.rule, item.message, item.sheet);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(item);
+    else kinds.set(kind, [item]);
+  }
+  return ({ ruleId, message, at }) => kinds.get(kindOf(ruleId, message, at.sheet)) ?? [];
+}
+
+/** How often each print is there. */
+function counted(prints: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return counts;
 }
 
 /** The findings, with those that a person accepted and whose figures have not changed since marked so. */
 export function withWaivers(findings: readonly Finding[], memory: Memory, grids: readonly Grid[]): readonly Finding[] {
   const items = waivers(memory);
   if (items.length === 0) return findings;
-  const prints = findings.map((f) => (items.some((i) => sameKind(i, f)) ? printOf(f.at, f.related, grids) : ''));
+  const alike = byKind(items);
+  const prints = findings.map((f) => (alike(f).length > 0 ? printOf(f.at, f.related, grids) : ''));
+  const counts = counted(prints);
   return findings.map((finding, index) => {
     const print = prints[index] ?? '';
     if (print === '') return finding;
-    const here = items.find((item) => samePlace(item, finding) && item.print === print);
-    const item = here ?? moved(items, finding, print, prints);
+    const kind = alike(finding);
+    const here = kind.find((item) => item.cell === a1(finding.at) && item.print === print);
+    const item = here ?? moved(kind, print, counts.get(print) === 1);
     return item ? { ...finding, waived: { reason: item.reason, by: item.by, reference: item.reference } } : finding;
   });
 }

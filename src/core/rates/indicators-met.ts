@@ -1,3 +1,4 @@
+import { rowAt } from '../facts/rows';
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -119,6 +120,6 @@ export function indicatorsMet(table: Table, rates: readonly Rate[]): Rate[] {
 
 /** A row's own area is no place of the columns. */
 function rowless(table: Table, rate: Rate): { area: string | null; period: string | null } {
-  const row = table.rows.find((r) => r.at === rate.row);
+  const row = rowAt(table, rate.row);
   return { area: row?.area ? null : rate.area, period: row?.period ? null : rate.period };
 }

@@ -30,7 +30,7 @@ function wholes(rates: readonly Rate[]): Rate[] {
   const summed = rates.filter((r) => r.scope === 'all');
   if (summed.length > 0) return summed;
   const plans = rates.filter((r) => r.row !== null && r.denominator.value !== null);
-  const largest = Math.max(...plans.map((r) => r.denominator.value ?? 0));
+  const largest = plans.reduce((most, r) => Math.max(most, r.denominator.value ?? 0), -Infinity);
   const row = plans.find((r) => r.denominator.value === largest)?.row;
   return rates.filter((r) => r.row === row && r.scope === undefined);
 }

@@ -15,7 +15,10 @@ export default defineRule<Messages>({
   severity: 'gap',
   basis: null,
   appliesTo: (table) => equationsOf(table).some(isShared),
-  check: (table) => equationsOf(table).filter((e) => isShared(e) && blanksIn(e) > 0).flatMap(gap),
+  check: (table) =>
+    equationsOf(table)
+      .filter((e) => isShared(e) && blanksIn(e) > 0)
+      .flatMap(gap),
   text: {
     vi: {
       title: 'Chưa phân bổ hết cho các đơn vị',

@@ -1,5 +1,7 @@
 import { looseKey, nameKey } from '../arithmetic/names';
-import { figureAt, figureColumns } from '../facts/figure';
+import { derived } from '../facts/facts';
+import { figureColumns } from '../facts/figure';
+import { isToldIn } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Row, Table } from '../table/table';
@@ -13,7 +15,7 @@ export default defineRule<Messages>({
   id: 'duplicate-indicator',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.filter(isNamed).length > 1,
+  appliesTo: (table) => named(table).size > 1,
   check: (table) => duplicates(table),
   text: {
     vi: {
@@ -43,8 +45,16 @@ export default defineRule<Messages>({
   `,
 });
 
-const isNamed = ({ role, area, label }: Row): boolean =>
-  (role === 'item' || role === 'group') && area === null && looseKey(label).length > 2;
+/** Rows that name an indicator, with the key of its name. */
+const named = derived((facts): ReadonlyMap<Row, string> => {
+  const found = new Map<Row, string>();
+  for (const row of facts.rows) {
+    if ((row.role !== 'item' && row.role !== 'group') || row.area !== null) continue;
+    const key = looseKey(row.label);
+    if (key.length > 2) found.set(row, key);
+  }
+  return found;
+});
 
 /** Places, years and codes beside the label may tell two rows of one name apart. */
 function besides(table: Table, row: Row): string {
@@ -69,7 +79,7 @@ function captions(table: Table): ReadonlyMap<Row, number> {
   for (const row of table.rows) {
     // "Trong đó:" opens no scope: its lines belong to the row above it.
     if (row.role === 'note') continue;
-    if (columns.every((c) => figureAt(table, row, c).blank) || row.role === 'total') count++;
+    if (row.role === 'total' || !isToldIn(table, row, columns)) count++;
     else found.set(row, count);
   }
   return found;
@@ -89,13 +99,13 @@ function candidates(table: Table): { draft: Draft<Messages>; other: Row }[] {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
   const before = new Map<string, Row>();
   const numbered = table.rows.filter((row) => row.ordinal !== null).length * 2 > table.rows.length;
-  return table.rows
-    .filter((row) => isNamed(row) && scope.has(row))
-    .flatMap((row): { draft: Draft<Messages>; other: Row }[] => {
-      const key = `${String(row.parent)}|${String(scope.get(row))}|${looseKey(row.label)}`;
+  return [...named(table)]
+    .filter(([row]) => scope.has(row))
+    .flatMap(([row, name]): { draft: Draft<Messages>; other: Row }[] => {
+      const key = `${String(row.parent)}|${String(scope.get(row))}|${name}`;
       const other = before.get(key);
       if (!other) before.set(key, row);
-      if (!other || GENERIC.test(looseKey(row.label))) return [];
+      if (!other || GENERIC.test(name)) return [];
       const at = cellAt(table.grid.sheet, row.at, label);
       const related = [cellAt(table.grid.sheet, other.at, label)];
       const sure =

@@ -1,6 +1,7 @@
 import { isDivisionByNothing } from '../arithmetic/empty-divisor';
 import { derived } from '../facts/facts';
-import { figuresOf, type Figure } from '../facts/figure';
+import type { Figure } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
 import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { absolute, overlaps, type Range } from '../grid/range';
@@ -49,7 +50,9 @@ export default defineRule<Messages>({
   `,
 });
 
-const errors = derived((facts): readonly Figure[] => figuresOf(facts).filter((f) => f.amount.kind === 'error'));
+const errors = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (bits) => (bits & CELL.unread) !== 0).filter((f) => f.amount.kind === 'error'),
+);
 
 /** One error behind it is enough for a cell to follow from it. */
 const MOST_FOLLOWED = 100;

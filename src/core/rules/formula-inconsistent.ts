@@ -50,6 +50,9 @@ const AXES: readonly (readonly [Step, Step])[] = [
 
 const REACH = 12;
 
+const beside = (table: Table, { at }: LiveCell, [down, along]: Step): LiveCell | undefined =>
+  liveAt(table, at.top + down, at.left + along);
+
 /** Formulas on one side of a cell, as far as they go without a break. */
 function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
   const found: LiveCell[] = [];
@@ -63,11 +66,11 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
 
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
-    const [a, b] = [run(table, live, before), run(table, live, after)];
-    const pattern = a[0] ?? b[0];
-    const others = [...a, ...b];
+    const pattern = beside(table, live, before) ?? beside(table, live, after);
     if (!pattern || alike(pattern, live) || live.vertical !== pattern.vertical || (axis === 0 && live.vertical))
       continue;
+    const [a, b] = [run(table, live, before), run(table, live, after)];
+    const others = [...a, ...b];
     const same = others.filter((one) => alike(one, pattern)).length;
     const [across] = AXES.filter((_, i) => i !== axis);
     const kin = (across ?? []).some((step) =>

@@ -1,9 +1,11 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { figureAt, figureColumns, figuresIn, type Figure } from '../facts/figure';
-import { covers } from '../facts/live-cells';
+import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
+import { covers, liveAt, liveCells } from '../facts/live-cells';
+import { hasCell, placeIn, stripIn } from '../facts/strip';
+import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
-import { a1, cellAt, type Range } from '../grid/range';
+import { a1, cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -19,7 +21,7 @@ export default defineRule<Messages>({
   check: (table) =>
     byRow(
       equationsOf(table)
-        .filter((e) => e.sum && e.relation === '=')
+        .filter((e) => e.sum && e.relation === '=' && lives(table) && !isWhole(table, e))
         .flatMap((made) => range(table, made)),
     ),
   text: {
@@ -56,6 +58,17 @@ export default defineRule<Messages>({
   `,
 });
 
+/** Holds, and adds just what it should or more: nothing to say of its range. */
+function isWhole(table: Table, made: Equation): boolean {
+  const added = liveAt(table, rowOf(made).at, columnOf(made).at)?.added;
+  if (!added) return true;
+  const [own = 0, ...terms] = keysOf(made);
+  const isAdded = (key: number): boolean => added.some((r) => contains(r, Math.floor(key / COLUMNS), key % COLUMNS));
+  return made.state !== 'broken' && !isAdded(own) && terms.every(isAdded);
+}
+
+const lives = (table: Table): boolean => liveCells(table).length > 0;
+
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
 
@@ -75,8 +88,7 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
   const past = made.state === 'broken' ? made.strays().filter((t) => covers(added, t.at) && Boolean(t.value)) : [];
-  if (past.length > 0)
-    return [{ message: 'past', data: said(formula, past, made), ...base }];
+  if (past.length > 0) return [{ message: 'past', data: said(formula, past, made), ...base }];
   const lucky =
     missing.length > 0 &&
     missing.length < 3 &&
@@ -89,8 +101,8 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
 /** The row or column holds figures elsewhere, so it is an item and no caption. */
 const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =>
   down
-    ? figureColumns(table).some((c) => Boolean(figureAt(table, row, c).value))
-    : figuresIn(table, column).some((f) => Boolean(f.value));
+    ? figureColumns(table).some((c) => stripIn(table, c).values[placeIn(table, row)] !== 0)
+    : hasCell(stripIn(table, column), (_, value) => value !== 0);
 
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,

@@ -1,5 +1,6 @@
 import { derived } from '../facts/facts';
-import { figureColumns, figuresIn, type Figure } from '../facts/figure';
+import { figuresIn, type Figure } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -55,10 +56,9 @@ function holdsDates(table: Table, column: Column): boolean {
 
 const dates = derived((facts): readonly Figure[] => {
   const isDate = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'date';
-  return figureColumns(facts)
-    .filter((column) => figuresIn(facts, column).some(isDate) && !holdsDates(facts, column))
-    .flatMap((column) => figuresIn(facts, column).filter(isDate))
-    .sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+  const found = figuresWhere(facts, (bits) => (bits & CELL.fraction) !== 0).filter(isDate);
+  const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
+  return found.filter((f) => !ofDates.has(f.column));
 });
 
 function draft({ at, amount }: Figure): Draft<Messages> {

@@ -1,4 +1,6 @@
-import { figuresOf, unitAt, type Figure } from '../facts/figure';
+import { derived } from '../facts/facts';
+import { unitAt, type Figure } from '../facts/figure';
+import { figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -11,17 +13,15 @@ export default defineRule<Messages>({
   id: 'fractional-count',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => figuresOf(table).some((f) => isFractional(table, f)),
+  appliesTo: (table) => fractional(table).length > 0,
   check: (table) =>
-    figuresOf(table)
-      .filter((f) => isFractional(table, f))
-      .map((f) => ({
-        message: 'fraction' as const,
-        at: f.at,
-        data: { value: f.value ?? 0, unit: unitAt(table, f.row, f.column)?.text ?? '' },
-        actual: f.value ?? 0,
-        condition: `N(${absolute(f.at)})<>INT(N(${absolute(f.at)}))`,
-      })),
+    fractional(table).map((f) => ({
+      message: 'fraction' as const,
+      at: f.at,
+      data: { value: f.value ?? 0, unit: unitAt(table, f.row, f.column)?.text ?? '' },
+      actual: f.value ?? 0,
+      condition: `N(${absolute(f.at)})<>INT(N(${absolute(f.at)}))`,
+    })),
   text: {
     vi: {
       title: 'Số đếm có phần lẻ',
@@ -46,6 +46,11 @@ export default defineRule<Messages>({
 const ROLES = ['total', 'target', 'area', 'period', 'actual', 'quantity'];
 const AVERAGE = /binh quan|trung binh|ty le|ti le|mat do|he so|diem|average|mean|\//;
 const SCALED = /nghin|ngan|tram|trieu|ty\b|thousand|million/;
+
+const fractional = derived((facts): readonly Figure[] => {
+  const columns = facts.columns.filter((c) => ROLES.includes(c.role));
+  return figuresWhere(facts, (_, value) => !Number.isInteger(value), columns).filter((f) => isFractional(facts, f));
+});
 
 function isFractional(table: Table, { amount, value, column, row }: Figure): boolean {
   if (amount.kind !== 'number' || amount.percent || value === null || Number.isInteger(value)) return false;

@@ -2,7 +2,7 @@ import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
 import { derived } from '../facts/facts';
 import type { Figure } from '../facts/figure';
-import { alike } from '../facts/live-cells';
+import { alike, liveCells } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
@@ -15,7 +15,7 @@ export default defineRule<Messages>({
   id: 'hardcoded-total',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => equationsOf(table).some((e) => e.sum && isLive(e)),
+  appliesTo: (table) => liveCells(table).length > 0 && equationsOf(table).some((e) => e.sum && isLive(e)),
   check: (table) => {
     const seen = new Set<Equation['result']>();
     return equationsOf(table)

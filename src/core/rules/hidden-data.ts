@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import { equationsOf } from '../arithmetic/equations-of';
 import { fits, type Equation } from '../arithmetic/equation';
 import { figuresOf, type Figure } from '../facts/figure';
@@ -57,7 +58,11 @@ export default defineRule<Messages>({
 
 const isHidden = ({ row, column }: Figure): boolean => row.hidden || column.hidden;
 
-const hiddenFigures = (table: Table): Figure[] => figuresOf(table).filter((f) => isHidden(f) && Boolean(f.value));
+const hiddenFigures = derived((facts): readonly Figure[] =>
+  facts.rows.some((row) => row.hidden) || facts.columns.some((column) => column.hidden)
+    ? figuresOf(facts).filter((f) => isHidden(f) && Boolean(f.value))
+    : [],
+);
 
 function visibleOnly(made: Equation): Draft<Messages>[] {
   const hidden = made.terms.filter(isHidden).reduce((sum, f) => sum + (f.value ?? 0), 0);

@@ -1,4 +1,6 @@
-import { figuresOf, type Figure } from '../facts/figure';
+import { derived } from '../facts/facts';
+import type { Figure } from '../facts/figure';
+import { figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import { fold } from '../text/fold';
 import { defineRule } from './rule';
@@ -10,17 +12,15 @@ export default defineRule<Messages>({
   id: 'negative-value',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => figuresOf(table).some(isNegative),
+  appliesTo: (table) => negatives(table).length > 0,
   check: (table) =>
-    figuresOf(table)
-      .filter(isNegative)
-      .map((f) => ({
-        message: 'negative' as const,
-        at: f.at,
-        data: { value: f.value ?? 0 },
-        actual: f.value ?? 0,
-        condition: `N(${absolute(f.at)})<0`,
-      })),
+    negatives(table).map((f) => ({
+      message: 'negative' as const,
+      at: f.at,
+      data: { value: f.value ?? 0 },
+      actual: f.value ?? 0,
+      condition: `N(${absolute(f.at)})<0`,
+    })),
   text: {
     vi: {
       title: 'Số âm ở chỗ không thể âm',
@@ -60,6 +60,10 @@ const ROLES = [
 ];
 const MAY_BE_NEGATIVE =
   /dieu chinh|chenh lech|\b(tang|giam)\b(?! (sat|qua|cuong|ngheo|thieu|dinh|doc))|\bso du\b|hoan (thue|tra|von|ung)|con lai|thu hoi|so (voi|sanh)|bien dong|boi chi|bu tru|cat giam|\bhuy (bo|von|du toan|ke hoach)|adjust|differen|balance|change|growth/;
+
+const negatives = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (_, value) => value < 0).filter(isNegative),
+);
 
 function isNegative({ amount, value, column, row }: Figure): boolean {
   if (amount.kind !== 'number' || (value ?? 0) >= 0 || !ROLES.includes(column.role)) return false;

@@ -2,8 +2,9 @@ import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
 import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
-import { figuresOf, type Figure } from '../facts/figure';
+import type { Figure } from '../facts/figure';
 import { isReferenced } from '../facts/referenced';
+import { CELL, figuresWhere } from '../facts/strip';
 import { resultsOf } from '../arithmetic/results';
 import { cell } from '../grid/grid';
 import { absolute } from '../grid/range';
@@ -17,11 +18,11 @@ export default defineRule<Messages>({
   id: 'number-as-text',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => figuresOf(table).some(isText),
+  appliesTo: (table) => texts(table).length > 0,
   check: (table) => {
     const counted = countedIn(table);
-    return figuresOf(table)
-      .filter((f) => isText(f) && counted(f))
+    return texts(table)
+      .filter(counted)
       .map((f) => draft(table, f));
   },
   text: {
@@ -55,6 +56,10 @@ export default defineRule<Messages>({
 const isText = ({ amount, column }: Figure): boolean =>
   amount.kind === 'number' && amount.stored === 'text' && amount.unit === null && column.role !== 'rate';
 
+const texts = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter(isText),
+);
+
 /** Figures of which rates are made, whether or not the table prints them. */
 const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed', 'estimate', 'advance'];
 
@@ -71,8 +76,7 @@ const operands = derived((facts): ReadonlySet<number> => {
 /** Whether a cell is an operand of stated arithmetic, or of a formula on the sheet. */
 function countedIn(table: Table): (figure: Figure) => boolean {
   const rated = resultsOf(table).length > 0 || capitalOf(table).length > 0;
-  return (f) =>
-    operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
+  return (f) => operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
 function draft(table: Table, { at, amount }: Figure): Draft<Messages> {

@@ -64,8 +64,11 @@ function numberIn({ formula }: LiveCell): string | null {
 
 /** Several formulas with one and the same number are a rule of the table, not a slip. */
 function hidden(table: Table): Draft<Messages>[] {
+  // Formulas that say the same from where they stand hold the same number.
+  const known = new Map<string, string | null>();
   const found = liveCells(table).flatMap((live) => {
-    const number = numberIn(live);
+    let number = known.get(live.relative);
+    if (number === undefined) known.set(live.relative, (number = numberIn(live)));
     return number === null ? [] : [{ live, number }];
   });
   const times = new Map<string, number>();

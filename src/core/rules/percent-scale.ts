@@ -1,6 +1,8 @@
 import { divisionOf } from '../arithmetic/equations-of';
+import { termValues } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
-import { figureColumns, figuresIn, figuresOf, type Figure } from '../facts/figure';
+import { figureColumns, type Figure } from '../facts/figure';
+import { CELL, figuresWhere, numbersIn } from '../facts/strip';
 import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -11,8 +13,10 @@ export default defineRule<Messages>({
   id: 'percent-scale',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.columns.some((c) => c.role === 'rate') || figuresOf(table).some(isPercent),
-  check: (table) => figuresOf(table).flatMap((figure) => slip(table, figure)),
+  appliesTo: (table) =>
+    table.columns.some((c) => c.role === 'rate') ||
+    figuresWhere(table, (bits) => (bits & CELL.percent) !== 0).length > 0,
+  check: (table) => candidates(table).flatMap((figure) => slip(table, figure)),
   text: {
     vi: {
       title: 'Tỷ lệ lệch 100 lần',
@@ -41,12 +45,26 @@ export default defineRule<Messages>({
   `,
 });
 
-const isPercent = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.percent;
+/** Figures under a % format, and in columns of per-cents those that look like shares. */
+const candidates = (table: Table): Figure[] => {
+  const inPercents = new Set(
+    figureColumns(table).filter((c) => c.role === 'rate' && (scaleIn(table, c)?.percents ?? 0) > 0),
+  );
+  const shares = figuresWhere(
+    table,
+    (bits, value) => (bits & CELL.number) !== 0 && (bits & CELL.percent) === 0 && Math.abs(value) <= 1.5,
+    [...inPercents],
+  );
+  return figuresWhere(table, (bits) => (bits & CELL.percent) !== 0)
+    .concat(shares)
+    .sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
+};
 
 /** What the table's own division gives for the cell, in per cent. */
 function expectedAt(table: Table, figure: Figure): number | null {
-  const [top, under] = divisionOf(table, figure)?.terms ?? [];
-  return top?.value != null && under?.value ? (top.value / under.value) * 100 : null;
+  const made = divisionOf(table, figure);
+  const [top, under] = made ? termValues(made) : [];
+  return top !== undefined && under ? (top / under) * 100 : null;
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.5, Math.abs(b) * 0.01);
@@ -82,16 +100,18 @@ interface Scale {
 const scales = derived((facts): ReadonlyMap<Column, Scale> => {
   const found = new Map<Column, Scale>();
   for (const column of figureColumns(facts)) {
-    const values = figuresIn(facts, column).flatMap(({ amount }) => (amount.kind === 'number' ? [amount.value] : []));
+    const values = numbersIn(facts, column);
     const count = (holds: (value: number) => boolean): number => values.filter(holds).length;
     found.set(column, { figures: values.length, percents: count((v) => v > 1.5), hundreds: count((v) => !(v < 500)) });
   }
   return found;
 });
 
+const scaleIn = (table: Table, column: Column): Scale | undefined => scales(table).get(column);
+
 /** The scale of the cells beside one of a known value. */
 function besides(table: Table, { column }: Figure, own: number): Scale {
-  const { figures, percents, hundreds } = scales(table).get(column) ?? { figures: 1, percents: 0, hundreds: 0 };
+  const { figures, percents, hundreds } = scaleIn(table, column) ?? { figures: 1, percents: 0, hundreds: 0 };
   return {
     figures: figures - 1,
     percents: percents - Number(own > 1.5),
@@ -99,7 +119,8 @@ function besides(table: Table, { column }: Figure, own: number): Scale {
   };
 }
 
-const isAmongHundreds = (table: Table, figure: Figure): boolean => besides(table, figure, figure.value ?? 0).hundreds > 0;
+const isAmongHundreds = (table: Table, figure: Figure): boolean =>
+  besides(table, figure, figure.value ?? 0).hundreds > 0;
 
 /** 0.222 where the other cells hold 22.2. */
 function amongPercents(table: Table, figure: Figure, shown: number): number | null {

@@ -80,7 +80,7 @@ function acrossPlaces(table: Table): Draft<Messages>[] {
 }
 
 /** As many cells are named beside a finding as a person would look through. */
-const MOST_RELATED = 200;
+const MOST_RELATED = 50;
 
 const SHARES = /ty trong|co cau|share/;
 
@@ -88,9 +88,7 @@ function downRows(table: Table): Draft<Messages>[] {
   const totals = table.rows.filter((row) => row.role === 'total');
   const columns = table.columns.filter((c) => c.role === 'rate' && !SHARES.test(fold(c.path.join(' '))));
   return columns.flatMap((column) =>
-    totals.flatMap((total) =>
-      judge(table, figureAt(table, total, column), rated(table, column)),
-    ),
+    totals.flatMap((total) => judge(table, figureAt(table, total, column), rated(table, column))),
   );
 }
 
@@ -118,8 +116,7 @@ function judge(table: Table, result: Figure, { parts, count, sum }: Rated): Draf
   const [made] = computationsOf(table, result);
   if (!result.value || count < 2 || made?.state === 'holds' || close(sum, 100)) return [];
   const related = joined(parts.slice(0, MOST_RELATED).map((f) => f.at));
-  if (close(result.value, sum))
-    return [{ message: 'rows', at: result.at, data: { sum, count }, related, actual: sum }];
+  if (close(result.value, sum)) return [{ message: 'rows', at: result.at, data: { sum, count }, related, actual: sum }];
   const mean = sum / parts.length;
   if (made?.state !== 'broken' || made.expected === null || Math.abs(mean - result.value) > result.half + 1e-9)
     return [];

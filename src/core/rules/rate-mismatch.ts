@@ -1,4 +1,4 @@
-import { printedRates } from '../arithmetic/printed-rates';
+import { printedRates, printsRates } from '../arithmetic/printed-rates';
 import { told, type EquationMessages } from '../arithmetic/told';
 import type { Table } from '../table/table';
 import { equationEn, equationVi } from '../text/equation-words';
@@ -15,7 +15,7 @@ export default defineRule<Messages>({
   id: 'rate-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => printedRates(table).length > 0 || table.columns.some((c) => c.role === 'rate'),
+  appliesTo: (table) => printsRates(table) || table.columns.some((c) => c.role === 'rate'),
   check: (table) => [
     ...told(table, 'rate').map((d) => ({ ...d, follows: [...(d.follows ?? []), d.at] })),
     ...shares(table),

@@ -1,4 +1,4 @@
-import { printedRates } from '../arithmetic/printed-rates';
+import { printedRates, printsRates } from '../arithmetic/printed-rates';
 import { defineRule } from './rule';
 
 type Messages = { cut: { printed: number; exact: number; decimals: number; finer: number; percent: boolean } };
@@ -8,21 +8,24 @@ export default defineRule<Messages>({
   id: 'rate-truncated',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => printedRates(table).length > 0,
+  appliesTo: printsRates,
   check: (table) =>
     printedRates(table)
       .filter((rate) => rate.answer === 'cut')
-      .map(({ at, printed, exact, decimals, percent, related, condition }) => ({
-        message: 'cut' as const,
-        at,
-        data: { printed, exact, decimals, finer: Math.max(1, decimals), percent },
-        related,
-        expected: Number(exact.toPrecision(12)),
-        actual: printed,
-        tolerance: 0.5 / 10 ** decimals,
-        ...(condition ? { condition } : {}),
-        follows: [at, ...related],
-      })),
+      .map(({ at, printed, exact, decimals, percent, related, condition }) => {
+        const live = condition();
+        return {
+          message: 'cut' as const,
+          at,
+          data: { printed, exact, decimals, finer: Math.max(1, decimals), percent },
+          related,
+          expected: Number(exact.toPrecision(12)),
+          actual: printed,
+          tolerance: 0.5 / 10 ** decimals,
+          ...(live ? { condition: live } : {}),
+          follows: [at, ...related],
+        };
+      }),
   text: {
     vi: {
       title: 'Tỷ lệ bị cắt phần lẻ, không làm tròn',

@@ -1,6 +1,7 @@
 import { causesOf } from '../arithmetic/causes-of';
 import { derived } from '../facts/facts';
-import { figuresIn, figuresOf, unitAt, type Figure } from '../facts/figure';
+import { unitAt, type Figure } from '../facts/figure';
+import { CELL, figuresWhere, numbersIn } from '../facts/strip';
 import { settledCells } from '../arithmetic/equations-of';
 import { joined } from '../arithmetic/told';
 import type { Column, Table } from '../table/table';
@@ -70,8 +71,12 @@ const proven = (table: Table): Draft<Messages>[] =>
 
 /** 1,222 among whole figures in the thousands, where nothing proves it. */
 function suspects(table: Table): Draft<Messages>[] {
-  const settled = settledCells(table);
-  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+  const isOdd = (bits: number, value: number, half: number): boolean =>
+    (bits & CELL.text) !== 0 ||
+    (value > 0 && value < 1000 && (half === 0.0005 || (half === 0 && !Number.isInteger(value))));
+  const candidates = figuresWhere(table, (bits, value, half) => (bits & CELL.number) !== 0 && isOdd(bits, value, half));
+  const settled = candidates.length > 0 ? settledCells(table) : new Set<number>();
+  return candidates.flatMap((figure): Draft<Messages>[] => {
     const { amount, at } = figure;
     if (amount.kind !== 'number' || settled.has(figure.key)) return [];
     if (amount.otherwise !== null)
@@ -97,9 +102,7 @@ const wholesByColumn = derived(() => new Map<Column, Wholes>());
 
 function wholesOf(table: Table, column: Column): Wholes {
   let [count, others, least, most] = [0, 0, Infinity, -Infinity];
-  for (const { amount, value } of figuresIn(table, column)) {
-    if (amount.kind !== 'number') continue;
-    const figure = value ?? 0;
+  for (const figure of numbersIn(table, column)) {
     if (!isWhole(figure)) others++;
     else [count, least, most] = [count + 1, Math.min(least, figure), Math.max(most, figure)];
   }

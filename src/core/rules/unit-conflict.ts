@@ -1,4 +1,5 @@
-import { figuresOf, unitAt, type Figure } from '../facts/figure';
+import { unitAt } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -54,7 +55,7 @@ const same = (a: string, b: string): boolean =>
 const bare = (text: string): string => fold(text).replace(/[()]/g, ' ').replace(/ +/g, ' ').trim();
 
 function typedUnits(table: Table): Draft<Messages>[] {
-  return figuresOf(table).flatMap((figure: Figure): Draft<Messages>[] => {
+  return figuresWhere(table, (bits) => (bits & CELL.text) !== 0).flatMap((figure): Draft<Messages>[] => {
     const { amount, row, column, at } = figure;
     const unit = row.unit ?? unitAt(table, row, column);
     if (amount.kind !== 'number' || !amount.unit || !unit || unit.percent || unit.money) return [];

@@ -1,5 +1,6 @@
 import { parentOf } from '../facts/rows';
-import { figureColumns, figureAt } from '../facts/figure';
+import { figureColumns } from '../facts/figure';
+import { bitsAt, CELL, isBlankAt } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
 import type { Column, Row, Table } from '../table/table';
@@ -51,13 +52,11 @@ export default defineRule<Messages>({
 /** An item with a figure; headings and totals need no unit. */
 const counts = (table: Table, row: Row): boolean =>
   (row.role === 'item' || (row.role === 'group' && row.children === 'some')) &&
-  figureColumns(table).some((c) => figureAt(table, row, c).amount.kind === 'number');
+  figureColumns(table).some((c) => (bitsAt(table, row, c) & CELL.number) !== 0);
 
 /** A row under another of the same kind takes its unit from it; so does one in a table of money. */
 function inherits(table: Table, row: Row, unit: Column): boolean {
   const parent = parentOf(table, row);
   if (parent && textAt(table.grid, parent.at, unit.at) !== '') return true;
-  return (
-    row.unit !== null || figureColumns(table).every((c) => figureAt(table, row, c).blank || Boolean(c.unit?.money))
-  );
+  return row.unit !== null || figureColumns(table).every((c) => isBlankAt(table, row, c) || Boolean(c.unit?.money));
 }

@@ -1,8 +1,9 @@
 import { causesOf } from '../arithmetic/causes-of';
 import { derived } from '../facts/facts';
-import { figuresIn, figuresOf, unitAt, type Figure } from '../facts/figure';
+import { unitAt, type Figure } from '../facts/figure';
+import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
-import type { Column, Table } from '../table/table';
+import type { Column, Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -71,7 +72,8 @@ const proven = (table: Table): Draft<Messages>[] =>
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
   const settled = new Set(causesOf(table).flatMap((c) => (c.slip ? [c.cell] : [])));
-  return figuresOf(table).flatMap((figure): Draft<Messages>[] => {
+  const least = 1e12 / Math.max(1, coarsest(table));
+  return figuresWhere(table, (_, value) => value >= least).flatMap((figure): Draft<Messages>[] => {
     const unit = unitAt(table, figure.row, figure.column);
     const value = figure.value ?? 0;
     if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.has(figure)) return [];
@@ -82,15 +84,24 @@ function suspects(table: Table): Draft<Messages>[] {
   });
 }
 
+/** How many đồng the coarsest unit of the table is. */
+function coarsest({ title, columns, rows }: Table): number {
+  let most = title.unit?.money ?? 1;
+  for (const { unit } of [...columns, ...rows]) most = Math.max(most, unit?.money ?? 1);
+  return most;
+}
+
 const sortedByColumn = derived(() => new Map<Column, readonly number[]>());
+
+const items = derived((facts): readonly Row[] => facts.rows.filter((row) => row.role !== 'total'));
 
 /** The figures of a column above 0, totals left out, from the least to the greatest. */
 function sortedIn(table: Table, column: Column): readonly number[] {
   const known = sortedByColumn(table);
   let sorted = known.get(column);
   if (!sorted) {
-    const items = figuresIn(table, column).filter((f) => f.row.role !== 'total' && (f.value ?? 0) > 0);
-    known.set(column, (sorted = items.map((f) => f.value ?? 0).sort((a, b) => a - b)));
+    const values = numbersIn(table, column, items(table)).filter((value) => value > 0);
+    known.set(column, (sorted = values.sort((a, b) => a - b)));
   }
   return sorted;
 }

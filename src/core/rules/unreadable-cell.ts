@@ -1,4 +1,6 @@
-import { figureColumns, figuresIn, figuresOf, type Figure } from '../facts/figure';
+import { derived } from '../facts/facts';
+import { figureColumns, figureRows, type Figure } from '../facts/figure';
+import { bitsAt, CELL, figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -11,12 +13,12 @@ export default defineRule<Messages>({
   id: 'unreadable-cell',
   severity: 'warning',
   basis: null,
-  appliesTo: (table) => figuresOf(table).some((f) => f.amount.kind === 'unreadable'),
+  appliesTo: (table) => unreadable(table).length > 0,
   check: (table) => {
     const columns = figureColumns(table).filter((c) => isOfFigures(table, c));
     const seen = new Set<number>();
-    return figuresOf(table)
-      .filter((f) => f.amount.kind === 'unreadable' && columns.includes(f.column))
+    return unreadable(table)
+      .filter((f) => columns.includes(f.column))
       .filter((f) => !seen.has(f.key) && Boolean(seen.add(f.key)))
       .map(draft);
   },
@@ -50,11 +52,19 @@ export default defineRule<Messages>({
   `,
 });
 
+const unreadable = derived((facts): readonly Figure[] =>
+  figuresWhere(facts, (bits) => (bits & CELL.unread) !== 0).filter((f) => f.amount.kind === 'unreadable'),
+);
+
 /** Most of what is written in the column is figures. */
 function isOfFigures(table: Table, column: Column): boolean {
-  const told = figuresIn(table, column).filter((f) => !f.blank);
-  const read = told.filter((f) => f.amount.kind === 'number' || f.amount.kind === 'fraction').length;
-  return read >= 2 && read >= told.length * (column.role === 'other' ? 0.75 : 0.5);
+  let [told, read] = [0, 0];
+  for (const row of figureRows(table)) {
+    const bits = bitsAt(table, row, column);
+    if ((bits & CELL.blank) === 0) told++;
+    if ((bits & CELL.blank) === 0 && (bits & (CELL.number | CELL.fraction)) !== 0) read++;
+  }
+  return read >= 2 && read >= told * (column.role === 'other' ? 0.75 : 0.5);
 }
 
 const MARKER = /^[([]?\s*(\d{1,2}|\*{1,3}|[a-z])\s*[)\]]$|^\*{1,3}$|^[¹²³]$/;

@@ -33,14 +33,16 @@ export function withAllocatedPlaces(
     const spanner = path.slice(0, -1);
     if (!spanner.some((text) => BREAKS_DOWN.test(fold(text)))) return;
     const key = spanner.join('|');
-    groups.set(key, [...(groups.get(key) ?? []), i]);
+    const members = groups.get(key);
+    if (members) members.push(i);
+    else groups.set(key, [i]);
   });
   const places = new Set<number>();
   groups.forEach((members) => {
-    const open = members.every((i) => {
-      const twin = members.some((j) => j !== i && fold(leafOf(raw[j])) === fold(leafOf(raw[i])));
-      return isOpen(raw[i], meanings[i], looks, twin);
-    });
+    const keys = members.map((i) => fold(leafOf(raw[i])));
+    const met = new Set<string>();
+    const twins = new Set(keys.filter((key) => met.size === met.add(key).size));
+    const open = members.every((i, at) => isOpen(raw[i], meanings[i], looks, twins.has(keys[at] ?? '')));
     if (members.length > 1 && open) members.forEach((i) => places.add(i));
   });
   return meanings.map((meaning, i) => {

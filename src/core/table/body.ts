@@ -16,10 +16,14 @@ const MAX_GAP = 3;
 
 /** Rows of the header printed again on a later page. */
 function repeatedHeader(pieces: Pieces, block: HeaderBlock): (row: readonly Piece[]) => boolean {
-  const known: string[] = [];
+  const known = new Map<number, string[]>();
   for (let row = block.top; row <= block.bottom; row++)
-    for (const p of rowOf(pieces, row)) known.push(`${String(p.column)}:${p.key}`);
-  return (row) => row.length > 1 && row.every((p) => known.includes(`${String(p.column)}:${p.key}`));
+    for (const { column, key } of rowOf(pieces, row)) {
+      const keys = known.get(column);
+      if (keys) keys.push(key);
+      else known.set(column, [key]);
+    }
+  return (row) => row.length > 1 && row.every((p) => known.get(p.column)?.includes(p.key) === true);
 }
 
 const endsTable = (row: readonly Piece[], figures: boolean): boolean =>

@@ -2,6 +2,7 @@ import { parseColumnSymbol } from '../formula/parse-expression';
 import { mergeAt, type Grid } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import type { HeaderBlock } from './header';
+import { headerLines, type HeaderLines } from './header-lines';
 import { isCut, pathOf, textsOf } from './header-path';
 import { rowOf, type Piece, type Pieces } from './pieces';
 import type { Evidence } from './table';
@@ -31,21 +32,27 @@ export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, 
   const looks = new Map<number, { figures: number; texts: number; filled: number }>();
   for (const row of rows) {
     for (const piece of rowOf(pieces, row)) {
-      const look = looks.get(piece.column) ?? { figures: 0, texts: 0, filled: 0 };
+      let look = looks.get(piece.column);
+      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0 }));
       look.filled++;
       if (piece.figure) look.figures++;
       else if (!/^[-–x…]+$|^\.{2,}$/.test(piece.key)) look.texts++;
-      looks.set(piece.column, look);
     }
   }
   return looks;
 }
 
-function symbolOver(grid: Grid, pieces: Pieces, block: HeaderBlock, column: number): Piece | null {
+function symbolOver(grid: Grid, lines: HeaderLines, block: HeaderBlock, column: number): Piece | null {
   const { symbolRow } = block;
   if (symbolRow === null) return null;
   const merge = mergeAt(grid, symbolRow, column);
-  return rowOf(pieces, symbolRow).find((p) => p.column === (merge ? merge.left : column)) ?? null;
+  return lines.startingAt(symbolRow, merge ? merge.left : column) ?? null;
+}
+
+/** A column with the key of its innermost header piece. */
+interface Leafed {
+  readonly raw: RawColumn;
+  readonly leaf: string;
 }
 
 /** The columns under a header, each with its path and symbol; the reader of roles comes after. */
@@ -55,10 +62,12 @@ export function rawColumns(
   block: HeaderBlock,
   looks: ReadonlyMap<number, BodyLook>,
 ): RawColumn[] {
-  const columns: (RawColumn & { leaf: string })[] = [];
+  const columns: Leafed[] = [];
+  const lines = headerLines(pieces, block);
   const span = Array.from({ length: block.right - block.left + 1 }, (_, i) => block.left + i);
-  const paths = span.map((at) => ({ at, path: pathOf(pieces, block, at) }));
-  const spanners = paths.reduce<Piece[]>((all, { path }) => all.concat(path.spanners), []);
+  const paths = span.map((at) => ({ at, path: pathOf(lines, block, at) }));
+  const spanners = new Set<Piece>();
+  for (const { path } of paths) for (const spanner of path.spanners) spanners.add(spanner);
   const cut = isCut(paths, spanners);
   for (const { at, path: held } of paths) {
     const path = textsOf(held, at, cut, spanners);
@@ -66,55 +75,65 @@ export function rawColumns(
     const leaf = held.pieces[held.pieces.length - 1];
     const key = leaf ? `${String(leaf.row)},${String(leaf.column)}` : '';
     const filled = looks.get(at)?.filled ?? 0;
-    const symbol = symbolOver(grid, pieces, block, at);
+    const symbol = symbolOver(grid, lines, block, at);
     if (path.length === 0 && filled === 0 && !symbol) continue;
     const parsed = symbol ? parseColumnSymbol(symbol.text) : null;
-    columns.push({
+    const raw: RawColumn = {
       at,
       path,
       guessed,
-      leaf: key,
       symbol: parsed?.key ?? null,
       expression: parsed?.expression ?? null,
       symbolRow: parsed ? block.symbolRow : null,
       evidence: symbol && parsed ? [{ code: 'symbol', at: cellAt(grid.sheet, symbol.row, symbol.column) }] : [],
-    });
+    };
+    columns.push({ raw, leaf: key });
   }
   return oneFigureColumnPerLeaf(columns, looks);
 }
 
 /** A header merged over two columns whose figures stand in one of them (a marker in the other): keep that one. */
-function oneFigureColumnPerLeaf(
-  columns: readonly (RawColumn & { leaf: string })[],
-  looks: ReadonlyMap<number, BodyLook>,
-): RawColumn[] {
-  return columns.flatMap((column) => {
-    const { leaf, ...raw } = column;
-    const twins = columns.filter((c) => c.leaf === leaf && leaf !== '');
-    if (twins.length < 2) return [raw];
-    const figures = (c: RawColumn): number => looks.get(c.at)?.figures ?? 0;
-    const filled = (c: RawColumn): number => looks.get(c.at)?.filled ?? 0;
-    const best = twins.reduce((a, b) =>
-      figures(b) > figures(a) || (figures(b) === figures(a) && filled(b) > filled(a)) ? b : a,
-    );
-    const rivals = twins.filter((c) => c !== best && figures(c) > Math.max(1, figures(best) / 2) && !isMarkers(c));
-    if (rivals.length > 0 && (column === best || rivals.includes(column))) return [raw];
-    if (column !== best) return [];
-    const symbol = twins.find((c) => c.symbol !== null);
-    const evidence: Evidence[] = [...raw.evidence, { code: 'span', data: { columns: twins.length } }];
-    return [
-      {
-        ...raw,
-        symbol: raw.symbol ?? symbol?.symbol ?? null,
-        expression: raw.expression ?? symbol?.expression ?? null,
-        symbolRow: raw.symbolRow ?? symbol?.symbolRow ?? null,
-        evidence,
-      },
-    ];
-  });
-
-  function isMarkers(column: RawColumn): boolean {
-    const look = looks.get(column.at);
-    return look !== undefined && look.filled > 0 && look.figures === 0;
+function oneFigureColumnPerLeaf(columns: readonly Leafed[], looks: ReadonlyMap<number, BodyLook>): RawColumn[] {
+  const groups = new Map<string, Leafed[]>();
+  for (const column of columns) {
+    const twins = groups.get(column.leaf);
+    if (twins) twins.push(column);
+    else groups.set(column.leaf, [column]);
   }
+  const kept = new Set<Leafed>();
+  const told = new Map<Leafed, RawColumn>();
+  groups.forEach((twins, leaf) => {
+    const choice = leaf === '' || twins.length < 2 ? null : chosen(twins, looks);
+    if (choice === null || choice.rivals.length > 0)
+      for (const column of choice === null ? twins : [choice.best, ...choice.rivals]) kept.add(column);
+    else {
+      kept.add(choice.best);
+      told.set(choice.best, speaking(choice.best, twins));
+    }
+  });
+  return columns.filter((column) => kept.has(column)).map((column) => told.get(column) ?? column.raw);
+}
+
+/** Of the columns under one header text: the one with most figures, and those that have as good as many. */
+function chosen(twins: readonly Leafed[], looks: ReadonlyMap<number, BodyLook>): { best: Leafed; rivals: Leafed[] } {
+  const figures = ({ raw }: Leafed): number => looks.get(raw.at)?.figures ?? 0;
+  const filled = ({ raw }: Leafed): number => looks.get(raw.at)?.filled ?? 0;
+  const isMarkers = (c: Leafed): boolean => filled(c) > 0 && figures(c) === 0;
+  const best = twins.reduce((a, b) =>
+    figures(b) > figures(a) || (figures(b) === figures(a) && filled(b) > filled(a)) ? b : a,
+  );
+  const least = Math.max(1, figures(best) / 2);
+  return { best, rivals: twins.filter((c) => c !== best && figures(c) > least && !isMarkers(c)) };
+}
+
+/** The one column that speaks for its twins, with the symbol that stands over any of them. */
+function speaking({ raw: best }: Leafed, twins: readonly Leafed[]): RawColumn {
+  const symbol = twins.find(({ raw }) => raw.symbol !== null)?.raw;
+  return {
+    ...best,
+    symbol: best.symbol ?? symbol?.symbol ?? null,
+    expression: best.expression ?? symbol?.expression ?? null,
+    symbolRow: best.symbolRow ?? symbol?.symbolRow ?? null,
+    evidence: [...best.evidence, { code: 'span', data: { columns: twins.length } }],
+  };
 }

@@ -11,7 +11,8 @@ export interface Stub {
   readonly ordinal: number | null;
   readonly labels: readonly number[];
   readonly unit: number | null;
-  readonly measures: readonly number[];
+  /** Whether figures stand in a column, by its number. */
+  readonly measures: readonly (boolean | undefined)[];
 }
 
 /** A row as it stands, before levels and roles are known. */
@@ -29,6 +30,11 @@ const covers = (piece: Piece, column: number): boolean => piece.column <= column
 
 const pieceAt = (row: readonly Piece[], column: number | null): Piece | null =>
   column === null ? null : (row.find((p) => covers(p, column)) ?? null);
+
+function holdsMeasure({ column, right }: Piece, { measures }: Stub): boolean {
+  for (let at = column; at <= right && at < measures.length; at++) if (measures[at]) return true;
+  return false;
+}
 
 interface Words {
   readonly label: Piece | null;
@@ -66,10 +72,17 @@ function isBeside(grid: Grid, { labels }: Stub, at: number): boolean {
 }
 
 /** Reads one row of the body. */
-export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: Stub, at: number): DraftRow {
+export function draftRow(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  stub: Stub,
+  at: number,
+  hidden: boolean,
+): DraftRow {
   const here = within(rowOf(pieces, at), block.left, block.right);
   const { label, text, shown, ordinal } = wordsOf(here, stub);
-  const key = fold(shown);
+  const key = label && shown === text ? label.key : fold(shown);
   const total = isTotal(ordinal, key);
   return {
     at,
@@ -83,8 +96,8 @@ export function draftRow(grid: Grid, pieces: Pieces, block: HeaderBlock, stub: S
     partial: total && SUBTOTAL_ROW.test(key),
     ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
     unitText: pieceAt(here, stub.unit)?.text ?? '',
-    figures: here.some((p) => p !== label && stub.measures.some((c) => covers(p, c))),
+    figures: here.some((p) => p !== label && holdsMeasure(p, stub)),
     beside: ordinal === null && isBeside(grid, stub, at),
-    hidden: grid.hiddenRows?.includes(at) ?? false,
+    hidden,
   };
 }

@@ -5,16 +5,22 @@ import type { Meaning } from './roles';
 import type { ColumnRole, EvidenceCode } from './table';
 import { LABEL_HEADER } from './vocabulary';
 
+/** What stands left of a column. */
+export interface ColumnsBefore {
+  readonly count: number;
+  readonly last: ColumnRole | null;
+  /** Whether one of them is the label. */
+  readonly labelled: boolean;
+}
+
 /** STT and the label column stand first and are known by place as much as by words. */
 export function firstColumns(
   column: RawColumn,
   leaf: string,
   textual: boolean,
-  noLabelYet: boolean,
-  before: readonly Meaning[],
+  { count, last, labelled }: ColumnsBefore,
 ): Meaning | null {
   const key = fold(column.path.join(' '));
-  const [last] = before.slice(-1);
   const said = (role: ColumnRole, confidence: number, code: EvidenceCode): Meaning => ({
     role,
     area: null,
@@ -24,13 +30,12 @@ export function firstColumns(
     confidence,
     evidence: [{ code, data: { text: leaf, key } }],
   });
-  if (before.length === 0 && isOrdinal(column, leaf, key)) return said('ordinal', 1, 'header-word');
-  if (textual && last?.role === 'label' && (key === '' || MORE_LABEL.test(key)))
+  if (count === 0 && isOrdinal(column, leaf, key)) return said('ordinal', 1, 'header-word');
+  if (textual && last === 'label' && (key === '' || MORE_LABEL.test(key)))
     return said('label', 0.7, 'text-beside-label');
-  if (!noLabelYet) return null;
-  if (LABEL_HEADER.test(key) && (textual || before.length <= 1) && !isFigureColumn(key))
-    return said('label', 1, 'header-word');
-  if (textual && before.length <= 2 && roleOfText(leaf) !== 'unit' && roleOfText(leaf) !== 'code')
+  if (labelled) return null;
+  if (LABEL_HEADER.test(key) && (textual || count <= 1) && !isFigureColumn(key)) return said('label', 1, 'header-word');
+  if (textual && count <= 2 && roleOfText(leaf) !== 'unit' && roleOfText(leaf) !== 'code')
     return said('label', 0.7, 'first-text-column');
   return null;
 }

@@ -1,6 +1,7 @@
 import { plain } from '../text/fold';
 import type { HeaderBlock } from './header';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import type { HeaderLines } from './header-lines';
+import type { Piece } from './pieces';
 
 interface HeaderCell {
   readonly piece: Piece;
@@ -8,35 +9,30 @@ interface HeaderCell {
 }
 
 /** The header piece over a column in one row: its own, its merged area's, or an unmerged spanner's to the left. */
-function headerCell(pieces: Pieces, block: HeaderBlock, row: number, column: number): HeaderCell | null {
+function headerCell(lines: HeaderLines, block: HeaderBlock, row: number, column: number): HeaderCell | null {
   for (let at = block.top; at <= row; at++) {
-    const piece = rowOf(pieces, at).find((p) => p.column <= column && p.right >= column && p.bottom >= row);
+    const piece = lines.covering(at, column, row);
     if (piece && piece.row <= row) return { piece, guessed: false };
   }
-  return spannerOf(pieces, block, row, column);
+  return spannerOf(lines, block, row, column);
 }
 
 /** "Trong đó" over several columns without a merge: the nearest text to the left, when both have texts below. */
-function spannerOf(pieces: Pieces, block: HeaderBlock, row: number, column: number): HeaderCell | null {
-  const left = rowOf(pieces, row)
-    .filter((p) => p.column < column && p.column >= block.left)
-    .pop();
-  if (!left || left.right > left.column || left.bottom > left.row) return null;
+function spannerOf(lines: HeaderLines, block: HeaderBlock, row: number, column: number): HeaderCell | null {
+  const left = lines.leftOf(row, column);
+  if (!left || left.column < block.left || left.right > left.column || left.bottom > left.row) return null;
   const lastRow = (block.symbolRow ?? block.bottom + 1) - 1;
-  const textBelow = (c: number): boolean =>
-    Array.from({ length: Math.max(0, lastRow - row) }, (_, i) => row + 1 + i).some((r) =>
-      rowOf(pieces, r).some((p) => p.column === c),
-    );
-  const textAbove = rowOf(pieces, row - 1).some((p) => row - 1 >= block.top && p.column === column);
-  if (textAbove || row >= lastRow || !sameAbove(pieces, block, row, left.column, column)) return null;
-  for (let c = left.column; c <= column; c++) if (!textBelow(c)) return null;
-  return { piece: left, guessed: true };
+  const textAbove = row - 1 >= block.top && lines.startingAt(row - 1, column) !== undefined;
+  if (textAbove || row >= lastRow || !sameAbove(lines, block, row, left.column, column)) return null;
+  const filled = (until: number): number => lines.filled(row + 1, lastRow, until);
+  const allFilled = filled(column) - filled(left.column - 1) === column - left.column + 1;
+  return allFilled ? { piece: left, guessed: true } : null;
 }
 
 /** A spanner and what it spans stand under the same piece of the row above, or under none. */
-function sameAbove(pieces: Pieces, block: HeaderBlock, row: number, left: number, column: number): boolean {
+function sameAbove(lines: HeaderLines, block: HeaderBlock, row: number, left: number, column: number): boolean {
   if (row - 1 < block.top) return true;
-  const above = (c: number): Piece | undefined => rowOf(pieces, row - 1).find((p) => p.column <= c && p.right >= c);
+  const above = (c: number): Piece | undefined => lines.covering(row - 1, c, row - 1);
   return above(left) === above(column) || above(column) === undefined;
 }
 
@@ -48,12 +44,12 @@ export interface Path {
 }
 
 /** Walks down the header over one column. */
-export function pathOf(pieces: Pieces, block: HeaderBlock, column: number): Path {
+export function pathOf(lines: HeaderLines, block: HeaderBlock, column: number): Path {
   const seen: Piece[] = [];
   const spanners: Piece[] = [];
   for (let row = block.top; row <= block.bottom; row++) {
     if (row === block.symbolRow) continue;
-    const cell = headerCell(pieces, block, row, column);
+    const cell = headerCell(lines, block, row, column);
     if (!cell || seen.includes(cell.piece)) continue;
     seen.push(cell.piece);
     if (cell.guessed) spanners.push(cell.piece);
@@ -72,8 +68,8 @@ const startsSmall = (text: string): boolean => {
 };
 
 /** Whether the header's phrases are cut over several rows ("SỐ / TT", "Ước tính / tháng 12 / năm"), without merges. */
-export function isCut(paths: readonly { at: number; path: Path }[], spanners: readonly Piece[]): boolean {
-  const own = paths.map(({ at, path }) => path.pieces.filter((p) => isOwn(p, at) && !spanners.includes(p)));
+export function isCut(paths: readonly { at: number; path: Path }[], spanners: ReadonlySet<Piece>): boolean {
+  const own = paths.map(({ at, path }) => path.pieces.filter((p) => isOwn(p, at) && !spanners.has(p)));
   const stacked = own.filter((pieces) => pieces.length > 1);
   const ordinal = stacked.some((pieces) => /^(so (tt|thu tu)|s t t)$/.test(pieces.map((p) => p.key).join(' ')));
   const small = stacked.filter((pieces) => pieces.slice(1).some((p) => startsSmall(p.text))).length;
@@ -82,12 +78,12 @@ export function isCut(paths: readonly { at: number; path: Path }[], spanners: re
 }
 
 /** Header texts of a path; the pieces of a cut phrase are put together again. */
-export function textsOf({ pieces }: Path, at: number, cut: boolean, spanners: readonly Piece[]): string[] {
+export function textsOf({ pieces }: Path, at: number, cut: boolean, spanners: ReadonlySet<Piece>): string[] {
   const texts: string[] = [];
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     const goesOn = cut || startsSmall(piece.text);
-    if (goesOn && before && isOwn(piece, at) && isOwn(before, at) && !spanners.includes(before))
+    if (goesOn && before && isOwn(piece, at) && isOwn(before, at) && !spanners.has(before))
       texts[texts.length - 1] += ` ${plain(piece.text)}`;
     else texts.push(plain(piece.text));
   });

@@ -24,8 +24,10 @@ function looksLikeHeader(pieces: Pieces, row: number, alone: (piece: Piece) => b
 }
 
 /** The part of a row that belongs to the columns from `left` to `right`. */
-export const within = (row: readonly Piece[], left: number, right: number): Piece[] =>
-  row.filter((p) => p.right >= left && p.column <= right);
+export function within(row: readonly Piece[], left: number, right: number): readonly Piece[] {
+  const inside = (p: Piece): boolean => p.right >= left && p.column <= right;
+  return row.every(inside) ? row : row.filter(inside);
+}
 
 /** The first row of the header whose last row stands above `row`. */
 export function topFrom(

@@ -1,4 +1,4 @@
-import { parseColumnSymbol } from '../formula/parse-expression';
+import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
 import { lastRow, rowOf, type Piece, type Pieces } from './pieces';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
 import { bottomFrom, isHeaderBetween } from './header-bottom';
@@ -17,22 +17,26 @@ export interface HeaderBlock {
 
 /** Whether a row is the line of column symbols (A | B | 1=2+3 | 2). */
 export function isSymbolRow(pieces: Pieces, row: number): boolean {
-  const here = rowOf(pieces, row).filter((p) => !p.text.startsWith('#'));
+  const here = rowOf(pieces, row).filter((p) => p.number !== null || !p.text.startsWith('#'));
   if (here.length < 3) return false;
-  const symbols = here.map((piece) => parseColumnSymbol(piece.text));
-  const read = symbols.filter((s) => s !== null);
-  if (here.some((p, i) => symbols[i] === null && !p.text.includes('=')) || read.length < 3) return false;
+  const read: ColumnSymbol[] = [];
+  for (const { text } of here) {
+    const symbol = parseColumnSymbol(text);
+    if (symbol) read.push(symbol);
+    else if (!text.includes('=')) return false;
+  }
+  if (read.length < 3) return false;
   const has = (key: string): boolean => read.some((s) => s.key === key);
   const explicit = here.some((p) => /=|^\(\d+\)$|^[AB]$/.test(p.text));
   const numbers = read.map((s) => Number(/^\d+/.exec(s.key)?.[0] ?? NaN)).filter((n) => !isNaN(n));
   const rising = numbers.filter((n, i) => i > 0 && n >= (numbers[i - 1] ?? 0)).length;
   const ordered = numbers.length < 2 || rising >= (numbers.length - 1) * 0.8;
   const unmistakable = here.some((p) => p.text.includes('=')) || (has('A') && has('B'));
-  if ((!ordered && !unmistakable) || numbers.some((n) => n > 99)) return false;
+  if ((!ordered && !unmistakable) || numbers.some((n) => n > Math.max(99, here.length))) return false;
   return explicit || (numbers[0] === 1 && numbers.every((n, i) => n === i + 1) && isTextRow(pieces, row - 1));
 }
 
-const isOrdinalHeader = (piece: Piece): boolean => ORDINAL_HEADER.test(piece.key);
+const isOrdinalHeader = (piece: Piece): boolean => piece.number === null && ORDINAL_HEADER.test(piece.key);
 
 /** The ordinal header (STT) at or above a row, told once per group of columns. */
 function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null {
@@ -78,6 +82,8 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
   const last = lastRow(pieces);
   const signatures = new Set<string>();
   let limit = 0;
+  // Rows above this one were looked through for an earlier repeat of the same header.
+  let seen = 0;
   for (let row = 0; row <= last; row++) {
     const here = rowOf(pieces, row);
     if (here.length === 0) continue;
@@ -85,7 +91,8 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
     if (!block) continue;
     const signature = signatureOf(pieces, block);
     const previous = found[found.length - 1];
-    if (previous && signatures.has(signature) && isRepeat(pieces, previous, block)) {
+    if (previous && signatures.has(signature) && isRepeat(pieces, Math.max(previous.bottom + 1, seen), block)) {
+      seen = block.top;
       limit = block.bottom + 1;
       row = block.bottom;
       continue;
@@ -98,13 +105,18 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
   return found;
 }
 
+function symbolRowBelow(pieces: Pieces, row: number): number | undefined {
+  for (let at = row + 1; at <= row + MAX_HEADER_ROWS; at++) if (isSymbolRow(pieces, at)) return at;
+  return undefined;
+}
+
 function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
   if (inside) return null;
   const here = rowOf(pieces, row);
   if (isSymbolRow(pieces, row)) return bySymbols(pieces, row, limit);
   const anchor = here.find(isOrdinalHeader);
   if (anchor) {
-    const symbol = [...Array(MAX_HEADER_ROWS).keys()].map((i) => row + 1 + i).find((r) => isSymbolRow(pieces, r));
+    const symbol = symbolRowBelow(pieces, row);
     const block = byOrdinal(pieces, anchor, limit);
     const between =
       symbol !== undefined && symbol > block.bottom && isHeaderBetween(pieces, anchor, block.bottom, symbol);
@@ -121,8 +133,8 @@ const signatureOf = (pieces: Pieces, block: HeaderBlock): string => {
 };
 
 /** A header printed again on the next page belongs to the table above: nothing but its own rows stand between. */
-function isRepeat(pieces: Pieces, previous: HeaderBlock, block: HeaderBlock): boolean {
-  for (let row = previous.bottom + 1; row < block.top; row++) {
+function isRepeat(pieces: Pieces, from: number, block: HeaderBlock): boolean {
+  for (let row = from; row < block.top; row++) {
     const first = rowOf(pieces, row)[0];
     if (first && (AFTER_TABLE.test(first.key) || TITLE_LINE.test(first.key))) return false;
   }

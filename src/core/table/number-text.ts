@@ -19,24 +19,31 @@ export interface Reading {
 const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)$/;
 const UNIT = /^[^\d]{1,40}$/;
 
+/** The signs with which a figure can begin: asked of every text, so before anything else. */
+const STARTS = /^[-+−–\d'(]/;
+
+/** Sign, digits in groups of three or not at all, and decimals, under either decimal sign. */
+const FORMS = {
+  ',': /^([-+]?)(\d+|[1-9]\d{0,2}(?:[. ']\d{3})+)(?:,(\d+))?$/,
+  '.': /^([-+]?)(\d+|[1-9]\d{0,2}(?:[, ']\d{3})+)(?:\.(\d+))?$/,
+};
+
 function readWith(digits: string, decimal: '.' | ','): Reading | null {
-  const group = decimal === ',' ? '.' : ',';
-  const parts = digits.split(decimal);
-  if (parts.length > 2) return null;
-  const [whole = '', fraction] = parts;
-  if (fraction !== undefined && !/^\d+$/.test(fraction)) return null;
-  const groups = whole.replace(/^[-+]/, '').split(/[ ']/).join(group).split(group);
-  const grouped = groups.length > 1;
-  if (grouped && (!/^[1-9]\d{0,2}$/.test(groups[0] ?? '') || groups.slice(1).some((g) => !/^\d{3}$/.test(g))))
-    return null;
-  if (!/^\d+$/.test(groups.join(''))) return null;
-  const sign = whole.startsWith('-') ? -1 : 1;
-  return { value: sign * Number(`${groups.join('')}.${fraction ?? '0'}`), decimals: fraction?.length ?? 0 };
+  const match = FORMS[decimal].exec(digits);
+  if (!match?.[2]) return null;
+  const whole = match[2].replace(/[., ']/g, '');
+  const fraction = match[3] ?? '';
+  return {
+    value: (match[1] === '-' ? -1 : 1) * Number(`${whole}.${fraction === '' ? '0' : fraction}`),
+    decimals: fraction.length,
+  };
 }
 
 /** Reads a text that is one figure, with its sign of per cent or its unit; null when it is anything else. */
 export function readNumberText(text: string): NumberText | null {
-  let line = plain(text).replace(/^'/, '').replace(/[−–]/g, '-');
+  const shown = plain(text);
+  if (!STARTS.test(shown)) return null;
+  let line = shown.replace(/^'/, '').replace(/[−–]/g, '-');
   const negative = /^\(\s*([\d.,' ]+)\s*\)$/.exec(line);
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
   const match = FIGURE.exec(line);

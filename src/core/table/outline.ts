@@ -1,4 +1,5 @@
 import { plain } from '../text/fold';
+import { remembered } from '../text/remember';
 
 /** The kinds of outline numbers (kiểu số thứ tự), outermost first by habit; a table decides its own order. */
 export type OrdinalKind =
@@ -21,12 +22,17 @@ const romanValue = (text: string): number => {
   }, 0);
 };
 
+/** Longer than any number of an outline with its brackets. */
+const LONGEST = 40;
+
 /** Reads an outline number: `I`, `A`, `1`, `1.1`, `a)`, `-`, `+`; null for anything else. */
-export function readOrdinal(text: string): Ordinal | null {
-  const shown = plain(text)
-    .replace(/^[([]|[)\].:/]+$/g, '')
-    .trim();
+export const readOrdinal = (text: string): Ordinal | null => (text.length > LONGEST ? null : knownOrdinal(text));
+
+const knownOrdinal = remembered(ordinalOf, 5000);
+
+function ordinalOf(text: string): Ordinal | null {
   const raw = plain(text);
+  const shown = raw.replace(/^[([]|[)\].:/]+$/g, '').trim();
   if (/^[-–—]$/.test(raw)) return { text: '-', kind: 'dash', parts: [] };
   if (raw === '+') return { text: '+', kind: 'plus', parts: [] };
   if (/^[*•●○▪]$/.test(raw)) return { text: raw, kind: 'bullet', parts: [] };
@@ -97,6 +103,7 @@ function kindsOf(rows: readonly OutlineRow[]): (string | null)[] {
 export function outlineOf(rows: readonly OutlineRow[]): Place[] {
   const kinds = kindsOf(rows);
   const numbered = kinds.some((k) => k !== null && k !== 'total' && k !== 'of-which');
+  const lastTotal = lastIndex(rows, (row) => row.total);
   const stack: Open[] = [];
   const places: Place[] = [];
   rows.forEach((row, index) => {
@@ -107,7 +114,7 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
 
   function placeOf(row: OutlineRow, index: number): Place {
     const kind = kinds[index] ?? null;
-    if (kind === 'total') return totalPlace(rows, index, stack);
+    if (kind === 'total') return totalPlace(row, index < lastTotal, stack);
     const name =
       kind ??
       (fillsGap(rows, index) ? 'number' : null) ??
@@ -121,10 +128,9 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
 }
 
 /** "Cộng" before a later total sums its own group; any other total stands alone and closes every group. */
-function totalPlace(rows: readonly OutlineRow[], index: number, stack: Open[]): Place {
+function totalPlace(row: OutlineRow, totalFollows: boolean, stack: Open[]): Place {
   const outer = stack[0];
-  const partial = rows[index]?.partial === true && outer !== undefined && rows.slice(index + 1).some((r) => r.total);
-  if (partial) {
+  if (row.partial && outer !== undefined && totalFollows) {
     stack.length = 1;
     return { level: 1, parent: outer.index };
   }

@@ -14,9 +14,9 @@ export function isProperName(text: string, evenIfRole = false): boolean {
   const capital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
   const upper = words.filter((w) => w.length > 1 && w === w.toUpperCase() && !/^TP$/.test(w));
   const shouting = upper.length > 0;
+  if (words.length < 2 || !words.every(capital) || shouting) return false;
   const role = roleOfText(text);
-  if (role !== null && (!evenIfRole || role === 'total')) return false;
-  return words.length >= 2 && words.every(capital) && !shouting;
+  return role === null || (evenIfRole && role !== 'total');
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
@@ -30,8 +30,7 @@ export function isCapitalName(text: string, spanners: readonly string[]): boolea
 }
 
 /** "Xã Bản Lang", "HUYỆN BA BỂ": a kind of place and a name; not "Tỉnh giao". */
-export function isPrefixedArea(text: string): boolean {
-  const key = fold(text);
+export function isPrefixedArea(text: string, key = fold(text)): boolean {
   if (!AREA_PREFIX.test(key) || key.length > 50) return false;
   const name = text.replace(/^\S+\s+/, '').replace(/^(phố|PHỐ|trấn|TRẤN|xã|XÃ)\s+/, '');
   const first = name.charAt(0);

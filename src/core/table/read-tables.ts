@@ -8,7 +8,7 @@ import { headersByFigures } from './header-by-figures';
 import { indicatorsAcross, kindOf } from './kind';
 import { numberStyleOf } from './number-style';
 import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
-import { meaningOf, type Meaning } from './roles';
+import { meaningsOf, type Meaning } from './roles';
 import type { Stub } from './draft-row';
 import { rowsOf } from './rows';
 import type { Column, Correction, Notice, Reading, Row, Table } from './table';
@@ -42,7 +42,8 @@ function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderB
   const last = lastRow(pieces);
   const gaps: HeaderBlock[] = [];
   let from = 0;
-  for (const block of [...found, null]) {
+  for (let at = 0; at <= found.length; at++) {
+    const block = found[at];
     const to = block ? block.top - 1 : last;
     for (let start = from; start <= to;) {
       const extra = headersByFigures(pieces, start, to);
@@ -50,7 +51,7 @@ function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderB
       gaps.push(extra);
       start = bodyOf(pieces, extra, to + 1).end + 1;
     }
-    if (block) from = bodyOf(pieces, block, nextTop(found, block) ?? last + 1).end;
+    if (block) from = bodyOf(pieces, block, nextTop(found, at) ?? last + 1).end;
   }
   return [...found, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
 }
@@ -62,8 +63,16 @@ function personHeader(pieces: Pieces, top: number, bottom: number): HeaderBlock 
   return { top, bottom, left, right, symbolRow: null, by: 'person' };
 }
 
-const nextTop = (blocks: readonly HeaderBlock[], block: HeaderBlock): number | null =>
-  blocks.find((b) => b.top > block.bottom && b.left <= block.right && b.right >= block.left)?.top ?? null;
+/** Top of the next header under the same columns; `blocks` stand in the order of their tops. */
+function nextTop(blocks: readonly HeaderBlock[], index: number): number | null {
+  const block = blocks[index];
+  if (!block) return null;
+  for (let at = index + 1; at < blocks.length; at++) {
+    const below = blocks[at];
+    if (below && below.top > block.bottom && below.left <= block.right && below.right >= block.left) return below.top;
+  }
+  return null;
+}
 
 function readTable(
   grid: Grid,
@@ -72,23 +81,27 @@ function readTable(
   blocks: readonly HeaderBlock[],
   index: number,
 ): Table | null {
-  const body = bodyOf(pieces, block, nextTop(blocks, block) ?? lastRow(pieces) + 1);
+  const limit = nextTop(blocks, index) ?? lastRow(pieces) + 1;
+  const body = bodyOf(pieces, block, limit);
   if (body.rows.length === 0) return null;
   const looks = bodyLooks(pieces, body.rows);
   const raw = rawColumns(grid, pieces, block, looks);
-  const meanings: Meaning[] = [];
-  for (const column of raw) meanings.push(meaningOf(column, looks.get(column.at), meanings));
+  const meanings = meaningsOf(raw, looks);
   if (!isTable(meanings, looks)) return null;
-  const above = blocks.filter((b, i) => i < index && b.bottom < block.top);
-  const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, above, block));
+  const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, blocks, index));
   const settled = settleColumns(grid, raw, meanings, title, looks);
   const label = meanings.find((m) => m.role === 'label') ?? null;
   const rows = rowsOf(grid, pieces, block, body.rows, stubOf(settled), label);
   const columns = indicatorsAcross(settled, rows, title.name, (at) => (looks.get(at)?.figures ?? 0) > 0);
   if (rows.length === 0) return null;
-  const range = rangeOf(grid.sheet, block.top, block.left, Math.max(...rows.map((r) => r.at)), rightOf(columns, block));
+  const range = rangeOf(
+    grid.sheet,
+    block.top,
+    block.left,
+    rows[rows.length - 1]?.at ?? block.bottom,
+    rightOf(columns, block),
+  );
   const numbers = numberStyleOf(grid.sheet, pieces, body.rows, block.left, block.right);
-  const confidence = confidenceOf(block, columns);
   return {
     id: `${grid.sheet}!${a1(range)}`,
     grid,
@@ -98,9 +111,9 @@ function readTable(
     header: { top: block.top, bottom: block.bottom, symbolRow: block.symbolRow },
     columns,
     rows,
-    notes: notesBelow(grid, pieces, body.end, nextTop(blocks, block) ?? lastRow(pieces) + 1),
+    notes: notesBelow(grid, pieces, body.end, limit),
     numbers,
-    confidence,
+    confidence: confidenceOf(block, columns),
     evidence: [
       { code: `header-by-${block.by}`, at: rangeOf(grid.sheet, block.top, block.left, block.bottom, block.right) },
     ],
@@ -111,9 +124,13 @@ function readTable(
 const rightOf = (columns: readonly Column[], block: HeaderBlock): number =>
   columns.length === 0 ? block.right : Math.max(...columns.map((c) => c.at));
 
-function titleStart(pieces: Pieces, above: readonly HeaderBlock[], block: HeaderBlock): number {
-  const previous = above[above.length - 1];
-  return previous ? bodyOf(pieces, previous, block.top).end : 0;
+/** One past the body of the nearest table above; tables beside this one have their title in common with it. */
+function titleStart(pieces: Pieces, blocks: readonly HeaderBlock[], index: number): number {
+  const top = blocks[index]?.top ?? 0;
+  let at = index - 1;
+  while (at >= 0 && (blocks[at]?.bottom ?? 0) >= top) at--;
+  const previous = blocks[at];
+  return previous ? bodyOf(pieces, previous, top).end : 0;
 }
 
 /** A label and at least one column of figures. */
@@ -126,11 +143,13 @@ const STUB_ROLES = ['ordinal', 'label', 'unit', 'code', 'note', 'verdict'];
 
 function stubOf(columns: readonly Column[]): Stub {
   const of = (role: string): number[] => columns.filter((c) => c.role === role).map((c) => c.at);
+  const measures: boolean[] = [];
+  for (const { at, role } of columns) if (!STUB_ROLES.includes(role)) measures[at] = true;
   return {
     ordinal: of('ordinal')[0] ?? null,
     labels: of('label'),
     unit: of('unit')[0] ?? null,
-    measures: columns.filter((c) => !STUB_ROLES.includes(c.role)).map((c) => c.at),
+    measures,
   };
 }
 
@@ -183,8 +202,8 @@ function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   let formulas = 0;
   grid.cells.forEach((line) =>
     line?.forEach((held) => {
-      if (held?.uncached) uncached++;
       if (held?.formula !== undefined) formulas++;
+      if (held?.uncached) uncached++;
     }),
   );
   if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { BodyLook, RawColumn } from './columns';
-import { firstColumns } from './first-columns';
+import { firstColumns, type ColumnsBefore } from './first-columns';
 import { isAreaText, isCapitalName, isPrefixedArea, isProperName } from './place-name';
 import { roleOfText } from './role-words';
 import type { ColumnRole, Evidence, EvidenceCode } from './table';
@@ -20,13 +20,25 @@ export interface Meaning {
 
 const isSpanner = (text: string): boolean => AREA_SPANNER.test(fold(text));
 
+/** Reads each column's header, from left to right. */
+export function meaningsOf(columns: readonly RawColumn[], looks: ReadonlyMap<number, BodyLook>): Meaning[] {
+  const meanings: Meaning[] = [];
+  let labelled = false;
+  for (const column of columns) {
+    const before = { count: meanings.length, last: meanings[meanings.length - 1]?.role ?? null, labelled };
+    const meaning = meaningOf(column, looks.get(column.at), before);
+    meanings.push(meaning);
+    labelled = labelled || meaning.role === 'label';
+  }
+  return meanings;
+}
+
 /** Reads one column's header from the inside out. */
-export function meaningOf(column: RawColumn, look: BodyLook | undefined, before: readonly Meaning[]): Meaning {
+function meaningOf(column: RawColumn, look: BodyLook | undefined, before: ColumnsBefore): Meaning {
   const { path } = column;
   const textual = look !== undefined && look.texts > look.figures;
-  const noLabelYet = !before.some((m) => m.role === 'label');
   const leaf = path[path.length - 1] ?? '';
-  const first = firstColumns(column, leaf, textual, noLabelYet, before);
+  const first = firstColumns(column, leaf, textual, before);
   if (first) return first;
   let area: string | null = null;
   let period: string | null = null;

@@ -19,8 +19,9 @@ export function rowsOf(
   stub: Stub,
   label: Meaning | null,
 ): Row[] {
+  const hidden = new Set(grid.hiddenRows);
   const drafts = at
-    .map((row) => draftRow(grid, pieces, block, stub, row))
+    .map((row) => draftRow(grid, pieces, block, stub, row, hidden.has(row)))
     .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
   const places = outlineOf(drafts);
   const parents = places.map((place) => headOf(drafts, places, place.parent));
@@ -49,10 +50,12 @@ export function rowsOf(
 
 /** The unit that each row states; a ditto mark repeats the one above. */
 function unitsOf(drafts: readonly DraftRow[]): (Unit | null)[] {
+  const known = new Map<string, Unit | null>();
   let last: Unit | null = null;
   return drafts.map(({ unitText }) => {
     if (unitText === '') return null;
-    if (!DITTO.test(fold(unitText))) last = unitOf(unitText);
+    if (!known.has(unitText)) known.set(unitText, unitOf(unitText));
+    if (!DITTO.test(fold(unitText))) last = known.get(unitText) ?? null;
     return last;
   });
 }
@@ -117,6 +120,6 @@ function areLabelsAreas(drafts: readonly DraftRow[], label: Meaning | null): boo
   const byWord = /^(ten )?(cac )?(don vi|dia phuong|dia ban|huyen|xa|tinh|thanh pho)/.test(said);
   const shouted = (d: DraftRow): boolean =>
     byWord && d.shown === d.shown.toUpperCase() && d.shown.split(/\s+/).length <= 5;
-  const names = items.filter((d) => isPrefixedArea(d.shown) || isProperName(d.shown) || shouted(d)).length;
+  const names = items.filter((d) => isPrefixedArea(d.shown, d.key) || isProperName(d.shown) || shouted(d)).length;
   return items.length > 0 && (names >= items.length * 0.7 || (byWord && names >= items.length * 0.3));
 }

@@ -33,6 +33,7 @@ export function settleColumns(
   const meanings = withAllocatedPlaces(raw, said, title.name, looks);
   const measures = new Set(meanings.filter((m) => m.area !== null && m.role !== 'area').map((m) => m.role));
   const oneMeasure = measures.size === 1 && !meanings.some((m) => m.role === 'area');
+  const hidden = new Set(grid.hiddenColumns);
   const ownUnits = meanings.some((m) => m.role === 'unit');
   const settled = raw.map((column, i): Column => {
     const meaning = meanings[i]!;
@@ -56,13 +57,14 @@ export function settleColumns(
       period: meaning.period,
       measure: measureOf(meaning, role, folded),
       source: role === 'source' ? sourceOf(column.path) : null,
-      hidden: grid.hiddenColumns?.includes(column.at) ?? false,
+      hidden: hidden.has(column.at),
       subsetOf: null,
       confidence: column.guessed ? Math.min(meaning.confidence, 0.7) : meaning.confidence,
       evidence: [...meaning.evidence, ...column.evidence],
     };
   });
-  return settled.map((column, i) => ({ ...column, subsetOf: wholeOf(settled, i) }));
+  const wholes = wholesOf(settled);
+  return settled.map((column, i) => ({ ...column, subsetOf: wholes[i] ?? null }));
 }
 
 /** A rate under "Ước giải ngân" rates the estimate. */
@@ -133,8 +135,14 @@ function unitOfColumn(
   return null;
 }
 
-/** The whole that a "Trong đó" or "Chia ra" column is a part of: the nearest column to the left outside that group. */
-function wholeOf(columns: readonly Column[], index: number): number | null {
+/** The whole that each "Trong đó" or "Chia ra" column is a part of: the nearest column to the left outside that group. */
+function wholesOf(columns: readonly Column[]): (number | null)[] {
+  const wholes: (number | null)[] = [];
+  columns.forEach((_, i) => wholes.push(wholeOf(columns, i, wholes)));
+  return wholes;
+}
+
+function wholeOf(columns: readonly Column[], index: number, wholes: readonly (number | null)[]): number | null {
   const path = columns[index]?.path ?? [];
   const depth = path.findIndex((text) => OF_WHICH.test(fold(text)) || CONSISTS_OF.test(fold(text)));
   if (depth < 0) return null;
@@ -142,9 +150,10 @@ function wholeOf(columns: readonly Column[], index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const other = columns[i];
     if (!other || other.role === 'ordinal' || other.role === 'label' || other.role === 'unit') continue;
-    const sameGroup = other.path[depth] === path[depth] && prefix.every((text, d) => other.path[d] === text);
-    if (!sameGroup && prefix.every((text, d) => other.path[d] === text)) return i;
-    if (!sameGroup && depth === 0) return i;
+    const beside = prefix.every((text, d) => other.path[d] === text);
+    // One of the same group has looked to the left already.
+    if (beside && other.path[depth] === path[depth]) return wholes[i] ?? null;
+    if (beside || depth === 0) return i;
   }
   return null;
 }

@@ -51,8 +51,9 @@ export function unitInLine(text: string): Unit | null {
 
 /** The unit in brackets at the end of a header or label: `Kinh phí (triệu đồng)`, `Số lớp (lớp)`. */
 export function unitInBrackets(text: string): Unit | null {
-  const match = /\(([^()]{1,30})\)\s*$/.exec(plain(text)) ?? /,\s*(?:đvt|ĐVT):?\s*(.{1,20})$/.exec(plain(text));
-  return match?.[1] && isKnownUnit(match[1].replace(/^(đvt|ĐVT):?\s*/, ''))
-    ? unitOf(match[1].replace(/^(đvt|ĐVT):?\s*/, ''))
-    : null;
+  const shown = plain(text);
+  const match = shown.endsWith(')') ? /\(([^()]{1,30})\)$/.exec(shown) : null;
+  const said = match ?? (/đvt|ĐVT/.test(shown) ? /,\s*(?:đvt|ĐVT):?\s*(.{1,20})$/.exec(shown) : null);
+  const unit = said?.[1]?.replace(/^(đvt|ĐVT):?\s*/, '');
+  return unit !== undefined && isKnownUnit(unit) ? unitOf(unit) : null;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 const FAMILIES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ', 'dđ'];
 
 const BASE: Readonly<Record<string, string>> = bases();
@@ -40,8 +42,27 @@ function plainLetter(letter: string): string {
   return letter;
 }
 
+/** Signs of one byte that neither look changes: letters, digits and marks, but not the space. */
+const isAsItIs = (code: number): boolean => code > 32 && code < 127;
+
+/** Whether spaces stand at an end or in a row, or any other sign may have to be changed. */
+function isPlain(text: string, stays: (code: number) => boolean): boolean {
+  let spaced = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 ? spaced : !stays(code)) return false;
+    spaced = code === 32;
+  }
+  return text === '' || !spaced;
+}
+
+/** Latin letters, Vietnamese ones among them; the no-break space and the soft hyphen stand before them. */
+const isLatin = (code: number): boolean =>
+  isAsItIs(code) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+
 /** Text as it looks: full-width to plain, every kind of space to one space, invisible signs gone, accents kept. */
 export function plain(text: string): string {
+  if (isPlain(text, isLatin)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -50,34 +71,34 @@ export function plain(text: string): string {
   return out.replace(/ +/g, ' ').trim();
 }
 
-/**
- * The key under which texts are compared (khóa so khớp): lower case, without accents, whatever normal form, tone
- * placement, spaces or quotes. For matching only, never for showing. Works without String.normalize (IE11).
- */
-export function fold(text: string): string {
-  if (text.length > LONGEST_KEPT) return folded(text);
-  let key = kept.get(text);
-  if (key === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, (key = folded(text)));
+/** What each sign comes to, worked out when it is first met. */
+const folded: string[] = [];
+
+function foldedLetter(code: number): string {
+  const letter = plainLetter(String.fromCharCode(code)).toLowerCase();
+  return (folded[code] = BASE[letter] ?? letter);
+}
+
+function keyOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain(lower, isAsItIs)) return lower;
+  let out = '';
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    out += folded[code] ?? foldedLetter(code);
   }
-  return key;
+  return isPlain(out, isAsItIs) ? out : out.replace(/ +/g, ' ').trim();
 }
 
 /** Labels, headers and units come back many times over; long texts do not. */
 const LONGEST_KEPT = 120;
-const MOST_KEPT = 50_000;
-const kept = new Map<string, string>();
+const knownKey = remembered(keyOf, 50_000);
 
-function folded(text: string): string {
-  let out = '';
-  const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    const letter = plainLetter(lower.charAt(i)).toLowerCase();
-    out += BASE[letter] ?? letter;
-  }
-  return out.replace(/ +/g, ' ').trim();
-}
+/**
+ * The key under which texts are compared (khóa so khớp): lower case, without accents, whatever normal form, tone
+ * placement, spaces or quotes. For matching only, never for showing. Works without String.normalize (IE11).
+ */
+export const fold = (text: string): string => (text.length > LONGEST_KEPT ? keyOf(text) : knownKey(text));
 
 /** Number of single-letter slips between two texts (Damerau-Levenshtein, adjacent swaps count one), up to `limit`. */
 export function slips(a: string, b: string, limit: number): number {

@@ -80,8 +80,9 @@ function candidates(text: string, font: string): Candidate[] {
 /** In a cell that is half Unicode already, only the words that cannot be Unicode are read anew. */
 function halfConverted(text: string): LegacyReading | null {
   const read = text.replace(WORD, (word) => {
+    if (!hasHigh(word) || hasVietnamese(word) || isSyllable(bare(word))) return word;
     const now = fromTcvn3(word, false);
-    return !hasVietnamese(word) && hasHigh(word) && !isSyllable(bare(word)) && isSyllable(now) ? now : word;
+    return isSyllable(now) ? now : word;
   });
   return read === text ? null : { text: read, encoding: 'tcvn3', certain: false };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 const ONSET = '(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?';
 const NUCLEUS =
   '(?:iêu|yêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|' +
@@ -7,8 +9,7 @@ const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}(?:ch|ng|nh|c|m|n|p|t)?$`);
 const PLAIN = 'aăâeêioôơuưy';
 const TONES = ['àằầèềìòồờùừỳ', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'áắấéếíóốớúứý', 'ạặậẹệịọộợụựỵ'];
 
-/** Whether a word, in composed Unicode, can be a Vietnamese syllable (âm tiết): tells which of two decodings is language. */
-export function isSyllable(word: string): boolean {
+function canBeSyllable(word: string): boolean {
   const tones: number[] = [];
   let letters = '';
   for (const letter of word.toLowerCase().split('')) {
@@ -21,3 +22,6 @@ export function isSyllable(word: string): boolean {
   const checked = /..(?:ch|c|p|t)$/.test(letters);
   return !checked || (tones[0] ?? 0) >= 3;
 }
+
+/** Whether a word, in composed Unicode, can be a Vietnamese syllable (âm tiết): tells which of two decodings is language. */
+export const isSyllable = remembered(canBeSyllable, 10_000);

@@ -1,14 +1,7 @@
 import { fold, plain } from './fold';
 
 /** Vowels by tone: none, huyền, hỏi, ngã, sắc, nặng; the columns are one vowel each. */
-const ROWS = [
-  'aăâeêioôơuưy',
-  'àằầèềìòồờùừỳ',
-  'ảẳẩẻểỉỏổởủửỷ',
-  'ãẵẫẽễĩõỗỡũữỹ',
-  'áắấéếíóốớúứý',
-  'ạặậẹệịọộợụựỵ',
-];
+const ROWS = ['aăâeêioôơuưy', 'àằầèềìòồờùừỳ', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'áắấéếíóốớúứý', 'ạặậẹệịọộợụựỵ'];
 const TONE_MARKS = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const SHAPES: Readonly<Record<string, string>> = {
   'a\u0306': 'ă',

@@ -1,16 +1,16 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
-import { sameRange } from '../../core/grid/range';
-import { Trouble } from '../../core/host';
+import { Stopped, Trouble } from '../../core/host';
 import { withDone } from './errors';
 import { heldMarks } from './held-marks';
 import { remember, type MemoryEdit, type Store } from './memory';
 import { writeNotes, type NoteEdit } from './notes';
-import { chunks, inTurn, type Office } from './office';
-import { refuse } from './refuse';
+import { inTurn, type Office } from './office';
+import { giveWay, paceOf, quietly } from './pace';
+import { refuse, sheetsOf } from './refuse';
 import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet';
-import { contentDone, writeContent, type ContentEdit } from './write-content';
-import { writeMarks, type MarkEdit } from './write-marks';
+import { contentDone, contentParcels, writeContent, type ContentEdit } from './write-content';
+import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
 export interface Desk {
@@ -28,9 +28,6 @@ interface Going {
   before: ReadonlyMap<Edit, Cell>;
 }
 
-const CELLS_AT_ONCE = 500;
-const MARKS_AT_ONCE = 250;
-
 /** Edits of one kind that follow each other, so that their order is kept and each goes in few requests. */
 function runs(edits: readonly Edit[]): Edit[][] {
   const found: Edit[][] = [];
@@ -42,56 +39,65 @@ function runs(edits: readonly Edit[]): Edit[][] {
   return found;
 }
 
-async function sendContent(context: Excel.RequestContext, edits: readonly ContentEdit[], going: Going): Promise<void> {
-  await inTurn(chunks(edits, CELLS_AT_ONCE), async (part) => {
+/** What a sending of edits needs. */
+interface Sending {
+  readonly context: Excel.RequestContext;
+  readonly desk: Desk;
+  readonly going: Going;
+  /** Tells how far the whole write is. */
+  readonly tell: () => Promise<void>;
+}
+
+async function sendContent({ context, going, tell }: Sending, edits: readonly ContentEdit[]): Promise<void> {
+  await inTurn(contentParcels(edits), async (part) => {
     going.sent = part;
     await writeContent(context, part, going.before, going.done);
+    await tell();
   });
 }
 
-async function sendMarks(
-  context: Excel.RequestContext,
-  desk: Desk,
-  edits: readonly MarkEdit[],
-  going: Going,
-): Promise<void> {
-  const sheets = edits.map((edit) => edit.at.sheet);
-  const names = sheets.filter((name, index) => sheets.indexOf(name) === index);
-  const held = await heldMarks(context, desk.office, names);
-  if (desk.office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-  await inTurn(chunks(edits, MARKS_AT_ONCE), async (part) => {
+async function sendMarks({ context, desk, going, tell }: Sending, edits: readonly MarkEdit[]): Promise<void> {
+  const { office } = desk;
+  const held = await heldMarks(context, { ...office, pace: quietly(office.pace) }, sheetsOf(edits));
+  const places = await byArea(office.pace, held);
+  if (office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+  await inTurn(markParcels(edits, places), async (part) => {
     going.sent = part;
-    going.done.push(...(await writeMarks(context, held, part)));
+    going.done.push(...(await writeMarks(context, places, part)));
+    await tell();
   });
 }
 
-async function sendMemory(
-  context: Excel.RequestContext,
-  desk: Desk,
-  edits: readonly MemoryEdit[],
-  going: Going,
-): Promise<void> {
+async function sendMemory({ context, desk, going }: Sending, edits: readonly MemoryEdit[]): Promise<void> {
   const { memory, applied } = remember(await desk.store.read(context), edits);
   await desk.store.write(context, memory);
   going.done.push(...applied);
 }
 
-async function send(context: Excel.RequestContext, desk: Desk, run: readonly Edit[], going: Going): Promise<void> {
+async function sendSheets({ context, desk, going, tell }: Sending, edits: readonly SheetEdit[]): Promise<void> {
+  await inTurn(edits, async (edit) => {
+    going.sent = [edit];
+    going.done.push(await replaceSheet(context, desk.office, desk.store, desk.charts, edit));
+    await tell();
+  });
+}
+
+async function send(sending: Sending, run: readonly Edit[]): Promise<void> {
+  const { context, desk, going, tell } = sending;
   switch (run[0]?.kind) {
     case 'content':
-      return sendContent(context, run as readonly ContentEdit[], going);
+      return sendContent(sending, run as readonly ContentEdit[]);
     case 'mark':
-      return sendMarks(context, desk, run as readonly MarkEdit[], going);
+      return sendMarks(sending, run as readonly MarkEdit[]);
     case 'note':
-      return writeNotes(context, desk.office, run as readonly NoteEdit[], going.done);
-    case 'memory':
-      return sendMemory(context, desk, run as readonly MemoryEdit[], going);
-    case 'sheet':
-      await inTurn(run as readonly SheetEdit[], async (edit) => {
-        going.sent = [edit];
-        going.done.push(await replaceSheet(context, desk.office, desk.store, desk.charts, edit));
+      return writeNotes(context, desk.office, run as readonly NoteEdit[], (applied) => {
+        going.done.push(...applied);
+        return tell();
       });
-      return;
+    case 'memory':
+      return sendMemory(sending, run as readonly MemoryEdit[]);
+    case 'sheet':
+      return sendSheets(sending, run as readonly SheetEdit[]);
     case undefined:
       return;
   }
@@ -100,14 +106,15 @@ async function send(context: Excel.RequestContext, desk: Desk, run: readonly Edi
 /** Excel does what came before the failing step of a request: looks what of it is there. */
 async function settle(desk: Desk, { sent, before, done }: Going): Promise<Edit[]> {
   const left = sent.filter((edit) => done.indexOf(edit) < 0);
-  return desk.office.run(async (context) => {
+  // To be known even when a person has asked to stop.
+  const office: Office = { ...desk.office, pace: paceOf(undefined, giveWay) };
+  return office.run(async (context) => {
     const contents = left.filter((edit): edit is ContentEdit => edit.kind === 'content');
     const cells = contents.map((edit) => before.get(edit) ?? { value: null });
     const written = contents.length > 0 ? await contentDone(context, contents, cells) : [];
     const marks = left.filter((edit): edit is MarkEdit => edit.kind === 'mark' && edit.after.length > 0);
-    const held =
-      marks.length > 0 ? await heldMarks(context, desk.office, [...new Set(marks.map((m) => m.at.sheet))]) : [];
-    const marked = marks.filter((edit) => held.some((mark) => mark.areas.some((area) => sameRange(area, edit.at))));
+    const held = await byArea(office.pace, await heldMarks(context, office, sheetsOf(marks)));
+    const marked = marks.filter((edit) => held.at(edit.at).length > 0);
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
     await context.sync();
@@ -118,6 +125,8 @@ async function settle(desk: Desk, { sent, before, done }: Going): Promise<Edit[]
 }
 
 async function stopped(desk: Desk, error: unknown, going: Going): Promise<unknown> {
+  // A person stopped it between two requests, so that all that was sent is known.
+  if (error instanceof Stopped) return new Stopped([...going.done, ...error.done]);
   if (!(error instanceof Trouble)) return error;
   if (going.sent.length === 0) return withDone(error, going.done);
   try {
@@ -137,7 +146,8 @@ export async function applyEdits(desk: Desk, edits: readonly Edit[]): Promise<re
       going.before = await refuse(context, desk.office, edits, await desk.store.read(context));
     });
     await desk.office.runOn(async (context) => {
-      await inTurn(runs(edits), (run) => send(context, desk, run, going));
+      const tell = (): Promise<void> => desk.office.pace.tell(going.done.length, edits.length);
+      await inTurn(runs(edits), (run) => send({ context, desk, going, tell }, run));
     });
   } catch (error) {
     throw await stopped(desk, error, going);

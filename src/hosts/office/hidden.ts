@@ -1,4 +1,7 @@
-import { inTurn } from './office';
+import { a1, rangeOf } from '../../core/grid/range';
+import { untracked } from './office';
+import { quietly, type Pace } from './pace';
+import { askInParcels } from './payload';
 import type { Reading } from './read';
 
 /** Rows or columns of one sheet, from `from` up to but not with `to`. */
@@ -17,8 +20,7 @@ export interface Hidden {
 
 const PARTS = 64;
 
-// More questions than this in one request would make it slow.
-const MOST_AT_ONCE = 1000;
+const ASK = 4;
 
 function split({ reading, along, from, to }: Stretch): Stretch[] {
   const step = Math.max(1, Math.ceil((to - from) / PARTS));
@@ -28,11 +30,10 @@ function split({ reading, along, from, to }: Stretch): Stretch[] {
 }
 
 function ask({ reading, along, from, to }: Stretch): Excel.Range {
-  const sheet = reading.info.sheet;
   const rows = along === 'rows';
-  const first = rows ? sheet.getCell(from, 0) : sheet.getCell(0, from);
-  const last = rows ? sheet.getCell(to - 1, 0) : sheet.getCell(0, to - 1);
-  const range = first.getBoundingRect(last);
+  const { name, info } = reading;
+  const at = rows ? rangeOf(name, from, 0, to - 1, 0) : rangeOf(name, 0, from, 0, to - 1);
+  const range = untracked(info.sheet.getRange(a1(at)));
   range.load(rows ? 'rowHidden' : 'columnHidden');
   return range;
 }
@@ -41,31 +42,40 @@ function ask({ reading, along, from, to }: Stretch): Excel.Range {
 const told = ({ along }: Stretch, range: Excel.Range): boolean | null =>
   (along === 'rows' ? range.rowHidden : range.columnHidden) as boolean | null;
 
+async function askAll(
+  context: Excel.RequestContext,
+  stretches: readonly Stretch[],
+): Promise<{ stretch: Stretch; hidden: boolean | null }[]> {
+  const asked = stretches.map((stretch) => ({ stretch, range: ask(stretch) }));
+  await context.sync();
+  return asked.map(({ stretch, range }) => ({ stretch, hidden: told(stretch, range) }));
+}
+
 async function search(
   context: Excel.RequestContext,
+  pace: Pace,
   stretches: readonly Stretch[],
   found: Map<string, Hidden>,
 ): Promise<void> {
   if (stretches.length === 0) return;
-  const asked = stretches.map((stretch) => ({ stretch, range: ask(stretch) }));
-  await context.sync();
   const mixed: Stretch[] = [];
-  for (const { stretch, range } of asked) {
-    const hidden = told(stretch, range);
+  for (const { stretch, hidden } of await askInParcels(pace, stretches, ASK, (part) => askAll(context, part))) {
     const list = found.get(stretch.reading.name)?.[stretch.along] ?? [];
     if (hidden === null) mixed.push(...split(stretch));
     else if (hidden) for (let at = stretch.from; at < stretch.to; at++) list.push(at);
   }
-  const batches: Stretch[][] = [];
-  for (let from = 0; from < mixed.length; from += MOST_AT_ONCE) batches.push(mixed.slice(from, from + MOST_AT_ONCE));
-  await inTurn(batches, (batch) => search(context, batch, found));
+  await search(context, pace, mixed, found);
 }
 
 /**
  * Hidden rows and columns (dòng, cột ẩn), with ExcelApi 1.2 alone: Excel says of a stretch whether all, none or some of
  * it is hidden, and those with some are asked again in parts. One request where nothing is hidden.
  */
-export async function readHidden(context: Excel.RequestContext, readings: readonly Reading[]): Promise<Hidden[]> {
+export async function readHidden(
+  context: Excel.RequestContext,
+  pace: Pace,
+  readings: readonly Reading[],
+): Promise<Hidden[]> {
   const found = new Map<string, Hidden>(readings.map(({ name }) => [name, { rows: [], columns: [] }]));
   const stretches = readings.flatMap((reading): Stretch[] => {
     const { used } = reading.info;
@@ -76,7 +86,7 @@ export async function readHidden(context: Excel.RequestContext, readings: readon
       { reading, along: 'columns', from: 0, to: Math.min(used.left + used.columns, reading.width) },
     ];
   });
-  await search(context, stretches, found);
+  await search(context, quietly(pace), stretches, found);
   const sorted = (list: number[]): number[] => list.sort((a, b) => a - b);
   return readings.map(({ name }) => {
     const hidden = found.get(name);

@@ -1,7 +1,15 @@
 import type { Edit } from '../../core/edit';
 import type { Memory } from '../../core/host';
-import { MEMORY_NAMESPACE, memoryFromXml, memoryToXml } from '../../core/marks/memory-part';
-import type { Office } from './office';
+import {
+  MEMORY_NAMESPACE,
+  entriesOf,
+  joinEntries,
+  type Entry,
+  memoryFromXml,
+  memoryToParts,
+  memoryToXml,
+} from '../../core/marks/memory-part';
+import { inTurn, type Office } from './office';
 
 export type MemoryEdit = Extract<Edit, { kind: 'memory' }>;
 
@@ -14,6 +22,9 @@ export interface Store {
 
 const SETTING = 'kiem-bieu';
 
+/** Letters of one part: each travels in a request of its own, and is short enough for an old machine to write in one go. */
+const PART_LETTERS = 500_000;
+
 const withoutSet = (): Store => {
   let kept: Memory = {};
   return {
@@ -25,7 +36,7 @@ const withoutSet = (): Store => {
   };
 };
 
-/** ExcelApi 1.4: one setting with the same XML text as the part would have. */
+/** ExcelApi 1.4: one setting with the same XML text as the part would have; Excel on the web, which has limits, has parts. */
 const inSettings: Store = {
   read: async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(SETTING);
@@ -47,6 +58,13 @@ const inSettings: Store = {
 
 const itemsOf = (found: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] => found.items;
 
+/** What some parts say. One request. */
+async function entriesIn(context: Excel.RequestContext, some: readonly Excel.CustomXmlPart[]): Promise<Entry[]> {
+  const texts = some.map((part) => part.getXml());
+  await context.sync();
+  return texts.flatMap((text) => entriesOf(text.value));
+}
+
 async function parts(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {
   const found = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   found.load('items/id');
@@ -57,19 +75,24 @@ async function parts(context: Excel.RequestContext): Promise<readonly Excel.Cust
 /** ExcelApi 1.5: the custom XML part that the file host writes too. */
 const inXmlPart: Store = {
   read: async (context) => {
-    const texts = (await parts(context)).map((part) => part.getXml());
-    if (texts.length === 0) return inSettings.read(context);
-    await context.sync();
-    // A workbook put together from two may hold two parts; the first one speaks last.
-    return texts.map((text) => memoryFromXml(text.value)).reduceRight((all, one) => ({ ...all, ...one }), {});
+    const read = await inTurn(await parts(context), async (part) => {
+      return entriesIn(context, [part]);
+    });
+    // A workbook put together from two may hold two parts that speak of the same.
+    return read.length === 0 ? inSettings.read(context) : joinEntries(read.flat());
   },
   write: async (context, memory) => {
-    const xml = memoryToXml(memory);
+    const [xml, ...further] = memoryToParts(memory, PART_LETTERS);
     const [first, ...others] = await parts(context);
-    for (const part of others) part.delete();
-    if (xml === null) first?.delete();
+    // Whatever breaks off in between, one whole memory is there: the old one until the part that names the pieces is set.
+    await inTurn(further, (piece) => {
+      context.workbook.customXmlParts.add(piece);
+      return context.sync();
+    });
+    if (xml === undefined) first?.delete();
     else if (first) first.setXml(xml);
     else context.workbook.customXmlParts.add(xml);
+    for (const part of others) part.delete();
     const old = context.workbook.settings.getItemOrNullObject(SETTING);
     await context.sync();
     if (!old.isNullObject) {
@@ -80,7 +103,7 @@ const inXmlPart: Store = {
 };
 
 /** The best place this Excel has. */
-export function storeOf(office: Office): Store {
+export function storeOf(office: Pick<Office, 'supports'>): Store {
   if (office.supports('1.5')) return inXmlPart;
   return office.supports('1.4') ? inSettings : withoutSet();
 }

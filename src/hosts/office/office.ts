@@ -1,4 +1,5 @@
 import { toTrouble } from './errors';
+import type { Pace } from './pace';
 
 /** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
 export interface OfficeGlobals {
@@ -8,6 +9,7 @@ export interface OfficeGlobals {
 
 /** The Excel at hand (Excel đang mở). */
 export interface Office {
+  readonly pace: Pace;
   /** Whether it has this ExcelApi version: `'1.10'`, a text, for as a number that would be 1.1. */
   supports(version: string): boolean;
   /** One conversation with the workbook; errors come out as Trouble. */
@@ -20,7 +22,7 @@ export interface Office {
 export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
 
 /** The Excel at hand, from what the page has loaded. */
-export function talkTo({ excel, requirements }: OfficeGlobals): Office {
+export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pace'> {
   const run = async <T>(
     delayForCellEdit: boolean,
     batch: (context: Excel.RequestContext) => Promise<T>,
@@ -40,15 +42,14 @@ export function talkTo({ excel, requirements }: OfficeGlobals): Office {
 }
 
 /** Does one thing after another; each is a request of its own because together they would be too large for one. */
-export async function inTurn<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function inTurn<T, R>(items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  for (let index = 0; index < items.length; index++) results.push(await work(items[index] as T, index));
+  for (const item of items) results.push(await work(item));
   return results;
 }
 
-/** Parts of a list, none longer than `most`. */
-export function chunks<T>(items: readonly T[], most: number): T[][] {
-  const parts: T[][] = [];
-  for (let from = 0; from < items.length; from += most) parts.push(items.slice(from, from + most));
-  return parts;
+/** A range of which nothing is kept beyond the request: else Office.js holds every one of them until the conversation ends. */
+export function untracked<T extends { untrack(): unknown }>(range: T): T {
+  range.untrack();
+  return range;
 }

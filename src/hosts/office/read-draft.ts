@@ -1,10 +1,16 @@
 import type { CellLook, DraftCell, SheetDraft } from '../../core/sheet-draft';
 import { contentOf } from '../../core/marks/holds';
 import { cellFrom } from './cells';
-import type { Office } from './office';
+import { BLOCK_CELLS, halves, requests, type Block } from './blocks';
+import { inTurn, type Office } from './office';
+import { isTooLarge } from './payload';
+import { rangeAt } from './read';
 
-// Beyond this the looks are left: reading them would be a request of many megabytes.
+// Beyond this the looks are left: reading them would be many megabytes.
 const MOST_LOOKS = 30000;
+
+/** Looks with all their borders answer with half a kilobyte for each cell. */
+const LOOKS_AT_ONCE = 1500;
 
 const WANTED: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
@@ -98,26 +104,69 @@ function askWidths(sheet: Excel.Worksheet, columns: number): (plain: Plain) => n
   };
 }
 
-/**
- * A sheet of ours as it stands, so that an undo can write it again; charts are not among what Excel tells. Two requests.
- */
+/** The size of what a sheet holds, from its first cell. */
+interface Size {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A reading of one sheet of ours. */
+interface Drawing {
+  readonly context: Excel.RequestContext;
+  readonly sheet: Excel.Worksheet;
+  readonly plain: Plain;
+  readonly looks: boolean;
+  readonly rows: (DraftCell | null)[][];
+}
+
+/** The cells of a stretch; what is too large for one answer is asked for in halves. */
+async function readBlock(drawing: Drawing, block: Block): Promise<void> {
+  const { context, sheet, plain, looks, rows } = drawing;
+  const range = rangeAt(sheet, block);
+  range.load('values,formulas,numberFormat');
+  const properties = looks ? range.getCellProperties(WANTED) : null;
+  try {
+    await context.sync();
+  } catch (error) {
+    const two = isTooLarge(error) ? halves(block) : null;
+    if (!two) throw error;
+    await inTurn(two, (half) => readBlock(drawing, half));
+    return;
+  }
+  rowsFrom(range, properties?.value ?? [], plain).forEach((cells, at) => {
+    const row = (rows[block.top + at] = rows[block.top + at] ?? []);
+    cells.forEach((cell, column) => (row[block.left + column] = cell));
+  });
+}
+
+/** Every row of a sheet, in requests that fit. */
+async function readRows(drawing: Drawing, office: Office, { rowCount, columnCount }: Size): Promise<void> {
+  const whole = { sheet: 0, top: 0, left: 0, rows: rowCount, columns: columnCount };
+  const blocks = requests([whole], drawing.looks ? LOOKS_AT_ONCE : BLOCK_CELLS.looks);
+  await inTurn(blocks, async (some) => {
+    await inTurn(some, (block) => readBlock(drawing, block));
+    await office.pace.rest();
+  });
+}
+
+/** A sheet of ours as it stands, so that an undo can write it again; charts are not among what Excel tells. */
 export async function readDraft(
   context: Excel.RequestContext,
   office: Office,
   sheet: Excel.Worksheet,
 ): Promise<SheetDraft> {
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
-  used.load('values,formulas,numberFormat,rowCount,columnCount');
+  used.load('rowCount,columnCount');
   const corner = sheet.getRange('XFD1048576').format;
   corner.load(office.supports('1.2') ? 'columnWidth,font/color,font/size' : 'font/color,font/size');
   const frame = askFrame(sheet, office);
   await context.sync();
-  const looks = office.supports('1.9') && used.rowCount * used.columnCount <= MOST_LOOKS;
-  const properties = looks ? used.getCellProperties(WANTED) : null;
   const widths = office.supports('1.2') ? askWidths(sheet, used.columnCount) : null;
-  await context.sync();
+  if (widths) await context.sync();
   const width = office.supports('1.2') ? corner.columnWidth : 0;
   const plain = { color: corner.font.color, size: corner.font.size, width };
-  const rows = rowsFrom(used, properties?.value ?? [], plain);
-  return { rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };
+  const looks = office.supports('1.9') && used.rowCount * used.columnCount <= MOST_LOOKS;
+  const drawing: Drawing = { context, sheet, plain, looks, rows: [] };
+  await readRows(drawing, office, used);
+  return { rows: drawing.rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };
 }

@@ -1,12 +1,13 @@
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
-import { rangeOf, type Range } from '../../core/grid/range';
+import { a1, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
-import { halves, requests, type Block } from './blocks';
+import { BLOCK_CELLS, cellsOf, halves, requests, type Block } from './blocks';
 import { cellFrom } from './cells';
 import { officeCode } from './errors';
 import { readHidden } from './hidden';
 import { readMerges } from './merges';
-import { inTurn, type Office } from './office';
+import { inTurn, untracked, type Office } from './office';
+import { isTooLarge } from './payload';
 import { askSheet, type Surveyed } from './survey';
 
 /** Beyond these a sheet is read in part, and the rest is said (giới hạn đọc). */
@@ -29,70 +30,69 @@ const within = (info: Surveyed): Omit<Block, 'sheet'> | null =>
     columns: Math.max(Math.min(info.used.columns, MOST_COLUMNS - info.used.left), 0),
   };
 
-async function readBatch(
-  context: Excel.RequestContext,
-  readings: readonly Reading[],
-  batch: readonly Block[],
-  looks: boolean,
-): Promise<void> {
+/** One reading of many blocks: how far it is, and how it keeps its pace. */
+interface Course {
+  readonly context: Excel.RequestContext;
+  readonly office: Office;
+  readonly readings: readonly Reading[];
+  readonly total: number;
+  done: number;
+}
+
+type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+
+/** The cells of a stretch. */
+export const rangeAt = (sheet: Excel.Worksheet, { top, left, rows, columns }: Omit<Block, 'sheet'>): Excel.Range =>
+  untracked(sheet.getRange(a1(rangeOf('', top, left, top + rows - 1, left + columns - 1))));
+
+async function readBatch(course: Course, batch: readonly Block[]): Promise<void> {
+  const { context, office, readings } = course;
   const asked = batch.map((block) => {
-    const sheet = (readings[block.sheet] as Reading).info.sheet;
-    const range = sheet
-      .getCell(block.top, block.left)
-      .getBoundingRect(sheet.getCell(block.top + block.rows - 1, block.left + block.columns - 1));
+    const range = rangeAt((readings[block.sheet] as Reading).info.sheet, block);
     range.load('values,formulas,numberFormat');
-    return { block, range, looks: looks ? range.getCellProperties(LOOKS) : null };
+    return { block, range, looks: office.supports('1.9') ? range.getCellProperties(LOOKS) : null };
   });
   try {
     await context.sync();
   } catch (error) {
-    if (officeCode(error).indexOf('PayloadSizeLimit') < 0) throw error;
-    await readHalves(context, readings, batch, looks);
+    if (!isTooLarge(error)) throw error;
+    await readHalves(course, batch);
     return;
   }
-  for (const { block, range, looks: told } of asked) {
+  for (const { block, range, looks } of asked) {
     // Excel may answer null where it should refuse (office-js 4783).
-    if (!(range.values as unknown)) await readHalves(context, readings, [block], looks);
-    else fill((readings[block.sheet] as Reading).cells, block, range, told?.value ?? []);
-    range.untrack();
+    if (!(range.values as unknown)) await readHalves(course, [block]);
+    else await fill(course, block, range, looks);
   }
 }
 
-async function readHalves(
-  context: Excel.RequestContext,
-  readings: readonly Reading[],
-  batch: readonly Block[],
-  looks: boolean,
-): Promise<void> {
+async function readHalves(course: Course, batch: readonly Block[]): Promise<void> {
   const smaller = batch.flatMap((block): Block[][] => {
     const two = batch.length > 1 ? [block] : halves(block);
-    if (!two) throw new Trouble('too-large', { sheet: (readings[block.sheet] as Reading).name });
+    if (!two) throw new Trouble('too-large', { sheet: (course.readings[block.sheet] as Reading).name });
     return two.map((half) => [half]);
   });
-  await inTurn(smaller, (half) => readBatch(context, readings, half, looks));
+  await inTurn(smaller, (half) => readBatch(course, half));
 }
 
 const LOOKS: Excel.CellPropertiesLoadOptions = {
   format: { font: { name: true, bold: true, italic: true }, indentLevel: true },
 };
 
+type Seen = NonNullable<ReturnType<typeof cellFrom>>;
+
 /** What the reader asks of a cell's looks: group rows are bold, levels indented, old fonts tell old encodings. */
-function lookOf({ format }: Excel.CellProperties = {}): Partial<Cell> {
+function look(cell: Seen, { format }: Excel.CellProperties = {}): Cell {
   const { name, bold, italic } = format?.font ?? {};
-  return {
-    ...(name ? { font: name } : {}),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(format?.indentLevel ? { indent: format.indentLevel } : {}),
-  };
+  if (name) cell.font = name;
+  if (bold) cell.bold = bold;
+  if (italic) cell.italic = italic;
+  if (format?.indentLevel) cell.indent = format.indentLevel;
+  return cell;
 }
 
-function fill(
-  cells: (Cell | undefined)[][],
-  block: Block,
-  range: Excel.Range,
-  looks: readonly (readonly Excel.CellProperties[])[],
-): void {
+async function fill(course: Course, block: Block, range: Excel.Range, looks: Looks): Promise<void> {
+  const { cells } = course.readings[block.sheet] as Reading;
   const values = range.values as unknown[][];
   const formulas = range.formulas as unknown[][];
   const formats = (range.numberFormat as unknown[][] | null) ?? [];
@@ -100,9 +100,12 @@ function fill(
     const into = (cells[block.top + row] = cells[block.top + row] ?? []);
     for (let column = 0; column < block.columns; column++) {
       const held = cellFrom(values[row]?.[column] ?? '', formulas[row]?.[column], formats[row]?.[column]);
-      if (held) into[block.left + column] = { ...held, ...lookOf(looks[row]?.[column]) };
+      if (held) into[block.left + column] = look(held, looks?.value[row]?.[column]);
     }
+    if (course.office.pace.due()) await course.office.pace.rest();
   }
+  course.done += cellsOf(block);
+  await course.office.pace.tell(course.done, course.total);
 }
 
 function leftOut(info: Surveyed): LeftOut[] {
@@ -128,7 +131,7 @@ function leftOut(info: Surveyed): LeftOut[] {
 const askTables = (readings: readonly Reading[]): Excel.Range[][] =>
   readings.map(({ info }) =>
     info.tables.map((table) => {
-      const range = table.getRange();
+      const range = untracked(table.getRange());
       range.load('rowIndex,columnIndex,rowCount,columnCount');
       return range;
     }),
@@ -162,10 +165,13 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
     const tables = askTables(readings);
-    await inTurn(requests(areas), (batch) => readBatch(context, readings, batch, office.supports('1.9')));
+    const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
+    const course: Course = { context, office, readings, total, done: 0 };
+    const most = office.supports('1.9') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
+    await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const merges = await readMerges(context, office, readings);
-    const hidden = office.supports('1.2') ? await readHidden(context, readings) : [];
+    const hidden = office.supports('1.2') ? await readHidden(context, office.pace, readings) : [];
     return readings.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,

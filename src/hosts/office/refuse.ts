@@ -7,10 +7,16 @@ import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { listSheets } from './survey';
-import { askCell, cellOf, type ContentEdit } from './write-content';
+import { askInParcels } from './payload';
+import { quietly } from './pace';
+import { ASK_CELL, cellsAt, type ContentEdit } from './write-content';
 
 type CellEdit = Exclude<Edit, { kind: 'sheet' } | { kind: 'memory' }>;
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
+
+/** The sheets of some edits, each once. */
+export const sheetsOf = (edits: readonly { readonly at: Range }[]): string[] =>
+  Array.from(new Set(edits.map((edit) => edit.at.sheet)));
 
 const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
 
@@ -82,11 +88,32 @@ async function tablesIn(context: Excel.RequestContext, names: readonly string[])
 }
 
 const around = (edits: readonly ContentEdit[], sheet: string): Range => {
-  const places = edits.map((edit) => edit.at).filter((at) => at.sheet === sheet);
-  const rows = places.map((at) => at.top);
-  const columns = places.map((at) => at.left);
-  return rangeOf(sheet, Math.min(...rows), Math.min(...columns), Math.max(...rows), Math.max(...columns));
+  let around = rangeOf(sheet, Infinity, Infinity, 0, 0);
+  for (const { at } of edits)
+    if (at.sheet === sheet)
+      around = {
+        sheet,
+        top: Math.min(around.top, at.top),
+        left: Math.min(around.left, at.left),
+        bottom: Math.max(around.bottom, at.top),
+        right: Math.max(around.right, at.left),
+      };
+  return around;
 };
+
+const rowKey = ({ sheet, top }: Range): string => `${sheet}!${String(top)}`;
+
+/** Areas by each row that they cover, as far as the rows are written in. */
+function byRow(areas: readonly Range[], last: number): ReadonlyMap<string, readonly Range[]> {
+  const rows = new Map<string, Range[]>();
+  for (const area of areas)
+    for (let top = area.top; top <= Math.min(area.bottom, last); top++) {
+      const there = rows.get(rowKey({ ...area, top }));
+      if (there) there.push(area);
+      else rows.set(rowKey({ ...area, top }), [area]);
+    }
+  return rows;
+}
 
 /** Cells of a merged area but its first, which hold nothing (ExcelApi 1.13; before, the writing is read back). */
 async function insideMerges(
@@ -95,20 +122,22 @@ async function insideMerges(
   edits: readonly ContentEdit[],
 ): Promise<Taken> {
   if (!office.supports('1.13')) return () => false;
-  const sheets = edits.map((edit) => edit.at.sheet);
-  const asked = sheets
-    .filter((name, index) => sheets.indexOf(name) === index)
-    .map((name) => {
-      const areas = context.workbook.worksheets
-        .getItem(name)
-        .getRange(a1(around(edits, name)))
-        .getMergedAreasOrNullObject();
-      areas.load('address');
-      return () => (areas.isNullObject ? [] : areasOf(name, areas.address));
-    });
+  const asked = sheetsOf(edits).map((name) => {
+    const areas = context.workbook.worksheets
+      .getItem(name)
+      .getRange(a1(around(edits, name)))
+      .getMergedAreasOrNullObject();
+    areas.load('address');
+    return () => (areas.isNullObject ? [] : areasOf(name, areas.address));
+  });
   await context.sync();
-  const merges = asked.flatMap((answer) => answer());
-  return ({ at }) => merges.some((area) => overlaps(area, at) && (area.top !== at.top || area.left !== at.left));
+  const last = edits.reduce((most, { at }) => Math.max(most, at.top), 0);
+  const merges = byRow(
+    asked.flatMap((answer) => answer()),
+    last,
+  );
+  return ({ at }) =>
+    (merges.get(rowKey(at)) ?? []).some((area) => overlaps(area, at) && (area.top !== at.top || area.left !== at.left));
 }
 
 const trouble = (code: 'occupied' | 'changed-meanwhile', edits: readonly ContentEdit[]): Trouble =>
@@ -120,16 +149,16 @@ async function refuseContent(
   edits: readonly ContentEdit[],
 ): Promise<ReadonlyMap<Edit, Cell>> {
   if (edits.length === 0) return new Map();
-  const sheets = edits.map((edit) => edit.at.sheet);
-  const cells = edits.map((edit) => askCell(context, edit.at));
-  const taken = await tablesIn(
-    context,
-    sheets.filter((name, index) => sheets.indexOf(name) === index),
+  const now = await askInParcels(quietly(office.pace), edits, ASK_CELL, (part) =>
+    cellsAt(
+      context,
+      part.map((edit) => edit.at),
+    ),
   );
+  const taken = await tablesIn(context, sheetsOf(edits));
   const merged = await insideMerges(context, office, edits);
   const inside = edits.filter((edit) => merged(edit) || taken.some((table) => table(edit)));
   if (inside.length > 0) throw trouble('occupied', inside);
-  const now = cells.map(cellOf);
   const seen = new Set<string>();
   const changed = edits.filter((edit, index) => {
     const again = seen.has(cellKey(edit.at));

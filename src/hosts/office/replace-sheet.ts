@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { DraftChart, SheetDraft } from '../../core/sheet-draft';
+import { Stopped } from '../../core/host';
 import { SHEETS_KEY, withOwnSheet } from '../../core/marks/memory-part';
 import { without, type Store } from './memory';
 import type { Office } from './office';
@@ -35,6 +36,24 @@ async function sheetNamed(context: Excel.RequestContext, name: string): Promise<
   return sheets.items.find((sheet) => sheet.name === name) ?? null;
 }
 
+/** A sheet that a person stops in the middle counts as done as far as it came, so that it can be undone. */
+async function writeOrStop(
+  context: Excel.RequestContext,
+  office: Office,
+  sheet: Excel.Worksheet,
+  edit: SheetEdit,
+): Promise<void> {
+  const { after } = edit;
+  if (!after) return;
+  const written = { rows: 0 };
+  try {
+    await writeSheet(context, office, sheet, after, written);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    throw new Stopped([{ ...edit, after: { ...after, rows: after.rows.slice(0, written.rows) } }]);
+  }
+}
+
 /**
  * Makes, writes anew or removes one sheet of ours. It is made with its name and never renamed, moved or hidden after,
  * which would cost the person's undo; an earlier one is written over in its place.
@@ -59,7 +78,12 @@ export async function replaceSheet(
     if (old) await empty(context, office, old);
     // Known as ours before it is written, so that a half-written one can be taken away.
     await remember(context, store, name, true);
-    await writeSheet(context, office, old ?? context.workbook.worksheets.add(name), after);
+    await writeOrStop(context, office, old ?? context.workbook.worksheets.add(name), {
+      kind: 'sheet',
+      name,
+      after,
+      before,
+    });
     charts.set(name, after.charts ?? []);
   }
   if (after === null) await remember(context, store, name, false);

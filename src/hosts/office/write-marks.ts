@@ -1,8 +1,11 @@
 import type { Edit, Mark } from '../../core/edit';
 import type { Severity } from '../../core/finding';
-import { a1, type Range } from '../../core/grid/range';
+import { a1, rangeKey, type Range } from '../../core/grid/range';
 import { MARK_LOOKS, markFormula, type MarkLook } from '../../core/marks/look';
-import type { HeldMark } from './held-marks';
+import { formatsOnce, type HeldMark } from './held-marks';
+import { untracked } from './office';
+import type { Pace } from './pace';
+import { bytesOf, parcels } from './payload';
 
 export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
@@ -15,20 +18,25 @@ const LINES: Readonly<Record<MarkLook['border'], Line>> = {
   dashDot: 'DashDot',
 };
 
+// Commands of Office.js: each object on the way to a property is one, and each property that is set.
+const ADD = 28;
+const REMOVE = 4;
+
 function paint({ format }: Excel.CustomConditionalFormat, severity: Severity): void {
   const look = MARK_LOOKS[severity];
   format.fill.color = look.fill;
   format.font.color = look.color;
-  format.font.bold = look.bold;
-  format.font.italic = look.italic;
-  for (const side of [format.borders.top, format.borders.bottom, format.borders.left, format.borders.right]) {
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  const { top, bottom, left, right } = format.borders;
+  for (const side of [top, bottom, left, right]) {
     side.style = LINES[look.border];
     side.color = look.borderColor;
   }
 }
 
-function add(context: Excel.RequestContext, at: Range, marks: readonly Mark[]): void {
-  const range = context.workbook.worksheets.getItem(at.sheet).getRange(a1(at));
+function add(sheet: Excel.Worksheet, at: Range, marks: readonly Mark[]): void {
+  const range = untracked(sheet.getRange(a1(at)));
   // Excel tries the newest format first, so the worst is added last.
   for (const mark of [...marks].reverse()) {
     const { custom } = range.conditionalFormats.add('Custom');
@@ -37,36 +45,61 @@ function add(context: Excel.RequestContext, at: Range, marks: readonly Mark[]): 
   }
 }
 
-const key = (at: Range): string => `${at.sheet}!${a1(at)}`;
-
-function byArea(held: readonly HeldMark[]): Map<string, HeldMark[]> {
-  const places = new Map<string, HeldMark[]>();
-  for (const mark of held)
-    for (const area of mark.areas) places.set(key(area), [...(places.get(key(area)) ?? []), mark]);
-  return places;
+/** Marks of ours by the area that they stand on (dấu theo vùng); those that are taken away go out of it. */
+export interface Places {
+  readonly at: (area: Range) => readonly HeldMark[];
+  readonly forget: (mark: HeldMark) => void;
 }
 
+export async function byArea(pace: Pace, held: readonly HeldMark[]): Promise<Places> {
+  const places = new Map<string, HeldMark[]>();
+  const gone = new Set<HeldMark>();
+  for (const mark of held) {
+    if (pace.due()) await pace.rest();
+    for (const area of mark.areas) {
+      const there = places.get(rangeKey(area));
+      if (there) there.push(mark);
+      else places.set(rangeKey(area), [mark]);
+    }
+  }
+  return {
+    at: (area) => (places.get(rangeKey(area)) ?? []).filter((mark) => !gone.has(mark)),
+    forget: (mark) => gone.add(mark),
+  };
+}
+
+/** Mark edits put into requests: a mark that is added weighs far more than one that goes. */
+export const markParcels = (edits: readonly MarkEdit[], places: Places): Iterable<MarkEdit[]> =>
+  parcels(edits, ({ at, after }) => ({
+    commands: ADD * after.length + REMOVE * places.at(at).length + 1,
+    bytes: after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),
+  }));
+
 /**
- * Sets our marks of each area, in one request; `held` are the marks that are there. A mark that Excel spread over
+ * Sets our marks of each area, in one request; `places` are the marks that are there. A mark that Excel spread over
  * several areas (copied cells) goes as a whole.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
-  held: HeldMark[],
+  places: Places,
   edits: readonly MarkEdit[],
 ): Promise<MarkEdit[]> {
-  const places = byArea(held);
-  const gone = new Set<HeldMark>();
+  const formats = formatsOnce(context);
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string): Excel.Worksheet => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
   const applied = edits.map((edit) => {
-    const here = (places.get(key(edit.at)) ?? []).filter((mark) => !gone.has(mark));
+    const here = places.at(edit.at);
     for (const mark of here) {
-      gone.add(mark);
-      mark.format.delete();
+      places.forget(mark);
+      formats(mark.sheet).getItem(mark.id).delete();
     }
-    add(context, edit.at, edit.after);
+    add(sheetOf(edit.at.sheet), edit.at, edit.after);
     return { ...edit, before: here.map((mark) => mark.mark) };
   });
   await context.sync();
-  held.splice(0, held.length, ...held.filter((mark) => !gone.has(mark)));
   return applied;
 }

@@ -1,6 +1,8 @@
 import { a1, parseA1 } from '../../core/grid/range';
 import type { CellLook, DraftCell, SheetDraft } from '../../core/sheet-draft';
-import { chunks, inTurn, type Office } from './office';
+import { inTurn, untracked, type Office } from './office';
+import { bytesOf, parcels } from './payload';
+import { rangeAt } from './read';
 import { rectangles } from './rectangles';
 import { drawCharts } from './write-charts';
 import { typed } from './typed';
@@ -8,10 +10,16 @@ import { setUpPage } from './write-page';
 
 type Row = readonly (DraftCell | null)[];
 
-const CELLS_AT_ONCE = 5000;
+// Commands: a row of contents goes in one go, but its cells take Office.js some time; a painted rectangle is some thirty
+// properties at most, a linked cell three.
+const CELL = 1;
+const RECTANGLE = 35;
+const LINK = 4;
 
-// One painted rectangle is some ten commands.
-const LOOKS_AT_ONCE = 500;
+/** How far a sheet is written: the rows that have their contents. */
+export interface Written {
+  rows: number;
+}
 
 const linkFormula = ({ link = '', value }: DraftCell): string => {
   const quoted = (text: string): string => text.replace(/"/g, '""');
@@ -50,52 +58,58 @@ function paint(range: Excel.Range, look: CellLook): void {
   if (look.border) frame(format);
 }
 
-async function writeRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: readonly Row[],
-  links: boolean,
-): Promise<void> {
+const textsOf = (row: Row): number =>
+  row.reduce((sum, cell) => sum + bytesOf(cell?.formula ?? String(cell?.value ?? '')) + bytesOf(cell?.link ?? ''), 0);
+
+async function writeRows(writing: Writing, rows: readonly Row[], links: boolean): Promise<void> {
+  const { context, office, sheet, written } = writing;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width === 0) return;
-  const parts = chunks(rows, Math.max(1, Math.floor(CELLS_AT_ONCE / width)));
-  let top = 0;
+  const parts = parcels(rows, (row) => ({ commands: CELL * width, bytes: textsOf(row) }));
   await inTurn(parts, async (part) => {
-    const range = sheet.getCell(top, 0).getBoundingRect(sheet.getCell(top + part.length - 1, width - 1));
+    const range = rangeAt(sheet, { top: written.rows, left: 0, rows: part.length, columns: width });
     const matrix = part.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
     range.numberFormat = matrix.map((row) => row.map((cell) => cell?.numberFormat ?? 'General'));
     range.formulas = matrix.map((row) => row.map((cell) => given(cell, links)));
-    top += part.length;
     await context.sync();
+    written.rows += part.length;
+    await office.pace.rest();
   });
 }
 
-async function paintRows(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  rows: readonly Row[],
-  strikes: boolean,
-): Promise<void> {
+async function paintRows(writing: Writing, rows: readonly Row[], strikes: boolean): Promise<void> {
+  const { context, office, sheet } = writing;
   const looks = rows.map((row) => row.map((cell) => (cell ? lookOf(cell) : null)));
+  await office.pace.rest();
   const painted = rectangles('', looks, (look) => JSON.stringify(look));
-  await inTurn(chunks(painted, LOOKS_AT_ONCE), async (part) => {
+  await office.pace.rest();
+  const parts = parcels(painted, () => ({ commands: RECTANGLE }));
+  await inTurn(parts, async (part) => {
     for (const { at, shared } of part) {
-      const range = sheet.getRange(a1(at));
+      const range = untracked(sheet.getRange(a1(at)));
       paint(range, shared);
       if (shared.strike && strikes) range.format.font.strikethrough = true;
     }
     await context.sync();
+    await office.pace.rest();
   });
 }
 
-async function linkCells(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: readonly Row[]): Promise<void> {
+async function linkCells({ context, office, sheet }: Writing, rows: readonly Row[]): Promise<void> {
   const linked = rows.flatMap((row, at) =>
     row.flatMap((cell, column) => (cell?.link === undefined ? [] : [{ at, column, cell, link: cell.link }])),
   );
-  await inTurn(chunks(linked, LOOKS_AT_ONCE), async (part) => {
-    for (const { at, column, cell, link } of part)
-      sheet.getCell(at, column).hyperlink = { documentReference: link, textToDisplay: String(cell.value ?? link) };
+  const parts = parcels(linked, ({ cell, link }) => ({
+    commands: LINK,
+    bytes: bytesOf(link) + bytesOf(String(cell.value ?? '')),
+  }));
+  await inTurn(parts, async (part) => {
+    for (const { at, column, cell, link } of part) {
+      const range = rangeAt(sheet, { top: at, left: column, rows: 1, columns: 1 });
+      range.hyperlink = { documentReference: link, textToDisplay: String(cell.value ?? link) };
+    }
     await context.sync();
+    await office.pace.rest();
   });
 }
 
@@ -110,17 +124,30 @@ function size(sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const area of draft.merges ?? []) if (parseA1('', area)) sheet.getRange(area).merge();
 }
 
-/** Writes a sheet of ours, whole, on an empty worksheet (ghi trang tính của Kiểm Biểu). */
+/** A sheet being written. */
+interface Writing {
+  readonly context: Excel.RequestContext;
+  readonly office: Office;
+  readonly sheet: Excel.Worksheet;
+  readonly written: Written;
+}
+
+/**
+ * Writes a sheet of ours, whole, on an empty worksheet (ghi trang tính của Kiểm Biểu). `written` says how far it came when
+ * it is stopped in the middle.
+ */
 export async function writeSheet(
   context: Excel.RequestContext,
   office: Office,
   sheet: Excel.Worksheet,
   draft: SheetDraft,
+  written: Written,
 ): Promise<void> {
   const links = office.supports('1.7');
-  await writeRows(context, sheet, draft.rows, links);
-  if (links) await linkCells(context, sheet, draft.rows);
-  await paintRows(context, sheet, draft.rows, office.supports('1.9'));
+  const writing: Writing = { context, office, sheet, written };
+  await writeRows(writing, draft.rows, links);
+  if (links) await linkCells(writing, draft.rows);
+  await paintRows(writing, draft.rows, office.supports('1.9'));
   if (office.supports('1.2')) size(sheet, draft);
   setUpPage(sheet, office, draft);
   drawCharts(sheet, office, draft.charts ?? []);

@@ -8,7 +8,7 @@ import type { SheetDraft } from '../../core/sheet-draft';
 import { sheetChanges } from './changes';
 import { baseDraft, currentDraft } from './current-draft';
 import { currentCell, sheetNames } from './current-grid';
-import { baseMarks, baseNote, currentMemory, sheetMarks, sheetNotes } from './current-state';
+import { baseMarks, baseNote, currentMemory, marksOf, noteOf } from './current-state';
 import type { XlsxWorkbook } from './open-workbook';
 import { NOTE_AUTHOR } from './read-notes';
 import { isNoted, refuse } from './refuse';
@@ -43,7 +43,7 @@ function applyContent(workbook: XlsxWorkbook, at: Range, after: Content): Conten
 
 function applyMark(workbook: XlsxWorkbook, at: Range, after: readonly Mark[]): readonly Mark[] {
   const key = a1(at);
-  const before = sheetMarks(workbook, at.sheet).get(key)?.marks ?? [];
+  const before = marksOf(workbook, at);
   const { marks } = sheetChanges(workbook.changes, at.sheet);
   if (same(baseMarks(workbook, at.sheet).get(key)?.marks ?? [], after)) marks.delete(key);
   else marks.set(key, { at, marks: after });
@@ -52,7 +52,7 @@ function applyMark(workbook: XlsxWorkbook, at: Range, after: readonly Mark[]): r
 
 function applyNote(workbook: XlsxWorkbook, at: Range, after: string | null): string | null {
   const cell = a1(cellAt(at.sheet, at.top, at.left));
-  const before = sheetNotes(workbook, at.sheet).get(cell) ?? null;
+  const before = noteOf(workbook, at);
   const { notes } = sheetChanges(workbook.changes, at.sheet);
   const held = baseNote(workbook, at);
   if ((held?.author === NOTE_AUTHOR ? held.text : null) === after) notes.delete(cell);

@@ -2,6 +2,7 @@ import type { Grid, LeftOut } from '../../core/grid/grid';
 import { Trouble } from '../../core/host';
 import type { Package } from './package';
 import { readAreas, type Areas } from './read-areas';
+import { byArea, type PlacedMarks } from './read-marks';
 import { readNotes, type HeldNotes } from './read-notes';
 import { readSheet, type SheetPart } from './read-sheet';
 import { readStrings, type HeldText } from './read-strings';
@@ -15,6 +16,7 @@ export interface BaseSheet {
   readonly content: SheetPart;
   readonly areas: Areas;
   readonly notes: HeldNotes;
+  readonly marks: ReadonlyMap<string, PlacedMarks>;
 }
 
 /** What all sheets share, read when the first of them asks. */
@@ -71,5 +73,12 @@ export function readBaseSheet(source: Package, book: WorkbookPart, shared: Share
     date1904: book.date1904,
   });
   const areas = readAreas(source, entry.part, entry.name);
-  return { entry, content, areas, grid: gridOf(entry, book, content, areas), notes: readNotes(source, entry.part) };
+  return {
+    entry,
+    content,
+    areas,
+    grid: gridOf(entry, book, content, areas),
+    notes: readNotes(source, entry.part),
+    marks: byArea(content.marks),
+  };
 }

@@ -25,8 +25,8 @@ export function setFormula(state: CellState, cell: CellDraft): void {
     if (range) state.read.blocks.push({ range, formula: cell.formula ?? null, spills: state.dynamic });
   }
   state.read.formulas++;
-  const empty = state.value === null || (state.value === '' && state.type !== 'str');
-  if (empty && state.held === null && t !== 'dataTable') cell.uncached = true;
+  const said = state.number !== null || (state.value !== null && (state.value !== '' || state.type === 'str'));
+  if (!said && state.held === null && t !== 'dataTable') cell.uncached = true;
 }
 
 /** Formulas that could only be known once all rows were read. */

@@ -50,6 +50,8 @@ export interface CellState {
   style: CellStyle | undefined;
   dynamic: boolean;
   value: string | null;
+  /** The value where it was read as a figure at once; `value` is then null. */
+  number: number | null;
   formula: string | null;
   held: HeldText | null;
   formulaAttributes: Attributes;
@@ -77,6 +79,7 @@ export const cellState = (context: CellContext): CellState => ({
   style: undefined,
   dynamic: false,
   value: null,
+  number: null,
   formula: null,
   held: null,
   formulaAttributes: {},

@@ -71,15 +71,6 @@ const SETTERS: Readonly<Record<string, Setter>> = {
 /** What the cell stores, by its type; a type nobody knows reads as a figure or its text. */
 export function setValue(state: CellState, cell: CellDraft): void {
   if (state.held) setText(state, cell, state.held);
+  else if (state.number !== null) cell.value = state.number;
   else if (state.value !== null) (SETTERS[state.type] ?? SETTERS.n)?.(state, cell, state.value);
-}
-
-/** The style's share of the cell; the fonts of the text's own runs go before. */
-export function setStyle({ style }: CellState, cell: CellDraft): void {
-  if (!style) return;
-  if (style.numberFormat !== undefined) cell.numberFormat = style.numberFormat;
-  if (cell.font === undefined && style.font !== undefined) cell.font = style.font;
-  if (style.bold) cell.bold = true;
-  if (style.italic) cell.italic = true;
-  if (style.indent !== undefined) cell.indent = style.indent;
 }

@@ -3,31 +3,26 @@ import { a1, parseA1, type Range } from '../../core/grid/range';
 import type { Memory } from '../../core/host';
 import { sheetNames } from './current-grid';
 import type { XlsxWorkbook } from './open-workbook';
+import type { PlacedMarks } from './read-marks';
 import { NOTE_AUTHOR, type HeldNote } from './read-notes';
-
-/** Our marks of one area. */
-export interface PlacedMarks {
-  readonly at: Range;
-  readonly marks: readonly Mark[];
-}
 
 /** The sheet of the file that stands under a name, unless a sheet of ours was written over it. */
 const standing = (workbook: XlsxWorkbook, name: string) =>
   workbook.changes.drafts.has(name) ? null : workbook.base(name);
 
+const NO_MARKS: ReadonlyMap<string, PlacedMarks> = new Map();
+
 /** The marks that the file itself has on a sheet, by area. */
-export function baseMarks(workbook: XlsxWorkbook, name: string): Map<string, PlacedMarks> {
-  const placed = new Map<string, PlacedMarks>();
-  for (const { at, mark } of standing(workbook, name)?.content.marks ?? []) {
-    const key = a1(at);
-    placed.set(key, { at, marks: [...(placed.get(key)?.marks ?? []), mark] });
-  }
-  return placed;
-}
+export const baseMarks = (workbook: XlsxWorkbook, name: string): ReadonlyMap<string, PlacedMarks> =>
+  standing(workbook, name)?.marks ?? NO_MARKS;
+
+/** Our marks of exactly one area as they are to be. */
+export const marksOf = (workbook: XlsxWorkbook, at: Range): readonly Mark[] =>
+  (workbook.changes.sheets.get(at.sheet)?.marks.get(a1(at)) ?? baseMarks(workbook, at.sheet).get(a1(at)))?.marks ?? [];
 
 /** Our marks on a sheet as they are to be, by area. */
 export function sheetMarks(workbook: XlsxWorkbook, name: string): Map<string, PlacedMarks> {
-  const placed = baseMarks(workbook, name);
+  const placed = new Map(baseMarks(workbook, name));
   workbook.changes.sheets.get(name)?.marks.forEach((change, key) => {
     if (change.marks.length > 0) placed.set(key, change);
     else placed.delete(key);
@@ -48,6 +43,15 @@ export const baseNote = (workbook: XlsxWorkbook, { sheet, top, left }: Range): H
 /** Whether a thread of a person's stands in a cell. */
 export const hasThread = (workbook: XlsxWorkbook, { sheet, top, left }: Range): boolean =>
   standing(workbook, sheet)?.notes.threads.has(a1({ sheet, top, left, bottom: top, right: left })) ?? false;
+
+/** Our note of one cell as it is to be. */
+export function noteOf(workbook: XlsxWorkbook, at: Range): string | null {
+  const cell = a1({ ...at, bottom: at.top, right: at.left });
+  const changed = workbook.changes.sheets.get(at.sheet)?.notes.get(cell);
+  if (changed !== undefined) return changed;
+  const held = baseNote(workbook, at);
+  return held?.author === NOTE_AUTHOR ? held.text : null;
+}
 
 /** Our notes on a sheet as they are to be, by cell. */
 export function sheetNotes(workbook: XlsxWorkbook, name: string): Map<string, string> {

@@ -4,6 +4,7 @@ import { openPackage, type Package } from './package';
 import { readMemory, type HeldMemory } from './read-memory';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
 import { unchanged, type Changes } from './changes';
+import type { Inflater } from './zip/inflate';
 
 /**
  * An opened workbook (sổ tính đã mở): the file as it was, which never changes, and the changes made since, which
@@ -19,8 +20,8 @@ export interface XlsxWorkbook {
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file; what cannot be opened is one `Trouble`, told by content. */
-export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
-  const source = openPackage(bytes);
+export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbook {
+  const source = openPackage(bytes, inflater);
   const book = readWorkbookPart(source);
   if (book.sheets.length === 0 && book.otherSheets.length === 0) throw new Trouble('corrupt', { text: 'sheets' });
   const shared = sharedParts(source, book);

@@ -2,7 +2,7 @@ import { Trouble } from '../../core/host';
 import { isOle, oleKind } from './ole-file';
 import { attribute, readXml } from './xml/stream';
 import { readContainer, type ZipEntry } from './zip/container';
-import { inflate } from './zip/inflate';
+import { inflate, type Inflater } from './zip/inflate';
 
 /** A relationship of a part, its target made absolute (liên kết giữa các phần). */
 export interface Relationship {
@@ -62,7 +62,7 @@ const packed = (file: Uint8Array): ZipEntry[] => {
 /** Parts below this are kept once inflated: a sheet is read, written and compared. */
 const KEPT = 150_000_000;
 
-export function openPackage(file: Uint8Array): Package {
+export function openPackage(file: Uint8Array, inflater?: Inflater): Package {
   const entries = packed(file);
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   const inflated = new Map<string, Uint8Array>();
@@ -72,7 +72,7 @@ export function openPackage(file: Uint8Array): Package {
     if (!entry) return null;
     const known = inflated.get(key);
     if (known) return known;
-    const fresh = inflate(entry);
+    const fresh = inflate(entry, inflater);
     if (fresh.length < KEPT) inflated.set(key, fresh);
     return fresh;
   };

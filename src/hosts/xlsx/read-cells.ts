@@ -1,24 +1,10 @@
-import { Trouble } from '../../core/host';
 import { columnOf } from '../../core/grid/range';
-import { setFormula, settleFormulas } from './cell-formula';
-import { cellState, type CellContext, type CellDraft, type CellState, type ReadCells } from './cell-state';
-import { setStyle, setValue } from './cell-value';
-import { LIMITS } from './limits';
-import { isTrue, type Attributes, type Listener } from './xml/stream';
+import { settleFormulas } from './cell-formula';
+import { cellState, type CellContext, type CellState, type ReadCells } from './cell-state';
+import { closeCell, corruptAt, openCell, openRow } from './keep-cell';
+import type { Attributes, Listener } from './xml/stream';
 
-const corrupt = ({ context }: CellState, text: string): Trouble =>
-  new Trouble('corrupt', { sheet: context.sheet, text });
-
-function openRow(state: CellState, attributes: Attributes): void {
-  state.rowSaid = attributes.r !== undefined;
-  state.row = state.rowSaid ? Number(attributes.r) - 1 : state.row + 1;
-  if (!(state.row >= 0) || state.row % 1 !== 0) throw corrupt(state, `row ${String(attributes.r)}`);
-  state.column = -1;
-  const flat = attributes.ht !== undefined && Number(attributes.ht) === 0;
-  if ((flat || isTrue(attributes.hidden)) && state.row < LIMITS.rows) state.read.hiddenRows.push(state.row);
-}
-
-/** Column of `AB12`, without a regular expression: this runs for every cell. */
+/** Where the letters of `AB12` end. */
 function lettersEnd(reference: string): number {
   let at = 0;
   while (at < reference.length && reference.charCodeAt(at) >= 65) at++;
@@ -32,40 +18,15 @@ function place(state: CellState, reference: string | undefined): void {
   }
   const split = lettersEnd(reference);
   const row = Number(reference.slice(split)) - 1;
-  if (split === 0 || split > 4 || !(row >= 0)) throw corrupt(state, `cell ${reference}`);
+  if (split === 0 || split > 4 || !(row >= 0)) throw corruptAt(state, `cell ${reference}`);
   state.column = columnOf(reference.slice(0, split));
   if (!state.rowSaid) state.row = row;
 }
 
-function openCell(state: CellState, attributes: Attributes): void {
-  place(state, attributes.r);
-  state.type = attributes.t ?? 'n';
-  state.style = state.context.styles[attributes.s === undefined ? 0 : Number(attributes.s)];
-  state.dynamic = attributes.cm !== undefined;
-  state.value = null;
-  state.formula = null;
-  state.held = null;
-}
-
-/** Keeps a cell that says something; one that is only formatted would make the sheet as large as its formatting. */
-function closeCell(state: CellState): void {
-  if (state.value === null && state.held === null && state.formula === null) return;
-  const { read, row, column } = state;
-  if (row >= LIMITS.rows || read.count >= LIMITS.cells) read.leftOutRows++;
-  else if (column >= LIMITS.columns) read.leftOutColumns++;
-  else keepCell(state);
-}
-
-function keepCell(state: CellState): void {
-  const { read, row, column } = state;
-  const cell: CellDraft = { value: null };
-  setValue(state, cell);
-  if (state.formula !== null) setFormula(state, cell);
-  else if (cell.value === null && cell.error === undefined) return;
-  setStyle(state, cell);
-  const line = read.cells[row] ?? (read.cells[row] = []);
-  line[column] = cell;
-  read.count++;
+function openTag(state: CellState, { r, t, s, cm }: Attributes): void {
+  place(state, r);
+  openCell(state, t ?? 'n', s === undefined ? 0 : Number(s));
+  state.dynamic = cm !== undefined;
 }
 
 function openInside(state: CellState, name: string, attributes: Attributes): void {
@@ -76,14 +37,14 @@ function openInside(state: CellState, name: string, attributes: Attributes): voi
   } else if (name === 'row') openRow(state, attributes);
 }
 
-/** Reads `sheetData`. */
+/** Reads `sheetData` from any XML whatever; `plain/rows` does the same for rows written as programs write them. */
 export function cellReader(context: CellContext): Required<Listener> & { finish(): ReadCells } {
   const state = cellState(context);
   let into = '';
   return {
     open: (name, attributes) => {
       if (into === 'is') state.inline.open(name, attributes);
-      else if (name === 'c') openCell(state, attributes);
+      else if (name === 'c') openTag(state, attributes);
       else {
         into = name;
         openInside(state, name, attributes);

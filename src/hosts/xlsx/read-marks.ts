@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/edit';
 import type { Range } from '../../core/grid/range';
-import { parseA1 } from '../../core/grid/range';
+import { a1, parseA1 } from '../../core/grid/range';
 import { readMark } from '../../core/marks/look';
 import { shownFormula } from './future-functions';
 import { sharedFormula } from './shared-formula';
@@ -10,6 +10,23 @@ import type { Attributes, Listener } from './xml/stream';
 export interface HeldMark {
   readonly at: Range;
   readonly mark: Mark;
+}
+
+/** Our marks of one area. */
+export interface PlacedMarks {
+  readonly at: Range;
+  readonly marks: readonly Mark[];
+}
+
+/** Marks by the A1 of their area. */
+export function byArea(held: readonly HeldMark[]): ReadonlyMap<string, PlacedMarks> {
+  const placed = new Map<string, { at: Range; marks: Mark[] }>();
+  for (const { at, mark } of held) {
+    const known = placed.get(a1(at));
+    if (known) known.marks.push(mark);
+    else placed.set(a1(at), { at, marks: [mark] });
+  }
+  return placed;
 }
 
 const LOCAL = /^.*:/;

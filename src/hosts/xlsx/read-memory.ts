@@ -1,11 +1,11 @@
 import type { Memory } from '../../core/host';
-import { isMemoryXml, memoryFromXml } from '../../core/marks/memory-part';
+import { isMemoryXml, memoryFromParts } from '../../core/marks/memory-part';
 import type { Package } from './package';
 import { decodeText } from './xml/encoding';
 
-/** Our custom XML part, and what it says. */
+/** Our custom XML parts, and what they say together. */
 export interface HeldMemory {
-  readonly part: string | null;
+  readonly parts: readonly string[];
   readonly memory: Memory;
 }
 
@@ -14,11 +14,12 @@ export interface HeldMemory {
  * LibreOffice keeps them but links them to the package.
  */
 export function readMemory(source: Package, workbookPart: string): HeldMemory {
+  const found = new Map<string, string>();
   for (const { type, target } of [...source.relationships(workbookPart), ...source.relationships('')]) {
     const bytes = type === 'customXml' ? source.bytes(target) : null;
     if (!bytes) continue;
     const { text } = decodeText(bytes, false);
-    if (isMemoryXml(text)) return { part: target, memory: memoryFromXml(text) };
+    if (isMemoryXml(text)) found.set(target, text);
   }
-  return { part: null, memory: {} };
+  return { parts: Array.from(found.keys()), memory: memoryFromParts(Array.from(found.values())) };
 }

@@ -1,7 +1,12 @@
 import type { LeftOut } from '../../core/grid/grid';
 import { parseA1, type Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
+import { settleFormulas } from './cell-formula';
+import { cellState, type CellContext, type ReadCells } from './cell-state';
+import { UNUSUAL } from './plain/cursor';
+import { readRows } from './plain/rows';
+import { splitSheet } from './plain/split';
 import { cellReader } from './read-cells';
-import type { CellContext, ReadCells } from './cell-state';
 import { markReader, type HeldMark } from './read-marks';
 import { isTrue, readXml, type Attributes } from './xml/stream';
 
@@ -68,7 +73,8 @@ function finish(read: ReadCells, around: Around, marks: readonly HeldMark[]): Sh
   };
 }
 
-export function readSheet(bytes: Uint8Array, part: string, context: CellContext): SheetPart {
+/** Reads a part with all that XML allows; `read` gives the cells when its rows have been read already. */
+function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: ReadCells): SheetPart {
   const cells = cellReader(context);
   const marks = markReader(context.sheet);
   const around: Around = { merges: [], columns: [], protected: false };
@@ -92,5 +98,28 @@ export function readSheet(bytes: Uint8Array, part: string, context: CellContext)
       else marks.close(name);
     },
   });
-  return finish(cells.finish(), around, marks.marks);
+  return finish(read ?? cells.finish(), around, marks.marks);
+}
+
+/** Rows as programs write them, read straight from the bytes; null for a part that is written in any other way. */
+function readPlain(bytes: Uint8Array, context: CellContext): { frame: Uint8Array; read: ReadCells } | null {
+  const split = splitSheet(bytes);
+  if (!split) return null;
+  const state = cellState(context);
+  try {
+    readRows(split.rows, state);
+  } catch (error) {
+    // Whatever was wrong, the thorough reader says it.
+    if (error === UNUSUAL || error instanceof Trouble) return null;
+    throw error;
+  }
+  const frame = split.frame(split.rows.at);
+  if (!frame) return null;
+  settleFormulas(state);
+  return { frame, read: state.read };
+}
+
+export function readSheet(bytes: Uint8Array, part: string, context: CellContext): SheetPart {
+  const plain = readPlain(bytes, context);
+  return plain ? readAll(plain.frame, part, context, plain.read) : readAll(bytes, part, context);
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from './limits';
+import { readPlainStrings } from './plain/strings';
 import { decodeSigns } from './xml/escape';
 import { isTrue, readXml, type Attributes } from './xml/stream';
 
@@ -35,6 +36,7 @@ const agree = <T>(runs: readonly Run[], read: (run: Run) => T): T | undefined =>
 };
 
 function joined(plain: string, runs: readonly Run[]): HeldText {
+  if (runs.length === 0 && plain.length <= LIMITS.text && plain.indexOf('_x') < 0) return { text: plain };
   const whole = decodeSigns(runs.length === 0 ? plain : plain + runs.map(({ text }) => text).join(''));
   const cut = whole.length > LIMITS.text;
   const font = agree(runs, (run) => run.font);
@@ -99,6 +101,8 @@ export function textCollector(): TextCollector {
 export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] {
   const strings: HeldText[] = [];
   if (!bytes) return strings;
+  const plain = readPlainStrings(bytes, textCollector());
+  if (plain) return plain;
   const collector = textCollector();
   readXml(bytes, part, {
     open: (name, attributes) => {

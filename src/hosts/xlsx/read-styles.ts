@@ -53,11 +53,11 @@ function styleOf({ formats, fonts }: Styles, xf: Format): CellStyle {
   const code = formats.get(xf.number) ?? builtinFormat(xf.number);
   const font = fonts[xf.font];
   return {
-    ...(code !== undefined && !/^general$/i.test(code) && { numberFormat: code }),
-    ...(font?.font !== undefined && { font: font.font }),
-    ...(font?.bold && { bold: true }),
-    ...(font?.italic && { italic: true }),
-    ...(xf.indent !== undefined && { indent: xf.indent }),
+    numberFormat: code !== undefined && !/^general$/i.test(code) ? code : undefined,
+    font: font?.font,
+    bold: font?.bold || undefined,
+    italic: font?.italic || undefined,
+    indent: xf.indent,
   };
 }
 

@@ -5,6 +5,7 @@ import { Trouble } from '../../core/host';
 import { ownSheets } from '../../core/marks/memory-part';
 import { sheetNames } from './current-grid';
 import { baseNote, currentMemory, hasThread } from './current-state';
+import type { BaseSheet } from './base-sheet';
 import type { XlsxWorkbook } from './open-workbook';
 import { NOTE_AUTHOR } from './read-notes';
 
@@ -12,6 +13,8 @@ import { NOTE_AUTHOR } from './read-notes';
 interface Ahead {
   readonly names: Set<string>;
   readonly ours: Set<string>;
+  /** Areas of each sheet that nobody can type in, gathered when the first edit asks. */
+  readonly closed: Map<string, readonly Range[]>;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -30,14 +33,20 @@ function refuseSheet(workbook: XlsxWorkbook, edit: Edit & { kind: 'sheet' }, ahe
 const within = (areas: readonly Range[], { top, left }: Range): boolean =>
   areas.some((area) => contains(area, top, left));
 
+function closedAreas({ areas, content }: BaseSheet): Range[] {
+  const blocks = content.blocks.map(({ range }) => range).filter((r) => r.top !== r.bottom || r.left !== r.right);
+  return [...areas.headers, ...areas.pivots, ...blocks];
+}
+
 /** Cells that Excel would not let a person type in: a merged area's inside, an array's, a table's header, a pivot. */
-function isOccupied(workbook: XlsxWorkbook, at: Range): boolean {
+function isOccupied(workbook: XlsxWorkbook, at: Range, { closed }: Ahead): boolean {
   const base = workbook.changes.drafts.has(at.sheet) ? null : workbook.base(at.sheet);
   if (!base) return false;
   const merge = mergeAt(base.grid, at.top, at.left);
   if (merge && (merge.top !== at.top || merge.left !== at.left)) return true;
-  const blocks = base.content.blocks.filter(({ range }) => range.top !== range.bottom || range.left !== range.right);
-  return within([...base.areas.headers, ...base.areas.pivots, ...blocks.map(({ range }) => range)], at);
+  const areas = closed.get(at.sheet) ?? closedAreas(base);
+  closed.set(at.sheet, areas);
+  return within(areas, at);
 }
 
 function refuseOnSheet(workbook: XlsxWorkbook, edit: Edit & { at: Range }, ahead: Ahead): Trouble | null {
@@ -45,7 +54,7 @@ function refuseOnSheet(workbook: XlsxWorkbook, edit: Edit & { at: Range }, ahead
   if (!ahead.names.has(sheet)) return new Trouble('not-found', { sheet });
   const base = ahead.ours.has(sheet) && workbook.changes.drafts.has(sheet) ? null : workbook.base(sheet);
   if (base?.grid.protected) return new Trouble('protected', { sheet, at: [edit.at] });
-  if (edit.kind === 'content' && isOccupied(workbook, edit.at))
+  if (edit.kind === 'content' && isOccupied(workbook, edit.at, ahead))
     return new Trouble('occupied', { sheet, at: [edit.at] });
   return null;
 }
@@ -73,6 +82,7 @@ export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
   const ahead: Ahead = {
     names: new Set(sheetNames(workbook)),
     ours: new Set([...ownSheets(currentMemory(workbook)), ...written]),
+    closed: new Map(),
   };
   const troubles: Trouble[] = [];
   for (const edit of edits) {

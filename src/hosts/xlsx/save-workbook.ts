@@ -13,7 +13,7 @@ import { standardFont } from './write/look-styles';
 import { styleBook, type StyleBook } from './write/style-book';
 import { openTarget, type Target } from './write/target';
 import { writeMemory } from './write/write-memory';
-import { writeContainer } from './zip/write';
+import { writeContainer, type Deflater } from './zip/write';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -86,7 +86,7 @@ function writeSheetChanges(workbook: XlsxWorkbook, place: Place, { name, part, o
  * The workbook with its changes, as the bytes of a new file (ghi bản sao). Only the parts that a change touches are
  * written; every other entry is copied with its compressed bytes. Nothing changed gives the file itself.
  */
-export function saveWorkbook(workbook: XlsxWorkbook): Uint8Array {
+export function saveWorkbook(workbook: XlsxWorkbook, deflate?: Deflater): Uint8Array {
   const { source, book, changes } = workbook;
   const target = openTarget(source, book.strict);
   const folder = book.part.replace(/[^/]*$/, '');
@@ -102,9 +102,9 @@ export function saveWorkbook(workbook: XlsxWorkbook): Uint8Array {
     const work = { name, order: ++order, stale: stale.get(name) ?? NOTHING };
     if (part !== undefined) writeSheetChanges(workbook, place, { ...work, part });
   });
-  if (changes.memory.size > 0) writeMemory(target, book.part, workbook.memory.part, currentMemory(workbook));
+  if (changes.memory.size > 0) writeMemory(target, book.part, workbook.memory.parts, currentMemory(workbook));
   close();
   if (changesFormulas(workbook)) dropCalculationChain(target, book.part);
   if (stale.size > 0) target.setText(book.part, withCalculation(target.text(book.part) ?? ''));
-  return writeContainer(target.packed());
+  return writeContainer(target.packed(), deflate);
 }

@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import type { Busy as Work } from '../../app/session';
-import type { Progress } from '../../core/examine';
+import type { Busy as Work, Progress, Task } from '../../app/session';
 import { useCount, useSpeech } from '../speech';
 
 // What is done sooner needs no bar, which would only flicker.
-const SHOWN_AFTER_MS = 700;
+const SHOWN_AFTER_MS = 500;
+
+/** What is over before a person could stop it. */
+const UNSTOPPABLE: readonly Task[] = ['go', 'waive', 'unwaive', 'settings', 'correct', 'skip-undo'];
 
 function useDelay(milliseconds: number): boolean {
   const [passed, setPassed] = React.useState(false);
@@ -19,9 +21,20 @@ function useDelay(milliseconds: number): boolean {
 
 function useStage(progress: Progress | null): string {
   const { words } = useSpeech();
+  const count = useCount();
   if (!progress) return '';
-  if (progress.stage === 'reading') return words.progress.reading(progress.sheet ?? '');
-  return progress.stage === 'checking' ? words.progress.checking : words.progress.rating;
+  const { stage, sheet } = progress;
+  const [done, total] = progress.total > 0 ? [count(progress.done), count(progress.total)] : ['', ''];
+  switch (stage) {
+    case 'fetching':
+      return words.progress.stages.fetching(sheet ?? '', done, total);
+    case 'reading':
+      return words.progress.stages.reading(sheet ?? '');
+    case 'writing':
+      return words.progress.stages.writing(done, total);
+    default:
+      return words.progress.stages[stage];
+  }
 }
 
 /** Work that takes longer than a moment: what, how far, and a way to stop it. */
@@ -33,15 +46,15 @@ export function Busy({ work }: { readonly work: Work }): React.ReactElement | nu
   if (!shown) return null;
   const { progress, stopping, task } = work;
   const label = stopping ? words.progress.stopping : words.progress[task];
-  const far = progress && progress.total > 1 ? words.progress.of(count(progress.done), count(progress.total)) : '';
+  const far = progress && !stopping ? words.progress.percent(count(Math.floor(progress.far * 100))) : '';
   return (
     <div className="busy">
       <ProgressIndicator
         label={[label, far].filter(Boolean).join(' ')}
         description={stage}
-        percentComplete={progress && progress.total > 0 ? progress.done / progress.total : undefined}
+        percentComplete={progress && progress.far > 0 ? progress.far : undefined}
       />
-      {task === 'check' && (
+      {UNSTOPPABLE.indexOf(task) < 0 && (
         <DefaultButton text={words.scope.stop} allowDisabledFocus disabled={stopping} onClick={actions.stop} />
       )}
     </div>

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { a1, address, type Range } from '../../core/grid/range';
 import { useSpeech } from '../speech';
 
@@ -13,14 +12,13 @@ interface Props {
 /** A place in the workbook; pressing it takes the person there, and focus stays on the link. */
 export function CellLink({ at, home, text }: Props): React.ReactElement {
   const { words, actions } = useSpeech();
-  const button = React.useRef<HTMLElement>(null);
   const go = (event: React.MouseEvent<HTMLElement>): void => {
     event.currentTarget.focus();
     actions.goTo(at);
   };
   return (
-    <Link ref={button as never} className="cell-link" title={words.goTo(address(at))} onClick={go}>
+    <button type="button" className="cell-link" title={words.goTo(address(at))} onClick={go}>
       {text ?? (at.sheet === home ? a1(at) : address(at))}
-    </Link>
+    </button>
   );
 }

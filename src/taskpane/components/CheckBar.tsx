@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { SCOPES, type Scope } from '../../app/session';
 import { useSpeech } from '../speech';
+import { Select } from './Select';
 
 interface Props {
   readonly scope: Scope;
@@ -14,13 +14,12 @@ export function CheckBar({ scope, busy }: Props): React.ReactElement {
   const { words, actions } = useSpeech();
   return (
     <div className="check-bar">
-      <Dropdown
-        className="scope"
-        ariaLabel={words.scope.label}
+      <Select
+        name={words.scope.label}
         options={SCOPES.map((key) => ({ key, text: words.scope.names[key] }))}
-        selectedKey={scope}
+        selected={scope}
         disabled={busy}
-        onChange={(_, option) => option && actions.setScope(option.key as Scope)}
+        onChange={actions.setScope}
       />
       <PrimaryButton text={words.scope.check} allowDisabledFocus disabled={busy} onClick={actions.check} />
     </div>

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { CheckedClaim, Session } from '../../app/session';
+import type { CheckedClaim } from '../../app/session';
 import type { Answer } from '../../core/claims/claim';
 import { sayClaim } from '../../core/claims/claim-words';
+import { Sign, type IconName } from '../icons';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { More } from './More';
 
-const LOOKS: Readonly<Record<Answer, { readonly icon: string; readonly className: string }>> = {
+const LOOKS: Readonly<Record<Answer, { readonly icon: IconName; readonly className: string }>> = {
   right: { icon: 'Accepted', className: 'clean' },
   wrong: { icon: 'SeverityError', className: 'error' },
   cut: { icon: 'SeverityWarning', className: 'warning' },
@@ -19,11 +19,16 @@ const LOOKS: Readonly<Record<Answer, { readonly icon: string; readonly className
 const of = (claims: readonly CheckedClaim[], answer: Answer): number =>
   claims.filter(({ claim }) => claim.answer === answer).length;
 
+interface Props {
+  readonly report: string;
+  readonly claims: readonly CheckedClaim[] | null;
+  readonly busy: boolean;
+}
+
 /** A report's own words, and what every figure in them comes to when recomputed. */
-export function ClaimsTab({ session }: { readonly session: Session }): React.ReactElement {
+export function ClaimsTab({ report, claims, busy }: Props): React.ReactElement {
   const { words, actions } = useSpeech();
   const count = useCount();
-  const { report, claims, busy } = session;
   const { claims: said } = words;
   const counted = (answer: Answer): string => count(of(claims ?? [], answer));
   return (
@@ -40,7 +45,7 @@ export function ClaimsTab({ session }: { readonly session: Session }): React.Rea
         <PrimaryButton
           text={said.check}
           allowDisabledFocus
-          disabled={busy !== null || report.trim() === ''}
+          disabled={busy || report.trim() === ''}
           onClick={actions.checkReport}
         />
       </div>
@@ -67,7 +72,7 @@ function ClaimCard({ checked }: { readonly checked: CheckedClaim }): React.React
   return (
     <li className={className === 'clean' ? 'card' : `card ${className}`}>
       <p className={`where ${className}`}>
-        <Icon iconName={icon} className={`severity-icon ${className}`} aria-hidden="true" />
+        <Sign name={icon} className={`severity-icon ${className}`} />
         <b>{words.claims.answers[claim.answer]}</b>
       </p>
       <blockquote>«{claim.text}»</blockquote>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Checked } from '../../app/session';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
-import type { Range } from '../../core/grid/range';
+import { sameRange, type Range } from '../../core/grid/range';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { FindingCard } from './FindingCard';
@@ -21,31 +21,44 @@ function remediable(findings: readonly Finding[]): Readonly<Record<string, numbe
   return counts;
 }
 
+/** The findings as they are listed; sorted out once for each check, not each time that they are drawn. */
+interface Listing {
+  readonly bySeverity: Readonly<Record<Severity, readonly Finding[]>>;
+  readonly standing: number;
+  readonly waived: readonly Finding[];
+  readonly alike: Readonly<Record<string, number>>;
+}
+
+function listingOf(findings: readonly Finding[]): Listing {
+  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], gap: [], review: [] };
+  const waived: Finding[] = [];
+  for (const finding of findings) (finding.waived ? waived : bySeverity[finding.severity]).push(finding);
+  return { bySeverity, standing: findings.length - waived.length, waived, alike: remediable(findings) };
+}
+
 /** Every finding, the gravest first, and what could not be looked at. */
-export function FindingsTab({ checked, at }: Props): React.ReactElement {
+export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
   const { findings, unchecked, faults } = checked.report;
-  const alike = remediable(findings);
+  const { bySeverity, standing, waived, alike } = React.useMemo(() => listingOf(findings), [findings]);
   const home = checked.scope === 'workbook' ? '' : (checked.grids[0]?.sheet ?? '');
-  const standing = findings.filter((finding) => !finding.waived);
-  const waived = findings.filter((finding) => finding.waived);
   const card = (finding: Finding, index: number): React.ReactElement => (
     <FindingCard
       key={`${finding.ruleId} ${String(index)}`}
       finding={finding}
       home={home}
-      at={at}
+      here={at !== null && sameRange(at, finding.at)}
       alike={finding.fix.length > 0 ? (alike[finding.ruleId] ?? 0) : 0}
     />
   );
   return (
     <>
-      {standing.length === 0 && checked.tables.length > 0 && (
+      {standing === 0 && checked.tables.length > 0 && (
         <p className="clean">{words.findings.noneOf(count(checked.tables.length))}</p>
       )}
       {SEVERITIES.map((severity) => (
-        <Group key={severity} severity={severity} findings={standing.filter((f) => f.severity === severity)}>
+        <Group key={severity} severity={severity} findings={bySeverity[severity]}>
           {card}
         </Group>
       ))}
@@ -65,7 +78,7 @@ export function FindingsTab({ checked, at }: Props): React.ReactElement {
       )}
     </>
   );
-}
+});
 
 function Group(props: {
   readonly severity: Severity;

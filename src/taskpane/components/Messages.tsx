@@ -31,18 +31,21 @@ export function FailureBar({ failure }: { readonly failure: Failure }): React.Re
   );
 }
 
+const sayStopped = ({ count }: Notice, words: Words, print: (n: number) => string): string =>
+  count > 0 ? words.states.stoppedWriting(print(count)) : words.states.stopped;
+
 /** What was just done. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
   const { words, actions, locale } = useSpeech();
   const count = useCount();
-  const spared = notice.spared ?? [];
+  const { task, spared = [], stopped } = notice;
   return (
     <MessageBar
-      messageBarType={MessageBarType.success}
+      messageBarType={stopped ? MessageBarType.info : MessageBarType.success}
       onDismiss={actions.dismiss}
       dismissButtonAriaLabel={words.close}
     >
-      {words.done[notice.task](count(notice.count))}
+      {stopped ? sayStopped(notice, words, count) : words.done[task](count(notice.count))}
       {spared.length > 0 && ` ${words.spared(someAddresses(spared, locale))}`}
     </MessageBar>
   );

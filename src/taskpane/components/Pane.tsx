@@ -3,23 +3,27 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { TABS, type Checked, type Session, type Tab } from '../../app/session';
 import type { Lack } from '../../core/host';
 import { useSpeech } from '../speech';
-import { sayTally, tallyOf } from '../tally';
+import { sayTally, tallyOf, type Tally } from '../tally';
 import { Busy } from './Busy';
 import { CheckBar } from './CheckBar';
 import { Circumstances } from './Circumstances';
-import { ClaimsTab } from './ClaimsTab';
 import { FindingsTab } from './FindingsTab';
 import { Header } from './Header';
+import { later } from './Later';
 import { FailureBar, NoticeBar } from './Messages';
-import { PreviewView } from './PreviewView';
-import { RatesTab } from './RatesTab';
-import { ReadingTab } from './ReadingTab';
-import { SentencesTab } from './SentencesTab';
-import { SettingsForm } from './SettingsForm';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
-import { WaiverForm } from './WaiverForm';
 import { Welcome } from './Welcome';
+
+const PreviewView = later(() => import(/* webpackChunkName: "writing" */ './PreviewView').then((m) => m.PreviewView));
+const WaiverForm = later(() => import(/* webpackChunkName: "writing" */ './WaiverForm').then((m) => m.WaiverForm));
+const SettingsForm = later(() =>
+  import(/* webpackChunkName: "settings" */ './SettingsForm').then((m) => m.SettingsForm),
+);
+const RatesTab = later(() => import(/* webpackChunkName: "rates" */ './RatesTab').then((m) => m.RatesTab));
+const SentencesTab = later(() => import(/* webpackChunkName: "rates" */ './SentencesTab').then((m) => m.SentencesTab));
+const ClaimsTab = later(() => import(/* webpackChunkName: "claims" */ './ClaimsTab').then((m) => m.ClaimsTab));
+const ReadingTab = later(() => import(/* webpackChunkName: "reading" */ './ReadingTab').then((m) => m.ReadingTab));
 
 interface Props {
   readonly session: Session;
@@ -29,7 +33,8 @@ interface Props {
 /** The whole task pane: one of the results, a preview, or a form, below the button that checks. */
 export function Pane({ session, lacks }: Props): React.ReactElement {
   const { locale } = useSpeech();
-  const { busy, failure, notice } = session;
+  const { busy, failure, notice, checked } = session;
+  const tally = React.useMemo(() => checked && tallyOf(checked.report.findings), [checked]);
   const main = useFocusBack(session.preview !== null || session.waiving !== null || session.setting !== null);
   React.useEffect(() => {
     document.documentElement.lang = locale;
@@ -39,12 +44,12 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
       <Header />
       <main ref={main} tabIndex={-1}>
         <CheckBar scope={session.scope} busy={busy !== null} />
-        <Announcer session={session} />
+        <Announcer session={session} tally={tally} />
         {busy && <Busy key={busy.task} work={busy} />}
         {failure && <FailureBar failure={failure} />}
         {notice && <NoticeBar notice={notice} />}
         {session.welcome && !session.preview && <Welcome />}
-        <Body session={session} lacks={lacks} />
+        <Body session={session} tally={tally} lacks={lacks} />
       </main>
     </div>
   );
@@ -65,61 +70,75 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
   return place;
 }
 
-function Body({ session, lacks }: Props): React.ReactElement {
+function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
   const { busy, preview, waiving, setting, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
   if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
-  if (setting) return <SettingsForm kept={setting} busy={busy !== null} />;
+  if (setting) return <SettingsForm setting={setting} busy={busy !== null} />;
   return (
     <>
-      {checked && <Overview checked={checked} lacks={lacks} />}
+      {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
         checked={(checked?.tables.length ?? 0) > 0}
         busy={busy !== null}
         lacks={lacks}
       />
-      <Tabs session={session} />
+      <Tabs
+        tab={session.tab}
+        checked={checked}
+        at={session.at}
+        report={session.report}
+        claims={session.claims}
+        busy={busy !== null}
+      />
     </>
   );
 }
 
-function Overview({ checked, lacks }: Pick<Props, 'lacks'> & { readonly checked: Checked }): React.ReactElement {
-  const tally = React.useMemo(() => tallyOf(checked.report.findings), [checked]);
+interface OverviewProps extends Pick<Props, 'lacks'> {
+  readonly checked: Checked;
+  readonly tally: Tally;
+}
+
+const Overview = React.memo(function Overview({ checked, tally, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
       {checked.tables.length > 0 && <Summary tally={tally} />}
       <Circumstances checked={checked} lacks={lacks} />
     </>
   );
+});
+
+interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'report' | 'claims'> {
+  readonly busy: boolean;
 }
 
-function Tabs({ session }: { readonly session: Session }): React.ReactElement {
+/** Drawn again when what they show changed, not whenever work goes on. */
+const Tabs = React.memo(function Tabs(props: TabProps): React.ReactElement {
   const { words, actions } = useSpeech();
   return (
     <Pivot
       className="tabs"
-      selectedKey={session.tab}
+      selectedKey={props.tab}
       onLinkClick={(item) => item?.props.itemKey && actions.setTab(item.props.itemKey as Tab)}
     >
       {TABS.map((tab) => (
         <PivotItem key={tab} itemKey={tab} headerText={words.tabs[tab]}>
-          <TabBody tab={tab} session={session} />
+          <TabBody {...props} tab={tab} />
         </PivotItem>
       ))}
     </Pivot>
   );
-}
+});
 
-function TabBody(props: { readonly tab: Tab; readonly session: Session }): React.ReactElement {
+function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.ReactElement {
   const { words } = useSpeech();
-  const { tab, session } = props;
-  const { checked } = session;
-  if (tab === 'claims') return <ClaimsTab session={session} />;
+  if (tab === 'claims') return <ClaimsTab report={report} claims={claims} busy={busy} />;
   if (!checked) return <p className="note empty">{words.states.unchecked}</p>;
   switch (tab) {
     case 'findings':
-      return <FindingsTab checked={checked} at={session.at} />;
+      return <FindingsTab checked={checked} at={at} />;
     case 'rates':
       return <RatesTab checked={checked} />;
     case 'reading':
@@ -130,11 +149,11 @@ function TabBody(props: { readonly tab: Tab; readonly session: Session }): React
 }
 
 /** What a screen reader hears when a check ends, politely: "12 lỗi, 3 cảnh báo." */
-function Announcer({ session }: { readonly session: Session }): React.ReactElement {
+function Announcer(props: { readonly session: Session; readonly tally: Tally | null }): React.ReactElement {
   const { words, format } = useSpeech();
-  const { checked, busy } = session;
+  const { checked, busy } = props.session;
   // Where there is no table, the message that says so is read out by itself.
-  const said = checked && checked.tables.length > 0 ? sayTally(tallyOf(checked.report.findings), words, format) : '';
+  const said = props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, words, format) : '';
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {busy ? '' : said}

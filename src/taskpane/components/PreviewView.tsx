@@ -2,7 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Preview } from '../../app/session';
-import { preview, type PreviewLine } from '../../core/marks/preview';
+import { previewLines, type PreviewLine } from '../../core/marks/preview';
 import { someAddresses } from '../../core/text/trouble';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
@@ -19,7 +19,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const count = useCount();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const lines = React.useMemo(() => preview(shown.edits, shown.standing, locale), [shown, locale]);
+  const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
   const { task, leftOut, refused, dropped, blocked } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
@@ -48,9 +48,9 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
         />
         <DefaultButton text={words.cancel} allowDisabledFocus disabled={busy} onClick={actions.dismiss} />
       </div>
-      <p className="note">{words.preview.cells(count(lines.length))}</p>
+      <p className="note">{words.preview.cells(count(lines.edits.length))}</p>
       <ul className="plain changes">
-        <More items={lines}>{(line, index) => <Line key={index} line={line} />}</More>
+        <More items={lines.edits}>{(edit, index) => <Line key={index} line={lines.lineOf(edit)} />}</More>
       </ul>
     </section>
   );

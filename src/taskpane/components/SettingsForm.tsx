@@ -1,23 +1,24 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import type { Setting } from '../../app/session';
 import { readAreas } from '../../core/area-list';
-import { sayKeptErrors, type KeptSettings } from '../../core/kept-settings';
+import { sayKeptErrors } from '../../core/kept-settings';
 import { NORMS, type Norm } from '../../core/norms';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
 import { useCount, useSpeech } from '../speech';
+import { Select } from './Select';
 
-const DECIMALS = [0, 1, 2, 3, 4, 5, 6];
+const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'];
 
 interface Props {
-  readonly kept: KeptSettings;
+  readonly setting: Setting;
   readonly busy: boolean;
 }
 
 /** What a person may set for this workbook; kept in it once it is saved. */
-export function SettingsForm({ kept, busy }: Props): React.ReactElement {
+export function SettingsForm({ setting: { kept, rules }, busy }: Props): React.ReactElement {
   const { words, actions, locale } = useSpeech();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -43,7 +44,7 @@ export function SettingsForm({ kept, busy }: Props): React.ReactElement {
         onChange={(_, text) => setAreas(text ?? '')}
       />
       <Norms settings={settings} give={give} />
-      <Rules settings={settings} give={give} />
+      <Rules rules={rules} settings={settings} give={give} />
       <div className="confirm">
         <PrimaryButton
           text={words.settings.save}
@@ -89,11 +90,11 @@ function Figures({ settings, give, setSlow, right }: Editing & Slow & { readonly
   const { words, format } = useSpeech();
   return (
     <>
-      <Dropdown
+      <Select
         label={words.settings.decimals}
-        options={DECIMALS.map((key) => ({ key, text: String(key) }))}
-        selectedKey={settings.decimals}
-        onChange={(_, option) => option && give({ decimals: Number(option.key) })}
+        options={DECIMALS.map((key) => ({ key, text: key }))}
+        selected={String(settings.decimals)}
+        onChange={(key) => give({ decimals: Number(key) })}
       />
       <TextField
         label={words.settings.slowPoints}
@@ -137,8 +138,8 @@ function Norms({ settings, give }: Editing): React.ReactElement {
   );
 }
 
-function Rules({ settings, give }: Editing): React.ReactElement {
-  const { words, rules, locale } = useSpeech();
+function Rules({ rules, settings, give }: Editing & Pick<Setting, 'rules'>): React.ReactElement {
+  const { words, locale } = useSpeech();
   const count = useCount();
   const { off } = settings;
   return (

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { Icon } from 'office-ui-fabric-react/lib/Icon';
 import type { Severity } from '../../core/finding';
+import { Sign, type IconName } from '../icons';
 
 /** The sign of each severity, told apart by shape as well as by colour. */
-export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+const SIGNS: Readonly<Record<Severity, IconName>> = {
   error: 'SeverityError',
   warning: 'SeverityWarning',
   gap: 'SeverityGap',
@@ -11,5 +11,5 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
 };
 
 export const SeverityIcon = ({ severity }: { readonly severity: Severity }): React.ReactElement => (
-  <Icon iconName={SEVERITY_ICONS[severity]} className={`severity-icon ${severity}`} aria-hidden="true" />
+  <Sign name={SIGNS[severity]} className={`severity-icon ${severity}`} />
 );

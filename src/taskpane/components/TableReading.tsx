@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
 import type { Words } from '../../app/words/words';
 import { a1, letters } from '../../core/grid/range';
 import type { Column, ColumnRole, Evidence, Table } from '../../core/table/table';
@@ -9,6 +8,7 @@ import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { HeaderForm } from './HeaderForm';
 import { More } from './More';
+import { Select } from './Select';
 
 interface Props {
   readonly table: Table;
@@ -106,12 +106,7 @@ function ColumnReading({ table, column }: { readonly table: Table; readonly colu
         </b>{' '}
         {column.path.join(' › ')}
       </p>
-      <Dropdown
-        ariaLabel={words.reading.role(letter)}
-        options={options}
-        selectedKey={column.role}
-        onChange={(_, option) => option && correct(option.key as ColumnRole)}
-      />
+      <Select name={words.reading.role(letter)} options={options} selected={column.role} onChange={correct} />
       <Reasons evidence={column.evidence} />
     </li>
   );

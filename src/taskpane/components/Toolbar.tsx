@@ -14,7 +14,8 @@ interface Props {
 }
 
 /** What can be written into the workbook: marking at hand, the rest in a menu. */
-export function Toolbar({ undoable, checked, busy, lacks }: Props): React.ReactElement {
+export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactElement {
+  const { undoable, checked, busy, lacks } = props;
   const { words, actions, locale } = useSpeech();
   const { actions: said } = words;
   const noNotes = lacks.indexOf('notes') >= 0;
@@ -46,4 +47,4 @@ export function Toolbar({ undoable, checked, busy, lacks }: Props): React.ReactE
       {checked && noNotes && <p className="note">{LACKS[locale].notes}</p>}
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { Content, Edit, Mark } from '../../core/edit';
 import { a1, cellAt, type Range } from '../../core/grid/range';
 import type { Memory } from '../../core/host';
 import { readMark } from '../../core/marks/look';
-import { isMemoryXml, memoryFromXml, ownSheets, SHEETS_KEY } from '../../core/marks/memory-part';
+import { isMemoryXml, memoryFromParts, ownSheets, SHEETS_KEY } from '../../core/marks/memory-part';
 import { draftOf } from './changed-sheet';
 import { settle } from './formula/calculation';
 import type { Excel } from './excel';
@@ -37,14 +37,12 @@ export interface Changes {
   readonly leftOut: readonly string[];
 }
 
-function memoryOf({ workbook }: Excel): Memory {
-  const part = workbook.xmlParts.find(({ xml }) => isMemoryXml(xml));
-  return part ? memoryFromXml(part.xml) : {};
-}
+const memoryOf = ({ workbook }: Excel): Memory =>
+  memoryFromParts(workbook.xmlParts.map(({ xml }) => xml).filter(isMemoryXml));
 
 function marksOf(sheet: Sheet): Map<string, PlacedMarks> {
   const found = new Map<string, PlacedMarks>();
-  for (const { type, formula, areas } of sheet.formats) {
+  for (const { type, formula, areas } of sheet.formats.all()) {
     const mark = type === 'Custom' ? readMark(formula) : null;
     if (!mark) continue;
     for (const area of areas) {

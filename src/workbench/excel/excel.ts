@@ -18,6 +18,14 @@ export interface Faults {
   readonly before: Map<number, () => void>;
 }
 
+/** Bytes of requests and replies (lượng dữ liệu): all together, and the heaviest single one. */
+export interface Carried {
+  up: number;
+  down: number;
+  heaviestUp: number;
+  heaviestDown: number;
+}
+
 /**
  * A small Excel of ours that answers the real Office.js on the wire: an emulator. It proves our code against
  * Microsoft's client library and our reading of Excel, not against Excel.
@@ -52,6 +60,8 @@ export interface Excel {
   selectionMoved: boolean;
   /** Requests answered so far. */
   requests: number;
+  /** What they weighed, on the way up and down. */
+  readonly carried: Carried;
   /** Counts every change, so that a page knows whether to redraw. */
   version: number;
   serial: number;
@@ -105,6 +115,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     eventsEnabled: true,
     selectionMoved: false,
     requests: 0,
+    carried: { up: 0, down: 0, heaviestUp: 0, heaviestDown: 0 },
     version: 0,
     serial: 0,
     clock: () => new Date(),

@@ -27,9 +27,11 @@ function sheetLines(sheet: Sheet): string[] {
     say('merges', sheet.merges.map(areaText).sort()),
     say('hidden', [[...sheet.hiddenRows].sort((a, b) => a - b), [...sheet.hiddenColumns].sort((a, b) => a - b)]),
     say('sizes', [sortedEntries(sheet.rowHeights), sortedEntries(sheet.columnWidths)]),
-    ...sheet.formats.map(({ type, areas, formula, style, stopIfTrue }) =>
-      say('format', [type, areas.map(areaText), formula, sortedEntries(new Map(Object.entries(style))), stopIfTrue]),
-    ),
+    ...sheet.formats
+      .all()
+      .map(({ type, areas, formula, style, stopIfTrue }) =>
+        say('format', [type, areas.map(areaText), formula, sortedEntries(new Map(Object.entries(style))), stopIfTrue]),
+      ),
     ...sheet.comments.map(({ row, column, content }) => say('comment', [row, column, content])),
     ...sheet.tables.map(({ name, area, headers, totals }) => say('table', [name, areaText(area), headers, totals])),
     ...sheet.charts.map(({ type, series, props, from, to }) => say('chart', [type, series, props, from, to])),

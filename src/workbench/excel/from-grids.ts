@@ -80,7 +80,7 @@ export function workbookFromGrids(grids: readonly Grid[], extras: WorkbookExtras
   if (front) workbook.active = front.id;
   workbook.structureProtected = extras.structureProtected ?? false;
   for (const sheet of workbook.sheets) {
-    sheet.formats = formatsOfMarks((extras.marks ?? []).filter(({ at }) => at.sheet === sheet.name));
+    sheet.formats.replace(formatsOfMarks((extras.marks ?? []).filter(({ at }) => at.sheet === sheet.name)));
   }
   const remembered = memoryToXml(extras.memory ?? {});
   const parts = [...(extras.xmlParts ?? []), ...(remembered === null ? [] : [remembered])];

@@ -156,12 +156,15 @@ function richApi(excel: Excel, params: unknown, callback: Callback, later: (run:
       const answered = answer(excel, request);
       response =
         'reply' in answered
-          ? safeArray([OK, 200, safeArray(['Content-Type', 'application/json']), JSON.stringify(answered.reply)])
+          ? safeArray([OK, 200, safeArray(['Content-Type', 'application/json']), answered.text])
           : REFUSAL_CODES[answered.refusal.code];
     } finally {
-      callback(response);
+      // In a task of its own: Excel works in a process of its own, and what it does holds no pane up.
+      later(() => {
+        callback(response);
+        afterwards(excel);
+      });
     }
-    afterwards(excel);
   };
   later(attempt);
 }

@@ -55,7 +55,7 @@ function litCells(excel: Excel, sheet: Sheet): ReadonlyMap<number, Style> {
   const used = usedArea(sheet, false);
   if (!used) return lit;
   const seen = new Set<number>();
-  for (const area of sheet.formats.flatMap(({ areas }) => areas)) {
+  for (const area of sheet.formats.all().flatMap(({ areas }) => areas)) {
     const drawn = intersection(area, { top: 0, left: 0, bottom: used.bottom + 1, right: used.right + 1 });
     for (let row = drawn?.top ?? 0; drawn && row <= drawn.bottom; row++) {
       for (let column = drawn.left; column <= drawn.right && seen.size < MOST_CONDITIONED; column++) {

@@ -49,8 +49,9 @@ export function buildIfOld(root) {
   if (isWhole(root) && builtFrom(root) === stamp) return true;
   say('Đang dựng chương trình, lần đầu mất khoảng một phút…', 'Building; the first time takes about a minute…');
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  for (const part of ['workbench', 'taskpane']) {
-    if (!run(process.execPath, [webpack, '--config-name', part], root)) {
+  for (const parts of [['workbench'], ['taskpane-es5', 'taskpane']]) {
+    const names = parts.flatMap((part) => ['--config-name', part]);
+    if (!run(process.execPath, [webpack, ...names], root)) {
       say('Không dựng được chương trình; xem lỗi ở trên.', 'The build failed; see above.');
       return false;
     }

@@ -11,7 +11,7 @@ const INDICATORS = [
 
 /** Columns before the communes: number, indicator, unit, total. */
 const STUB = 4;
-const BODY = 6;
+const BODY = 5;
 
 function bodyRow(index: number, places: number, { live, wrong }: FormKind): (FormCell | null)[] {
   const [name, unit] = INDICATORS[index % INDICATORS.length] ?? INDICATORS[0];
@@ -38,7 +38,6 @@ function* rowsOf(kind: FormKind, places: number): Iterable<readonly (FormCell | 
   yield [];
   yield [header('TT'), header('Chỉ tiêu'), header('Đơn vị tính'), header('Tổng số'), header('Chia theo xã')];
   yield [null, null, null, null, ...Array.from({ length: places }, (_, place) => header(`Xã ${communeName(place)}`))];
-  yield ['A', 'B', 'C', '1', ...Array.from({ length: places }, (_, place) => String(place + 2))].map(header);
   for (let index = 0; index < kind.rows; index++) yield bodyRow(index, places, kind);
 }
 

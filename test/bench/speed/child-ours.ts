@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { htmlReport } from '../../../src/cli/html-report';
+import { deflateInNode, inflateInNode } from '../../../src/cli/node-zip';
 import { resultJson, type WorkbookResult } from '../../../src/cli/json';
 import { sarif } from '../../../src/cli/sarif';
 import { textReport } from '../../../src/cli/text-report';
@@ -23,7 +24,7 @@ const timed = clock();
 const locale = 'vi';
 
 async function gridsOf(file: string): Promise<{ workbook: XlsxWorkbook; grids: readonly Grid[] }> {
-  const workbook = openWorkbook(new Uint8Array(readFileSync(file)));
+  const workbook = openWorkbook(new Uint8Array(readFileSync(file)), inflateInNode);
   const host = xlsxHost(workbook);
   return { workbook, grids: await host.read((await host.sheets()).map(({ name }) => name)) };
 }
@@ -37,7 +38,7 @@ async function flaggedCopy(workbook: XlsxWorkbook, grids: readonly Grid[], resul
   const marks = flag(report.findings, await host.marks()).edits;
   await write(host, [...marks, { kind: 'sheet', name: FINDINGS_SHEET, after: sheet }], 'marks', time);
   const copy = `${result.file}.flagged.xlsx`;
-  writeFileSync(copy, saveWorkbook(workbook));
+  writeFileSync(copy, saveWorkbook(workbook, deflateInNode));
   rmSync(copy);
 }
 

@@ -1,5 +1,5 @@
 const FIRST =
-  'Nà Bản Pác Khau Lũng Tà Cao Đồng Thượng Hạ Vân Yên Mường Phiêng Tả Sín Hua Huổi Keo Thanh Tân Bình Quảng Hòa An Phúc Xuân Nam Bắc Đông'.split(
+  'Nà Bản Pác Khau Lũng Tà Cao Đồng Thượng Hạ Vân Yên Mường Phiêng Sáng Sín Hua Huổi Keo Thanh Tân Bình Quảng Hòa An Phúc Xuân Nam Bắc Trung'.split(
     ' ',
   );
 const SECOND =

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const README = join(__dirname, '../../../README.md');
-const [START, END] = ['<!-- speed:start -->', '<!-- speed:end -->'];
 
-/** Puts the measurement between its markers in the README. */
-export async function writeIntoReadme(text: string): Promise<void> {
+/** Puts a measurement between its markers in the README. */
+export async function writeIntoReadme(text: string, part: 'speed' | 'pane' = 'speed'): Promise<void> {
+  const [START, END] = [`<!-- ${part}:start -->`, `<!-- ${part}:end -->`];
   const readme = readFileSync(README, 'utf8');
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}`);

@@ -35,7 +35,7 @@ describe('what follows moved cells', () => {
     await idle();
     expect(addresses).toBe("'Biểu 1'!C4:E4");
     const [sheet, summary] = excel.workbook.sheets;
-    expect(sheet?.formats).toMatchObject([
+    expect(sheet?.formats.all()).toMatchObject([
       { areas: [{ top: 3, left: 2, bottom: 3, right: 4 }], formula: '=ABS($C4-SUM($D4:$E4))>0.5' },
     ]);
     expect(sheet?.merges).toEqual([{ top: 6, left: 0, bottom: 7, right: 1 }]);

@@ -82,7 +82,7 @@ describe('the emulated Excel under the real Office.js', () => {
       await context.sync();
     });
     await idle();
-    expect(excel.workbook.sheets[0]?.formats).toEqual([]);
+    expect(excel.workbook.sheets[0]?.formats.all()).toEqual([]);
     expect([...excel.unsupported]).toEqual([]);
   });
 });

@@ -80,6 +80,8 @@ describe('the emulated Excel as Excel on Windows', () => {
 
   it('refuses while a cell is being edited, with the words of Excel', async () => {
     pane = await openPane();
+    // Office.js says on its own that it is ready; that must be through.
+    while (pane.excel.requests === 0) await settled();
     await settled();
     pane.excel.faults.editing = true;
     const failure = await pane.Excel.run((context) => context.sync()).catch((error: unknown) => error);

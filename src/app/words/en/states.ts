@@ -26,10 +26,16 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     'findings-sheet': 'Making the findings sheet',
     'rates-sheet': 'Making the rates sheet',
     clear: 'Clearing all data of Kiểm Biểu',
-    of: (done, total) => `${done} of ${total}`,
-    reading: (sheet) => `reading sheet «${sheet}»`,
-    checking: 'applying the rules',
-    rating: 'computing rates',
+    percent: (share) => `${share}%`,
+    stages: {
+      fetching: (sheet, done, total) =>
+        `reading ${sheet ? `sheet «${sheet}»` : 'the sheet'}${total && `: ${done} of ${total} cells`}`,
+      marks: 'looking at the marks and notes that are there',
+      reading: (sheet) => `finding tables on sheet «${sheet}»`,
+      checking: 'applying the rules',
+      rates: 'computing rates',
+      writing: (done, total) => `writing into the workbook${total && `: ${done} of ${total} places`}`,
+    },
     stopping: 'Stopping',
   },
   failures: {
@@ -37,6 +43,8 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     'no-table-selected':
       'The selected cell is in no table that could be read. Select a cell inside the table, or check the whole sheet.',
     'nothing-to-do': 'There is nothing to write.',
+    'not-loaded':
+      'A part of Kiểm Biểu could not be loaded. Check the network and press again; the results at hand are kept.',
     fault:
       'Kiểm Biểu met a fault of its own and could not do this. The workbook is as it was; close the pane, open it again and retry.',
     nothing: {
@@ -73,6 +81,10 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     partial: 'The results are not complete',
     skipped: (sheet, why) => `Sheet «${sheet}» was not read. ${why}`,
     stopped: 'Stopped. The earlier results are kept.',
+    stoppedWriting: (n) => `Stopped after writing ${n} places. Use Undo to take these back.`,
+    loadingPart: 'Loading this part.',
+    notLoaded: 'This part could not be loaded. Check the network and try again; the results at hand are kept.',
+    tryAgain: 'Try again',
     limits: 'Limits of this Excel',
   },
 };

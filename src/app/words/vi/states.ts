@@ -25,10 +25,16 @@ export const states = {
     'findings-sheet': 'Đang lập trang Kiểm biểu',
     'rates-sheet': 'Đang lập trang Tổng hợp tỷ lệ',
     clear: 'Đang xóa dữ liệu Kiểm Biểu',
-    of: (done: string, total: string) => `${done}/${total}`,
-    reading: (sheet: string) => `đọc trang tính «${sheet}»`,
-    checking: 'đối chiếu các quy tắc',
-    rating: 'tính tỷ lệ',
+    percent: (share: string) => `${share}%`,
+    stages: {
+      fetching: (sheet: string, done: string, total: string) =>
+        `đọc trang tính${sheet && ` «${sheet}»`}${total && `: ${done}/${total} ô`}`,
+      marks: 'xem các dấu, ghi chú đang có',
+      reading: (sheet: string) => `tìm biểu trên trang tính «${sheet}»`,
+      checking: 'đối chiếu các quy tắc',
+      rates: 'tính tỷ lệ',
+      writing: (done: string, total: string) => `ghi vào sổ tính${total && `: ${done}/${total} chỗ`}`,
+    },
     stopping: 'Đang dừng',
   },
   failures: {
@@ -36,6 +42,8 @@ export const states = {
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',
+    'not-loaded':
+      'Chưa tải được một phần của Kiểm Biểu. Kiểm tra kết nối mạng rồi bấm lại; kết quả đang có vẫn giữ nguyên.',
     fault:
       'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này. Sổ tính giữ nguyên; đóng rồi mở lại khung này và thử lại.',
     nothing: {
@@ -72,6 +80,10 @@ export const states = {
     partial: 'Kết quả chưa đủ',
     skipped: (sheet: string, why: string) => `Chưa đọc trang tính «${sheet}». ${why}`,
     stopped: 'Đã dừng. Kết quả trước đó giữ nguyên.',
+    stoppedWriting: (n: string) => `Đã dừng sau khi ghi ${n} chỗ. Muốn bỏ phần đã ghi thì dùng Hoàn tác.`,
+    loadingPart: 'Đang tải phần này.',
+    notLoaded: 'Chưa tải được phần này. Kiểm tra kết nối mạng rồi thử lại; kết quả đang có vẫn giữ nguyên.',
+    tryAgain: 'Thử lại',
     limits: 'Giới hạn của phiên bản Excel này',
   },
 };

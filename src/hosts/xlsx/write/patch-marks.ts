@@ -1,7 +1,7 @@
 import type { Mark } from '../../../core/edit';
 import { a1 } from '../../../core/grid/range';
 import { markFormula } from '../../../core/marks/look';
-import type { PlacedMarks } from '../current-state';
+import type { PlacedMarks } from '../read-marks';
 import { storedFormula } from '../future-functions';
 import { attributeOf } from '../xml/attributes';
 import { escapeXml } from '../xml/escape';
@@ -53,7 +53,9 @@ function plainXml(rules: readonly Rule[], p: string, styles: StyleBook): string 
     const rule =
       `<${p}cfRule type="expression" dxfId="${dxf}" priority="${String(priority)}">` +
       `<${p}formula>${formulaOf(mark)}</${p}formula></${p}cfRule>`;
-    areas.set(area, [...(areas.get(area) ?? []), rule]);
+    const held = areas.get(area);
+    if (held) held.push(rule);
+    else areas.set(area, [rule]);
   }
   return Array.from(
     areas,

@@ -79,7 +79,7 @@ function largeReaders({ large }: Index, { sheet, row, column }: Reader): Reader[
   large.get(sheet)?.forEach((shared, key, areas) => {
     if (!contains(shared.area, row, column)) return;
     areas.delete(key);
-    readers.push(...shared.readers);
+    for (const reader of shared.readers) readers.push(reader);
   });
   return readers;
 }

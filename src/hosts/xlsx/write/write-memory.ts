@@ -26,14 +26,16 @@ function ensureLinked(target: Target, book: string, part: string): void {
   if (!linked) target.link(book, 'customXml', part);
 }
 
-/** Keeps in the workbook what it is to remember; a workbook that remembers nothing has no part of ours. */
-export function writeMemory(target: Target, book: string, standing: string | null, memory: Memory): void {
+/**
+ * Keeps in the workbook what it is to remember, in one part however many there were; a workbook that remembers nothing has
+ * no part of ours.
+ */
+export function writeMemory(target: Target, book: string, parts: readonly string[], memory: Memory): void {
   const xml = memoryToXml(memory);
-  if (xml === null) {
-    if (standing) removePart(target, book, standing);
-    return;
-  }
-  if (standing) {
+  const [standing, ...others] = parts;
+  for (const part of xml === null ? parts : others) removePart(target, book, part);
+  if (xml === null) return;
+  if (standing !== undefined) {
     target.setText(standing, xml);
     ensureLinked(target, book, standing);
     return;

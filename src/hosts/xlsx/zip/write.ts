@@ -2,6 +2,12 @@ import { deflateSync } from 'fflate';
 import type { ZipEntry } from './container';
 import { crc32 } from './crc32';
 
+/** Deflates bytes; where an engine does that itself, its own way is given. Ours runs everywhere. */
+export type Deflater = (data: Uint8Array) => Uint8Array;
+
+/** Large parts are squeezed less: time counts there, and they squeeze well anyway. */
+const deflateAnywhere: Deflater = (data) => deflateSync(data, { level: data.length > 4_000_000 ? 3 : 6 });
+
 /** A part to be written: an entry of the file copied as it is, still compressed, or new bytes. */
 export type Packed = { readonly copy: ZipEntry } | { readonly name: string; readonly bytes: Uint8Array };
 
@@ -22,13 +28,13 @@ const EPOCH = 0x00210000;
 const UTF8_NAME = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 
-function recordOf(packed: Packed): Record {
+function recordOf(packed: Packed, deflate: Deflater): Record {
   if ('copy' in packed) {
     const { rawName, flags, ...rest } = packed.copy;
     return { ...rest, name: rawName, flags: flags & ~HAS_DESCRIPTOR };
   }
   const { name, bytes } = packed;
-  const squeezed = deflateSync(bytes, { level: bytes.length > 4_000_000 ? 3 : 6 });
+  const squeezed = deflate(bytes);
   const stored = squeezed.length >= bytes.length;
   return {
     name: new TextEncoder().encode(name),
@@ -74,8 +80,8 @@ function central(out: Uint8Array, view: DataView, at: number, record: Record, of
 }
 
 /** Writes an archive; what is copied keeps its compressed bytes exactly. */
-export function writeContainer(parts: readonly Packed[]): Uint8Array {
-  const records = parts.map(recordOf);
+export function writeContainer(parts: readonly Packed[], deflate: Deflater = deflateAnywhere): Uint8Array {
+  const records = parts.map((part) => recordOf(part, deflate));
   const size = records.reduce((sum, { name, data }) => sum + 76 + 2 * name.length + data.length, 22);
   const out = new Uint8Array(size);
   const view = new DataView(out.buffer);

@@ -1,5 +1,5 @@
 import type { Excel } from '../excel';
-import { contains, type Area } from '../model/area';
+import { columnsOf, contains, rowsOf, type Area } from '../model/area';
 import { cellIndex, columnOfIndex, eachCell, rowOfIndex, type CellState, type Sheet } from '../model/sheet';
 import type { Value } from '../model/value';
 import { emit, EVENT } from '../wire/events';
@@ -52,10 +52,14 @@ function touchesFormulas({ precedents }: Dependencies, sheet: Sheet, area: Area)
   eachCell(sheet, area, ({ formula }) => {
     touches ||= formula !== undefined;
   });
-  precedents.get(sheet)?.forEach((_, index) => {
-    touches ||= contains(area, rowOfIndex(index), columnOfIndex(index));
-  });
-  return touches;
+  const formulas = precedents.get(sheet);
+  if (touches || !formulas) return touches;
+  // A single cell must not cost a walk over all formulas.
+  if (rowsOf(area) * columnsOf(area) > formulas.size)
+    return [...formulas.keys()].some((index) => contains(area, rowOfIndex(index), columnOfIndex(index)));
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) if (formulas.has(cellIndex(row, column))) return true;
+  return false;
 }
 
 /** Says that cells have moved, or sheets have come or gone. */

@@ -1,7 +1,6 @@
 import type { Excel } from '../excel';
 import type { ConditionalFormatState } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
-import { contains } from '../model/area';
 import { isError } from '../model/value';
 import { toLogical } from './coerce';
 import { valueOfFormula } from './calculation';
@@ -38,10 +37,9 @@ export function conditionHolds(
 /** The conditional formats that are lit at a cell, the strongest first; one that stops the rest ends the list. */
 export function litFormats(excel: Excel, sheet: Sheet, cell: At): ConditionalFormatState[] {
   const lit: ConditionalFormatState[] = [];
-  for (const format of sheet.formats) {
+  for (const format of sheet.formats.at(cell.row, cell.column)) {
     const [first] = format.areas;
-    if (!first || format.type !== 'Custom' || !format.areas.some((area) => contains(area, cell.row, cell.column)))
-      continue;
+    if (!first || format.type !== 'Custom') continue;
     const anchor = { row: first.top, column: first.left };
     if (conditionHolds(excel, sheet, cell, format.formula, anchor) !== true) continue;
     lit.push(format);

@@ -44,9 +44,8 @@ function moveCells(shift: Shift): void {
 function moveBelongings(shift: Shift): void {
   const { sheet } = shift;
   sheet.merges = shiftAreas(sheet.merges, shift).filter((one) => one.top !== one.bottom || one.left !== one.right);
-  sheet.formats = sheet.formats
-    .map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }))
-    .filter((format) => format.areas.length > 0);
+  const shifted = sheet.formats.all().map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }));
+  sheet.formats.replace(shifted.filter((format) => format.areas.length > 0));
   sheet.comments = sheet.comments.flatMap((comment) => {
     const area = { top: comment.row, bottom: comment.row, left: comment.column, right: comment.column };
     const moved = shiftArea(area, shift);
@@ -105,7 +104,8 @@ export function rewriteSheet(sheet: Sheet, rewrite: (formula: string) => string)
     const formula = rewrite(held.formula);
     if (formula !== held.formula) sheet.cells.set(index, { ...held, formula });
   });
-  sheet.formats = sheet.formats.map((format) => ({ ...format, formula: format.formula && rewrite(format.formula) }));
+  const formats = sheet.formats.all();
+  sheet.formats.replace(formats.map((format) => ({ ...format, formula: format.formula && rewrite(format.formula) })));
   sheet.charts = sheet.charts.map((chart) => ({
     ...chart,
     series: chart.series.map((one) => ({

@@ -48,9 +48,10 @@ export function clearCells(excel: Excel, sheet: Sheet, areas: readonly Area[], w
 
 /** Takes conditional formats off some cells; elsewhere they stay. */
 export function cutFormats(sheet: Sheet, area: Area): void {
-  sheet.formats = sheet.formats
-    .map((format) => ({ ...format, areas: format.areas.flatMap((one) => without(one, area)) }))
-    .filter((format) => format.areas.length > 0);
+  const cut = sheet.formats
+    .all()
+    .map((format) => ({ ...format, areas: format.areas.flatMap((one) => without(one, area)) }));
+  sheet.formats.replace(cut.filter((format) => format.areas.length > 0));
 }
 
 /** Joins cells; all but the first lose their content, as in Excel. */

@@ -1,6 +1,6 @@
 import { contains, intersection, type Area } from './area';
 import type { ChartState } from './chart';
-import type { ConditionalFormatState } from './conditional-format';
+import { FormatList } from './format-list';
 import { PLAIN, type Style } from './style';
 import type { Value } from './value';
 
@@ -61,8 +61,7 @@ export interface Sheet {
   hiddenColumns: Set<number>;
   rowHeights: Map<number, number>;
   columnWidths: Map<number, number>;
-  /** In order of priority, the strongest first. */
-  formats: ConditionalFormatState[];
+  readonly formats: FormatList;
   comments: CommentState[];
   tables: TableState[];
   charts: ChartState[];
@@ -104,7 +103,7 @@ export const emptySheet = (id: string, name: string): Sheet => ({
   hiddenColumns: new Set(),
   rowHeights: new Map(),
   columnWidths: new Map(),
-  formats: [],
+  formats: new FormatList(),
   comments: [],
   tables: [],
   charts: [],

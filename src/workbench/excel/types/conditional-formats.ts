@@ -1,6 +1,6 @@
 import { nextSerial, type Excel } from '../excel';
 import { cutFormats } from '../model/arrange';
-import { meets } from '../model/area';
+import { isWholeColumns, isWholeRows, meets, type Area } from '../model/area';
 import type { ConditionalFormatState } from '../model/conditional-format';
 import { guardSheet } from '../model/guard';
 import type { LiveRange } from '../model/live-range';
@@ -12,15 +12,21 @@ import type { FormatRef } from '../wire/kinds';
 import { refuseUnbuilt } from '../wire/requirement';
 import { areasObject, flag, integer, oneOf, rangeObject, text } from './ranges';
 
+const touches = (format: ConditionalFormatState, areas: readonly Area[]): boolean =>
+  format.areas.some((one) => areas.some((area) => meets(one, area)));
+
 /** The conditional formats that touch a range, the strongest first. */
-const touching = ({ sheet, areas }: LiveRange): ConditionalFormatState[] =>
-  sheet.formats.filter((format) => format.areas.some((one) => areas.some((area) => meets(one, area))));
+function touching({ sheet, areas }: LiveRange): readonly ConditionalFormatState[] {
+  const all = sheet.formats.all();
+  const whole = areas.some((area) => isWholeRows(area) && isWholeColumns(area));
+  return whole ? all : all.filter((format) => touches(format, areas));
+}
 
 const objectOf = (sheet: Sheet, { id }: ConditionalFormatState): HostObject =>
   object('ConditionalFormat', { sheet, id });
 
 export function formatOf({ sheet, id }: FormatRef): ConditionalFormatState {
-  const found = sheet.formats.find((format) => format.id === id);
+  const found = sheet.formats.find(id);
   if (!found) throw itemNotFound(`no conditional format ${id}`);
   return found;
 }
@@ -28,8 +34,7 @@ export function formatOf({ sheet, id }: FormatRef): ConditionalFormatState {
 /** Replaces a conditional format by a changed one. */
 export function changeFormat(excel: Excel, ref: FormatRef, change: Partial<ConditionalFormatState>): void {
   guardSheet(ref.sheet, 'allowFormatCells');
-  const old = formatOf(ref);
-  ref.sheet.formats[ref.sheet.formats.indexOf(old)] = { ...old, ...change };
+  ref.sheet.formats.put({ ...formatOf(ref), ...change });
   excel.version += 1;
 }
 
@@ -52,14 +57,14 @@ function add({ sheet, areas }: LiveRange, type: unknown, excel: Excel): HostObje
   if (areas.length === 0) throw itemNotFound('the range no longer exists');
   const id = `{${String(nextSerial(excel))}-CF}`;
   const made: ConditionalFormatState = { id, type: 'Custom', areas, formula: '', style: PLAIN, stopIfTrue: false };
-  sheet.formats = [made, ...sheet.formats];
+  sheet.formats.put(made);
   excel.version += 1;
   return objectOf(sheet, made);
 }
 
 const byId = (range: LiveRange, id: unknown): HostObject | null => {
-  const found = touching(range).find((format) => format.id === id);
-  return found ? objectOf(range.sheet, found) : null;
+  const found = range.sheet.formats.find(String(id));
+  return found && touches(found, range.areas) ? objectOf(range.sheet, found) : null;
 };
 
 /** Excel.ConditionalFormatCollection: those that touch a range. */
@@ -92,11 +97,11 @@ export const conditionalFormatsType: HostType<LiveRange> = {
 function setPriority(ref: FormatRef, value: unknown, excel: Excel): void {
   guardSheet(ref.sheet, 'allowFormatCells');
   const format = formatOf(ref);
-  const others = ref.sheet.formats.filter((one) => one !== format);
+  const others = ref.sheet.formats.all().filter((one) => one !== format);
   const wanted = integer(value);
   const at = wanted < 0 ? others.length + 1 + wanted : wanted;
   others.splice(Math.max(0, Math.min(at, others.length)), 0, format);
-  ref.sheet.formats = others;
+  ref.sheet.formats.replace(others);
   excel.version += 1;
 }
 
@@ -115,7 +120,7 @@ export const conditionalFormatType: HostType<FormatRef> = {
   scalars: {
     id: scalar('1.6', ({ id }) => id),
     type: scalar('1.6', (ref) => formatOf(ref).type),
-    priority: scalar('1.6', (ref) => ref.sheet.formats.indexOf(formatOf(ref)), setPriority),
+    priority: scalar('1.6', (ref) => ref.sheet.formats.priority(formatOf(ref)), setPriority),
     stopIfTrue: scalar(
       '1.6',
       (ref) => formatOf(ref).stopIfTrue,
@@ -135,8 +140,7 @@ export const conditionalFormatType: HostType<FormatRef> = {
   methods: {
     delete: action('1.6', (ref, _, excel) => {
       guardSheet(ref.sheet, 'allowFormatCells');
-      const old = formatOf(ref);
-      ref.sheet.formats = ref.sheet.formats.filter((format) => format !== old);
+      ref.sheet.formats.delete(formatOf(ref).id);
       excel.version += 1;
     }),
     getRange: method('1.6', (ref, _, excel) => {

@@ -51,8 +51,19 @@ export const settingType: HostType<Keyed> = {
 const partObject = (workbook: Workbook, { id }: XmlPartState): HostObject =>
   object('CustomXmlPart', { workbook, key: id });
 
+const namespaces = new WeakMap<XmlPartState, string | null>();
+
+/** The namespace of a part, read once: a part may be long. */
+function namespaceOfPart(part: XmlPartState): string | null {
+  const known = namespaces.get(part);
+  if (known !== undefined) return known;
+  const namespace = namespaceOf(part.xml);
+  namespaces.set(part, namespace);
+  return namespace;
+}
+
 const partsIn = ({ workbook, key }: Keyed): XmlPartState[] =>
-  workbook.xmlParts.filter(({ xml }) => namespaceOf(xml) === key);
+  workbook.xmlParts.filter((part) => namespaceOfPart(part) === key);
 
 function checkedXml(value: unknown): string {
   const xml = text(value);

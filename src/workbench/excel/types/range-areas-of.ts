@@ -38,7 +38,7 @@ function joined(cells: readonly Area[]): Area[] {
 
 function matching(range: LiveRange, area: Area, kind: string): Area[] {
   if (kind === 'ConditionalFormats') {
-    const areas = range.sheet.formats.flatMap((format) => format.areas);
+    const areas = range.sheet.formats.all().flatMap((format) => format.areas);
     return areas.map((one) => intersection(one, area)).filter((one): one is Area => one !== null);
   }
   const cells: Area[] = [];

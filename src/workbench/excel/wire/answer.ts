@@ -4,7 +4,7 @@ import { processQuery, type QueryBody, type QueryReply } from './process-query';
 
 /** A request answered, or refused as a whole: then nothing of it was done. */
 export type Answer =
-  | { readonly reply: QueryReply }
+  | { readonly reply: QueryReply; readonly text: string }
   | { readonly refusal: { readonly code: RefusalCode; readonly message: string; readonly status: number } };
 
 export type RefusalCode =
@@ -28,14 +28,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 export const waits = (excel: Excel, flags: number): boolean =>
   excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
 
-function bytes(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    sum += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-  }
-  return sum;
-}
+const encoder = new TextEncoder();
+
+const bytes = (text: string): number => encoder.encode(text).length;
 
 /**
  * Answers the text of a request, with everything that can happen to it on the way. Events are not sent yet: the transport
@@ -47,9 +42,16 @@ export function answer(excel: Excel, request: string): Answer {
   faults.before.get(excel.requests)?.();
   if (faults.sessionLost) return refuse('InvalidOrTimedOutSession');
   if (faults.editing) return refuse('InvalidOperationInCellEditMode');
-  if (bytes(request) > faults.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
+  const up = bytes(request);
+  excel.carried.up += up;
+  excel.carried.heaviestUp = Math.max(excel.carried.heaviestUp, up);
+  if (up > faults.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
   const reply = processQuery(excel, JSON.parse(request) as QueryBody);
-  return bytes(JSON.stringify(reply)) > faults.payloadLimit ? refuse('ResponsePayloadSizeLimitExceeded') : { reply };
+  const text = JSON.stringify(reply);
+  const down = bytes(text);
+  excel.carried.down += down;
+  excel.carried.heaviestDown = Math.max(excel.carried.heaviestDown, down);
+  return down > faults.payloadLimit ? refuse('ResponsePayloadSizeLimitExceeded') : { reply, text };
 }
 
 /** Sends out the events of a request; after its reply, as far as anybody knows of Excel. */

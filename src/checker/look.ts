@@ -1,0 +1,55 @@
+import type { Job, Looked } from '../app/checker';
+import { corrections } from '../core/corrections';
+import { examineSteps, type Examination, type Progress } from '../core/examine';
+import { overlaps, type Range } from '../core/grid/range';
+import { keptSettings } from '../core/kept-settings';
+import { ownSheets } from '../core/marks/memory-part';
+import { withWaivers } from '../core/marks/waivers';
+import type { Rule } from '../core/rules/rule';
+
+type Step = { readonly done: false; readonly value: Progress } | { readonly done: true; readonly value: Looked };
+
+/** A look in slices: each `next` does a little and says how far it is. */
+export interface LookSteps {
+  next(): Step;
+}
+
+/** Only what belongs to the table at a place; nothing where there is none. */
+function narrow(found: Examination, at: Range): Examination {
+  const tables = found.tables.filter((table) => overlaps(table.range, at)).slice(0, 1);
+  const belongs = (item: { readonly table: string | null }): boolean => item.table === tables[0]?.id;
+  return {
+    tables,
+    notices: found.notices,
+    rates: found.rates.filter(belongs),
+    report: {
+      ...found.report,
+      findings: found.report.findings.filter(belongs),
+      unchecked: found.report.unchecked.filter(belongs),
+    },
+  };
+}
+
+/** Reads and checks the job's grids slice by slice, as the workbook wants it (kiểm tra từng phần). */
+export function lookSteps({ grids, memory, otherwise, at }: Job, rules: readonly Rule[]): LookSteps {
+  const kept = keptSettings(
+    memory,
+    rules.map((rule) => rule.id),
+    otherwise,
+  );
+  const steps = examineSteps(grids, {
+    settings: kept.settings,
+    corrections: corrections(memory),
+    ownSheets: ownSheets(memory),
+    rules,
+  });
+  return {
+    next: () => {
+      const step = steps.next();
+      if (!step.done) return step;
+      const found = at ? narrow(step.value, at) : step.value;
+      const findings = withWaivers(found.report.findings, memory, grids);
+      return { done: true, value: { ...found, report: { ...found.report, findings }, kept } };
+    },
+  };
+}

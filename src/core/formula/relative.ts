@@ -1,0 +1,32 @@
+import { columnOf } from '../grid/range';
+
+/** Formulas of nothing but functions, plain references, numbers and operators: no names, sheets, texts or `$`. */
+const PLAIN = /^=[A-Z0-9+\-*/^%(),.:<>= ]+$/;
+const REFERENCE = /(^|[^A-Z0-9.])([A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Z0-9(.])/g;
+const WORD = /[A-Z][A-Z0-9.]*/g;
+const IS_KNOWN = /^([A-Z]{1,3}[1-9][0-9]{0,6}|[A-Z][A-Z0-9.]*)$/;
+
+const step = (by: number): string => (by === 0 ? '' : `[${String(by)}]`);
+
+/** Every word is a reference or the name of a function. */
+function isReadable(formula: string): boolean {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(formula); match; match = WORD.exec(formula)) {
+    const [word] = match;
+    const after = formula.charAt(match.index + word.length);
+    if (!IS_KNOWN.test(word) || (after !== '(' && !/^[A-Z]{1,3}[1-9][0-9]{0,6}$/.test(word))) return false;
+  }
+  return true;
+}
+
+/**
+ * A formula in R1C1 terms as seen from its cell, written at a glance; null where it takes a parser to tell. For plain
+ * formulas it says what the parser says, many times faster.
+ */
+export function relativePlain(formula: string, row: number, column: number): string | null {
+  if (!PLAIN.test(formula) || !isReadable(formula)) return null;
+  return formula.replace(REFERENCE, (_, before: string, letters: string, digits: string) => {
+    const [down, along] = [Number(digits) - 1 - row, columnOf(letters) - column];
+    return `${before}R${step(down)}C${step(along)}`;
+  });
+}

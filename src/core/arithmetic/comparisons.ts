@@ -104,6 +104,8 @@ function claimAt(table: Table, row: Row, total: Row | null, made: Comparison, st
   const below = made.under ? row : total;
   const under = below && figureAt(table, below, made.under ?? made.top);
   if (!under?.value || top.blank || result.amount.kind !== 'number') return [];
+  // A live figure is what its formula gives: a sum of rounded shares is no slip.
+  if (result.amount.stored === 'formula') return [];
   const scale = result.amount.percent ? 100 : made.scale;
   const half = printedHalf(result, cell(table.grid, row.at, made.rate.at).formula);
   const write = (terms: readonly Figure[]): string | null => {

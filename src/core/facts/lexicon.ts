@@ -45,7 +45,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     measure('remaining'),
-    'còn lại, còn dư, còn phải, số dư, dư, chưa giải ngân, chưa thực hiện, chưa sử dụng, chưa chi, chênh lệch, remaining, balance, remainder',
+    'còn lại, còn thiếu, còn dư, còn phải, số dư, dư, chưa giải ngân, chưa thực hiện, chưa sử dụng, chưa chi, chênh lệch, remaining, balance, remainder',
   ],
   [
     measure('carried-on'),
@@ -132,7 +132,8 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   [part('nữ'), 'nữ, phụ nữ, số nữ, là nữ, nữ giới, nữ tham gia, female, women'],
   [part('nam'), 'nam, nam giới, là nam, số nam, male, men'],
   [part('trẻ em gái'), 'trẻ em gái'],
-  [part('hộ nghèo'), 'hộ nghèo, người nghèo, nghèo, cận nghèo, hộ nghèo và cận nghèo'],
+  [part('hộ nghèo'), 'hộ nghèo, người nghèo, nghèo'],
+  [part('cận nghèo'), 'cận nghèo, hộ cận nghèo'],
   [part('khuyết tật'), 'khuyết tật, người khuyết tật, phụ nữ khuyết tật'],
   [
     part('dtts'),

@@ -69,9 +69,9 @@ export function withImplied(table: Table, found: ReadonlyMap<Column, Coordinates
   const all = [...found];
   const isUnsaid = ([, at]: readonly [Column, Coordinates]): boolean =>
     at.measure === null && at.version === null && (at.period.running || at.period.part !== null);
-  if (!all.some((entry) => isUnsaid(entry) && entry[1].period.running)) return found;
-  const money =
-    /giai ngan|thanh toan|quyet toan/.test(fold(table.title.name)) || all.some(([, at]) => at.measure === 'disbursed');
+  const said = all.some(([, at]) => isDone(at.measure));
+  if (said || !all.some((entry) => isUnsaid(entry) && entry[1].period.running)) return found;
+  const money = /giai ngan|thanh toan|quyet toan/.test(fold(table.title.name));
   const measure: Measure = money || all.some(([, at]) => at.measure === 'plan' && at.firm) ? 'disbursed' : 'actual';
   return new Map(all.map((entry) => (isUnsaid(entry) ? [entry[0], { ...entry[1], measure }] : entry)));
 }

@@ -81,7 +81,7 @@ function build(
     weak: versionOf(texts, false) === null && given && !outerGiven,
     level,
     period: texts.reduce((outer, { period }) => joinPeriods(outer, period), NO_PERIOD),
-    parts: unique(parts.flat()),
+    parts: [...parts.flat()].sort(),
     captions: texts.filter((_, depth) => (parts[depth]?.length ?? 0) > 0 && depth !== level).map(({ shown }) => shown),
     ownParts: unique(own),
     beside: texts[level] ? wordsOf(texts[level]) : '',

@@ -135,7 +135,7 @@ const spannerOf = (c: Column): string => c.path.slice(0, -1).map(fold).join('|')
 
 /** Central and local capital under one heading. */
 function bySource(table: Table): Breakdown[] {
-  const sources = table.columns.filter((c) => c.role === 'source' && c.source !== null);
+  const sources = table.columns.filter((c) => c.role === 'source' && c.source !== null && c.measure !== 'rate');
   return groupBy(sources, (c) => `${c.area ?? ''}|${c.period ?? ''}|${spannerOf(c)}`).flatMap((parts) => {
     const first = parts[0];
     const both = parts.some((p) => p.source === 'central') && parts.some((p) => p.source === 'local');

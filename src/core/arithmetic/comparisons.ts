@@ -5,8 +5,9 @@ import { printedDivisions } from '../facts/pairs';
 import { cell } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
-import type { Claim, Statement } from './equation';
+import type { Claim, Equation, Statement } from './equation';
 import { family, score, type Family } from './family';
+import { copyWith } from './light-equation';
 import { printedHalf } from './printed';
 
 /** How a printed comparison is computed (các tỷ lệ khác): index, growth, share of a whole, per cent or plain. */
@@ -107,7 +108,7 @@ function claimAt(table: Table, row: Row, total: Row | null, made: Comparison, st
   // A live figure is what its formula gives: a sum of rounded shares is no slip.
   if (result.amount.stored === 'formula') return [];
   const scale = result.amount.percent ? 100 : made.scale;
-  const half = printedHalf(result, cell(table.grid, row.at, made.rate.at).formula);
+  const half = Math.max(result.shown, printedHalf(result, cell(table.grid, row.at, made.rate.at).formula));
   const write = (terms: readonly Figure[]): string | null => {
     const [a, b] = terms.map(cellFormula);
     if (a == null || b == null) return null;
@@ -135,6 +136,17 @@ function borneOut({ equations }: Family): number {
   return held >= 2 && held > broken * 2 ? held : 0;
 }
 
+/** Beyond this part of itself no rounding of its sources moves a rate. */
+const BY_ROUNDING = 0.1;
+
+/** A rate that is nearly right may come from finer figures, or have been made to fit 100: that is a question. */
+function asked(made: Equation): Equation {
+  const { state, expected, actual } = made;
+  if (state !== 'broken' || expected === null || actual === null) return made;
+  const near = Math.abs(expected - actual) <= Math.abs(expected) * BY_ROUNDING;
+  return near ? copyWith(made, { doubt: 'finer' }) : made;
+}
+
 /** Rates that people print beside those of a plan; believed once the figures bear most of them out. */
 export function comparisonFamilies(table: Table): Family[] {
   const total = table.rows.find((row) => row.role === 'total') ?? null;
@@ -143,7 +155,7 @@ export function comparisonFamilies(table: Table): Family[] {
   );
   return rates.flatMap((rate) => {
     const at = cellAt(table.grid.sheet, table.header.bottom, rate.at);
-    const statement = { text: rate.path[rate.path.length - 1] ?? '', at };
+    const statement = { text: rate.path[rate.path.length - 1] ?? '', at, supposed: true };
     const judge = (made: Comparison, rows: readonly Row[]): Family =>
       family(
         statement,
@@ -157,6 +169,6 @@ export function comparisonFamilies(table: Table): Family[] {
       if (held > (best?.held ?? 0)) best = { made, held };
     }
     const judged = best && judge(best.made, rows);
-    return judged && borneOut(judged) > 0 ? [judged] : [];
+    return judged && borneOut(judged) > 0 ? [{ ...judged, equations: judged.equations.map(asked) }] : [];
   });
 }

@@ -22,10 +22,12 @@ export interface Statement {
   /** `1=2+3`, `Trong đó`, `TỔNG SỐ`. */
   readonly text: string;
   readonly at: Range | null;
+  /** Nothing on the sheet says so: only its figures do. */
+  readonly supposed?: boolean;
 }
 
 /** Why a broken equation is a question and no error. */
-export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table' | 'running';
+export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table' | 'running' | 'finer';
 
 /** Terms as an en-US formula of their cells; null where one of them is no plain figure. */
 export type Written = (terms: readonly Figure[]) => string | null;

@@ -144,7 +144,9 @@ const isPlainlyRight = (table: Table, made: Equation): boolean => {
   return Math.abs(made.expected - made.actual) <= half + 1e-9;
 };
 
-const ratios = derived((facts): readonly Equation[] => equationsOf(facts).filter(isRatio));
+const ratios = derived((facts): readonly Equation[] =>
+  equationsOf(facts).filter((made) => isRatio(made) && made.statement.supposed !== true),
+);
 
 const elsewhere = derived((facts): readonly PrintedRate[] => [
   ...inFractions(facts),

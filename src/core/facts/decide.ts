@@ -88,6 +88,20 @@ const beforeAdjusted = (one: Candidate): Candidate[] =>
 /** Rate columns that are tried on one result. */
 const MOST_RATES = 3;
 
+/** With an advance beside what was spent, the same money has two rates: the printed one never hides the other. */
+function withAdvances(chosen: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
+  const isListed = (one: Candidate): boolean =>
+    chosen.some((c) => sameColumns(c.top.columns, one.top.columns) && sameColumns(c.under.columns, one.under.columns));
+  const others = all.filter(
+    (one) =>
+      one.top.kind === 'disbursed-with-advance' &&
+      one.top.columns.length > 1 &&
+      !isListed(one) &&
+      chosen.some((c) => c.top.kind === 'disbursed' && sameColumns(c.under.columns, one.under.columns)),
+  );
+  return [...chosen, ...others.map((one) => ({ ...one, printed: null, proven: true }))];
+}
+
 /** The divisions that stand: those of the column line, else of the printed rates, else of the words; named ones besides. */
 export const settled = (done: Placed, list: readonly Candidate[], room: Room): Candidate[] =>
-  byName(done, byLine(done, list, room) ?? byPrinted(done, list, room), list, room);
+  withAdvances(byName(done, byLine(done, list, room) ?? byPrinted(done, list, room), list, room), list);

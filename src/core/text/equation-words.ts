@@ -38,6 +38,10 @@ const DOUBTS: Readonly<Record<string, readonly [string, string]>> = {
   incomplete: ['các dòng là một phần («trong đó», «một số»)', 'the rows are only some (“of which”, “some”)'],
   captions: ['biểu có dòng tiêu đề ghi «một số», «chủ yếu»', 'a caption says “some” or “main”'],
   running: ['chỉ tiêu viết không dấu, có thể là số cộng dồn', 'typed without accents, it may be a running total'],
+  finer: [
+    'tỷ lệ có thể tính từ số chưa làm tròn, hoặc đã điều chỉnh cho đủ 100%',
+    'the rate may come from figures before rounding, or have been adjusted to make 100%',
+  ],
   'unsure-table': ['biểu đọc được chưa chắc chắn', 'the table could not be read with certainty'],
   'unclear-column': ['chưa rõ cột này có cộng được không', 'it is not clear whether this column adds up'],
 };

@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import { coordinatesOf, isPlanned, partsKey, type Coordinates } from '../facts/coordinates';
 import { figureAt, unitAt, type Figure } from '../facts/figure';
 import type { Measure } from '../facts/lexicon';
@@ -82,7 +83,7 @@ function unplanned(table: Table, known: readonly Lead[]): Lead[] {
 }
 
 /** Capital by row, for every column of money spent. */
-export function capitalOf(table: Table): Capital[] {
+export const capitalOf = derived((table): readonly Capital[] => {
   const coordinates = coordinatesOf(table);
   const places = placesOf(table);
   const rows = table.rows.filter((row) => row.role !== 'note' && row.unit?.percent !== true);
@@ -99,7 +100,7 @@ export function capitalOf(table: Table): Capital[] {
       advance: advance && figureAt(table, row, advance),
     }));
   });
-}
+});
 
 /** The value of figures in đồng where their unit is known, else as written; null when one cannot be read. */
 export function moneyOf(table: Table, figures: readonly (Figure | null)[]): number | null {

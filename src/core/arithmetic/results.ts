@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import type { Column, Row, Table } from '../table/table';
 import { figureAt, unitAt, type Figure } from '../facts/figure';
 import { reasonIn } from '../facts/verdict';
@@ -31,7 +32,7 @@ const goalOf = (actual: Figure, target: Figure): number | null => {
 };
 
 /** Results of every row that counts or measures something, totals left out. */
-export function resultsOf(table: Table): Result[] {
+export const resultsOf = derived((table): readonly Result[] => {
   const rows = table.rows.filter((row) => row.role === 'item' || row.role === 'subset' || row.role === 'group');
   const seen = new Set<string>();
   return pairs(table).flatMap(({ actual, target }) =>
@@ -47,7 +48,7 @@ export function resultsOf(table: Table): Result[] {
       return [{ row, target: t, actual: a, goal, done }];
     }),
   );
-}
+});
 
 /** Why nothing was done, where the row says so: suspended, abolished, nobody to serve (lý do chưa thực hiện). */
 export function reasonGiven(table: Table, row: Row): 'suspended' | 'abolished' | 'nobody' | null {

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import { keysOf } from '../formula/evaluate-expression';
 import type { Column, Table } from '../table/table';
 import { unitInBrackets } from '../table/unit';
@@ -116,6 +117,9 @@ export interface Top {
   readonly kind: string;
 }
 
+/** "Trong đó: tạm ứng", beside what it is part of. */
+const IS_PART = /^(trong do|tr\.? ?do|of which|including)\b/;
+
 /** Whether advances are in the disbursed figure, beside it, or not said (giải ngân gồm tạm ứng hay không). */
 function topsOf(done: Placed, { table, advances, spentAt }: Room): Top[] {
   const { column, at } = done;
@@ -125,7 +129,8 @@ function topsOf(done: Placed, { table, advances, spentAt }: Room): Top[] {
   const keys = column.expression ? keysOf(column.expression) : [];
   const named =
     (advance.symbol !== null && keys.includes(advance.symbol)) ||
-    table.columns[advance.subsetOf ?? -1]?.at === column.at;
+    table.columns[advance.subsetOf ?? -1]?.at === column.at ||
+    (advance.at > column.at && advance.path.some((text) => IS_PART.test(fold(text))));
   const others = (spentAt.get(placeOf(done)) ?? []).filter((one) => one !== column).slice(0, 2);
   if (named || others.some((paid) => isSum(table, column, paid, advance)))
     return [{ columns: [column], kind: 'disbursed-with-advance' }];

@@ -1,9 +1,10 @@
 import { breakdowns } from '../arithmetic/breakdown';
 import { derived } from '../facts/facts';
-import { figureAt, figuresIn, isPercentRow, type Figure } from '../facts/figure';
+import { figureAt, isPercentRow, type Figure } from '../facts/figure';
+import { bitsAt, CELL, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import { computationsOf } from '../arithmetic/equations-of';
-import type { Column, Table } from '../table/table';
+import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
@@ -94,7 +95,10 @@ function downRows(table: Table): Draft<Messages>[] {
 
 /** The items' rates in one column, and what they come to. */
 interface Rated {
-  readonly parts: readonly Figure[];
+  /** The rows of the first of them. */
+  readonly rows: readonly Row[];
+  readonly parts: number;
+  /** Those above 0, and their sum. */
   readonly count: number;
   readonly sum: number;
 }
@@ -105,19 +109,22 @@ function rated(table: Table, column: Column): Rated {
   const known = ratedByColumn(table);
   let found = known.get(column);
   if (!found) {
-    const parts = figuresIn(table, column).filter((f) => f.row.role === 'item' && f.amount.kind === 'number');
-    const values = valuesOf(parts);
-    known.set(column, (found = { parts, count: values.length, sum: add(values) }));
+    const rows = table.rows.filter(
+      (row) => row.role === 'item' && (bitsAt(table, row, column) & CELL.number) !== 0,
+    );
+    const values = numbersIn(table, column, rows).filter((value) => value > 0);
+    const sum = { count: values.length, sum: add(values) };
+    known.set(column, (found = { rows: rows.slice(0, MOST_RELATED), parts: rows.length, ...sum }));
   }
   return found;
 }
 
-function judge(table: Table, result: Figure, { parts, count, sum }: Rated): Draft<Messages>[] {
+function judge(table: Table, result: Figure, { rows, parts, count, sum }: Rated): Draft<Messages>[] {
   const [made] = computationsOf(table, result);
   if (!result.value || count < 2 || made?.state === 'holds' || close(sum, 100)) return [];
-  const related = joined(parts.slice(0, MOST_RELATED).map((f) => f.at));
+  const related = joined(rows.map((row) => figureAt(table, row, result.column).at));
   if (close(result.value, sum)) return [{ message: 'rows', at: result.at, data: { sum, count }, related, actual: sum }];
-  const mean = sum / parts.length;
+  const mean = sum / parts;
   if (made?.state !== 'broken' || made.expected === null || Math.abs(mean - result.value) > result.half + 1e-9)
     return [];
   return [

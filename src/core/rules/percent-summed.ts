@@ -109,9 +109,7 @@ function rated(table: Table, column: Column): Rated {
   const known = ratedByColumn(table);
   let found = known.get(column);
   if (!found) {
-    const rows = table.rows.filter(
-      (row) => row.role === 'item' && (bitsAt(table, row, column) & CELL.number) !== 0,
-    );
+    const rows = table.rows.filter((row) => row.role === 'item' && (bitsAt(table, row, column) & CELL.number) !== 0);
     const values = numbersIn(table, column, rows).filter((value) => value > 0);
     const sum = { count: values.length, sum: add(values) };
     known.set(column, (found = { rows: rows.slice(0, MOST_RELATED), parts: rows.length, ...sum }));

@@ -71,9 +71,15 @@ def book_view(path):
     return {
         "sheets": {ws.title: sheet_view(ws, known) for ws in book.worksheets},
         "listed": len(book.sheetnames),
-        "names": sorted(name.name for name in book.defined_names.definedName),
+        "names": sorted(names_of(book)),
         "states": {ws.title: ws.sheet_state for ws in book.worksheets},
     }
+
+
+def names_of(book):
+    """Defined names, in openpyxl 3.1 (a mapping) and before it (a list)."""
+    names = book.defined_names
+    return list(names.keys()) if hasattr(names, "keys") else [name.name for name in names.definedName]
 
 
 def compare_sheet(title, a, b, edited, noted):

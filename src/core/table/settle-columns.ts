@@ -127,7 +127,8 @@ function unitOfColumn(
   const money =
     MONEY_ROLES.includes(role) ||
     (measure !== null && MONEY_ROLES.includes(measure)) ||
-    column.path.some((text) => MONEY_WORDS.test(fold(text)));
+    // How many there are stays a count under whatever they cost.
+    (role !== 'quantity' && column.path.some((text) => MONEY_WORDS.test(fold(text))));
   if (money || ['area', 'total', 'period', 'target', 'actual', 'other', 'quantity'].includes(role)) {
     if (titleUnit === null || (ownUnits && !money && titleUnit.money !== null)) return null;
     return titleUnit.money === null || money || role !== 'quantity' ? titleUnit : null;

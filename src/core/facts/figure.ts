@@ -55,6 +55,7 @@ export const isPercentRow = (row: Row): boolean => row.unit?.percent ?? PERCENT_
 
 /** A live figure made of rounded ones is as rounded as they are; many decimals say that it was not. */
 function roundHalf(value: number): number {
+  if (Number.isInteger(value)) return 0.5;
   const decimals = (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
   return decimals <= 3 ? 0.5 / 10 ** decimals : 0;
 }

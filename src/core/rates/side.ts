@@ -1,3 +1,4 @@
+import { derived } from '../facts/facts';
 import { figureAt, unitAt } from '../facts/figure';
 import type { Range } from '../grid/range';
 import type { Amount, FractionAmount } from '../table/amount';
@@ -51,14 +52,25 @@ function unitIn(amount: Amount, outside: Unit | null): Unit | null {
   return amount.percent && !outside?.percent ? { text: '%', money: null, percent: true, count: false } : outside;
 }
 
+const names = derived(() => new Map<Column, string>());
+
+function nameIn(table: Table, column: Column): string {
+  const known = names(table);
+  let name = known.get(column);
+  if (name === undefined) known.set(column, (name = nameOf(column)));
+  return name;
+}
+
 /** Reads one side of a rate from its cell. */
 export function sideAt(table: Table, row: Row, column: Column): Side {
   const { amount, at } = figureAt(table, row, column);
+  const { value, state } = said(amount);
   return {
-    ...said(amount),
+    value,
+    state,
     at,
     unit: unitIn(amount, unitAt(table, row, column)),
-    name: nameOf(column),
+    name: nameIn(table, column),
     fraction: amount.kind === 'fraction' ? amount : null,
     live: amount.kind === 'blank' || (amount.kind === 'number' && amount.stored !== 'text' && !amount.percent),
   };

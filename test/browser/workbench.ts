@@ -157,6 +157,11 @@ export async function goTo(bench: OpenBench, address: string): Promise<void> {
   await box.click();
   await box.fill(address);
   await box.press('Enter');
+  // The grid takes the keys once the box has let go of them, a frame or two later on a busy machine.
+  await bench.page.waitForFunction((held) => document.activeElement !== held, await box.elementHandle());
+  await bench.page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
 }
 
 /** Presses Save and reads the file that comes out. */

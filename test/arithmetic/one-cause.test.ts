@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { causesOf } from '../../src/core/arithmetic/causes-of';
-import { brokenCondition } from '../../src/core/arithmetic/equation';
+import { brokenCondition } from '../../src/core/arithmetic/equation-formula';
 import { equationsOf } from '../../src/core/arithmetic/equations-of';
 import { check } from '../../src/core/check';
 import { drawText } from '../../src/core/grid/draw';

@@ -1,4 +1,4 @@
-import { cellFormula, type Figure } from '../facts/figure';
+import type { Figure } from '../facts/figure';
 import { covers } from '../facts/live-cells';
 import type { Range } from '../grid/range';
 
@@ -81,32 +81,6 @@ function add(values: readonly number[]): number {
 
 /** Differences that binary arithmetic makes by itself; the marks in the workbook use ROUND(…,6) for the same end. */
 export const noise = (scale: number): number => Math.max(5e-7, Math.abs(scale) * 1e-12);
-
-/** `SUM($E$7:$L$7)`, runs of neighbouring cells written as ranges. */
-export function sumFormula(terms: readonly Figure[]): string | null {
-  const formulas = terms.map(cellFormula);
-  if (formulas.some((f) => f === null)) return null;
-  if (formulas.some((f) => f?.includes('*'))) return formulas.join('+');
-  const parts: string[] = [];
-  for (let i = 0; i < terms.length;) {
-    const first = terms[i]?.at;
-    let last = i;
-    while (last + 1 < terms.length && adjacent(terms[last]?.at, terms[last + 1]?.at, first)) last++;
-    const [a, b] = [bare(formulas[i]), bare(formulas[last])];
-    parts.push(i === last ? a : `${a}:${b}`);
-    i = last + 1;
-  }
-  return `SUM(${parts.join(',')})`;
-}
-
-const bare = (formula: string | null | undefined): string => (formula ?? '').replace(/^N\((.*)\)$/, '$1');
-
-function adjacent(a: Range | undefined, b: Range | undefined, first: Range | undefined): boolean {
-  if (!a || !b || !first) return false;
-  const across = a.top === b.top && a.top === first.top && b.left === a.left + 1;
-  const down = a.left === b.left && a.left === first.left && b.top === a.top + 1;
-  return across || down;
-}
 
 /** A live sum of these very terms: their rounding takes no part in it. */
 function isSumOf({ result, terms }: Claim): boolean {
@@ -217,13 +191,3 @@ export const holdsAt = ({ relation, tolerance }: Equation, computed: number, res
 /** Whether the equation would hold with these values. */
 export const fits = (made: Equation, values: readonly number[], result: number): boolean =>
   holdsAt(made, made.compute(values), result);
-
-/** en-US condition, true while the equation is broken; the same tolerance as the finding. */
-export function brokenCondition(made: Equation): string | null {
-  const { result, terms, relation, tolerance } = made;
-  const right = made.sum ? sumFormula(terms) : (made.write?.(terms) ?? null);
-  const left = cellFormula(result);
-  if (!right || !left) return null;
-  const difference = relation === '<=' ? `${right}-${left}` : `ABS(${left}-(${right}))`;
-  return `ROUND(${difference},6)>${String(Number(tolerance.toPrecision(10)))}`;
-}

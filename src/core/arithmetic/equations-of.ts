@@ -14,6 +14,7 @@ import { moneyFamilies } from './money-identities';
 import { patternFamilies } from './patterns';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
 
 interface Arithmetic {
@@ -99,9 +100,10 @@ const arithmeticOf = derived((facts): Arithmetic => {
   const equations = distinct(
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
+  const settled = settleRounding(facts, equations);
   const unsure = facts.confidence < SURE;
-  const isBorneOut = borneOut(facts, equations);
-  const sure = equations.map((e) =>
+  const isBorneOut = borneOut(facts, settled);
+  const sure = settled.map((e) =>
     e.doubt === 'unclear-column' && isBorneOut(e)
       ? copyWith(e, { doubt: null })
       : unsure && !e.doubt && !isBorneOut(e)

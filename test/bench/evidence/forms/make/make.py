@@ -57,7 +57,7 @@ def judge(form, e, say):
             und = True if und is None else und
             b = Book(form.cells([e]))
             for _, inst in bad:
-                if inst[0] in cand and inst[0] not in keys:
+                if (inst[0] in cand or len(bad) == 1) and inst[0] not in keys:
                     keys.append(inst[0])
             keys += [k for k in cand if k not in keys and slip(b.num(k), float(cand[k]))]
     else:

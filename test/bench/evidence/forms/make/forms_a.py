@@ -203,7 +203,7 @@ f.err("nữ khối 1 Tú Đoạn nhiều hơn học sinh", ["subset-exceeds"], "
 f.err("khối 5 Sàn Viên: số học sinh ghi kèm chữ 'em', các tổng mất", TEXT + ["error-value", "total-mismatch"], "TH Sàn Viên", {"C8": f"{int(val.num(('TH Sàn Viên', 'C8')))} em"}, cells=[("TH Sàn Viên", "C8")], also=[("TH", "I9"), ("TH Sàn Viên", "C9")])
 
 # 7 ------------------------------------------------------------------------------------------
-f = Form("luy-ke-quy", "quarters that run on: Quý I, Quý II, 6 tháng, Quý III, 9 tháng, Quý IV, cả năm beside the plan and its share; typed, sources as group rows")
+f = Form("luy-ke-quy", "quarters that run on: Quý I, Quý II, 6 tháng, Quý III, 9 tháng, Quý IV, cả năm beside the plan and its share; total on top, typed")
 s = f.sheet("Thu NS")
 s.put("A1", "TÌNH HÌNH THU NGÂN SÁCH TRÊN ĐỊA BÀN NĂM 2024").put("J2", "ĐVT: triệu đồng")
 s.head(4, "A", ["STT", "Khoản thu", "Dự toán", "Quý I", "Quý II", "6 tháng", "Quý III", "9 tháng", "Quý IV", "Cả năm", "Đạt DT (%)"])
@@ -227,7 +227,7 @@ f.err("đạt DT thuê đất: tỷ lệ của số 9 tháng", RATE, T, {"K11": 
 f.err("tổng thu dự toán cộng sót thu khác", SUM, T, {"C5": s.v["C5"] - s.v["C12"]}, cells=["C5"])
 
 # 8 ------------------------------------------------------------------------------------------
-f = Form("thang-cong-don", "tiny: months that run on in one line (thực hiện and cộng dồn), a year's target", size="tiny (2 × 12 turned)")
+f = Form("thang-cong-don", "tiny: months that run on in one line (cấp trong tháng, dồn từ đầu năm) above their split nữ, nam", size="tiny (2 × 12 turned)")
 s = f.sheet("Bien lai")
 s.put("A1", "Theo dõi số thẻ BHYT cấp mới xã Vân Tùng")
 s.head(2, "A", [None, *[f"T{m}" for m in range(1, 13)]])
@@ -268,7 +268,7 @@ f.err("sau điều chỉnh HTX Mai Hồng còn số cũ của dòng trên", SUM,
 f.err("đã mở lớp Chợ Đồn là chữ có dấu cách ở cuối", TEXT, T, {"I8": f"{s.v['I8']} "}, cells=["I8"])
 
 # 10 -----------------------------------------------------------------------------------------
-f = Form("hai-bang-duoi", "two tables one below the other: poor households by cause, then the same totals by commune with shares; a third row block repeats the totals")
+f = Form("hai-bang-duoi", "two tables one below the other: poor households by commune with rates, then the same totals by cause with shares")
 s = f.sheet("Hộ nghèo")
 s.put("A1", "RÀ SOÁT HỘ NGHÈO, CẬN NGHÈO HUYỆN VĂN QUAN").put("A3", "Bảng 1. Theo xã")
 xa = ["An Sơn", "Điềm He", "Liên Hội", "Tràng Các", "Tri Lễ", "Yên Phúc"]

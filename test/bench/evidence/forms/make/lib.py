@@ -270,7 +270,7 @@ def expected(rel, inst, bk):
     signed = [s * sum(x) for (s, _), x in zip(terms, n)]
     if op in ("sum", "difference", "copy", "cumulative", "subset"):
         x = sum(signed) + (bk.num(prev) if prev else 0)
-        x = x * rel["factor"]
+        x = x * rel["factor"] + rel["offset"]
     elif op == "product":
         x = rel["factor"]
         for (_, keys), z in zip(terms, n):
@@ -325,11 +325,11 @@ def slip(a, b):
     return len(x) == len(y) + 1 and any(x[:i] + x[i + 1:] == y for i in range(len(x)))
 
 
-def candidates(form, e, others=()):
+def candidates(form, e, skip=()):
     """Single cells that, given another value on the digits of the column, make all relations hold."""
     m = form.cells([e])
     bk = Book(m)
-    bad = broken(form, bk)
+    bad = [x for x in broken(form, bk) if (x[0], x[1][0]) not in skip]
     if not bad:
         return bad, {}
     # relations in which each cell stands, by precedents
@@ -354,7 +354,6 @@ def candidates(form, e, others=()):
     common = set.intersection(*(scope(inst) for _, inst in bad))
     out = {}
     ri, inst = bad[0]
-    rel = dict(form.rels[ri], nd=None, slack=0)
     for k in sorted(common):
         v = bk.get(k)
         if isinstance(v, (int, float)) or v is None and k == inst[0]:
@@ -362,20 +361,8 @@ def candidates(form, e, others=()):
         else:
             continue
 
-        def res(x):
-            b = Book(m, {k: x})
-            z = expected(rel, inst, b)
-            return None if z is None else z - b.num(inst[0])
-        x0, x1 = v, v * 1.01 + 1
-        try:
-            for _ in range(12):
-                f0, f1 = res(x0), res(x1)
-                if f1 is None or f0 is None or f0 == f1:
-                    break
-                x0, x1 = x1, x1 - f1 * (x1 - x0) / (f1 - f0)
-                if abs(x1 - x0) < 1e-9:
-                    break
-        except (ZeroDivisionError, OverflowError):
+        x1 = solve(form, ri, inst, m, k, {})
+        if x1 is None:
             continue
         col = [w for (s, a), w in m.items() if s == k[0] and (re.sub(r"\d", "", a) == re.sub(r"\d", "", k[1]) or at(a)[1] == at(k[1])[1]) and isinstance(w, (int, float))]
         for nd in {max((digits(w) for w in [bk.get(k)] if isinstance(w, (int, float))), default=0),
@@ -386,10 +373,76 @@ def candidates(form, e, others=()):
                 continue
             if x < 0 <= v and all(w >= 0 for w in col):     # nothing in its row and column is negative
                 continue
-            if x != v and not broken(form, Book(m, {k: x})):
+            if x != v and not [1 for i, z in broken(form, Book(m, {k: x})) if (i, z[0]) not in skip]:
                 out[k] = x
                 break
     return bad, out
+
+
+def joint(form, e):
+    """Other single cells that would do for e, if the cells of the other errors may move as well.
+
+    Relations in which a cell of another error stands are set aside; a cell that then would do is
+    tried in the whole wrong file, the other errors' cells each solved again.
+    """
+    if len(e["edits"]) > 1:
+        return {}
+    others = [(o, next(iter(o["edits"]))) for o in form.errs if o is not e and len(o["edits"]) == 1
+              and o["fix"] and isinstance(o["edits"][next(iter(o["edits"]))], (int, float))]
+    moved = {k for _, k in others}
+    touch = set()
+    for i, rel in enumerate(form.rels):
+        for inst in instances(rel):
+            if moved & ({inst[0]} | {k for _, ks in inst[1] for k in ks} | {inst[2]}):
+                touch.add((i, inst[0]))
+    bad, cand = candidates(form, e, skip=touch)
+    own = next(iter(e["edits"]))
+    out = {}
+    for c, x in cand.items():
+        if c == own or c in moved:
+            continue
+        over = {c: x}
+        m = form.cells(form.errs)
+        for o, k in others:
+            sub = [(i, inst) for i, rel in enumerate(form.rels) for inst in instances(rel)
+                   if k in {inst[0]} | {y for _, ks in inst[1] for y in ks}]
+            for i, inst in sub:
+                x1 = solve(form, i, inst, m, k, over)
+                if x1 is not None:
+                    try:
+                        x1 = half_up(x1, max(digits(o["edits"][k]), digits(form.cells().get(k)) if isinstance(form.cells().get(k), (int, float)) else 0))
+                    except Exception:
+                        continue
+                    if all(holds(form.rels[a], b, Book(m, {**over, k: x1})) for a, b in sub):
+                        over[k] = x1
+                        break
+        rest = broken(form, Book(m, over))
+        allowed = {(i, inst[0]) for o in form.errs if o is not e and o not in [z for z, _ in others] for i, inst in broken(form, Book(form.cells([o])))}
+        if not [1 for i, inst in rest if (i, inst[0]) not in allowed]:
+            out[c] = (x, {k: over[k] for k in over if k != c})
+    return out
+
+
+def solve(form, ri, inst, m, k, over):
+    rel = dict(form.rels[ri], nd=None, slack=0)
+
+    def res(x):
+        b = Book(m, {**over, k: x})
+        z = expected(rel, inst, b)
+        return None if z is None else z - b.num(inst[0])
+    x0 = Book(m, over).num(k)
+    x1 = x0 * 1.01 + 1
+    try:
+        for _ in range(12):
+            f0, f1 = res(x0), res(x1)
+            if f1 is None or f0 is None or f0 == f1:
+                break
+            x0, x1 = x1, x1 - f1 * (x1 - x0) / (f1 - f0)
+            if abs(x1 - x0) < 1e-9:
+                break
+    except (ZeroDivisionError, OverflowError):
+        return None
+    return x1
 
 
 # -- writing ---------------------------------------------------------------------------------

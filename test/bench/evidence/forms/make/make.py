@@ -64,7 +64,7 @@ def judge(form, e, say):
         keys = [c if isinstance(c, tuple) else (key[0], c) for c in e["cells"]]
     keys += [k if isinstance(k, tuple) else (key[0], k) for k in e["also"]]
     sheets = list(dict.fromkeys([key[0]] + [s for s, _ in keys]))
-    out = {"rules": e["rules"], "cells": list(dict.fromkeys(a for _, a in keys)), "sheet": "|".join(sheets), "note": e["note"]}
+    out = {"rules": list(dict.fromkeys(e["rules"])), "cells": list(dict.fromkeys(a for _, a in keys)), "sheet": "|".join(sheets), "note": e["note"]}
     if und:
         out["undecidable"] = True
     elif e["fix"]:
@@ -96,6 +96,21 @@ def check_file(form, path, errs, say):
     return n
 
 
+def check_pair(form, say):
+    """The two saved files differ where the errors are, and nowhere else."""
+    a, b = (openpyxl.load_workbook(os.path.join(OUT, f"{form.name}-{t}.xlsx")) for t in ("sach", "loi"))
+    diff = set()
+    for ws in a:
+        rows, cols = max(ws.max_row, b[ws.title].max_row), max(ws.max_column, b[ws.title].max_column)
+        for r in range(1, rows + 1):
+            for c in range(1, cols + 1):
+                if ws.cell(r, c).value != b[ws.title].cell(r, c).value:
+                    diff.add((ws.title, ws.cell(r, c).coordinate))
+    want = {k for e in form.errs for k in e["edits"]}
+    if diff != want:
+        say(f"!! {form.name}: files differ at {sorted(diff ^ want)}")
+
+
 def main():
     only = set(sys.argv[1:])
     for p in sorted(glob.glob(os.path.join(HERE, "forms_*.py"))):
@@ -114,6 +129,9 @@ def main():
         for n, e in enumerate(form.errs):
             out, b, cand = judge(form, e, say)
             entries.append(out)
+            if "-j" in only and not out.get("undecidable"):
+                for c, (x, rest) in lib.joint(form, e).items():
+                    say(f"   {form.name} [{n + 1}] {out['note']}: together with the others {c[1]} = {x} would do as well, with {[(k[1], v) for k, v in rest.items()]}")
             mine = {(i, inst[0]) for i, inst in b}
             for k in mine & union:
                 say(f"   {form.name}: two errors in one relation {k[1]} ({e['note']})")
@@ -143,8 +161,11 @@ def main():
     soffice("xlsx:Calc MS Excel 2007 XML", todo, OUT)
     soffice("xlsx:Calc MS Excel 2007 XML", sorted(glob.glob(stage + "/*.xls")), OUT)
     n = sum(check_file(f, os.path.join(OUT, f"{f.name}-{t}.xlsx"), e, say) for f in FORMS for t, e in (("sach", []), ("loi", f.errs)))
+    for f in FORMS:
+        check_pair(f, say)
     json.dump(expected, open(os.path.join(OUT, "expected.json"), "w"), ensure_ascii=False, indent=1)
-    json.dump(relations, open(os.path.join(OUT, "relations.json"), "w"), ensure_ascii=False, indent=1)
+    with open(os.path.join(OUT, "relations.json"), "w") as o:
+        o.write("{\n" + ",\n".join(f"{json.dumps(k)}: [\n" + ",\n".join(" " + json.dumps(r, ensure_ascii=False) for r in v) + "\n]" for k, v in relations.items()) + "\n}\n")
     errs = [x for v in expected.values() for x in v["errors"]]
     rows = "\n".join(f"| `{f.name}` | {f.what} | {len(f.errs)} | {f.save}{', odd words' if f.odd else ''}{', ' + f.size if f.size else ''} |" for f in FORMS)
     head = open(os.path.join(HERE, "README.head.md")).read() if os.path.exists(os.path.join(HERE, "README.head.md")) else ""

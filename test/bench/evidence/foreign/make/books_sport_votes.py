@@ -46,7 +46,7 @@ def _(b):
 def _(b):
     s = b.sheet('1st innings')
     s.rows('A1', [['Thornton CC v Selside CC, 14.7.2001'], ['Batsman', 'How out', 'R', 'B', '4s', '6s', 'SR']])
-    bat = [('Hale', 'c & b Moss', 34, 51, 5, 0), ('Price', 'lbw Moss', 2, 9, 0, 0), ('Nair', 'not out', 88, 97, 9, 2), ('Webb', 'run out', 17, 20, 1, 1), ('Cole', 'b Tait', 0, 1, 0, 0), ('Shaw', 'c Lamb b Tait', 41, 33, 4, 2), ('Dunn', 'not out', 12, 8, 1, 0)]
+    bat = [('Hale', 'c & b Moss', 34, 51, 5, 0), ('Price', 'lbw Moss', 2, 9, 0, 0), ('Nair', 'not out', 88, 97, 9, 2), ('Webb', 'run out', 17, 20, 1, 1), ('Cole', 'b Tait', 0, 1, 0, 0), ('Shaw', 'c Lamb b Tait', 41, 33, 4, 2), ('Dunn', 'not out', 12, 7, 1, 0)]
     s.rows('A3', [[*x, '=C{r}/D{r}*100'] for x in bat])
     s.rows('A10', [['Extras', '(b 4, lb 3, w 9, nb 2)', 18], ['Total', '(5 wkts, 36 overs)', '=SUM(C3:C10)'], [], ['Bowler', 'O', 'M', 'R', 'W', 'Econ'], ['Moss', 8, 1, 39, 2, '=D{r}/B{r}'], ['Tait', 8, 0, 47, 2, '=D{r}/B{r}'], ['Lamb', 7, 1, 38, 0, '=D{r}/B{r}'], ['Birch', 8, 0, 52, 0, '=D{r}/B{r}'], ['Oakes', 5, 0, 29, 0, '=D{r}/B{r}']])
     s.fmt('G3:G9', '0.00').fmt('F14:F18', '0.00').head('A2:G2,A13:F13').bold('A11:C11').width(A=14, B=24).claim('C11 = SUM(C3:C10)').claim('SUM(B14:B18) = 36')

@@ -11,6 +11,7 @@ import openpyxl
 
 from build import OUT, load
 from model import each, letter
+from writers import serial
 
 REF = re.compile(r"(?:(?:'([^']+)'|([A-Za-z_]\w*))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?")
 
@@ -33,6 +34,10 @@ FUNCTIONS = {
 }
 
 
+def plain(value):
+    return serial(value) if hasattr(value, 'hour') or hasattr(value, 'year') or hasattr(value, 'seconds') else value
+
+
 def evaluate(text, wb, sheet):
     """None where the expression holds something beyond plain arithmetic."""
     strings = []
@@ -46,10 +51,10 @@ def evaluate(text, wb, sheet):
     def ref(m):
         ws = wb[m.group(1) or m.group(2)] if m.group(1) or m.group(2) else sheet
         if m.group(5):
-            cells.append([ws.cell(r, c).value for r, c in each(f'{m.group(3)}{m.group(4)}:{m.group(5)}{m.group(6)}')])
+            cells.append([plain(ws.cell(r, c).value) for r, c in each(f'{m.group(3)}{m.group(4)}:{m.group(5)}{m.group(6)}')])
         else:
             v = ws[f'{m.group(3)}{m.group(4)}'].value
-            cells.append(0 if v is None else v)
+            cells.append(0 if v is None else plain(v))
         return f' C[{len(cells) - 1}] '
     code = REF.sub(ref, text)
     if set(re.findall(r'[A-Za-z_.]{2,}', code)) - set(FUNCTIONS) or '%' in code or '&' in code or any(x in code for x in '<>'):

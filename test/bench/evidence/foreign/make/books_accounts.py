@@ -1,5 +1,5 @@
 """Accounts, in English."""
-from datetime import date
+from datetime import date, timedelta
 
 from model import book
 
@@ -320,7 +320,7 @@ def _(b):
     odo, places = 41208, ['Leeds', 'York', 'Hull', 'Selby', 'Ripon', 'Office', 'Home']
     for i in range(24):
         miles, private = b.random.randint(8, 140), i % 5 == 4
-        s.rows(f'A{4 + i}', [[date(2015, 4 + i // 4, 3 + (i * 5) % 24), ' – '.join(b.random.sample(places, 2)), odo, odo + miles, '=D{r}-C{r}', None if private else '=E{r}', '=E{r}' if private else None, .45, '=F{r}*H{r}']])
+        s.rows(f'A{4 + i}', [[date(2015, 4, 1) + timedelta(7 * i), ' – '.join(b.random.sample(places, 2)), odo, odo + miles, '=D{r}-C{r}', None if private else '=E{r}', '=E{r}' if private else None, .45, '=F{r}*H{r}']])
         odo += miles
     s.rows('B28', [['Total', None, None, '=SUM(E4:E27)', '=SUM(F4:F27)', '=SUM(G4:G27)', None, '=SUM(I4:I27)']])
     s.fmt('A4:A27', 'dd/mm/yy').fmt('H4:I28', '0.00').head('A3:I3').total('B28:I28').width(B=20)
@@ -368,13 +368,13 @@ def _(b):
     s.fmt(f'B4:E{r}', '#,##0').fmt(f'F4:F{r}', '0.0%').head('A3:F3').width(A=22).claim(f'E{r} = SUM(B{r}:D{r})')
 
 
-@book('payroll-uk', 'Gross, tax, national insurance, student loan, net; employer costs outside the net; K tax codes')
+@book('payroll-uk', 'Gross, tax, national insurance, student loan, net; employer costs outside the net')
 def _(b):
     s = b.sheet('Month 3')
     s.title('Payroll, month 3 (June 2016)').rows('A3', [['Employee', 'Tax code', 'NI no.', 'Hours', 'Rate', 'Basic', 'Overtime', 'Gross', 'PAYE', 'NIC', 'Student loan', 'Net pay', "Employer's NIC", 'Cost']])
     names = ['Adams', 'Bhatt', 'Clarke', 'Davies', 'Evans', 'Fox', 'Grant', 'Hill']
     for i, n in enumerate(names):
-        s.rows(f'A{4 + i}', [[n, b.random.choice(['1100L', 'BR', 'K44', '1090M']), f'JK{b.random.randint(100000, 999999)}A', b.random.choice([160, 152, 137.5, 80]), b.random.choice([9.25, 11.4, 14.75, 18]), '=D{r}*E{r}', b.random.choice([0, 0, 88.5, 140]), '=F{r}+G{r}',
+        s.rows(f'A{4 + i}', [[n, '1100L', f'JK{b.random.randint(100000, 999999)}A', b.random.choice([160, 152, 137.5, 80]), b.random.choice([9.25, 11.4, 14.75, 18]), '=D{r}*E{r}', b.random.choice([0, 0, 88.5, 140]), '=F{r}+G{r}',
                               '=ROUND(MAX(0,H{r}-917)*0.2,2)', '=ROUND(MAX(0,H{r}-672)*0.12,2)', b.random.choice([0, 0, 31]), '=H{r}-SUM(I{r}:K{r})', '=ROUND(MAX(0,H{r}-676)*0.138,2)', '=H{r}+M{r}']])
     s.rows('A12', [['Total', None, None, '=SUM(D4:D11)', None, *['=SUM({c}4:{c}11)'] * 9]])
     s.fmt('E4:N12', '#,##0.00').fmt('D4:D12', '0.0').head('A3:N3').total('A12:N12').width(C=13, M=14)

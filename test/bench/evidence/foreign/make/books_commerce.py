@@ -17,7 +17,7 @@ def _(b):
 @book('invoice-discount-vat', 'Line discount, settlement discount not taken off, two rates of VAT, carriage; amount is not quantity × price alone', 'libreoffice')
 def _(b):
     s = b.sheet('Invoice 20457')
-    s.rows('A1', [['Marsh Electrical Ltd', None, None, None, None, 'INVOICE'], ['14 Wharf Road, Derby DE1 2XX', None, None, None, None, 'No.', 20457], ['Tel. 01332 496 0188', None, None, None, None, 'Date', date(2012, 3, 9)], ['VAT Reg. 452 1183 90', None, None, None, None, 'A/c', 'B0117']])
+    s.rows('A1', [['Marsh Electrical Ltd', None, None, None, None, 'INVOICE'], ['14 Wharf Road, Derby DE1 2XX', None, None, None, None, 'No.', 20457], ['Tel. 01332 496 0188', None, None, None, None, 'Date', date(2016, 3, 9)], ['VAT Reg. 452 1183 90', None, None, None, None, 'A/c', 'B0117']])
     s.rows('A6', [['Qty', 'Code', 'Description', 'Unit price', 'Disc %', 'VAT %', 'Net amount']])
     for i, (q, c, d, p, k, v) in enumerate([(12, 'LP60', 'Downlight', 8.4, 10, 20), (250, 'CB25', 'Cable 2.5 mm² (m)', .64, 15, 20), (3, 'DB12', 'Distribution board', 118.5, 0, 20), (1, 'BK01', 'Regulations book', 42, 0, 0), (40, 'SW1', 'Switch', 2.15, 12.5, 20), (-2, 'LP60', 'Downlight returned', 8.4, 10, 20)]):
         s.rows(f'A{7 + i}', [[q, c, d, p, k, v, '=ROUND(A{r}*D{r}*(1-E{r}/100),2)']])
@@ -200,7 +200,7 @@ def _(b):
 @book('utility-bill', 'Meter readings, difference, calorific conversion, blocks of price, standing charge by days')
 def _(b):
     s = b.sheet('Gas')
-    s.rows('A1', [['Gas account 8504 1177 203'], ['Present reading', 41872], ['Previous reading', 41566], ['Units used (100 cu ft)', '=B2-B3'], ['kWh', '=ROUND(B4*2.83*39.1*1.02264/3.6,0)'], ['First 670 kWh @ 4.915p', '=ROUND(MIN(B5,670)*4.915/100,2)'], ['Remaining kWh @ 2.622p', '=ROUND(MAX(B5-670,0)*2.622/100,2)'], ['Standing charge 91 days @ 10.5p', '=ROUND(91*0.105,2)'], ['Sub-total', '=SUM(B6:B8)'], ['VAT @ 5%', '=ROUND(B9*0.05,2)'], ['Total charge', '=B9+B10'], ['Paid by direct debit', -240], ['Balance (credit)', '=B11+B12']])
+    s.rows('A1', [['Gas account 8504 1177 203'], ['Present reading', 41872], ['Previous reading', 41566], ['Units used (100 cu ft)', '=B2-B3'], ['kWh', '=ROUND(B4*2.83*39.1*1.02264/3.6,0)'], ['First 670 kWh @ 4.915p', '=ROUND(MIN(B5,670)*4.915/100,2)'], ['Remaining kWh @ 2.622p', '=ROUND(MAX(B5-670,0)*2.622/100,2)'], ['Standing charge 91 days @ 10.5p', '=ROUND(91*0.105,2)'], ['Sub-total', '=SUM(B6:B8)'], ['VAT @ 5%', '=ROUND(B9*0.05,2)'], ['Total charge', '=B9+B10'], ['Paid by direct debit', -240], ['Balance due', '=B11+B12']])
     s.fmt('B6:B13', '#,##0.00;-#,##0.00').width(A=34).total('A11:B11').claim('B9 = B6+B7+B8', tolerance=.001).claim('B13 = B9+B10-240', tolerance=.001)
 
 

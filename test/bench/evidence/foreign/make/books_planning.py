@@ -17,7 +17,7 @@ def _(b):
 
 @book('time-sheet', 'Start, finish and break as times, hours as time values over 24 h, decimal hours × rate')
 def _(b):
-    s = b.sheet('Week to 16-Feb-07')
+    s = b.sheet('Week to 17-Feb-07')
     s.title('Time sheet: R. Patel').rows('A3', [['Day', 'Date', 'Start', 'Finish', 'Break', 'Hours', 'Decimal', 'Overtime']])
     for i in range(6):
         s.rows(f'A{4 + i}', [['=TEXT(B{r},"ddd")', date(2007, 2, 12) + timedelta(i), time(8, 30 if i % 2 else 0), time(17 + i % 3, 15), time(0, 45), '=D{r}-C{r}-E{r}', '=F{r}*24', '=MAX(0,G{r}-8)']])
@@ -29,13 +29,13 @@ def _(b):
 def _(b):
     s = b.sheet('Plan')
     start = date(2004, 9, 6)
-    s.title('Warehouse move').rows('A3', [['ID', 'Task', 'Start', 'Days', 'Finish', '% done', 'After', *[start + timedelta(7 * i) for i in range(10)]]])
-    tasks = [('1', 'Plan', 0, 10, 100, None), ('1.1', 'Survey', 0, 5, 100, None), ('1.2', 'Layout', 5, 5, 100, '1.1'), ('2', 'Racking', 14, 25, 40, '1'), ('2.1', 'Order', 14, 5, 100, '1.2'), ('2.2', 'Install', 28, 11, 10, '2.1'), ('3', 'Move stock', 42, 15, 0, '2'), ('4', 'Go live', 63, 0, 0, '2-3')]
+    s.title('Warehouse move').rows('A3', [['ID', 'Task', 'Start', 'Days', 'Finish', '% done', 'After', *[start + timedelta(7 * i) for i in range(11)]]])
+    tasks = [('1', 'Plan', 0, 10, 100, None), ('1.1', 'Survey', 0, 5, 100, None), ('1.2', 'Layout', 7, 5, 100, '1.1'), ('2', 'Racking', 14, 25, 40, '1'), ('2.1', 'Order', 14, 5, 100, '1.2'), ('2.2', 'Install', 28, 15, 20, '2.1'), ('3', 'Move stock', 49, 15, 0, '2'), ('4', 'Go live', 70, 0, 0, '2-3')]
     for i, (k, n, o, d, p, a) in enumerate(tasks):
         first = start + timedelta(o)
         finish = first + timedelta((d - 1) // 5 * 7 + (d - 1) % 5) if d else first
-        s.rows(f'A{4 + i}', [[k, n, first, d, finish, p / 100, a, *['x' if first <= start + timedelta(7 * w + 4) and finish >= start + timedelta(7 * w) else None for w in range(10)]]])
-    s.fmt('C4:C11,E4:E11,H3:Q3', 'd mmm').fmt('F4:F11', '0%').head('A3:Q3').width(B=16)
+        s.rows(f'A{4 + i}', [[k, n, first, d, finish, p / 100, a, *['x' if first <= start + timedelta(7 * w + 4) and finish >= start + timedelta(7 * w) else None for w in range(11)]]])
+    s.fmt('C4:C11,E4:E11,H3:R3', 'd mmm').fmt('F4:F11', '0%').head('A3:R3').width(B=16)
 
 
 @book('bus-timetable', 'Departure times in columns, -- where a bus does not stop, notes such as Sch and NS above the times; bare XML', 'xml')

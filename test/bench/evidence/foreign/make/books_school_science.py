@@ -42,7 +42,7 @@ def _(b):
 @book('attendance-register', 'Marks / \\ N L in a grid with live counts of each beside; percentages of possible sessions', 'libreoffice')
 def _(b):
     s = b.sheet('Register')
-    s.title('Attendance, 3–14 Sept 2018').rows('A3', [['Pupil', *[f'{d}{h}' for d in ('M', 'Tu', 'W', 'Th', 'F') for h in ('am', 'pm')], 'Present', 'Late', 'Absent', 'Possible', '%']])
+    s.title('Attendance, 3–7 Sept 2018').rows('A3', [['Pupil', *[f'{d}{h}' for d in ('M', 'Tu', 'W', 'Th', 'F') for h in ('am', 'pm')], 'Present', 'Late', 'Absent', 'Possible', '%']])
     for i, n in enumerate(['Aaron', 'Bella', 'Callum', 'Dina', 'Esme', 'Freddie', 'Grace', 'Harun', 'Isla']):
         marks = [b.random.choice('////////LN') if j % 2 == 0 else b.random.choice('\\\\\\\\\\\\\\LN') for j in range(10)]
         s.rows(f'A{4 + i}', [[n, *marks, '=COUNTIF(B{r}:K{r},"/")+COUNTIF(B{r}:K{r},"\\")', '=COUNTIF(B{r}:K{r},"L")', '=COUNTIF(B{r}:K{r},"N")', '=L{r}+M{r}+N{r}', '=(L{r}+M{r})/O{r}*100']])
@@ -137,6 +137,7 @@ def _(b):
         lo = round(b.random.uniform(-9, 4), 1)
         s.rows(f'A{2 + d}', [[d, round(lo + b.random.uniform(2, 8), 1), lo, '=ROUND((B{r}+C{r})/2,1)', b.random.choice([0, 0, 0, 'tr', .2, 1.4, 5.8]), round(b.random.uniform(985, 1038), 1), b.random.choice(['N 3', 'NE 4', 'SW 5', 'calm', 'W 6'])]])
     s.rows('A32', [['Mean', *['=AVERAGE({c}3:{c}31)'] * 3, None, '=AVERAGE(F3:F31)'], ['Total', None, None, None, '=SUM(E3:E31)'], ['Extreme', '=MAX(B3:B31)', '=MIN(C3:C31)', None, '=MAX(E3:E31)', '=MIN(F3:F31)']])
+    b.accept(s, ['E3:E31'], ['unreadable-cell'], 'tr = trace of rain, too little to measure')
     s.fmt('B3:F34', '0.0').head('A2:G2').freeze('D3:D31').claim('B32 = AVERAGE(B3:B31)').claim('E33 = SUM(E3:E31)')
 
 

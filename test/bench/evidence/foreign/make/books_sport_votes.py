@@ -35,7 +35,9 @@ def _(b):
     s.rows('A1', [['Date', 'KO', 'Home', 'Score', 'Away', 'Att.']])
     teams = ['Ashby Town', 'Beccles', 'Corby Vale', 'Dunston', 'Eastwick', 'Holme']
     for i in range(18):
-        h, a = b.random.sample(teams, 2)
+        if i % 3 == 0:
+            b.random.shuffle(teams)
+        h, a = teams[i % 3], teams[5 - i % 3]
         off = i == 7
         s.rows(f'A{2 + i}', [[date(2010, 1, 2) + timedelta(7 * (i // 3)), time(15, 0) if i % 3 else time(12, 45), h, 'P-P' if off else f'{b.random.randint(0, 4)}-{b.random.randint(0, 3)}', a, None if off else b.random.randint(180, 2400)]])
     s.rows('E20', [['Average', '=AVERAGE(F2:F19)'], ['Highest', '=MAX(F2:F19)']]).fmt('A2:A19', 'ddd d mmm').fmt('F2:F21', '#,##0').head('A1:F1').width(A=13, C=14, E=14)
@@ -68,8 +70,8 @@ def _(b):
     s = b.sheet('By constituency')
     s.title('County election, 4 May 2017').rows('A3', [['Division', 'Electorate', 'Con', 'Lab', 'LD', 'Green', 'Ind', 'Valid votes', 'Spoilt', 'Turnout %', 'Majority']])
     for i, n in enumerate(['Abbey', 'Brook', 'Castle', 'Dale', 'Edge Hill', 'Fordham', 'Grange']):
-        v = [b.random.randint(150, 3100) for _ in range(4)] + [b.random.choice([None, 88, 301])]
-        s.rows(f'A{4 + i}', [[n, b.random.randint(9000, 14500), *v, '=SUM(C{r}:G{r})', b.random.randint(3, 30), '=(H{r}+I{r})/B{r}*100', '=LARGE(C{r}:G{r},1)-LARGE(C{r}:G{r},2)']])
+        v = [b.random.randint(150, 3100) for _ in range(4)] + [b.random.choice([None, b.random.randint(60, 400)])]
+        s.rows(f'A{4 + i}', [[n, round(sum(filter(None, v)) / b.random.uniform(.31, .47)), *v, '=SUM(C{r}:G{r})', b.random.randint(3, 30), '=(H{r}+I{r})/B{r}*100', '=LARGE(C{r}:G{r},1)-LARGE(C{r}:G{r},2)']])
     s.rows('A11', [['County', '=SUM(B4:B10)', *['=SUM({c}4:{c}10)'] * 7, '=(H11+I11)/B11*100'], ['Share %', None, *['={c}11/$H$11*100'] * 5, '=SUM(C12:G12)'], ['Change since 2013 (pts)', None, 3.4, -6.1, 1.9, .2, .6], ['Seats', None, '=SUMPRODUCT(--(C4:C10=$L$4:$L$10))', *['=SUMPRODUCT(--({c}4:{c}10=$L$4:$L$10))'] * 4, '=SUM(C14:G14)']])
     s.fill('L4:L10', '=MAX(C{r}:G{r})').put('L3', 'Winning votes').hide(columns='L').fmt('B4:I11,K4:K10', '#,##0').fmt('J4:J11,C12:H13', '0.0').head('A3:L3').total('A11:K11').width(A=24)
     s.freeze('J4:J11,C12:H12', 1).claim('H{r} = SUM(C{r}:G{r})', '4:11').claim('H14 = 7')
@@ -100,12 +102,11 @@ def _(b):
             score[i, j], score[j, i] = x, 1 - x
     sign = {0: '0', .5: '½', 1: '1'}
     total = {i: sum(score[i, j] for j in range(6) if j != i) for i in range(6)}
-    order = sorted(range(6), key=lambda i: -total[i])
+    sonneborn = {i: sum(score[i, j] * total[j] for j in range(6) if j != i) for i in range(6)}
+    order = sorted(range(6), key=lambda i: (-total[i], -sonneborn[i]))
     s.rows('A1', [['', 'Player', 'Elo', *range(1, 7), 'Score', 'S-B']])
     for k, i in enumerate(order):
-        sb = sum(score[i, j] * total[j] for j in range(6) if j != i)
-        s.rows(f'A{2 + k}', [[k + 1, names[i], 2100 + 37 * i, *['■' if i == j else sign[score[i, j]] for j in order], total[i], sb]])
-    b.accept(s, ['D2:I7'], ['number-as-text'], 'results of games are written as signs: 1, ½, 0')
+        s.rows(f'A{2 + k}', [[k + 1, names[i], 2100 + 37 * i, *['■' if i == j else sign[score[i, j]] for j in order], total[i], sonneborn[i]]])
     s.fmt('J2:J7', '0.0').fmt('K2:K7', '0.00').head('A1:K1').claim('SUM(J2:J7) = 15')
 
 
@@ -140,11 +141,12 @@ def _(b):
 def _(b):
     s = b.sheet('Box score')
     s.rows('A1', [['#', 'Player', 'MIN', 'FG', 'FG%', '3P', 'FT', 'OREB', 'DREB', 'REB', 'AST', 'PF', 'PTS', '+/-']])
+    shirts = b.random.sample(range(1, 56), 8)
     for i, n in enumerate(['Abreu', 'Banks', 'Chu', 'Diaz', 'Engel', 'Frank', 'Gomes', 'Hart']):
         fa = b.random.randint(4, 18)
         fm, p3, fta = b.random.randint(1, fa - 1), 0, b.random.randint(0, 8)
         p3 = b.random.randint(0, fm)
         ftm = b.random.randint(0, fta)
-        s.rows(f'A{2 + i}', [['00' if not i else b.random.randint(1, 55), n, timedelta(minutes=b.random.randint(8, 40), seconds=b.random.randint(0, 59)), f'{fm}-{fa}', round(fm / fa * 100, 1), f'{p3}-{p3 + b.random.randint(0, 5)}', f'{ftm}-{fta}', b.random.randint(0, 4), b.random.randint(0, 9), '=H{r}+I{r}', b.random.randint(0, 9), b.random.randint(0, 5), 2 * fm + p3 + ftm, b.random.randint(-14, 14)]])
+        s.rows(f'A{2 + i}', [['00' if not i else shirts[i], n, timedelta(seconds=[2170, 2065, 1980, 1900, 1815, 1710, 1520, 1240][i]), f'{fm}-{fa}', round(fm / fa * 100, 1), f'{p3}-{p3 + b.random.randint(0, fa - fm)}', f'{ftm}-{fta}', b.random.randint(0, 4), b.random.randint(0, 9), '=H{r}+I{r}', b.random.randint(0, 9), b.random.randint(0, 5), 2 * fm + p3 + ftm, b.random.randint(-14, 14)]])
     s.rows('B10', [['Team rebounds', None, None, None, None, None, 2, 3, '=H{r}+I{r}'], ['Totals', None, None, None, None, None, '=SUM(H2:H10)', '=SUM(I2:I10)', '=SUM(J2:J10)', '=SUM(K2:K9)', '=SUM(L2:L9)', '=SUM(M2:M9)']])
     s.fmt('C2:C9', '[mm]:ss').fmt('E2:E9', '0.0').fmt('N2:N9', '+0;-0;0').head('A1:N1').claim('J{r} = H{r}+I{r}', '2:11').claim('M11 = SUM(M2:M9)')

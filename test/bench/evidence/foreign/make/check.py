@@ -3,6 +3,7 @@
 Each claim of a sheet is evaluated on the values stored in the file; each live formula that is plain enough is
 evaluated again in Python and compared with its stored value; sizes, errors and missing values are looked at."""
 import math
+import operator
 import re
 import statistics
 import sys
@@ -24,12 +25,20 @@ def flat(args):
             yield a
 
 
+def matches(what):
+    m = re.match(r'(>=|<=|>|<)(-?[\d.]+)$', str(what))
+    if not m:
+        return lambda v: v == what
+    test = {'>=': operator.ge, '<=': operator.le, '>': operator.gt, '<': operator.lt}[m.group(1)]
+    return lambda v: isinstance(v, (int, float)) and test(v, float(m.group(2)))
+
+
 FUNCTIONS = {
     'SUM': lambda *a: math.fsum(flat(a)), 'AVERAGE': lambda *a: statistics.fmean(flat(a)), 'MAX': lambda *a: max(flat(a)),
     'MIN': lambda *a: min(flat(a)), 'COUNT': lambda *a: len(list(flat(a))), 'MEDIAN': lambda *a: statistics.median(flat(a)),
     'STDEV': lambda *a: statistics.stdev(flat(a)), 'PRODUCT': lambda *a: math.prod(flat(a)), 'ABS': abs,
     'ROUND': lambda x, n=0: math.floor(abs(x) * 10 ** n + 0.5 + 1e-9) / 10 ** n * (1 if x >= 0 else -1),
-    'COUNTIF': lambda cells, what: sum(1 for v in cells if v == what), 'SUMPRODUCT': lambda a, b: math.fsum((x or 0) * (y or 0) for x, y in zip(a, b)),
+    'COUNTIF': lambda cells, what: sum(map(matches(what), cells)), 'SUMPRODUCT': lambda a, b: math.fsum((x or 0) * (y or 0) for x, y in zip(a, b)),
     'SQRT': math.sqrt,
 }
 

@@ -152,7 +152,7 @@ def _(b):
     s.rows('A7', [['County', '=SUM(B2:B6)', '=SUM(C2:C6)', '=C{r}/B{r}*1000', '=SUM(E2:E6)', '=SUM(F2:F6)', '=E{r}/F{r}*1000', 100]]).fmt('B2:C7,F2:F7', '#,##0').fmt('D2:D7,G2:G7', '0.0').head('A1:I1').total('A7:I7').freeze('D2:D7,G2:G7', 1).width(A=14, D=18, G=20).claim('B7 = SUM(B2:B6)')
 
 
-@book('agri-yields', 'Area × yield = production in other units (000 ha, t/ha, 000 t), five-year mean, rank; rounded each on its own')
+@book('agri-yields', 'Area × yield = production in other units (000 ha, t/ha, 000 t), two years; rounded each on its own')
 def _(b):
     s = b.sheet('Cereals')
     s.rows('A1', [['', 'Area (000 ha)', None, 'Yield (t/ha)', None, 'Production (000 t)', None], ['', '2019', '2020', '2019', '2020', '2019', '2020']])
@@ -204,7 +204,7 @@ def _(b):
     s.fmt('B4:D8', '#,##0;(#,##0)').fmt('E4:E8', '#,##0.0;(#,##0.0)').fmt('F4:F8', '0.0').head('A3:F3').total('A8:F8').width(A=24, B=16, C=16, D=18, E=16, F=16).claim('D{r} = B{r}-C{r}', '4:8').claim('E8 = D8/23.2')
 
 
-@book('air-quality', 'Vietnamese and English pollutants in µg/m³ and mg/m³, limits, exceedances counted, < LOD; hours of the day as headings', 'xlsxwriter')
+@book('air-quality', 'Vietnamese and English pollutants in µg/m³ and mg/m³, limits, exceedances counted; hours of the day as headings', 'xlsxwriter')
 def _(b):
     s = b.sheet('Trạm 03')
     s.rows('A1', [['Chất / Pollutant', 'Đơn vị', *[f'{h}h' for h in range(0, 24, 3)], 'Trung bình', 'Lớn nhất', 'QCVN 05:2013', 'Số lần vượt']])

@@ -80,11 +80,15 @@ function slicesOf(tables: readonly Table[], rules: readonly Rule[], settings: Se
     if (rule.scope === 'workbook') {
       const ask = () => (rule.appliesTo(tables, settings) ? rule.check(tables, settings) : null);
       slices.push({ rule, table: null, ask });
-    } else
-      for (const table of tables) {
-        const ask = () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null);
-        slices.push({ rule, table: table.id, ask });
-      }
+      continue;
+    }
+    const { across } = rule;
+    // What is seen across sheets is told first: what a table shows of it alone follows from it.
+    if (across && tables.length > 1) slices.push({ rule, table: null, ask: () => across(tables, settings) });
+    for (const table of tables) {
+      const ask = () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null);
+      slices.push({ rule, table: table.id, ask });
+    }
   }
   return slices;
 }

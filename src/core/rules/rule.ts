@@ -52,6 +52,8 @@ export interface TableRule<M extends Messages> extends Words<M> {
   readonly scope: 'table';
   readonly appliesTo: (table: Table, settings: Settings) => boolean;
   readonly check: (table: Table, settings: Settings) => readonly Draft<M>[];
+  /** What the rule finds only when it sees all tables of the workbook together: links to other sheets. */
+  readonly across?: (tables: readonly Table[], settings: Settings) => readonly Draft<M>[];
 }
 
 /** One check across the tables of a workbook: plan sheet against report sheet. */

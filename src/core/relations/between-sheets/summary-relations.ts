@@ -1,0 +1,97 @@
+import type { Figure } from '../../facts/figure';
+import type { Table } from '../../table/table';
+import { isSame, isTold } from './compare';
+import { CLEAR, isBorneOut, NOTHING, share, told, together, type Support } from './evidence';
+import type { Repeated, Summary } from './lines';
+import { linkOf } from './links';
+import { figureIn, mappingsOf, type Mapping } from './mapping';
+import { figuresByPlace } from './places';
+
+/** A cell of a summary that does not say what its own sheet says. */
+export interface Disagreement {
+  readonly here: Figure;
+  readonly table: Table;
+  readonly there: Figure;
+  readonly sibling: Table;
+  /** `typed` over a link, `misdirected` link to another cell, or figures that differ. */
+  readonly kind: 'differs' | 'typed-over' | 'typed-alike' | 'misdirected';
+}
+
+/** What a summary repeats of the sheets of a form, and where it does not. */
+export interface Told {
+  readonly summary: Summary;
+  readonly support: Support;
+  readonly disagreements: readonly Disagreement[];
+  /** Cells of the summary that the relation speaks of, each with its sheet and its place there. */
+  readonly places: readonly (Repeated & { readonly place: string })[];
+  /** Half of it fails: the figures do not bear out that it repeats them. */
+  readonly doubted: boolean;
+}
+
+/** Most of what a relation says must hold before the rest is called wrong. */
+const MOST = 2 / 3;
+/** Where nothing but the figures says so. */
+const MOST_UNNAMED = 0.8;
+/** Words that are as alike as this are the same heading. */
+const ALIKE = 0.6;
+
+const isNamed = ({ likeness, agrees, links }: Mapping): boolean => likeness >= ALIKE || agrees || links > 0;
+
+function isAccepted(one: Mapping, pooled: Support, tried: number): boolean {
+  if (one.rival || told(one.support) === 0) return false;
+  const most = isNamed(one) ? MOST : MOST_UNNAMED;
+  if (isBorneOut(one.support, tried, most)) return true;
+  return isNamed(one) && share(one.support) >= 0.5 && isBorneOut(pooled, tried, most);
+}
+
+/** Most cells of a place are links to it: one that is none, or leads elsewhere, breaks the pattern. */
+const isLinked = ({ cross, links }: Mapping): boolean => links >= 2 && links * 3 >= cross.cells.length * 2;
+
+/** The sheets take the figure from the summary: what is typed over stands on the sheet. */
+function isLinkedBack({ cross, place, links }: Mapping): boolean {
+  if (links > 0) return false;
+  const back = cross.cells.filter(({ figure, sibling }) => {
+    const there = figureIn(sibling, place);
+    const link = there ? linkOf(there) : null;
+    return link?.sheet === figure.at.sheet && link.top === figure.at.top && link.left === figure.at.left;
+  }).length;
+  return back >= 2 && back * 3 >= cross.cells.length * 2;
+}
+
+function disagreement(table: Table, mapping: Mapping, { figure, sibling }: Repeated): Disagreement | null {
+  const there = figureIn(sibling, mapping.place);
+  if (!there) return null;
+  const one = { here: figure, table, there, sibling };
+  if (isLinkedBack(mapping)) {
+    const back = linkOf(there) === null && isTold(figure) && isTold(there) && !isSame(figure, there);
+    return back ? { here: there, table: sibling, there: figure, sibling: table, kind: 'typed-over' } : null;
+  }
+  const link = linkOf(figure);
+  if (link) {
+    const right = link.sheet === there.at.sheet && link.top === there.at.top && link.left === there.at.left;
+    return right || !isLinked(mapping) ? null : { ...one, kind: 'misdirected' };
+  }
+  if (!isTold(figure) || !isTold(there)) return null;
+  const typed = figure.amount.kind === 'number' && figure.amount.stored === 'number';
+  if (isSame(figure, there)) return typed && isLinked(mapping) ? { ...one, kind: 'typed-alike' } : null;
+  return { ...one, kind: typed && isLinked(mapping) ? 'typed-over' : 'differs' };
+}
+
+/** What one summary says of the sheets of one form. */
+export function toldBy(summary: Summary): Told | null {
+  const mappings = mappingsOf(summary);
+  const tried = summary.form.siblings[0] ? figuresByPlace(summary.form.siblings[0].table).size : 1;
+  const pooled = mappings
+    .filter((one) => share(one.support) >= 0.5)
+    .reduce((sum, { support }) => together(sum, support), NOTHING);
+  const accepted = mappings.filter((one) => isAccepted(one, pooled, tried));
+  const named = mappings.filter(isNamed).reduce((sum, { support }) => together(sum, support), NOTHING);
+  const doubted = accepted.length === 0 && named.bits >= 2 * CLEAR && share(named) >= 1 / 3 && told(named) >= 6;
+  if (accepted.length === 0 && !doubted) return null;
+  const support = accepted.reduce((sum, one) => together(sum, one.support), NOTHING);
+  const disagreements = accepted.flatMap((one) =>
+    one.cross.cells.flatMap((cell) => disagreement(summary.table, one, cell) ?? []),
+  );
+  const places = accepted.flatMap(({ cross, place }) => cross.cells.map((cell) => ({ ...cell, place })));
+  return { summary, support: doubted ? named : support, disagreements, places, doubted };
+}

@@ -131,6 +131,7 @@ function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Repor
       kept.map((s) => ({
         finding: finding(s),
         follows: s.draft.follows ?? [],
+        explains: s.draft.explains ?? [],
         order: orders.get(s.rule) ?? rules.length,
       })),
     ),

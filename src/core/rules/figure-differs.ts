@@ -3,7 +3,7 @@ import { address } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import { bySheet, type SheetDiffers } from '../relations/between-sheets/by-sheet';
 import { share, told } from '../relations/between-sheets/evidence';
-import { sideOf, type Side } from '../relations/between-sheets/proof';
+import { explainedIn, sideOf, type Side } from '../relations/between-sheets/proof';
 import type { Disagreement, Told } from '../relations/between-sheets/summary-relations';
 import type { ToldSum, WrongSum } from '../relations/between-sheets/sums';
 import { twoTargets, type TwoTargets } from '../relations/between-sheets/targets';
@@ -121,6 +121,7 @@ function cellDraft(one: Told, { here, table, there, sibling, kind }: Disagreemen
   const proven = sideOf(table, here, sibling, there);
   const [at, other] = proven === 'there' ? [there, here] : [here, there];
   const [own, far] = [at.value ?? 0, other.value ?? 0];
+  const explains = explainedIn(at === here ? table : sibling, at, far);
   return {
     message: kind === 'typed-over' && at === here ? 'typed' : 'summary',
     ...severityOf(one),
@@ -139,6 +140,7 @@ function cellDraft(one: Told, { here, table, there, sibling, kind }: Disagreemen
     expected: far,
     actual: own,
     follows: [at.at],
+    explains,
   };
 }
 
@@ -155,6 +157,7 @@ function lineDraft(one: Told, { sibling, cells, compared, instead }: SheetDiffer
       data: { ...data, instead: instead?.range.sheet ?? '' },
       related: [...joined(cells.slice(1).map(({ here }) => here.at)), ...joined(cells.map(({ there }) => there.at))],
       follows: [first.here.at],
+      explains: cells.flatMap(({ here, table, there }) => explainedIn(table, here, there.value ?? 0)),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import { a1, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
+import { explainedIn } from '../relations/between-sheets/proof';
 import type { Disagreement } from '../relations/between-sheets/summary-relations';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
@@ -55,7 +56,7 @@ export default defineRule<Messages>({
 });
 
 /** A link that leads to another sheet or cell than those of its row and column do (lấy số của tờ khác). */
-function misdirected({ here, there }: Disagreement): Draft<Messages> {
+function misdirected({ here, table, there }: Disagreement): Draft<Messages> {
   const formula = `=${sheetPrefix(there.at.sheet)}${a1(there.at)}`;
   return {
     message: 'misdirected',
@@ -71,6 +72,7 @@ function misdirected({ here, there }: Disagreement): Draft<Messages> {
     ...(here.value === null ? {} : { actual: here.value }),
     fix: there.key < 0 ? [] : [{ kind: 'content', at: here.at, after: { formula } }],
     follows: [here.at],
+    explains: there.value === null ? [] : explainedIn(table, here, there.value),
   };
 }
 

@@ -24,6 +24,8 @@ export type Draft<M extends Messages> = {
     readonly condition?: string;
     /** Cells whose correction would make this fault go away: how one cause is told once. */
     readonly follows?: readonly Range[];
+    /** Sums that fail only because of this, each with what it comes to as the sheet stands. */
+    readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
   };
 }[keyof M & string];
 

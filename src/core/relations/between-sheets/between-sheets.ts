@@ -1,5 +1,7 @@
-import { figureColumns } from '../../facts/figure';
+import { figureColumns, type Figure } from '../../facts/figure';
+import { cellKey } from '../../grid/range';
 import type { Table } from '../../table/table';
+import { chainsOf } from './chains';
 import { crossSums } from './cross-sums';
 import type { Form } from './forms';
 import { summariesIn, type Summary } from './lines';
@@ -19,20 +21,17 @@ export interface BetweenSheets {
 /** Each cell is spoken of once, by the relation that its figures bear out best. */
 function eachCellOnce(all: readonly Told[]): Told[] {
   const taken = new Set<string>();
+  const keyOf = ({ at }: Figure): string => cellKey(at);
   return [...all]
     .sort((a, b) => b.support.bits - a.support.bits)
     .map((one) => {
-      const key = (at: number): string => `${one.summary.table.id} ${String(at)}`;
-      const places = one.places.filter(({ figure }) => !taken.has(key(figure.key)));
-      const free = new Set(places.map(({ figure }) => figure.key));
-      free.forEach((at) => taken.add(key(at)));
-      return {
-        ...one,
-        places,
-        disagreements: one.disagreements.filter(({ here, there, table }) =>
-          free.has(table === one.summary.table ? here.key : there.key),
-        ),
-      };
+      const places = one.places.filter(({ figure }) => !taken.has(keyOf(figure)));
+      const free = new Set(places.map(({ figure }) => keyOf(figure)));
+      free.forEach((key) => taken.add(key));
+      const disagreements = one.disagreements.filter(
+        ({ here, there }) => free.has(keyOf(here)) || free.has(keyOf(there)),
+      );
+      return { ...one, places, disagreements };
     });
 }
 
@@ -89,7 +88,8 @@ function work(tables: readonly Table[]): BetweenSheets {
   const workbook = workbookOf(tables);
   const naming = namingOf(workbook.forms);
   const summaries = workbook.forms.length === 0 ? [] : tables.flatMap((table) => summariesIn(table, workbook, naming));
-  const told = eachCellOnce(summaries.flatMap((one) => toldBy(one) ?? []));
+  const chains = workbook.forms.flatMap(chainsOf);
+  const told = eachCellOnce([...summaries.flatMap((one) => toldBy(one) ?? []), ...chains]);
   return { workbook, told, sums: sumsIn(workbook, summaries) };
 }
 

@@ -36,7 +36,8 @@ export function bySheet(told: Told): SheetDiffers[] {
   const groups = new Map<Table, Disagreement[]>();
   for (const one of told.disagreements) {
     if (one.kind !== 'differs' && one.kind !== 'typed-over') continue;
-    const sheet = one.table === told.summary.table ? one.sibling : one.table;
+    // In a chain every sheet is looked at from the next; each of its cells speaks for itself.
+    const sheet = told.summary.chain || one.table === told.summary.table ? one.sibling : one.table;
     const known = groups.get(sheet);
     if (known) known.push(one);
     else groups.set(sheet, [one]);
@@ -46,7 +47,7 @@ export function bySheet(told: Told): SheetDiffers[] {
   let lines = 0;
   return [...groups].map(([sibling, cells]) => {
     const all = compared.get(sibling) ?? cells.length;
-    const whole = cells.length >= FEWEST && cells.length * 2 > all;
+    const whole = !told.summary.chain && cells.length >= FEWEST && cells.length * 2 > all;
     const instead = whole && lines++ < MOST_LINES ? insteadOf(told, sibling) : null;
     return { sibling, cells, compared: all, whole, instead };
   });

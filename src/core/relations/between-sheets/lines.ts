@@ -9,6 +9,8 @@ import type { Workbook } from './workbook';
 /** A cell of a summary and the instance whose figures its row or column repeats. */
 export interface Repeated {
   readonly figure: Figure;
+  /** The table that the figure stands in. */
+  readonly table: Table;
   readonly sibling: Table;
 }
 
@@ -23,14 +25,18 @@ export interface Cross {
 export interface Summary {
   readonly table: Table;
   readonly form: Form;
-  readonly axis: 'row' | 'column';
   readonly crosses: readonly Cross[];
+  /** Words of the summary name the sheets; else only links lead there. */
+  readonly named: boolean;
+  /** Each sheet takes over figures of the one before it: period and measure differ by nature. */
+  readonly chain: boolean;
 }
 
 interface Line {
   readonly sibling: Table;
   /** Texts of the row or column that name no instance. */
   readonly rest: readonly string[];
+  readonly named: boolean;
 }
 
 /** Rows or columns of a summary by form, each with the instance that it names or links to. */
@@ -53,7 +59,7 @@ function named<T>(lines: Lines<T>, item: T, texts: readonly string[], own: Table
   texts.forEach((text, i) =>
     naming(text).forEach((sibling, form) => {
       if (sibling.range.sheet === own.range.sheet) return;
-      put(lines, form, item, { sibling, rest: texts.filter((_, j) => j !== i) });
+      put(lines, form, item, { sibling, rest: texts.filter((_, j) => j !== i), named: true });
     }),
   );
 }
@@ -70,7 +76,8 @@ function linked<T>(lines: Lines<T>, item: T, rest: readonly string[], cells: rea
     counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   counts.forEach((count, sibling) => {
-    if (count * 3 >= all * 2) for (const form of book.formsOf(sibling)) put(lines, form, item, { sibling, rest });
+    if (count * 3 >= all * 2)
+      for (const form of book.formsOf(sibling)) put(lines, form, item, { sibling, rest, named: false });
   });
 }
 
@@ -107,14 +114,16 @@ function linesOf<T>(table: Table, { items, texts, unnamed, cells }: Axis<T>, boo
 /** Fewer named instances than this, or than half of the form, are no summary of it. */
 const FEWEST = 2;
 
+/** Instances of a form are no summaries of each other. */
 function isSummary(lines: ReadonlyMap<unknown, Line>, form: Form, table: Table): boolean {
+  if (form.siblings.some((one) => one.table === table)) return false;
   const met = new Set([...lines.values()].map(({ sibling }) => sibling));
-  const all = form.siblings.filter((one) => one.table !== table).length;
-  return met.size >= FEWEST && (met.size >= 5 || met.size * 2 >= all);
+  return met.size >= FEWEST && (met.size >= 5 || met.size * 2 >= form.siblings.length);
 }
 
 /** Cells that stand for one place are gathered under the texts and the row or column that they share. */
 function crossesOf<T>(
+  table: Table,
   lines: ReadonlyMap<T, Line>,
   { cells }: Axis<T>,
   other: (figure: Figure) => { readonly at: number; readonly words: readonly string[] },
@@ -131,11 +140,13 @@ function crossesOf<T>(
       const place = `${key}|${String(nth)}`;
       const cross = found.get(place) ?? { cells: [], words: [...words, ...rest] };
       found.set(place, cross);
-      cross.cells.push({ figure, sibling });
+      cross.cells.push({ figure, table, sibling });
     }
   });
   return [...found.values()].filter(({ cells: all }) => all.length >= FEWEST);
 }
+
+const isNamed = (lines: ReadonlyMap<unknown, Line>): boolean => [...lines.values()].some(({ named: said }) => said);
 
 /** The summaries that a table is, of one form or several. */
 export function summariesIn(table: Table, book: Workbook, naming: Naming): Summary[] {
@@ -143,13 +154,15 @@ export function summariesIn(table: Table, book: Workbook, naming: Naming): Summa
   const found: Summary[] = [];
   linesOf(table, down, book, naming).forEach((lines, form) => {
     if (!isSummary(lines, form, table)) return;
-    const crosses = crossesOf(lines, down, ({ column }) => ({ at: column.at, words: [...column.path].reverse() }));
-    found.push({ table, form, axis: 'row', crosses });
+    const other = ({ column }: Figure) => ({ at: column.at, words: [...column.path].reverse() });
+    const crosses = crossesOf(table, lines, down, other);
+    found.push({ table, form, crosses, named: isNamed(lines), chain: false });
   });
   linesOf(table, across, book, naming).forEach((lines, form) => {
     if (!isSummary(lines, form, table)) return;
-    const crosses = crossesOf(lines, across, ({ row }) => ({ at: row.at, words: [row.label] }));
-    found.push({ table, form, axis: 'column', crosses });
+    const other = ({ row }: Figure) => ({ at: row.at, words: [row.label] });
+    const crosses = crossesOf(table, lines, across, other);
+    found.push({ table, form, crosses, named: isNamed(lines), chain: false });
   });
   return found;
 }

@@ -99,19 +99,19 @@ function likenessAt({ words }: Cross, there: Figure): number {
   return most;
 }
 
-function mappingAt(table: Table, cross: Cross, place: string): Mapping | null {
+function mappingAt(cross: Cross, place: string): Mapping | null {
   const first = cross.cells.find(({ sibling }) => figureIn(sibling, place));
   const there = first && figureIn(first.sibling, place);
   if (!first || !there) return null;
   const links = linksTo(cross.cells, place);
-  if (links === 0 && !mayBeOne(table, first.figure, first.sibling, there)) return null;
+  if (links === 0 && !mayBeOne(first.table, first.figure, first.sibling, there)) return null;
   return {
     cross,
     place,
     support: supportAt(cross.cells, place),
     links,
     likeness: likenessAt(cross, there),
-    agrees: measureAgrees(table, first.figure, first.sibling, there),
+    agrees: measureAgrees(first.table, first.figure, first.sibling, there),
     rival: false,
   };
 }
@@ -146,9 +146,9 @@ const withRival = (best: Mapping, all: readonly Mapping[]): Mapping => ({
 });
 
 /** For each place of a summary the place of the form that it repeats, the likeliest one. */
-export function mappingsOf({ table, crosses }: Summary): Mapping[] {
+export function mappingsOf({ crosses }: Summary): Mapping[] {
   const options = crosses.map((cross) =>
-    [...candidates(cross.cells)].flatMap((place) => mappingAt(table, cross, place) ?? []),
+    [...candidates(cross.cells)].flatMap((place) => mappingAt(cross, place) ?? []),
   );
   const best = (all: readonly Mapping[], score: (one: Mapping) => number): Mapping | null =>
     all.reduce<Mapping | null>((top, one) => (!top || score(one) > score(top) ? one : top), null);

@@ -42,3 +42,20 @@ export function sideOf(here: Table, own: Figure, there: Table, other: Figure): S
   const [wrong, right] = [isRefuted(here, own, other.value ?? 0), isRefuted(there, other, own.value ?? 0)];
   return wrong === right ? 'open' : wrong ? 'here' : 'there';
 }
+
+/** A sum of the table that fails as the figure stands, and would hold with the other. */
+export interface Explained {
+  readonly at: Figure['at'];
+  readonly expected: number;
+}
+
+/** The table's sums that only this figure breaks. */
+export const explainedIn = (table: Table, figure: Figure, value: number): Explained[] =>
+  (byCell(table).get(figure.key) ?? []).flatMap((made) =>
+    made.state === 'broken' &&
+    made.expected !== null &&
+    made.result.key !== figure.key &&
+    holdsWith(made, figure, value)
+      ? [{ at: made.result.at, expected: made.expected }]
+      : [],
+  );

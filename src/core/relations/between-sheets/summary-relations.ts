@@ -44,11 +44,14 @@ function isAccepted(one: Mapping, pooled: Support, tried: number): boolean {
   return isNamed(one) && share(one.support) >= 0.5 && isBorneOut(pooled, tried, most);
 }
 
+/** The cells that stand for one place, and how many of them link to it. */
+type Linking = Pick<Mapping, 'place' | 'links'> & { readonly cross: { readonly cells: readonly Repeated[] } };
+
 /** Most cells of a place are links to it: one that is none, or leads elsewhere, breaks the pattern. */
-const isLinked = ({ cross, links }: Mapping): boolean => links >= 2 && links * 3 >= cross.cells.length * 2;
+const isLinked = ({ cross, links }: Linking): boolean => links >= 2 && links * 3 >= cross.cells.length * 2;
 
 /** The sheets take the figure from the summary: what is typed over stands on the sheet. */
-function isLinkedBack({ cross, place, links }: Mapping): boolean {
+function isLinkedBack({ cross, place, links }: Linking): boolean {
   if (links > 0) return false;
   const back = cross.cells.filter(({ figure, sibling }) => {
     const there = figureIn(sibling, place);
@@ -58,7 +61,8 @@ function isLinkedBack({ cross, place, links }: Mapping): boolean {
   return back >= 2 && back * 3 >= cross.cells.length * 2;
 }
 
-function disagreement(table: Table, mapping: Mapping, { figure, sibling }: Repeated): Disagreement | null {
+/** How one cell breaks what the others of its place keep to; null where it does not. */
+export function disagreement(mapping: Linking, { figure, table, sibling }: Repeated): Disagreement | null {
   const there = figureIn(sibling, mapping.place);
   if (!there) return null;
   const one = { here: figure, table, there, sibling };
@@ -86,12 +90,11 @@ export function toldBy(summary: Summary): Told | null {
     .reduce((sum, { support }) => together(sum, support), NOTHING);
   const accepted = mappings.filter((one) => isAccepted(one, pooled, tried));
   const named = mappings.filter(isNamed).reduce((sum, { support }) => together(sum, support), NOTHING);
-  const doubted = accepted.length === 0 && named.bits >= 2 * CLEAR && share(named) >= 1 / 3 && told(named) >= 6;
+  const doubted =
+    accepted.length === 0 && summary.named && named.bits >= 2 * CLEAR && share(named) >= 1 / 3 && told(named) >= 6;
   if (accepted.length === 0 && !doubted) return null;
   const support = accepted.reduce((sum, one) => together(sum, one.support), NOTHING);
-  const disagreements = accepted.flatMap((one) =>
-    one.cross.cells.flatMap((cell) => disagreement(summary.table, one, cell) ?? []),
-  );
+  const disagreements = accepted.flatMap((one) => one.cross.cells.flatMap((cell) => disagreement(one, cell) ?? []));
   const places = accepted.flatMap(({ cross, place }) => cross.cells.map((cell) => ({ ...cell, place })));
   return { summary, support: doubted ? named : support, disagreements, places, doubted };
 }

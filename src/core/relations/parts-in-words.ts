@@ -39,7 +39,20 @@ interface Statement {
   readonly pairs: readonly Part[];
 }
 
-const isTold = ({ value, blank, amount }: Figure): boolean => value !== null && !blank && amount.kind === 'number';
+/** A live total is as right as what it adds up. */
+const isTold = ({ value, blank, amount, live }: Figure): boolean =>
+  value !== null && !blank && amount.kind === 'number' && !live?.vertical;
+
+/** "Số cơ sở đạt" beside "Tổng cơ sở": the words of the whole and more. */
+function isQualified(part: string, whole: string): boolean {
+  const thing = /^tong (?:so )?(.{4,})$/.exec(plain(whole))?.[1];
+  return (
+    thing !== undefined &&
+    plain(part).length > thing.length + 2 &&
+    plain(part).indexOf(thing) >= 0 &&
+    !/^tong/.test(plain(part))
+  );
+}
 
 const exceeds = ({ part, whole }: Part): boolean => (part.value ?? 0) > (whole.value ?? 0) + 1e-9;
 
@@ -73,14 +86,25 @@ function wholeColumn(table: Table, columns: readonly Column[], index: number): C
 const sameUnit = (a: Pick<Column, 'unit'>, b: Pick<Column, 'unit'>): boolean =>
   !a.unit || !b.unit || fold(a.unit.text) === fold(b.unit.text);
 
+/** What a column is a part of: as the header was read, by its own words, or by those of the column to its left. */
+function wholeOf(table: Table, columns: readonly Column[], index: number): Column | null {
+  const column = columns[index];
+  if (!column || !isAddable(table, column)) return null;
+  const text = headOf(column);
+  const known = column.subsetOf === null ? undefined : table.columns[column.subsetOf];
+  if (known) return isKind(text) ? known : null;
+  if (isSaid(text) || isKind(text)) return wholeColumn(table, columns, index);
+  const before = columns[index - 1];
+  return before && isQualified(text, headOf(before)) && isAddable(table, before) ? before : null;
+}
+
 function columnStatements(table: Table): Statement[] {
   const columns = figureColumns(table);
   const rows = figureRows(table).filter((row) => !isDerived(table, row));
   return columns.flatMap((column, index): Statement[] => {
     const text = headOf(column);
     const said = isSaid(text);
-    if (column.subsetOf !== null || (!said && !isKind(text)) || !isAddable(table, column)) return [];
-    const whole = wholeColumn(table, columns, index);
+    const whole = wholeOf(table, columns, index);
     if (!whole) return [];
     const pairs = rows.map((row) => ({ part: figureAt(table, row, column), whole: figureAt(table, row, whole), text }));
     return [{ said, pairs }];

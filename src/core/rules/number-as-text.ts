@@ -5,13 +5,13 @@ import { derived } from '../facts/facts';
 import type { Figure } from '../facts/figure';
 import { covers, liveCells } from '../facts/live-cells';
 import { isReferenced } from '../facts/referenced';
-import { CELL, figuresWhere } from '../facts/strip';
+import { CELL, figuresWhere, stripIn } from '../facts/strip';
 import { referencesOf } from '../formula/references';
 import { resultsOf } from '../arithmetic/results';
 import { cell } from '../grid/grid';
 import { absolute, address, type Range } from '../grid/range';
 import { passedOver, type PassedOver } from '../relations/between-sheets/passed-over';
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -72,8 +72,22 @@ const isSummed = (table: Table, { amount, at }: Figure): boolean =>
   amount.kind === 'number' && (amount.unit === null || addedOn(table)(at));
 
 const texts = derived((facts): readonly Figure[] =>
-  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter((f) => isText(f) && isSummed(facts, f)),
+  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter(
+    (f) => isText(f) && isSummed(facts, f) && !codes(facts).has(f.column),
+  ),
 );
+
+/** Columns before the labels in which every figure is text: codes and numbering ("1", "1.1"), whatever they are called. */
+const codes = derived((facts): ReadonlySet<Column> => {
+  const label = facts.columns.find(({ role }) => role === 'label')?.at ?? 0;
+  return new Set(
+    facts.columns.filter((column) => {
+      if (column.at >= label) return false;
+      const { bits } = stripIn(facts, column);
+      return bits.every((own) => (own & CELL.number) === 0 || (own & CELL.text) !== 0);
+    }),
+  );
+});
 
 /** Whether a live sum of the table counts a cell. */
 const addedOn = derived((facts): ((at: Range) => boolean) => {

@@ -14,7 +14,8 @@ export default defineRule<EquationMessages>({
     table.columns.some((c) => c.subsetOf !== null) ||
     partsThatExceed(table).length > 0,
   check: (table) => {
-    const drafts = told(table, 'subset');
+    // What is owed may be more overdue than it comes to, where some of it is a credit.
+    const drafts = told(table, 'subset').filter(({ expected }) => (expected ?? 0) >= 0);
     const known = new Set(drafts.map(({ at }) => cellKey(at)));
     return [
       ...drafts,

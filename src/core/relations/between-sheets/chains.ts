@@ -6,7 +6,7 @@ import { bitsOf, isBorneOut, NOTHING, together, type Support } from './evidence'
 import type { Form, Sibling } from './forms';
 import type { Repeated } from './lines';
 import { linkOf } from './links';
-import { disagreement, type Told } from './summary-relations';
+import { disagreementsAt, type Told } from './summary-relations';
 import { figuresByPlace, placeByCell, placeKey } from './places';
 
 /** A cell, its row in the form, and the sheet before its own. */
@@ -84,9 +84,8 @@ function carried(form: Form, own: string, steps: readonly Step[], columns: reado
     const there = at(step.sibling, step.row, column);
     return there !== undefined && linksBack(step, there);
   }).length;
-  const disagreements = places.flatMap(
-    ({ place, ...cell }) => disagreement({ cross: { cells: steps }, place, links }, cell) ?? [],
-  );
+  const linking = { cross: { cells: steps }, place: '', links };
+  const disagreements = disagreementsAt(linking, places, ({ place }) => place);
   const summary = { table: first.table, form, crosses: [], named: false, chain: true };
   return { summary, support, disagreements, places, doubted: false };
 }

@@ -61,24 +61,38 @@ function isLinkedBack({ cross, place, links }: Linking): boolean {
   return back >= 2 && back * 3 >= cross.cells.length * 2;
 }
 
+/** How cells of a place are bound: by links there, by links back, or by their figures alone. */
+type Bond = 'linked' | 'linked-back' | 'figures';
+
 /** How one cell breaks what the others of its place keep to; null where it does not. */
-export function disagreement(mapping: Linking, { figure, table, sibling }: Repeated): Disagreement | null {
-  const there = figureIn(sibling, mapping.place);
-  if (!there) return null;
+function disagreement(bond: Bond, there: Figure, { figure, table, sibling }: Repeated): Disagreement | null {
+  const differ = isTold(figure) && isTold(there) && !isSame(figure, there);
+  if (bond === 'linked-back')
+    return differ && linkOf(there) === null
+      ? { here: there, table: sibling, there: figure, sibling: table, kind: 'typed-over' }
+      : null;
   const one = { here: figure, table, there, sibling };
-  if (isLinkedBack(mapping)) {
-    const back = linkOf(there) === null && isTold(figure) && isTold(there) && !isSame(figure, there);
-    return back ? { here: there, table: sibling, there: figure, sibling: table, kind: 'typed-over' } : null;
-  }
   const link = linkOf(figure);
   if (link) {
     const right = link.sheet === there.at.sheet && link.top === there.at.top && link.left === there.at.left;
-    return right || !isLinked(mapping) ? null : { ...one, kind: 'misdirected' };
+    return right || bond !== 'linked' ? null : { ...one, kind: 'misdirected' };
   }
-  if (!isTold(figure) || !isTold(there)) return null;
-  const typed = figure.amount.kind === 'number' && figure.amount.stored === 'number';
-  if (isSame(figure, there)) return typed && isLinked(mapping) ? { ...one, kind: 'typed-alike' } : null;
-  return { ...one, kind: typed && isLinked(mapping) ? 'typed-over' : 'differs' };
+  const typed = bond === 'linked' && figure.amount.kind === 'number' && figure.amount.stored === 'number';
+  if (differ) return { ...one, kind: typed ? 'typed-over' : 'differs' };
+  return typed && isTold(there) ? { ...one, kind: 'typed-alike' } : null;
+}
+
+/** The cells of one place that break what the others keep to. */
+export function disagreementsAt<T extends Repeated>(
+  linking: Linking,
+  cells: readonly T[],
+  placeOf: (cell: T) => string,
+): Disagreement[] {
+  const bond = isLinked(linking) ? 'linked' : isLinkedBack(linking) ? 'linked-back' : 'figures';
+  return cells.flatMap((cell) => {
+    const there = figureIn(cell.sibling, placeOf(cell));
+    return (there && disagreement(bond, there, cell)) ?? [];
+  });
 }
 
 /** What one summary says of the sheets of one form. */
@@ -94,7 +108,7 @@ export function toldBy(summary: Summary): Told | null {
     accepted.length === 0 && summary.named && named.bits >= 2 * CLEAR && share(named) >= 1 / 3 && told(named) >= 6;
   if (accepted.length === 0 && !doubted) return null;
   const support = accepted.reduce((sum, one) => together(sum, one.support), NOTHING);
-  const disagreements = accepted.flatMap((one) => one.cross.cells.flatMap((cell) => disagreement(one, cell) ?? []));
+  const disagreements = accepted.flatMap((one) => disagreementsAt(one, one.cross.cells, () => one.place));
   const places = accepted.flatMap(({ cross, place }) => cross.cells.map((cell) => ({ ...cell, place })));
   return { summary, support: doubted ? named : support, disagreements, places, doubted };
 }

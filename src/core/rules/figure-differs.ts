@@ -7,6 +7,7 @@ import { explainedIn, sideOf, type Side } from '../relations/between-sheets/proo
 import type { Disagreement, Told } from '../relations/between-sheets/summary-relations';
 import type { ToldSum, WrongSum } from '../relations/between-sheets/sums';
 import { twoTargets, type TwoTargets } from '../relations/between-sheets/targets';
+import { SIDES_EN, SIDES_VI } from '../text/side-words';
 import { defineWorkbookRule, type Draft } from './rule';
 
 type Cell = {
@@ -95,17 +96,6 @@ export default defineWorkbookRule<Messages>({
     2   | Địa chỉ tin cậy cộng đồng thành lập   | Địa chỉ     | 9             | 9
   `,
 });
-
-const SIDES_VI: Readonly<Record<Side, string>> = {
-  here: ' Các phép tính của biểu này chỉ khớp với số ở tờ kia.',
-  there: ' Các phép tính của tờ kia chỉ khớp với số ở đây.',
-  open: '',
-};
-const SIDES_EN: Readonly<Record<Side, string>> = {
-  here: ' The arithmetic of this table holds only with the other figure.',
-  there: ' The arithmetic of the other sheet holds only with this figure.',
-  open: '',
-};
 
 /** What is borne out by this many bits, and in four of five cells, is a contradiction and no question. */
 const PROOF = 30;

@@ -27,6 +27,8 @@ export type EquationMessages = {
   differs: Broken;
   /** One cell proven wrong by several equations. */
   proven: { actual: number; corrected: number; statements: string };
+  /** One cell that would explain several equations, as others might. */
+  likely: { actual: number; corrected: number; statements: string };
   /** It differs, but may be right. */
   doubtful: { statement: string; expected: number; actual: number; doubt: string };
   unread: { statement: string; text: string };
@@ -91,9 +93,10 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     (r) => !sameCell(r, cell.at),
   );
   const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
-  const fix: Edit[] = live ? [] : [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
+  const fix: Edit[] =
+    live || !cause.proven ? [] : [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
   return {
-    message: 'proven',
+    message: cause.proven ? 'proven' : 'likely',
     at: cell.at,
     data: {
       actual: cell.value ?? 0,

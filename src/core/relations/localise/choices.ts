@@ -27,19 +27,26 @@ const COMPUTED = 100;
 const NOT_TYPED = 10;
 const ARBITRARY = 1;
 
-/** Among several cells some slip fits by chance: it speaks only where one cell explains it all. */
-const slipWeight = ({ system }: Demands, { figure, typed, about }: Corrected): number =>
+const BEHIND = 1;
+
+const slips = ({ system }: Demands, { figure, typed, about }: Corrected): boolean =>
   slipBetween(figure.value ?? 0, typed ?? about) !== null ||
-  system.touching(figure.key).some((made) => missesOne(made, figure))
-    ? 0
-    : ARBITRARY;
+  system.touching(figure.key).some((made) => missesOne(made, figure));
+
+/** Whether a cell stands in equations itself, and not only behind a live figure that does. */
+const isSeen = (figure: Figure, equations: Iterable<Equation>): boolean =>
+  [...equations].every((made) => [made.result, ...made.terms].some(({ key }) => key === figure.key));
+
+/** Among several cells some slip fits by chance: it speaks only where one cell explains it all. */
+const weightOfOne = (demands: Demands, one: Corrected): number =>
+  (slips(demands, one) ? 0 : ARBITRARY) + (isSeen(one.figure, demands.own) ? 0 : BEHIND);
 
 function weightOf(demands: Demands, cells: readonly Corrected[], left: readonly Equation[]): number {
   const [only, ...more] = cells;
-  const slip = only && more.length + left.length === 0 ? slipWeight(demands, only) : 0;
+  const own = only && more.length + left.length === 0 ? weightOfOne(demands, only) : 0;
   return cells.reduce(
     (sum, { figure, typed }) => sum + (isComputed(figure) ? COMPUTED : 0) + (typed === null ? NOT_TYPED : 0),
-    slip,
+    own,
   );
 }
 

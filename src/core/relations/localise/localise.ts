@@ -38,8 +38,15 @@ interface Place {
   readonly system: System;
   readonly trial: Trial;
   readonly bases: (made: Equation) => readonly Figure[];
-  /** What is decided already of the equations that hang together, and what that repaired. */
-  readonly before: { readonly cells: readonly Corrected[]; readonly equations: readonly Equation[] };
+  /** What is decided already, by the cells that it corrects. */
+  readonly decided: Map<number, Decided>;
+}
+
+/** Cells corrected together, what that repairs, and what was decided before that it rests on. */
+interface Decided {
+  readonly cells: readonly Corrected[];
+  readonly equations: readonly Equation[];
+  readonly on: readonly Decided[];
 }
 
 const alone = (equation: Equation): Answer => ({ kind: 'alone', equation });
@@ -72,15 +79,33 @@ function cores(
   return { cores: found, cut };
 }
 
-/** The proof of one of the smallest choices, what was decided before it included. */
+/** What was decided before of cells that equations, or what holds through them, rest on. */
+function restingOn({ decided, bases }: Place, equations: readonly Equation[]): Decided[] {
+  const found = new Set<Decided>();
+  const visit = (one: Decided): void => {
+    if (found.has(one)) return;
+    found.add(one);
+    one.on.forEach(visit);
+  };
+  if (decided.size > 0)
+    for (const { key } of equations.flatMap(bases)) {
+      const one = decided.get(key);
+      if (one) visit(one);
+    }
+  return [...found];
+}
+
+/** The proof of one of the smallest choices, what was decided before and bears on it included. */
 function certificateOf(place: Place, choice: Weighed, equations: readonly Equation[]): Certificate {
-  const { system, trial, bases, before } = place;
+  const { system, trial, bases } = place;
+  const moved = choice.cells.flatMap(({ figure }) => movedBy(system, figure.key));
+  const before = restingOn(place, [...equations, ...moved]);
   const [left, mark] = [new Set(choice.left), trial.mark()];
-  const cells = [...before.cells, ...choice.cells];
+  const cells = [...before.flatMap((one) => one.cells), ...choice.cells];
   for (const { figure, typed, about } of choice.cells) trial.set(figure, typed ?? about);
   const followed = new Map(cells.flatMap((c) => followersOf(system, c.figure.key)).map((f) => [f.key, f]));
   const valueOf = (figure: Figure): Change => ({ figure, value: trial.value(figure) });
-  const all = [...before.equations, ...equations];
+  const all = [...before.flatMap((one) => one.equations), ...equations];
   const certificate = {
     changes: cells.map(({ figure }) => valueOf(figure)),
     followed: [...followed.values()].map(valueOf),
@@ -90,6 +115,13 @@ function certificateOf(place: Place, choice: Weighed, equations: readonly Equati
   };
   trial.undo(mark);
   return certificate;
+}
+
+/** Takes cells as corrected from here on. */
+function decide(place: Place, cells: readonly Corrected[], equations: readonly Equation[]): void {
+  const moved = cells.flatMap(({ figure }) => movedBy(place.system, figure.key));
+  const one = { cells, equations, on: restingOn(place, [...equations, ...moved]) };
+  for (const { figure } of cells) place.decided.set(figure.key, one);
 }
 
 /** Each repaired equation with one of the cells that repair it, so that each has one at least. */
@@ -143,12 +175,9 @@ function answersOf(place: Place, demands: Demands, equations: readonly Equation[
     const proven = isLeast && certain.has(figure.key);
     return { kind: 'cell', figure, value: typed, repaired: shares.get(figure.key) ?? [], proven, certificate };
   });
+  if (decided.length > 0) decide(place, decided, repaired);
   if (decided.length === 0 || open.length === 0) return [...told, ...undecided(open, best)];
-  const before = {
-    cells: [...place.before.cells, ...decided],
-    equations: [...place.before.equations, ...repaired],
-  };
-  return [...told, ...inKnot({ ...place, before }, open)];
+  return [...told, ...inKnot(place, open)];
 }
 
 function inCore(place: Place, equations: readonly Equation[], shared: readonly Candidate[]): Answer[] {
@@ -225,6 +254,7 @@ function lone(place: Place, made: Equation): Answer[] {
   if (!only || !figure || more.length > 0 || figure.typed === null) return [alone(made)];
   const certificate = certificateOf(place, only, [made]);
   trial.set(figure.figure, figure.typed);
+  decide(place, [figure], [made]);
   return [{ kind: 'cell', figure: figure.figure, value: figure.typed, repaired: [made], proven: true, certificate }];
 }
 
@@ -250,7 +280,7 @@ export function localise(
     if (!found) known.set(made, (found = basesOf(system, made)));
     return found;
   };
-  const place = { system, trial: trialOf(system), bases, before: { cells: [], equations: [] } };
+  const place = { system, trial: trialOf(system), bases, decided: new Map<number, Decided>() };
   const answers = knots(broken, bases).flatMap((knot) => inKnot(place, [...knot].sort(byKind)));
   return { answers, trial: place.trial };
 }

@@ -117,6 +117,9 @@ function certificateOf(place: Place, choice: Weighed, equations: readonly Equati
   return certificate;
 }
 
+/** Whether as many equations as cells share none, so that fewer cells cannot do. */
+const isLeast = ({ bound, changes, left }: Certificate): boolean => bound.length === changes.length + left.length;
+
 /** Takes cells as corrected from here on. */
 function decide(place: Place, cells: readonly Corrected[], equations: readonly Equation[]): void {
   const moved = cells.flatMap(({ figure }) => movedBy(place.system, figure.key));
@@ -162,7 +165,6 @@ function answersOf(place: Place, demands: Demands, equations: readonly Equation[
   const decided = common(best);
   const certain = new Set(common(all).map(({ figure }) => figure.key));
   const certificate = certificateOf(place, first, equations);
-  const isLeast = certificate.bound.length === certificate.changes.length + certificate.left.length;
   const mark = place.trial.mark();
   for (const { figure, typed, about } of decided) place.trial.set(figure, typed ?? about);
   const [repaired, open] = [equations.filter(place.trial.holds), equations.filter((e) => !place.trial.holds(e))];
@@ -172,7 +174,7 @@ function answersOf(place: Place, demands: Demands, equations: readonly Equation[
     return undecided(equations, best);
   }
   const told = decided.map(({ figure, typed }): Answer => {
-    const proven = isLeast && certain.has(figure.key);
+    const proven = isLeast(certificate) && certain.has(figure.key);
     return { kind: 'cell', figure, value: typed, repaired: shares.get(figure.key) ?? [], proven, certificate };
   });
   if (decided.length > 0) decide(place, decided, repaired);
@@ -255,7 +257,16 @@ function lone(place: Place, made: Equation): Answer[] {
   const certificate = certificateOf(place, only, [made]);
   trial.set(figure.figure, figure.typed);
   decide(place, [figure], [made]);
-  return [{ kind: 'cell', figure: figure.figure, value: figure.typed, repaired: [made], proven: true, certificate }];
+  return [
+    {
+      kind: 'cell',
+      figure: figure.figure,
+      value: figure.typed,
+      repaired: [made],
+      proven: isLeast(certificate),
+      certificate,
+    },
+  ];
 }
 
 function inKnot(place: Place, knot: readonly Equation[]): Answer[] {

@@ -9,7 +9,7 @@ import { columnDigits } from '../facts/column-digits';
 import type { Certificate } from '../relations/localise/certificate';
 import { localise, type Answer } from '../relations/localise/localise';
 import { powerBetween, slipBetween } from '../relations/localise/slips';
-import { movedBy, systemOf, type System } from '../relations/localise/system';
+import { systemOf, type System } from '../relations/localise/system';
 import type { Trial } from '../relations/localise/trial';
 
 /** One reason why equations fail, told once (nguyên nhân). */
@@ -72,7 +72,7 @@ function fromCell({ figure, value, repaired, proven, certificate }: Extract<Answ
 
 /** Whether a figure would leave all that holds as it is. */
 function keepsAll(system: System, trial: Trial, cell: Figure, value: number): boolean {
-  const holding = movedBy(system, cell.key).filter(trial.holds);
+  const holding = system.movedBy(cell.key).filter(trial.holds);
   const mark = trial.mark();
   trial.set(cell, value);
   const keeps = holding.every(trial.holds);

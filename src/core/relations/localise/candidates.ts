@@ -1,7 +1,7 @@
 import type { Equation } from '../../arithmetic/equation';
 import type { Figure } from '../../facts/figure';
 import { ANY, both, isEmpty, spanOf, type Span } from './span';
-import { movedBy, type System } from './system';
+import type { System } from './system';
 import type { Trial } from './trial';
 
 /** A cell that may be wrong, and the broken equations that it may repair (ô nghi sai). */
@@ -17,7 +17,7 @@ function freedom(system: System, trial: Trial, figure: Figure, among: ReadonlySe
   const unit = unitOf(system, figure) * (1 - 1e-6);
   const now = trial.value(figure);
   let left = ANY;
-  for (const made of movedBy(system, figure.key)) {
+  for (const made of system.movedBy(figure.key)) {
     if (among.has(made) || !trial.holds(made)) continue;
     left = both(left, spanOf(trial, made, figure));
     if (left.least > now - unit && left.most < now + unit) return null;

@@ -6,9 +6,9 @@ import type { Certificate, Change } from './certificate';
 import { common, lightest, possibleOnes, weigh, type Corrected, type Weighed } from './choices';
 import { knots } from './knots';
 import { leastChoices, type Least } from './least';
-import { packed } from './packing';
+import { disjoint } from './packing';
 import { demandsOf, settle, type Demands } from './settle';
-import { basesOf, followersOf, movedBy, type System } from './system';
+import { basesOf, followersOf, type System } from './system';
 import { trialOf, type Trial } from './trial';
 
 /** What the figures say of broken equations that hang together (kết luận về chỗ sai). */
@@ -98,7 +98,7 @@ function restingOn({ decided, bases }: Place, equations: readonly Equation[]): D
 /** The proof of one of the smallest choices, what was decided before and bears on it included. */
 function certificateOf(place: Place, choice: Weighed, equations: readonly Equation[]): Certificate {
   const { system, trial, bases } = place;
-  const moved = choice.cells.flatMap(({ figure }) => movedBy(system, figure.key));
+  const moved = choice.cells.flatMap(({ figure }) => system.movedBy(figure.key));
   const before = restingOn(place, [...equations, ...moved]);
   const [left, mark] = [new Set(choice.left), trial.mark()];
   const cells = [...before.flatMap((one) => one.cells), ...choice.cells];
@@ -111,7 +111,7 @@ function certificateOf(place: Place, choice: Weighed, equations: readonly Equati
     followed: [...followed.values()].map(valueOf),
     repaired: all.filter((made) => !left.has(made)),
     left: choice.left,
-    bound: packed(all, (made) => bases(made).map(({ key }) => key)),
+    bound: disjoint(all, (made) => bases(made).map(({ key }) => key)),
   };
   trial.undo(mark);
   return certificate;
@@ -122,7 +122,7 @@ const isLeast = ({ bound, changes, left }: Certificate): boolean => bound.length
 
 /** Takes cells as corrected from here on. */
 function decide(place: Place, cells: readonly Corrected[], equations: readonly Equation[]): void {
-  const moved = cells.flatMap(({ figure }) => movedBy(place.system, figure.key));
+  const moved = cells.flatMap(({ figure }) => place.system.movedBy(figure.key));
   const one = { cells, equations, on: restingOn(place, [...equations, ...moved]) };
   for (const { figure } of cells) place.decided.set(figure.key, one);
 }
@@ -130,7 +130,7 @@ function decide(place: Place, cells: readonly Corrected[], equations: readonly E
 /** Each repaired equation with one of the cells that repair it, so that each has one at least. */
 function shareOut(system: System, cells: readonly Corrected[], repaired: readonly Equation[]): Map<number, Equation[]> {
   const shares = new Map<number, Equation[]>(cells.map(({ figure }) => [figure.key, []]));
-  const moved = cells.map(({ figure }) => ({ key: figure.key, by: new Set(movedBy(system, figure.key)) }));
+  const moved = cells.map(({ figure }) => ({ key: figure.key, by: new Set(system.movedBy(figure.key)) }));
   const claims = repaired.map((made) => ({ made, keys: moved.filter(({ by }) => by.has(made)).map(({ key }) => key) }));
   for (const { made, keys } of claims.sort((a, b) => a.keys.length - b.keys.length)) {
     const poorest = keys.reduce<number | null>(
@@ -194,6 +194,7 @@ function inCore(place: Place, equations: readonly Equation[], shared: readonly C
     equations,
     shared,
     alone: (made) => own.get(made) ?? 2,
+    reach: demands.of,
     settle: (chosen, left) => {
       const mark = trial.mark();
       const { verdict } = settle(demands, chosen, left);
@@ -231,7 +232,7 @@ function inCut(place: Place, answers: readonly Answer[], cut: readonly Equation[
   const given = new Set<Equation>();
   const extended = answers.map((answer): Answer => {
     if (answer.kind !== 'cell' || given.size === holding.size) return answer;
-    const own = movedBy(system, answer.figure.key).filter((made) => holding.has(made) && !given.has(made));
+    const own = system.movedBy(answer.figure.key).filter((made) => holding.has(made) && !given.has(made));
     for (const made of own) given.add(made);
     return own.length === 0 ? answer : { ...answer, repaired: [...answer.repaired, ...own] };
   });

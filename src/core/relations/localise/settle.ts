@@ -1,7 +1,7 @@
 import type { Equation } from '../../arithmetic/equation';
 import type { Candidate } from './candidates';
 import { both, isEmpty, spanOf, type Span } from './span';
-import { movedBy, type System } from './system';
+import type { System } from './system';
 import type { Trial } from './trial';
 
 /** It fits; the figures leave the cells open; or equations that contradict each other whatever the cells hold. */
@@ -25,7 +25,7 @@ export function demandsOf(system: System, trial: Trial, equations: readonly Equa
     of: (candidate) => {
       let found = known.get(candidate);
       if (!found) {
-        found = movedBy(system, candidate.figure.key).filter((made) => own.has(made) || trial.holds(made));
+        found = system.movedBy(candidate.figure.key).filter((made) => own.has(made) || trial.holds(made));
         known.set(candidate, found);
       }
       return found;

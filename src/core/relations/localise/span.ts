@@ -43,8 +43,18 @@ function bent(off: (x: number) => number, slack: number, from: number, rises: bo
   return { least: least ?? -Infinity, most: most ?? Infinity, exact };
 }
 
-/** The values of a cell under which an equation holds, all else as it is in the trial; `more` is further slack. */
-export function spanOf(trial: Trial, made: Equation, figure: Figure, more = 0): Span {
+/** Where straight arithmetic holds: so much about where it holds exactly. */
+function straight(now: number, slope: number, slack: number, from: number): Span {
+  const [exact, wide] = [from - now / slope, slack / Math.abs(slope)];
+  return { least: exact - wide, most: exact + wide, exact };
+}
+
+/** Terms that may be fewer than the result leave a cell open on one side. */
+const oneSided = ({ relation }: Equation, span: Span, slope: number): Span =>
+  relation === '=' ? span : slope > 0 ? { ...ANY, most: span.most } : { ...ANY, least: span.least };
+
+/** The same of any arithmetic, which is asked what the cell moves. */
+function askedSpan(trial: Trial, made: Equation, figure: Figure, slack: number): Span {
   const off = (x: number): number => {
     const mark = trial.mark();
     trial.set(figure, x);
@@ -56,12 +66,16 @@ export function spanOf(trial: Trial, made: Equation, figure: Figure, more = 0): 
   const step = Math.max(1, Math.abs(from) / 1000);
   const [now, next] = [off(from), off(from + step)];
   const slope = (next - now) / step;
-  const slack = slackOf(made) + more;
   if (Math.abs(slope) < 1e-12 || !Number.isFinite(slope)) return ANY;
-  const straight = made.sum || Math.abs(off(from - step) + next - 2 * now) < 1e-9 * Math.max(1, Math.abs(next - now));
-  const exact = from - now / slope;
-  const wide = slack / Math.abs(slope);
-  const span = straight ? { least: exact - wide, most: exact + wide, exact } : bent(off, slack, from, slope > 0);
-  if (made.relation === '=') return span;
-  return slope > 0 ? { ...ANY, most: span.most } : { ...ANY, least: span.least };
+  const isStraight = made.sum || Math.abs(off(from - step) + next - 2 * now) < 1e-9 * Math.max(1, Math.abs(next - now));
+  const span = isStraight ? straight(now, slope, slack, from) : bent(off, slack, from, slope > 0);
+  return oneSided(made, span, slope);
+}
+
+/** The values of a cell under which an equation holds, all else as it is in the trial; `more` is further slack. */
+export function spanOf(trial: Trial, made: Equation, figure: Figure, more = 0): Span {
+  const slack = slackOf(made) + more;
+  const slope = trial.weight(made, figure);
+  if (slope === null) return askedSpan(trial, made, figure, slack);
+  return slope === 0 ? ANY : oneSided(made, straight(trial.off(made), slope, slack, trial.value(figure)), slope);
 }

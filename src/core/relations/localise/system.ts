@@ -13,12 +13,14 @@ export interface System {
   readonly definition: (figure: Figure) => Equation | null;
   /** Equations whose live results follow a cell. */
   readonly followers: (key: number) => readonly Equation[];
+  /** The equations that ask something and that a cell moves: its own, and those of live figures that follow it. */
+  readonly movedBy: (key: number) => readonly Equation[];
   /** Decimals that the figures of a cell's column are typed with. */
   readonly digits: (figure: Figure) => number;
 }
 
 /** Whether an equation asks something of the figures; one that a live result keeps by itself asks nothing. */
-export const asks = ({ definition }: System, made: Equation): boolean =>
+const asks = ({ definition }: Pick<System, 'definition'>, made: Equation): boolean =>
   made.state !== 'unknown' && made.doubt === null && definition(made.result) !== made;
 
 export const isComputed = ({ amount }: Figure): boolean => amount.kind === 'number' && amount.stored === 'formula';
@@ -43,6 +45,20 @@ function definitionOf(definition: System['definition'], figure: Figure, held: re
 
 const keepsItself = (made: Equation): boolean => made.state === 'holds' && made.relation === '=';
 
+/** The equations that a cell moves: those it stands in and those that live figures following it stand in. */
+function movedBy(system: Omit<System, 'movedBy'>, key: number): readonly Equation[] {
+  const found = new Set<Equation>();
+  const seen = new Set<number>();
+  const visit = (at: number, depth: number): void => {
+    if (seen.has(at) || depth > DEEP) return;
+    seen.add(at);
+    for (const made of system.touching(at)) if (asks(system, made)) found.add(made);
+    for (const made of system.followers(at)) visit(made.result.key, depth + 1);
+  };
+  visit(key, 0);
+  return [...found];
+}
+
 /** The system of the equations of one table, its parts found as they are asked for. */
 export function systemOf(range: Range, equations: readonly Equation[], digits: System['digits']): System {
   const all = cellIndex(range, equations);
@@ -58,16 +74,25 @@ export function systemOf(range: Range, equations: readonly Equation[], digits: S
     definitions.set(figure.key, found);
     return found;
   };
-  return {
+  const moved = new Map<number, readonly Equation[]>();
+  const system = {
     digits,
     definition,
-    touching: (key) => all(key).filter((made) => made.state !== 'unknown' && made.doubt === null),
-    followers: (key) => {
+    touching: (key: number) => all(key).filter((made) => made.state !== 'unknown' && made.doubt === null),
+    followers: (key: number) => {
       let known = followers.get(key);
       if (!known) {
         const live = all(key).filter((e) => keepsItself(e) && e.result.key !== key && isComputed(e.result));
         followers.set(key, (known = live.filter((made) => definition(made.result) === made)));
       }
+      return known;
+    },
+  };
+  return {
+    ...system,
+    movedBy: (key) => {
+      let known = moved.get(key);
+      if (!known) moved.set(key, (known = movedBy(system, key)));
       return known;
     },
   };
@@ -93,20 +118,6 @@ export function basesOf(system: System, made: Equation): readonly Figure[] {
   };
   for (const figure of [made.result, ...made.terms]) visit(figure, 0);
   return [...found.values()];
-}
-
-/** The equations that a cell moves: those it stands in and those that live figures following it stand in. */
-export function movedBy(system: System, key: number): readonly Equation[] {
-  const found = new Set<Equation>();
-  const seen = new Set<number>();
-  const visit = (at: number, depth: number): void => {
-    if (seen.has(at) || depth > DEEP) return;
-    seen.add(at);
-    for (const made of system.touching(at)) if (asks(system, made)) found.add(made);
-    for (const made of system.followers(at)) visit(made.result.key, depth + 1);
-  };
-  visit(key, 0);
-  return [...found];
 }
 
 /** The live figures that follow a cell. */

@@ -8,6 +8,8 @@ export interface Trial {
   /** By how much the terms of an equation exceed its result. */
   readonly off: (made: Equation) => number;
   readonly holds: (made: Equation) => boolean;
+  /** How often a sum adds a cell, less once for its result; null where live figures or other arithmetic come between. */
+  readonly weight: (made: Equation, figure: Figure) => number | null;
   readonly set: (figure: Figure, value: number) => void;
   readonly mark: () => number;
   readonly undo: (mark: number) => void;
@@ -50,15 +52,27 @@ function addendsIn(system: System): (key: number) => readonly Addend[] {
   };
 }
 
+/** A figure of a trial as it was before it was changed. */
+interface Step {
+  readonly map: Map<unknown, number>;
+  readonly key: unknown;
+  readonly before: number | undefined;
+}
+
+function takeBack(step: Step | undefined): void {
+  if (!step) return;
+  if (step.before === undefined) step.map.delete(step.key);
+  else step.map.set(step.key, step.before);
+}
+
 /** A trial in which nothing is changed yet. */
 export function trialOf(system: System): Trial {
   const values = new Map<number, number>();
   const moved = new Map<Equation, number>();
-  const trail: (() => void)[] = [];
+  const trail: Step[] = [];
   const addends = addendsIn(system);
   const keep = <K>(map: Map<K, number>, key: K, value: number): void => {
-    const before = map.get(key);
-    trail.push(() => void (before === undefined ? map.delete(key) : map.set(key, before)));
+    trail.push({ map: map as Map<unknown, number>, key, before: map.get(key) });
     map.set(key, value);
   };
   const value = (figure: Figure): number => values.get(figure.key) ?? figure.value ?? 0;
@@ -78,10 +92,16 @@ export function trialOf(system: System): Trial {
     value,
     off,
     set,
+    weight: (made, { key }) => {
+      if (!made.sum || system.followers(key).length > 0) return null;
+      const own = made.result.key === key ? 1 : 0;
+      if (isLong(made)) return (addends(key).find(({ sum }) => sum === made)?.times ?? 0) - own;
+      return made.terms.reduce((times, term) => (term.key === key ? times + 1 : times), -own);
+    },
     holds: (made) => (made.relation === '<=' ? off(made) : Math.abs(off(made))) <= slackOf(made),
     mark: () => trail.length,
     undo: (mark) => {
-      while (trail.length > mark) trail.pop()?.();
+      while (trail.length > mark) takeBack(trail.pop());
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Equation } from '../../arithmetic/equation';
+import { balanceOf, type Balancing } from './balance';
 import type { Candidate } from './candidates';
 import { conflictsOf, type Conflicts } from './conflicts';
 import { ordersOf, packed } from './packing';
 import type { Verdict } from './settle';
 
 /** Broken equations that hang together, the cells they share, and what it costs to leave one to a cell of its own. */
-export interface Core {
+export interface Core extends Balancing {
   readonly equations: readonly Equation[];
   readonly shared: readonly Candidate[];
   readonly alone: (made: Equation) => number;
@@ -35,6 +36,9 @@ interface Search extends Conflicts {
   readonly core: Core;
   readonly shared: ReadonlyMap<Equation, readonly Candidate[]>;
   readonly orders: readonly (readonly Equation[])[];
+  /** Whether what is chosen can still make all come out even, where there is just one correction to a disjoint equation. */
+  readonly balances: ReturnType<typeof balanceOf>;
+  readonly bound: number;
   readonly found: Choice[];
   /** Cells that are chosen, or ruled out on this way. */
   readonly out: Set<Candidate>;
@@ -115,7 +119,8 @@ function visit(search: Search, cost: number, changed: readonly Candidate[]): voi
     return;
   }
   const isOpen = (made: Equation): boolean => !left.has(made) && !hit.get(made);
-  if (cost + packed(orders, isOpen, (made) => search.shared.get(made) ?? [], out) > limit) return;
+  if (cost + packed(orders, isOpen, (made) => search.shared.get(made) ?? [], out).length > limit) return;
+  if (limit === search.bound && !search.balances(new Set(chosen), out)) return;
   const reason = changed.length > 0 ? search.conflict(chosen, left, changed) : null;
   if (reason && cost >= limit) return;
   const open = core.equations.filter(isOpen);
@@ -135,17 +140,18 @@ export function leastChoices(core: Core): Least {
   const shared = new Map<Equation, Candidate[]>(core.equations.map((made) => [made, []]));
   for (const one of core.shared) for (const made of one.broken) shared.get(made)?.push(one);
   const orders = ordersOf(core.equations, (made) => shared.get(made)?.length ?? 0);
-  const search: Search = {
-    ...{ ...conflictsOf(core), core, shared, orders, found: [], chosen: [], steps: MOST_STEPS, complete: true },
-    ...{ out: new Set(), left: new Set(), kept: new Set(), hit: new Map(), limit: 0 },
-  };
-  const most = core.equations.reduce((sum, made) => sum + core.alone(made), 0);
-  search.limit = packed(
+  const bound = packed(
     orders,
     () => true,
     (made) => shared.get(made) ?? [],
-    search.out,
+    new Set(),
   );
+  const search: Search = {
+    ...{ ...conflictsOf(core), core, shared, orders, found: [], chosen: [], steps: MOST_STEPS, complete: true },
+    ...{ out: new Set(), left: new Set(), kept: new Set(), hit: new Map(), limit: bound.length },
+    ...{ bound: bound.length, balances: balanceOf(core, bound, shared) },
+  };
+  const most = core.equations.length;
   for (; search.limit <= most && search.found.length === 0 && search.steps > 0; search.limit++) visit(search, 0, []);
   return { choices: search.found, complete: search.complete && search.found.length > 0 };
 }

@@ -1,6 +1,7 @@
 import type { Equation } from '../../arithmetic/equation';
 import { byKind } from '../../arithmetic/equations-of';
 import type { Figure } from '../../facts/figure';
+import type { Effect } from './balance';
 import { cellsIn, isFree, type Candidate } from './candidates';
 import type { Certificate, Change } from './certificate';
 import { common, lightest, possibleOnes, weigh, type Corrected, type Weighed } from './choices';
@@ -9,7 +10,8 @@ import { leastChoices, type Least } from './least';
 import { disjoint } from './packing';
 import { demandsOf, settle, type Demands } from './settle';
 import { basesOf, followersOf, type System } from './system';
-import { trialOf, type Trial } from './trial';
+import { spanOf } from './span';
+import { slackOf, trialOf, type Trial } from './trial';
 
 /** What the figures say of broken equations that hang together (kết luận về chỗ sai). */
 export type Answer =
@@ -182,6 +184,19 @@ function answersOf(place: Place, demands: Demands, equations: readonly Equation[
   return [...told, ...inKnot(place, open)];
 }
 
+/** What a cell does to an equation when it holds what another says. */
+function effectOf(trial: Trial, figure: Figure, by: Equation, on: Equation): Effect | null {
+  const { exact, least, most } = spanOf(trial, by, figure);
+  if (!Number.isFinite(exact + most - least)) return null;
+  const [mark, before, half] = [trial.mark(), trial.off(on), (most - least) / 2];
+  trial.set(figure, exact);
+  const change = trial.off(on) - before;
+  trial.set(figure, exact + half);
+  const open = Math.abs(trial.off(on) - before - change);
+  trial.undo(mark);
+  return Number.isFinite(change + open) ? { change, open: open + 1e-9 } : null;
+}
+
 function inCore(place: Place, equations: readonly Equation[], shared: readonly Candidate[]): Answer[] {
   const [only, ...more] = equations;
   if (only && more.length === 0) return lone(place, only);
@@ -195,6 +210,9 @@ function inCore(place: Place, equations: readonly Equation[], shared: readonly C
     shared,
     alone: (made) => own.get(made) ?? 2,
     reach: demands.of,
+    off: trial.off,
+    slack: slackOf,
+    effect: (one, by, on) => effectOf(trial, one.figure, by, on),
     settle: (chosen, left) => {
       const mark = trial.mark();
       const { verdict } = settle(demands, chosen, left);

@@ -31,20 +31,29 @@ function taken<T>(
   });
 }
 
-/** How many equations there are of which no two share a cell, as far as a few orders find them. */
+/** Equations of which no two share a cell, as many as a few orders find. */
 export function packed<T>(
   orders: readonly (readonly Equation[])[],
   isAsked: (made: Equation) => boolean,
   cellsOf: (made: Equation) => readonly T[],
   out: ReadonlySet<T>,
-): number {
-  return orders.reduce((most, order) => Math.max(most, taken(order, isAsked, cellsOf, out).length), 0);
+): readonly Equation[] {
+  let best: readonly Equation[] = [];
+  for (const order of orders) {
+    const found = taken(order, isAsked, cellsOf, out);
+    if (found.length > best.length) best = found;
+  }
+  return best;
 }
 
-/** Broken equations of which no two share a cell, as many as a few orders find (các phép tính rời nhau). */
-export function disjoint(equations: readonly Equation[], cellsOf: (made: Equation) => readonly number[]): Equation[] {
-  const none = new Set<number>();
-  return ordersOf(equations, (made) => cellsOf(made).length)
-    .map((order) => taken(order, () => true, cellsOf, none))
-    .reduce((best, one) => (one.length > best.length ? one : best));
-}
+/** Broken equations of which no two share a cell (các phép tính rời nhau). */
+export const disjoint = (
+  equations: readonly Equation[],
+  cellsOf: (made: Equation) => readonly number[],
+): readonly Equation[] =>
+  packed(
+    ordersOf(equations, (made) => cellsOf(made).length),
+    () => true,
+    cellsOf,
+    new Set<number>(),
+  );

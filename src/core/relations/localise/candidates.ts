@@ -16,12 +16,15 @@ const unitOf = (system: System, figure: Figure): number => 10 ** -system.digits(
 function freedom(system: System, trial: Trial, figure: Figure, among: ReadonlySet<Equation>): Span | null {
   const unit = unitOf(system, figure) * (1 - 1e-6);
   const now = trial.value(figure);
+  const moved = system.movedBy(figure.key);
   let left = ANY;
-  for (const made of system.movedBy(figure.key)) {
-    if (among.has(made) || !trial.holds(made)) continue;
-    left = both(left, spanOf(trial, made, figure));
-    if (left.least > now - unit && left.most < now + unit) return null;
-  }
+  // Sums first: they are quick to ask, and leave least.
+  for (const sums of [true, false])
+    for (const made of moved) {
+      if (made.sum !== sums || among.has(made) || !trial.holds(made)) continue;
+      left = both(left, spanOf(trial, made, figure));
+      if (left.least > now - unit && left.most < now + unit) return null;
+    }
   return left;
 }
 

@@ -40,8 +40,8 @@ interface Place {
   readonly system: System;
   readonly trial: Trial;
   readonly bases: (made: Equation) => readonly Figure[];
-  /** What is decided already, by the cells that it corrects. */
-  readonly decided: Map<number, Decided>;
+  /** What is decided already, by the equations that it moves. */
+  readonly decided: Map<Equation, Decided[]>;
 }
 
 /** Cells corrected together, what that repairs, and what was decided before that it rests on. */
@@ -81,27 +81,22 @@ function cores(
   return { cores: found, cut };
 }
 
-/** What was decided before of cells that equations, or what holds through them, rest on. */
-function restingOn({ decided, bases }: Place, equations: readonly Equation[]): Decided[] {
+/** What was decided before of cells that equations rest on. */
+function restingOn({ decided }: Place, equations: readonly Equation[]): Decided[] {
   const found = new Set<Decided>();
   const visit = (one: Decided): void => {
     if (found.has(one)) return;
     found.add(one);
     one.on.forEach(visit);
   };
-  if (decided.size > 0)
-    for (const { key } of equations.flatMap(bases)) {
-      const one = decided.get(key);
-      if (one) visit(one);
-    }
+  for (const made of equations) decided.get(made)?.forEach(visit);
   return [...found];
 }
 
 /** The proof of one of the smallest choices, what was decided before and bears on it included. */
 function certificateOf(place: Place, choice: Weighed, equations: readonly Equation[]): Certificate {
   const { system, trial, bases } = place;
-  const moved = choice.cells.flatMap(({ figure }) => system.movedBy(figure.key));
-  const before = restingOn(place, [...equations, ...moved]);
+  const before = restingOn(place, equations);
   const [left, mark] = [new Set(choice.left), trial.mark()];
   const cells = [...before.flatMap((one) => one.cells), ...choice.cells];
   for (const { figure, typed, about } of choice.cells) trial.set(figure, typed ?? about);
@@ -124,9 +119,13 @@ const isLeast = ({ bound, changes, left }: Certificate): boolean => bound.length
 
 /** Takes cells as corrected from here on. */
 function decide(place: Place, cells: readonly Corrected[], equations: readonly Equation[]): void {
-  const moved = cells.flatMap(({ figure }) => place.system.movedBy(figure.key));
-  const one = { cells, equations, on: restingOn(place, [...equations, ...moved]) };
-  for (const { figure } of cells) place.decided.set(figure.key, one);
+  const one = { cells, equations, on: restingOn(place, equations) };
+  for (const { figure } of cells)
+    for (const made of place.system.movedBy(figure.key)) {
+      const known = place.decided.get(made);
+      if (known) known.push(one);
+      else place.decided.set(made, [one]);
+    }
 }
 
 /** Each repaired equation with one of the cells that repair it, so that each has one at least. */
@@ -310,7 +309,7 @@ export function localise(
     if (!found) known.set(made, (found = basesOf(system, made)));
     return found;
   };
-  const place = { system, trial: trialOf(system), bases, decided: new Map<number, Decided>() };
+  const place = { system, trial: trialOf(system), bases, decided: new Map<Equation, Decided[]>() };
   const answers = knots(broken, bases).flatMap((knot) => inKnot(place, [...knot].sort(byKind)));
   return { answers, trial: place.trial };
 }

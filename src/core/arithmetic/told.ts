@@ -72,6 +72,7 @@ function differs(made: Equation, cause: Cause | null, follows: readonly Range[])
   const part = made.kind === 'subset' ? made.terms[0] : undefined;
   const [expected, actual] = part ? [made.actual ?? 0, made.expected ?? 0] : [made.expected ?? 0, made.actual ?? 0];
   const condition = brokenCondition(made);
+  const fix = cause && sameCell(cause.cell.at, made.result.at) ? fixOf(cause) : [];
   return {
     message: 'differs',
     at: (part ?? made.result).at,
@@ -81,8 +82,16 @@ function differs(made: Equation, cause: Cause | null, follows: readonly Range[])
     actual,
     tolerance: made.tolerance,
     ...(condition ? { condition } : {}),
+    ...(fix.length > 0 ? { fix } : {}),
     follows,
   };
+}
+
+/** The right figure, to be written at one press; none where it is not proven, or computed by the sheet. */
+function fixOf({ cell, corrected, proven: isProven }: Cause): Edit[] {
+  const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
+  if (corrected === null || live || !isProven) return [];
+  return [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
 }
 
 function proven(cause: Cause, corrected: number): EquationDraft {
@@ -92,9 +101,6 @@ function proven(cause: Cause, corrected: number): EquationDraft {
   const related = joined(all.flatMap((e) => [e.result, ...e.terms]).map((f) => f.at)).filter(
     (r) => !sameCell(r, cell.at),
   );
-  const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
-  const fix: Edit[] =
-    live || !cause.proven ? [] : [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
   return {
     message: cause.proven ? 'proven' : 'likely',
     at: cell.at,
@@ -108,7 +114,7 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     actual: cell.value ?? 0,
     tolerance: cause.equation.tolerance,
     ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
-    fix,
+    fix: fixOf(cause),
     follows: slips(all),
   };
 }

@@ -1,8 +1,9 @@
-import { localise, type Answer } from '../../../src/core/relations/localise/localise';
+import type { Answer } from '../../../src/core/relations/localise/answer';
+import { localise } from '../../../src/core/relations/localise/localise';
 import { basesOf, systemOf, type System } from '../../../src/core/relations/localise/system';
 import { verify } from '../../../src/core/relations/localise/verify';
 import type { Equation } from '../../../src/core/arithmetic/equation';
-import type { Built } from './tables';
+import { build, type Built, type Layout } from './tables';
 
 /** Numbers that follow from a seed. */
 export function numbers(seed: number): (most: number) => number {
@@ -79,4 +80,25 @@ export function compare(
     size,
     refused,
   };
+}
+
+const layout = (rows: number, group: number): Layout => ({
+  ...{ rows, columns: 4, across: true, down: true, group, products: false, live: false },
+});
+
+/** Rows with their sums, in groups or under one total. */
+export function table(rows: number, group: number): Built {
+  const next = numbers(rows);
+  return build(layout(rows, group), () => 10 + next(900));
+}
+
+/** One wrong inner cell in every so many rows. */
+export function scattered(built: Built, rows: number, every: number): Map<number, number> {
+  const next = numbers(7);
+  const wrong = new Map<number, number>();
+  for (let row = 0; row < rows; row += every) {
+    const key = row * 16384 + 1 + next(4);
+    wrong.set(key, (built.right.get(key) ?? 0) + 1000 + next(5000));
+  }
+  return wrong;
 }

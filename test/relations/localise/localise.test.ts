@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { verify } from '../../../src/core/relations/localise/verify';
-import { ask, compare, numbers, wrongIn } from './ask';
+import { ask, compare, numbers, scattered, table, wrongIn } from './ask';
 import { build, layouts, type Layout } from './tables';
 
 const both: Layout = { rows: 8, columns: 4, across: true, down: true, group: 0, products: false, live: false };
@@ -95,6 +95,14 @@ describe('errors that have something to do with each other', () => {
     expect(asked.answers.map((answer) => answer.kind)).toEqual(['candidates']);
     expect(compare(built, wrong, asked)).toMatchObject({ false: 0, named: 3 });
   });
+});
+
+it('a hundred errors in ten thousand rows are told, each at its cell', () => {
+  const built = table(10_000, 10);
+  const wrong = scattered(built, 10_000, 100);
+  const { answers } = ask(built, wrong);
+  const told = answers.filter((a) => a.kind === 'cell' && a.value === built.right.get(a.figure.key));
+  expect([told.length, answers.length]).toEqual([100, 100]);
 });
 
 describe('the checker', () => {

@@ -1,55 +1,21 @@
-import type { Equation } from '../../arithmetic/equation';
 import { byKind } from '../../arithmetic/equations-of';
+import type { Equation } from '../../arithmetic/equation';
 import type { Figure } from '../../facts/figure';
+import type { Answer } from './answer';
 import type { Effect } from './balance';
 import { cellsIn, isFree, type Candidate } from './candidates';
-import type { Certificate, Change } from './certificate';
-import { common, lightest, possibleOnes, weigh, type Corrected, type Weighed } from './choices';
+import { common, lightest, possibleOnes, weigh, type Weighed } from './choices';
+import { cores, MOST, sharedBy, within } from './cores';
+import { certificateOf, decide, isLeast, shareOut, type Decided, type Place } from './decided';
 import { knots } from './knots';
 import { leastChoices, type Least } from './least';
-import { disjoint } from './packing';
 import { demandsOf, settle, type Demands } from './settle';
-import { basesOf, followersOf, type System } from './system';
 import { spanOf } from './span';
+import { basesOf, type System } from './system';
 import { slackOf, trialOf, type Trial } from './trial';
 
-/** What the figures say of broken equations that hang together (kết luận về chỗ sai). */
-export type Answer =
-  /** One cell is wrong; `value` is null where the figures show no more than that. */
-  | {
-      readonly kind: 'cell';
-      readonly figure: Figure;
-      readonly value: number | null;
-      readonly repaired: readonly Equation[];
-      /** No smaller set repairs as much, and every one as small has this cell. */
-      readonly proven: boolean;
-      readonly certificate: Certificate;
-    }
-  /** Any of these cells would repair it all: the figures cannot decide. */
-  | { readonly kind: 'candidates'; readonly equations: readonly Equation[]; readonly candidates: readonly Figure[] }
-  /** One equation by itself. */
-  | { readonly kind: 'alone'; readonly equation: Equation };
-
-/** More equations than these hang together only by long sums, which are looked at last. */
-const MOST = 60;
-const LENGTHS = [64, 32, 16, 8, 4];
 /** Addends looked at to know whether a sum has one that stands in no other broken equation. */
 const MOST_OWN = 200;
-
-interface Place {
-  readonly system: System;
-  readonly trial: Trial;
-  readonly bases: (made: Equation) => readonly Figure[];
-  /** What is decided already, by the equations that it moves. */
-  readonly decided: Map<Equation, Decided[]>;
-}
-
-/** Cells corrected together, what that repairs, and what was decided before that it rests on. */
-interface Decided {
-  readonly cells: readonly Corrected[];
-  readonly equations: readonly Equation[];
-  readonly on: readonly Decided[];
-}
 
 const alone = (equation: Equation): Answer => ({ kind: 'alone', equation });
 
@@ -57,98 +23,6 @@ const alone = (equation: Equation): Answer => ({ kind: 'alone', equation });
 function hasOwn({ system, trial, bases }: Place, made: Equation, shared: ReadonlySet<number>): boolean {
   const own = bases(made).filter(({ key }) => !shared.has(key));
   return own.slice(0, MOST_OWN).some((figure) => isFree(system, trial, { figure, broken: [made] }));
-}
-
-/** Equations that hang together, long sums cut out where there are too many; what was cut comes last. */
-function cores(
-  equations: readonly Equation[],
-  shared: ReadonlyMap<Equation, readonly Candidate[]>,
-): { cores: Equation[][]; cut: Equation[] } {
-  const cellsOf = (made: Equation): readonly Figure[] => shared.get(made)?.map(({ figure }) => figure) ?? [];
-  const cut: Equation[] = [];
-  let found = knots(equations, cellsOf);
-  for (const length of LENGTHS) {
-    if (found.every((core) => core.length <= MOST)) break;
-    found = found.flatMap((core) => {
-      if (core.length <= MOST) return [core];
-      cut.push(...core.filter((made) => cellsOf(made).length > length));
-      return knots(
-        core.filter((made) => cellsOf(made).length <= length),
-        cellsOf,
-      );
-    });
-  }
-  return { cores: found, cut };
-}
-
-/** What was decided before of cells that equations rest on. */
-function restingOn({ decided }: Place, equations: readonly Equation[]): Decided[] {
-  const found = new Set<Decided>();
-  const visit = (one: Decided): void => {
-    if (found.has(one)) return;
-    found.add(one);
-    one.on.forEach(visit);
-  };
-  for (const made of equations) decided.get(made)?.forEach(visit);
-  return [...found];
-}
-
-/** The proof of one of the smallest choices, what was decided before and bears on it included. */
-function certificateOf(place: Place, choice: Weighed, equations: readonly Equation[]): Certificate {
-  const { system, trial, bases } = place;
-  const before = restingOn(place, equations);
-  const [left, mark] = [new Set(choice.left), trial.mark()];
-  const cells = [...before.flatMap((one) => one.cells), ...choice.cells];
-  for (const { figure, typed, about } of choice.cells) trial.set(figure, typed ?? about);
-  const followed = new Map(cells.flatMap((c) => followersOf(system, c.figure.key)).map((f) => [f.key, f]));
-  const valueOf = (figure: Figure): Change => ({ figure, value: trial.value(figure) });
-  const all = [...before.flatMap((one) => one.equations), ...equations];
-  const certificate = {
-    changes: cells.map(({ figure }) => valueOf(figure)),
-    followed: [...followed.values()].map(valueOf),
-    repaired: all.filter((made) => !left.has(made)),
-    left: choice.left,
-    bound: disjoint(all, (made) => bases(made).map(({ key }) => key)),
-  };
-  trial.undo(mark);
-  return certificate;
-}
-
-/** Whether as many equations as cells share none, so that fewer cells cannot do. */
-const isLeast = ({ bound, changes, left }: Certificate): boolean => bound.length === changes.length + left.length;
-
-/** Takes cells as corrected from here on. */
-function decide(place: Place, cells: readonly Corrected[], equations: readonly Equation[]): void {
-  const one = { cells, equations, on: restingOn(place, equations) };
-  for (const { figure } of cells)
-    for (const made of place.system.movedBy(figure.key)) {
-      const known = place.decided.get(made);
-      if (known) known.push(one);
-      else place.decided.set(made, [one]);
-    }
-}
-
-/** Each repaired equation with one of the cells that repair it, so that each has one at least. */
-function shareOut(system: System, cells: readonly Corrected[], repaired: readonly Equation[]): Map<number, Equation[]> {
-  const shares = new Map<number, Equation[]>(cells.map(({ figure }) => [figure.key, []]));
-  const moved = cells.map(({ figure }) => ({ key: figure.key, by: new Set(system.movedBy(figure.key)) }));
-  const claims = repaired.map((made) => ({ made, keys: moved.filter(({ by }) => by.has(made)).map(({ key }) => key) }));
-  for (const { made, keys } of claims.sort((a, b) => a.keys.length - b.keys.length)) {
-    const poorest = keys.reduce<number | null>(
-      (best, key) => (best === null || (shares.get(key)?.length ?? 0) < (shares.get(best)?.length ?? 0) ? key : best),
-      null,
-    );
-    if (poorest !== null) shares.get(poorest)?.push(made);
-  }
-  for (const [key, own] of shares)
-    if (own.length === 0)
-      own.push(
-        ...claims
-          .filter(({ keys }) => keys.includes(key))
-          .slice(0, 1)
-          .map(({ made }) => made),
-      );
-  return shares;
 }
 
 function undecided(equations: readonly Equation[], choices: readonly Weighed[]): Answer[] {
@@ -220,26 +94,6 @@ function inCore(place: Place, equations: readonly Equation[], shared: readonly C
     },
   });
   return answersOf(place, demands, equations, least);
-}
-
-/** The cells that equations share, by equation. */
-function sharedBy(cells: readonly Candidate[]): ReadonlyMap<Equation, readonly Candidate[]> {
-  const found = new Map<Equation, Candidate[]>();
-  for (const one of cells)
-    for (const made of one.broken) {
-      const known = found.get(made);
-      if (known) known.push(one);
-      else found.set(made, [one]);
-    }
-  return found;
-}
-
-/** The cells that some equations share, each with those of them that it is in. */
-function within(equations: readonly Equation[], shared: ReadonlyMap<Equation, readonly Candidate[]>): Candidate[] {
-  const among = new Set(equations);
-  return [...new Set(equations.flatMap((made) => shared.get(made) ?? []))]
-    .map(({ figure, broken }) => ({ figure, broken: broken.filter((made) => among.has(made)) }))
-    .filter(({ broken }) => broken.length > 1);
 }
 
 /** What was cut out and holds now goes with a cell that moves it; what does not is looked at once more. */

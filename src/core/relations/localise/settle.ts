@@ -40,7 +40,6 @@ interface Ready {
 
 interface Work {
   readonly demands: Demands;
-  readonly left: ReadonlySet<Equation>;
   readonly unknown: Set<Candidate>;
   /** The chosen cells that move an equation. */
   readonly movers: ReadonlyMap<Equation, readonly Candidate[]>;
@@ -138,7 +137,7 @@ export function settle(
   left: ReadonlySet<Equation>,
 ): { verdict: Verdict; spans: ReadonlyMap<Candidate, Span> } {
   const movers = moversOf(demands, chosen, left);
-  const work: Work = { demands, left, movers, unknown: new Set(chosen), spans: new Map(), reasons: new Map() };
+  const work: Work = { demands, movers, unknown: new Set(chosen), spans: new Map(), reasons: new Map() };
   while (work.unknown.size > 0) {
     const next = findOne(work);
     if (next === null) return { verdict: 'open', spans: work.spans };

@@ -3,11 +3,15 @@ import { keyAt, type Figure } from '../facts/figure';
 import type { Range } from '../grid/range';
 import type { Table } from '../table/table';
 import type { Equation, EquationKind } from './equation';
-import { byKind, equationsOf, isLiveCell } from './equations-of';
-import { explain, swaps, type Explanation } from './explain';
-import { knots } from './knots';
-import { breaks, cellsOf, change, ledgerOf, touching, type Ledger } from './ledger';
-import { corrections, type Correction } from './search';
+import { byKind, equationsOf } from './equations-of';
+import { explain, type Explanation } from './explain';
+import { columnDigits } from '../facts/column-digits';
+import type { Certificate } from '../relations/localise/certificate';
+import type { Answer } from '../relations/localise/answer';
+import { localise } from '../relations/localise/localise';
+import { powerBetween, slipBetween } from '../relations/localise/slips';
+import { systemOf, type System } from '../relations/localise/system';
+import type { Trial } from '../relations/localise/trial';
 
 /** One reason why equations fail, told once (nguyên nhân). */
 export interface Cause {
@@ -25,93 +29,76 @@ export interface Cause {
   readonly explanation: Explanation | null;
   /** A slip of one cell that explains it all; its own rule speaks then. */
   readonly slip: 'thousand' | 'unit' | null;
+  /** No smaller set of cells repairs as much, and each as small has this cell. */
+  readonly proven: boolean;
+  readonly certificate: Certificate | null;
 }
 
-/** A part that exceeds its whole is said as it is: which of the two is wrong does not show. */
-const plainly = (equation: Equation): Cause => ({
-  kind: equation.kind,
-  cell: equation.result,
-  equation,
-  consequences: [],
+/** What is known of a cause unless the figures show more. */
+const NOTHING_MORE = {
   corrected: null,
   suspects: [],
   explanation: null,
   slip: null,
-});
+  proven: false,
+  certificate: null,
+} as const;
 
+/** An equation told at its result, with what fails for the same reason. */
+function atResult(equations: readonly Equation[], suspects: readonly Figure[] = []): Cause[] {
+  const [equation, ...consequences] = [...equations].sort(byKind);
+  if (!equation) return [];
+  return [{ ...NOTHING_MORE, kind: equation.kind, cell: equation.result, equation, consequences, suspects }];
+}
+
+const SLIPS: readonly number[] = [3, -3, 6, -6, 9, -9];
 const slipOf = (power: number): Cause['slip'] => (Math.abs(power) === 3 ? 'thousand' : 'unit');
 
 /** What the corrected figure says about how the wrong one came about. */
-function slipBetween(cell: Figure, corrected: number): Explanation | null {
-  const ratio = cell.value ? corrected / cell.value : 0;
-  const power = [3, -3, 6, -6, 9, -9].find((p) => Math.abs(ratio / 10 ** p - 1) < 1e-9);
-  if (power !== undefined) return { kind: 'power', cell, power, corrected };
-  const swapped = swaps(cell.value ?? 0).some((value) => Math.abs(value - corrected) < 1e-9);
-  return swapped ? { kind: 'swapped', cell, corrected } : null;
+function explanationOf(cell: Figure, corrected: number): Explanation | null {
+  const power = powerBetween(cell.value ?? 0, corrected);
+  if (power !== null && SLIPS.includes(power)) return { kind: 'power', cell, power, corrected };
+  return slipBetween(cell.value ?? 0, corrected) === 'swapped' ? { kind: 'swapped', cell, corrected } : null;
 }
 
-function fromCorrection({ cell, value, repaired }: Correction, others: number): Cause {
+function fromCell({ figure, value, repaired, proven, certificate }: Extract<Answer, { kind: 'cell' }>): Cause {
   const [equation, ...consequences] = [...repaired].sort(byKind);
   if (!equation) throw new Error('a correction repairs something');
-  const explanation = slipBetween(cell, value);
+  const explanation = value === null ? null : explanationOf(figure, value);
   const slip = explanation?.kind === 'power' ? slipOf(explanation.power) : null;
-  const own = consequences.length === 0 && explanation === null && others === 0 ? equation.result : cell;
-  return { kind: equation.kind, cell: own, equation, consequences, corrected: value, suspects: [], explanation, slip };
+  const suspects = value === null ? [figure] : [];
+  const found = { cell: figure, equation, consequences, corrected: value, suspects, explanation, slip };
+  return { kind: equation.kind, ...found, proven, certificate };
+}
+
+/** Whether a figure would leave all that holds as it is. */
+function keepsAll(system: System, trial: Trial, cell: Figure, value: number): boolean {
+  const holding = system.movedBy(cell.key).filter(trial.holds);
+  const mark = trial.mark();
+  trial.set(cell, value);
+  const keeps = holding.every(trial.holds);
+  trial.undo(mark);
+  return keeps;
 }
 
 /** A lone equation is reported at its result, unless one figure ×1000 alone would repair it. */
-function alone(ledger: Ledger, equation: Equation): Cause {
-  const possible = explain(equation).filter(
-    (e) => !('corrected' in e) || !breaks(ledger, change(ledger, new Map(), e.cell, e.corrected)),
-  );
+function alone(system: System, trial: Trial, equation: Equation): Cause {
+  const possible = explain(equation).filter((e) => !('corrected' in e) || keepsAll(system, trial, e.cell, e.corrected));
   const powers = possible.filter((e) => e.kind === 'power');
   const others = possible.filter((e) => e.kind !== 'power');
   const only = powers.length === 1 ? powers[0] : undefined;
-  const base = { kind: equation.kind, equation, consequences: [], suspects: [], corrected: null };
+  const base = { ...NOTHING_MORE, kind: equation.kind, equation, consequences: [] };
   if (only?.kind === 'power')
     return { ...base, cell: only.cell, corrected: only.corrected, explanation: only, slip: slipOf(only.power) };
   const first = others[0];
   const certain = first?.kind === 'swapped' && others.length > 1 ? null : (first ?? null);
-  return { ...base, cell: equation.result, explanation: certain, slip: null };
+  return { ...base, cell: equation.result, explanation: certain };
 }
 
-/** Several cells could each explain it: said at the result, with the cells named. */
-function undecided(equations: readonly Equation[], answers: readonly (readonly Correction[])[]): Cause[] {
-  const [equation, ...consequences] = [...equations].sort(byKind);
-  if (!equation) return [];
-  const suspects = [...new Set(answers.flatMap((set) => set.map((c) => c.cell)))];
-  return [
-    {
-      kind: equation.kind,
-      cell: equation.result,
-      equation,
-      consequences,
-      corrected: null,
-      suspects,
-      explanation: null,
-      slip: null,
-    },
-  ];
-}
-
-function causesIn(ledger: Ledger, equations: readonly Equation[]): Cause[] {
-  let answers = corrections(ledger, equations);
-  if (answers.length > 1) {
-    const typed = answers.filter((set) => !set.some((c) => isLiveCell(c.cell)));
-    if (typed.length === 1) answers = typed;
-  }
-  if (answers.length > 1) {
-    const direct = answers.filter(
-      (set) => set.length === 1 && set.every(({ cell }) => equations.every((made) => cellsOf(made).includes(cell))),
-    );
-    if (direct.length === 1) answers = direct;
-  }
-  const single = answers.every((set) => set.length === 1 && set[0]?.repaired.length === equations.length);
-  if (answers.length > 1 && single) return undecided(equations, answers);
-  const chosen = answers.length === 1 ? (answers[0] ?? []) : [];
-  const repaired = new Set(chosen.flatMap((c) => c.repaired));
-  const rest = equations.filter((made) => !repaired.has(made));
-  return [...chosen.map((one) => fromCorrection(one, chosen.length - 1)), ...rest.map((made) => alone(ledger, made))];
+function causesFrom(system: System, trial: Trial, answer: Answer): Cause[] {
+  if (answer.kind === 'cell') return [fromCell(answer)];
+  if (answer.kind === 'alone') return [alone(system, trial, answer.equation)];
+  return atResult(answer.equations, answer.candidates);
 }
 
 /** The same row left out of several totals, the same row in another unit: one reason, told once. */
@@ -153,16 +140,16 @@ interface Joint extends Omit<Cause, 'consequences' | 'slip'> {
 const offOf = ({ equation }: Cause): number => (equation.actual ?? 0) - (equation.expected ?? 0);
 
 /** Totals of one row, off by one and the same amount and bound together by sums that hold: one figure is behind them. */
-function isTwin(ledger: Ledger, a: Cause, b: Cause): boolean {
+function isTwin(system: System, a: Cause, b: Cause): boolean {
   const [x, y] = [a.equation, b.equation];
   if (b.slip || Math.abs(offOf(a) - offOf(b)) > x.tolerance + y.tolerance + 1e-6) return false;
   const known = new Set([y, ...b.consequences].map((made) => made.result.key));
-  return touching(ledger, x.result.key).some(
-    (made) => made.state === 'holds' && made.sum && cellsOf(made).some((cell) => known.has(cell.key)),
-  );
+  return system
+    .touching(x.result.key)
+    .some((e) => e.state === 'holds' && e.sum && [e.result, ...e.terms].some((cell) => known.has(cell.key)));
 }
 
-function mergeTwins(ledger: Ledger, causes: readonly Cause[]): Cause[] {
+function mergeTwins(system: System, causes: readonly Cause[]): Cause[] {
   const kept: Cause[] = [];
   const byRow = new Map<string, number[]>();
   for (const cause of causes) {
@@ -170,7 +157,7 @@ function mergeTwins(ledger: Ledger, causes: readonly Cause[]): Cause[] {
     const line = `${kind} ${String(result.row.at)}`;
     const places = byRow.get(line) ?? [];
     const alone = !cause.slip && cause.consequences.length === 0;
-    const place = alone ? places.find((at) => isTwin(ledger, cause, kept[at] as Cause)) : undefined;
+    const place = alone ? places.find((at) => isTwin(system, cause, kept[at] as Cause)) : undefined;
     const twin = place === undefined ? undefined : kept[place];
     if (twin && place !== undefined) kept[place] = { ...twin, consequences: [...twin.consequences, cause.equation] };
     else {
@@ -187,10 +174,13 @@ export const causesOf = derived((facts): readonly Cause[] => {
   const broken = equations.filter((made) => made.state === 'broken' && !made.doubt);
   const parts = broken.filter((made) => made.kind === 'subset');
   const sums = broken.filter((made) => made.kind !== 'subset');
-  const ledger = ledgerOf(facts, broken.length > 0 ? equations : []);
-  const groups = knots(ledger, sums).map((knot) => [...knot].sort(byKind));
-  const found = [...groups.flatMap((group) => causesIn(ledger, group)), ...parts.map(plainly)];
-  return mergeTwins(ledger, mergeByReason(found));
+  const system = systemOf(facts.range, broken.length > 0 ? equations : [], columnDigits(facts));
+  const { answers, trial } = localise(system, sums);
+  const found = [
+    ...answers.flatMap((answer) => causesFrom(system, trial, answer)),
+    ...parts.flatMap((made) => atResult([made])),
+  ];
+  return mergeTwins(system, mergeByReason(found));
 });
 
 const causesByCell = derived((facts): ReadonlyMap<number, Cause[]> => {

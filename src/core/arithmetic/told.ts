@@ -29,6 +29,8 @@ export type EquationMessages = {
   differs: Broken;
   /** One cell proven wrong by several equations. */
   proven: { actual: number; corrected: number; statements: string };
+  /** One cell that would explain several equations, as others might. */
+  likely: { actual: number; corrected: number; statements: string };
   /** It differs, but may be right. */
   doubtful: { statement: string; expected: number; actual: number; doubt: string };
   unread: { statement: string; text: string };
@@ -72,6 +74,7 @@ function differs(made: Equation, cause: Cause | null, follows: readonly Range[])
   const part = made.kind === 'subset' ? made.terms[0] : undefined;
   const [expected, actual] = part ? [made.actual ?? 0, made.expected ?? 0] : [made.expected ?? 0, made.actual ?? 0];
   const condition = brokenCondition(made);
+  const fix = cause && sameCell(cause.cell.at, made.result.at) ? fixOf(cause) : [];
   return {
     message: 'differs',
     at: (part ?? made.result).at,
@@ -81,8 +84,16 @@ function differs(made: Equation, cause: Cause | null, follows: readonly Range[])
     actual,
     tolerance: made.tolerance,
     ...(condition ? { condition } : {}),
+    ...(fix.length > 0 ? { fix } : {}),
     follows,
   };
+}
+
+/** The right figure, to be written at one press; none where it is not proven, or computed by the sheet. */
+function fixOf({ cell, corrected, proven: isProven }: Cause): Edit[] {
+  const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
+  if (corrected === null || live || !isProven) return [];
+  return [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
 }
 
 function proven(cause: Cause, corrected: number): EquationDraft {
@@ -92,10 +103,8 @@ function proven(cause: Cause, corrected: number): EquationDraft {
   const related = joined(all.flatMap((e) => [e.result, ...e.terms]).map((f) => f.at)).filter(
     (r) => !sameCell(r, cell.at),
   );
-  const live = cell.amount.kind === 'number' && cell.amount.stored === 'formula';
-  const fix: Edit[] = live ? [] : [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
   return {
-    message: 'proven',
+    message: cause.proven ? 'proven' : 'likely',
     at: cell.at,
     data: {
       actual: cell.value ?? 0,
@@ -107,7 +116,7 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     actual: cell.value ?? 0,
     tolerance: cause.equation.tolerance,
     ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
-    fix,
+    fix: fixOf(cause),
     follows: slips(all),
   };
 }

@@ -56,6 +56,8 @@ export const equationVi = (differs: (data: Broken, format: Format) => string): S
   differs: (d, f) => differs(d, f) + reasonVi(d, f),
   proven: (d, f) =>
     `Ô này ghi ${f.number(d.actual)}; chỉ cần sửa thành ${f.number(d.corrected)} thì các phép tính ${d.statements} đều khớp.`,
+  likely: (d, f) =>
+    `Ô này ghi ${f.number(d.actual)}; có thể phải là ${f.number(d.corrected)}, khi đó các phép tính ${d.statements} đều khớp. Số liệu chưa đủ để kết luận; đối chiếu với số gốc.`,
   doubtful: (d, f) =>
     `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}, lệch ${f.number(Math.abs(tidyDifference(d)))}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
   unread: (d) => `Chưa kiểm tra được «${d.statement}»: có ô ghi «${d.text}», không phải là số.`,
@@ -68,6 +70,8 @@ export const equationEn = (differs: (data: Broken, format: Format) => string): S
   differs: (d, f) => differs(d, f) + reasonEn(d, f),
   proven: (d, f) =>
     `This cell holds ${f.number(d.actual)}; with ${f.number(d.corrected)} alone all of ${d.statements} would agree.`,
+  likely: (d, f) =>
+    `This cell holds ${f.number(d.actual)}; it may have to be ${f.number(d.corrected)}, with which all of ${d.statements} agree. The figures do not decide; compare with the source.`,
   doubtful: (d, f) =>
     `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}, a difference of ${f.number(Math.abs(tidyDifference(d)))}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
   unread: (d) => `“${d.statement}” could not be checked: a cell holds “${d.text}”, which is not a number.`,

@@ -29,7 +29,9 @@ function breakOne(rule: string, made: Made, random: Random): Wanted | null {
   const blamed = blame(sheet, changed);
   if (blamed?.rule !== rule) return null;
   const or: readonly string[] = NAMED_OTHERWISE[made.family] ?? [];
-  return { or, cells: blamed.cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
+  // A wrong factor may be proven by sums that bear out the product: then it is named itself.
+  const cells = rule === 'product-mismatch' ? [...blamed.cells, changed] : blamed.cells;
+  return { or, cells, what: `${changed}: ${String(after)} instead of ${String(before)}` };
 }
 
 const sumFault = (rule: string, families: readonly string[]): Fault => ({

@@ -1,6 +1,5 @@
-import type { Equation } from './equation';
-import type { Ledger } from './ledger';
-import { sources } from './search';
+import type { Equation } from '../../arithmetic/equation';
+import type { Figure } from '../../facts/figure';
 
 /** Equations tied together so far; those tied later point to what they became part of. */
 interface Knot {
@@ -33,21 +32,21 @@ function equationsIn(knot: Knot): Equation[] {
   return found;
 }
 
-/** Broken equations that share cells, or cells that live ones are made of, together (nhóm phép tính liên quan). */
-export function knots(ledger: Ledger, broken: readonly Equation[]): Equation[][] {
+/** Broken equations that share cells in which an error may sit, together (nhóm phép tính liên quan). */
+export function knots(broken: readonly Equation[], cellsOf: (made: Equation) => readonly Figure[]): Equation[][] {
   const owners = new Map<number, Knot>();
   const all: Knot[] = [];
   broken.forEach((equation, turn) => {
-    const keys = sources(ledger, equation).map((figure) => figure.key);
+    const cells = cellsOf(equation);
     const met = new Set<Knot>();
-    for (const key of keys) {
+    for (const { key } of cells) {
       const owner = owners.get(key);
       if (owner) met.add(rootOf(owner));
     }
     const tied = [...met].sort((a, b) => a.turn - b.turn);
     const knot: Knot = { equation, tied, turn, into: null };
     for (const other of tied) other.into = knot;
-    for (const key of keys) if (!owners.has(key)) owners.set(key, knot);
+    for (const { key } of cells) if (!owners.has(key)) owners.set(key, knot);
     all.push(knot);
   });
   return all.filter((knot) => knot.into === null).map(equationsIn);

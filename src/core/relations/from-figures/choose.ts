@@ -1,0 +1,59 @@
+import type { Support } from '../support';
+import { isLinear, type Relation } from './relation';
+import { isMultiple, spanFor, vectorOf, type Spans } from './span';
+
+export interface Candidate {
+  readonly relation: Relation;
+  readonly support: Support;
+}
+
+/** What is known of lines before a choice is made. */
+export interface Ground {
+  readonly spans: Spans;
+  /** Lines that are alike in most instances. */
+  readonly copies: readonly { readonly line: number; readonly of: number }[];
+  /** Lines that another relation makes already, by what it adds or by what it multiplies. */
+  readonly explained: { readonly sums: Set<number>; readonly products: Set<number> };
+}
+
+/** What holds everywhere comes first, then what is best borne out, then what needs the fewest terms. */
+const byWorth = (a: Candidate, b: Candidate): number =>
+  Number(a.support.failed > 0) - Number(b.support.failed > 0) ||
+  b.support.bits - a.support.bits ||
+  a.relation.terms.length - b.relation.terms.length;
+
+/** One line in place of another that is nearly the same: the rest follows from what is known. */
+function isCopyOfKnown(left: ReadonlyMap<number, number>, relation: Relation, ground: Ground): boolean {
+  if (left.size === 2) return true;
+  const span = spanFor(ground.spans, relation);
+  const lines = new Set([relation.result, ...relation.terms]);
+  return ground.copies.some(({ line, of }) => {
+    if (!lines.has(line) && !lines.has(of)) return false;
+    return isMultiple(
+      left,
+      span.reduced(
+        new Map([
+          [line, 1],
+          [of, -1],
+        ]),
+      ),
+    );
+  });
+}
+
+/**
+ * Of relations that the figures bear out, those that say something of their own (chọn cách giải thích tốt nhất): what
+ * follows from others is dropped, and a line that is explained is not accused by a second explanation.
+ */
+export function chosenOf(candidates: readonly Candidate[], ground: Ground): Candidate[] {
+  return [...candidates].sort(byWorth).filter(({ relation, support }) => {
+    const span = spanFor(ground.spans, relation);
+    const explained = isLinear(relation) ? ground.explained.sums : ground.explained.products;
+    const left = span.reduced(vectorOf(relation));
+    if (left.size === 0) return false;
+    if (support.failed > 0 && (explained.has(relation.result) || isCopyOfKnown(left, relation, ground))) return false;
+    span.add(vectorOf(relation));
+    explained.add(relation.result);
+    return true;
+  });
+}

@@ -44,7 +44,7 @@ function suggestionsIn(sample: Sample, { isRate, mayBeRate }: Lines): Suggestion
     ...stridesOf(sample),
     ...balancesOf(sample),
     ...productsOf(sample, isRate),
-    ...ratiosOf(sample, mayBeRate),
+    ...ratiosOf(sample, isRate, mayBeRate),
   ];
 }
 

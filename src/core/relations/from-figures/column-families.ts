@@ -1,16 +1,15 @@
+import { asked } from '../../arithmetic/comparisons';
 import { SOME_WORDS } from '../../arithmetic/breakdown';
 import type { Equation, EquationKind, Statement, Written } from '../../arithmetic/equation';
 import { familyOf, type Family } from '../../arithmetic/family';
 import { rowEquations, type RowRelation } from '../../arithmetic/row-equations';
-import { printedHalf } from '../../arithmetic/printed';
 import { cellFormula } from '../../facts/figure';
 import { bitsAt } from '../../facts/strip';
-import { cell } from '../../grid/grid';
 import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
 import { fold } from '../../text/fold';
 import { isPercent, isTold } from './plane';
-import { computeOf, type Relation } from './relation';
+import { computeOf, rateWindow, type Relation } from './relation';
 
 const lastOf = (c: Column): string => c.path[c.path.length - 1] ?? '';
 
@@ -121,12 +120,11 @@ function ratioEquations(
   relation: Relation,
   rows: readonly Row[],
 ): ReturnType<typeof rowEquations> {
-  const slack: NonNullable<RowRelation['slack']> = (figure) =>
-    Math.max(0, printedHalf(figure, cell(table.grid, figure.at.top, figure.at.left).formula) * 2 - figure.half);
+  const slack: NonNullable<RowRelation['slack']> = (figure) => Math.max(0, rateWindow(figure.value ?? 0) - figure.half);
   const [shown, plain] = [true, false].map((percent) =>
     rows.filter((row) => isPercent(bitsAt(table, row, said.result)) === percent),
   );
   const equations = (some: readonly Row[], scale: number): ReturnType<typeof rowEquations> =>
     rowEquations(table, { ...said, compute: computeOf({ ...relation, scale }), slack, told: true }, some);
-  return [...equations(shown ?? [], 100), ...equations(plain ?? [], relation.scale)];
+  return [...equations(shown ?? [], 100), ...equations(plain ?? [], relation.scale)].map(asked);
 }

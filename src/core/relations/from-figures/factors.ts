@@ -87,13 +87,17 @@ export function productsOf(sample: Sample, isRate: (line: number) => boolean): S
   });
 }
 
-/** Which two lines a printed rate divides, whatever they are called (tỷ lệ của hai cột). */
-export function ratiosOf(sample: Sample, isRate: (line: number) => boolean): Suggestion[] {
+/** Which two lines a printed rate divides, whatever they are called (tỷ lệ của hai cột); a rate is divided by nothing. */
+export function ratiosOf(
+  sample: Sample,
+  isRate: (line: number) => boolean,
+  mayBeRate: (line: number) => boolean,
+): Suggestion[] {
   const found: Relation[] = [];
   let count = 1;
   for (let result = 0; result < sample.lines; result++) {
-    if (!isRate(result)) continue;
-    const others = near(sample, result);
+    if (!mayBeRate(result)) continue;
+    const others = near(sample, result).filter((line) => !isRate(line));
     for (const top of others)
       for (const under of others)
         for (const scale of [100, 1]) {

@@ -90,6 +90,16 @@ function isOtherFactor(expected: number, actual: number, least: number): boolean
   return least < 1000 && instead >= 1 && instead < 1000 && Math.abs(instead - Math.round(instead)) < 1e-6;
 }
 
+/** Nobody types so many decimals: such a rate was computed, from figures that may be finer than those shown. */
+const COMPUTED = 5e-5;
+const BY_FINER = 5e-4;
+
+/** How far a printed rate may be from its figures: rounded or cut, or computed from finer ones. */
+export function rateWindow(rate: number): number {
+  const half = ownHalf(rate);
+  return (half < COMPUTED ? Math.abs(rate) * BY_FINER : half * 2) + noise(rate);
+}
+
 /** Half a last digit for rounding and as much for cutting, which another rule tells apart. */
 function ratioAt(plane: Plane, { result, terms, scale }: Relation, i: number): Instance | null {
   const [top = 0, under = 0] = terms;
@@ -98,7 +108,7 @@ function ratioAt(plane: Plane, { result, terms, scale }: Relation, i: number): I
   if (!isTold(own) || !isTold(plane.bits(top, i)) || !isTold(plane.bits(under, i)) || b === 0 || a === 0) return null;
   const actual = plane.value(result, i);
   const expected = (a / b) * (isPercent(own) ? 100 : scale);
-  const window = ownHalf(actual) * 2 + noise(actual);
+  const window = rateWindow(actual);
   return a === b && Math.abs(expected - actual) <= window ? null : { expected, actual, window };
 }
 

@@ -44,3 +44,12 @@ export function editedDigits(expected: number, actual: number, window: number): 
   if (isOneMore(a, b) || isOneMore(b, a)) return 10 * a.length;
   return isOneOther(a, b) ? 10 * a.length : null;
 }
+
+/** Whether a figure is another with two digits changed round or a power of ten off: slips that chance seldom makes. */
+export function isSlipOf(expected: number, actual: number): boolean {
+  if (expected === 0 || actual === 0 || Math.abs(actual) < 10) return false;
+  const [a, b] = atOneScale(expected, actual);
+  return (
+    isSwap(a, b) || (digitsOf(expected) === digitsOf(actual) && Math.abs(expected - actual) > 1e-6 * Math.abs(actual))
+  );
+}

@@ -133,7 +133,7 @@ export function supportOf(instances: readonly Instance[], { tried, prior }: Grou
   }
   const failed = instances.length - held;
   const total = bits - betaBits(failed, held, ERRORS, REST) - tried + prior;
-  const needed = CLEAR + Math.max(0, FEW - seen.size) * MISSING;
+  const needed = CLEAR + Math.max(0, FEW - seen.size - explained / 2) * MISSING;
   const nearlyAll = held + explained / 2 >= SHARE * instances.length && held > 0;
   const accepted = total >= needed && nearlyAll && !isSome(over, failed, explained, instances.length);
   return { bits: total, held, failed, explained, accepted };

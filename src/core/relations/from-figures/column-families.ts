@@ -1,6 +1,6 @@
 import { asked } from '../../arithmetic/comparisons';
 import { SOME_WORDS } from '../../arithmetic/breakdown';
-import type { Equation, EquationKind, Statement, Written } from '../../arithmetic/equation';
+import type { EquationKind, Statement, Written } from '../../arithmetic/equation';
 import { familyOf, type Family } from '../../arithmetic/family';
 import { rowEquations, type RowRelation } from '../../arithmetic/row-equations';
 import { cellFormula } from '../../facts/figure';
@@ -8,6 +8,7 @@ import { bitsAt } from '../../facts/strip';
 import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
 import { fold } from '../../text/fold';
+import { isExcused } from './excused';
 import { isPercent, isTold } from './plane';
 import { computeOf, rateWindow, type Relation } from './relation';
 
@@ -74,15 +75,6 @@ function productEquations(
 /** "Trong đó" columns may be only some of it. */
 const isSome = (terms: readonly Column[]): boolean =>
   terms.some(({ path }) => path.some((text) => SOME_WORDS.test(fold(text))));
-
-/**
- * What is broken and yet no error: a live result is what its author made it, and columns that are said to be some of
- * the whole may be less.
- */
-function isExcused(made: Equation, some: boolean): boolean {
-  if (made.state !== 'broken') return false;
-  return made.result.live !== null || (some && (made.actual ?? 0) > (made.expected ?? 0));
-}
 
 /** The equations of a relation between columns, row by row, under the rule that its sort belongs to. */
 export function columnFamily(

@@ -1,3 +1,4 @@
+import { isSlipOf } from '../slip-likeness';
 import type { Instance } from '../support';
 import { isBlank, isPercent, isTold, isUnread, type Plane } from './plane';
 
@@ -53,7 +54,25 @@ function sumAt(plane: Plane, { result, terms, signs }: Relation, i: number): Ins
   }
   window += noise(actual);
   if (nonzero === 0 || (nonzero < 2 && (blank || Math.abs(expected - actual) <= window))) return null;
-  return { expected, actual, window };
+  if (Math.abs(expected - actual) <= window) return { expected, actual, window };
+  return { expected, actual, window, explained: isTermSlip(plane, { terms, signs }, i, expected - actual) };
+}
+
+/** Among more terms than these a slip is met by chance. */
+const MOST_SLIPS = 12;
+
+/** Whether one term with two digits changed round, or ×10ⁿ, accounts for the difference. */
+function isTermSlip(
+  plane: Plane,
+  { terms, signs }: Pick<Relation, 'terms' | 'signs'>,
+  i: number,
+  over: number,
+): boolean {
+  if (terms.length > MOST_SLIPS) return false;
+  return terms.some((line, t) => {
+    const value = plane.value(line, i);
+    return value !== 0 && isSlipOf(value - over * (signs[t] ?? 1), value);
+  });
 }
 
 /** Decimals that nobody wrote are no decimals: half of the last digit of a figure as it is stored. */

@@ -41,12 +41,26 @@ function isCopyOfKnown(left: ReadonlyMap<number, number>, relation: Relation, gr
   });
 }
 
+/** A printed rate is rounded, what it was made of is not: the whole is no product of its rate. */
+function isTurnedRate({ relation, support }: Candidate, ratios: readonly Candidate[]): boolean {
+  return (
+    relation.sort === 'product' &&
+    ratios.some(
+      (ratio) =>
+        isMultiple(vectorOf(ratio.relation), vectorOf(relation)) &&
+        (ratio.relation.scale === 100 || ratio.support.failed < support.failed),
+    )
+  );
+}
+
 /**
  * Of relations that the figures bear out, those that say something of their own (chọn cách giải thích tốt nhất): what
  * follows from others is dropped, and a line that is explained is not accused by a second explanation.
  */
 export function chosenOf(candidates: readonly Candidate[], ground: Ground): Candidate[] {
-  return [...candidates].sort(byWorth).filter(({ relation, support }) => {
+  const ratios = candidates.filter(({ relation }) => relation.sort === 'ratio');
+  const own = candidates.filter((one) => !isTurnedRate(one, ratios));
+  return own.sort(byWorth).filter(({ relation, support }) => {
     const span = spanFor(ground.spans, relation);
     const explained = isLinear(relation) ? ground.explained.sums : ground.explained.products;
     const left = span.reduced(vectorOf(relation));

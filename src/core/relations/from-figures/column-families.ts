@@ -3,14 +3,14 @@ import { SOME_WORDS } from '../../arithmetic/breakdown';
 import type { EquationKind, Statement, Written } from '../../arithmetic/equation';
 import { familyOf, type Family } from '../../arithmetic/family';
 import { rowEquations, type RowRelation } from '../../arithmetic/row-equations';
-import { cellFormula } from '../../facts/figure';
-import { bitsAt } from '../../facts/strip';
+import { cellFormula, figureAt } from '../../facts/figure';
+import { bitsAt, numbersIn } from '../../facts/strip';
 import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
 import { fold } from '../../text/fold';
 import { isExcused } from './excused';
 import { isPercent, isTold } from './plane';
-import { computeOf, rateWindow, type Relation } from './relation';
+import { computeOf, ownHalf, rateWindow, type Relation } from './relation';
 
 const lastOf = (c: Column): string => c.path[c.path.length - 1] ?? '';
 
@@ -51,6 +51,23 @@ function writtenOf({ sort, signs, scale }: Relation): Written {
   };
 }
 
+/** Half of the finest digit in a column with decimals: its whole figures were rounded as the others were. */
+function columnHalf(table: Table, column: Column): number {
+  let half = Infinity;
+  for (const value of numbersIn(table, column)) if (!Number.isInteger(value)) half = Math.min(half, ownHalf(value));
+  return half < Infinity ? half : 0;
+}
+
+/** How far a product may be off because its factors were rounded. */
+function productSlack(table: Table, terms: readonly Column[]): NonNullable<RowRelation['slack']> {
+  const halves = terms.map((column) => columnHalf(table, column));
+  return ({ row, value }) =>
+    halves.reduce((sum, half, i) => {
+      const factor = figureAt(table, row, terms[i] as Column).value ?? 0;
+      return half === 0 || factor === 0 ? sum : sum + (Math.abs(value ?? 0) * half) / Math.abs(factor);
+    }, 0);
+}
+
 /** Rows of one product by which factors they have: one without days is not multiplied by nought. */
 function productEquations(
   table: Table,
@@ -68,7 +85,9 @@ function productEquations(
   return [...groups].flatMap(([key, some]) => {
     const terms = said.terms.filter((_, i) => key.charAt(i) === '1');
     const compute = (values: readonly number[]): number => values.reduce((all, v) => all * v, scale);
-    return terms.length < 2 ? [] : rowEquations(table, { ...said, terms, compute, told: true }, some);
+    return terms.length < 2
+      ? []
+      : rowEquations(table, { ...said, terms, compute, told: true, slack: productSlack(table, terms) }, some);
   });
 }
 

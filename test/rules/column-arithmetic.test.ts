@@ -39,9 +39,21 @@ testRule(rule, {
       A   | B        | 1=2+3   | 2    | 3
       I   | Dự án X  | 30.1    | 10.1 | 20.1
       II  | Dự án Y  | 50.3    | 20.1 | 30.2
+      III | Dự án Z  | 41.7    | 20.3 | 21.5
+      IV  | Dự án T  | 62.4    | 30.9 | 31.5
     `,
   },
   invalid: {
+    'a difference that rounding may explain, where nothing shows how the table rounds': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Nội dung | Tổng số | TW   | ĐP
+      A   | B        | 1=2+3   | 2    | 3
+      I   | Dự án X  | «30.1»  | 10.1 | 20.1
+      II  | Dự án Y  | 50.3    | 20.1 | 30.2
+      `,
+      'review: «1=2+3» ghi 30,1, tính được 30,2, lệch 0,1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
+    ],
     'a total that is off by one': [
       draw`
       STT | Nội dung | Tổng số | Trong đó | <

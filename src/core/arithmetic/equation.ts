@@ -27,7 +27,8 @@ export interface Statement {
 }
 
 /** Why a broken equation is a question and no error. */
-export type Doubt = 'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table' | 'running' | 'finer';
+export type Doubt =
+  'footnote' | 'incomplete' | 'captions' | 'unclear-column' | 'unsure-table' | 'running' | 'finer' | 'rounding';
 
 /** Terms as an en-US formula of their cells; null where one of them is no plain figure. */
 export type Written = (terms: readonly Figure[]) => string | null;

@@ -15,6 +15,7 @@ import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
 
 interface Arithmetic {
@@ -103,9 +104,10 @@ const arithmeticOf = derived((facts): Arithmetic => {
   const equations = distinct(
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
+  const settled = settleRounding(facts, equations);
   const unsure = facts.confidence < SURE;
-  const isBorneOut = borneOut(facts, equations);
-  const sure = equations.map((e) =>
+  const isBorneOut = borneOut(facts, settled);
+  const sure = settled.map((e) =>
     e.doubt === 'unclear-column' && isBorneOut(e)
       ? copyWith(e, { doubt: null })
       : unsure && !e.doubt && !isBorneOut(e)

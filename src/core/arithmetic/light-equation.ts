@@ -22,6 +22,10 @@ export interface Source {
   /** Columns of its terms, of a relation within a row; null for others. */
   readonly across: readonly Column[] | null;
   readonly blanksAt: (place: number) => number;
+  /** Whether every term counts once, added or taken away: a sum or a difference. */
+  readonly linear: boolean;
+  /** Set once the table's sums have shown its figures to be exact: the step within which it holds. */
+  exactStep?: number;
   /** Of row relations: equal for those that say the same of a row; null for others. */
   readonly relation: string | null;
 }
@@ -82,7 +86,8 @@ export class LightEquation implements Equation {
     return this.whole().write;
   }
   get tolerance(): number {
-    return this.whole().tolerance;
+    const { exactStep } = this.source;
+    return exactStep === undefined ? this.whole().tolerance : exactStep / 2;
   }
   get unread(): readonly Figure[] {
     return this.whole().unread;
@@ -120,10 +125,27 @@ export const keysOf = (made: Equation): readonly number[] =>
 export const termValues = (made: Equation): readonly number[] =>
   made instanceof LightEquation ? made.source.valuesAt(made.place) : made.terms.map((t) => t.value ?? 0);
 
+/** Whether a computation adds its terms or takes them away, each once. */
+export function addsEach(compute: Equation['compute'], size: number): boolean {
+  const values: number[] = [];
+  for (let i = 0; i < size; i++) values.push(3 + 7 * i);
+  const before = compute(values);
+  return values.every((value, i) => {
+    values[i] = value + 1;
+    const moved = Math.abs(compute(values) - before);
+    values[i] = value;
+    return Math.abs(moved - 1) < 1e-9;
+  });
+}
+
+/** Whether every term of an equation counts once, added or taken away. */
+export const isLinear = (made: Equation): boolean =>
+  made instanceof LightEquation ? made.source.linear : made.sum || addsEach(made.compute, made.terms.length);
+
 /** The same equation in other respects; a light one cannot be spread. */
 export function copyWith(
   made: Equation,
-  change: Partial<Pick<Equation, 'relation' | 'tolerance' | 'doubt'>>,
+  change: Partial<Pick<Equation, 'relation' | 'tolerance' | 'doubt' | 'state'>>,
 ): Equation {
   const { kind, result, terms, relation, statement, compute, write, sum } = made;
   const { expected, actual, tolerance, unread, state, strays, doubt } = made;

@@ -2,7 +2,7 @@ import { figureAt, keyOf, type Figure } from '../facts/figure';
 import { CELL, placeIn, stripIn, type Strip } from '../facts/strip';
 import type { Column, Row, Table } from '../table/table';
 import { equation, noise, tidy, type Claim, type Equation } from './equation';
-import { LightEquation, type Source } from './light-equation';
+import { addsEach, LightEquation, type Source } from './light-equation';
 
 /** One statement about columns, made of every row (phép tính giữa các cột). */
 export interface RowRelation {
@@ -64,6 +64,7 @@ function sourceOf(table: Table, relation: RowRelation): Source {
     kind,
     statement,
     sum: !compute,
+    linear: !compute || addsEach(compute, terms.length),
     doubt: null,
     claimAt: (place) => claimOf(table, relation, rowAt(place)),
     resultAt: (place) => figureAt(table, rowAt(place), result),

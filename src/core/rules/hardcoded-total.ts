@@ -138,7 +138,7 @@ function isTypedThroughout(table: Table, made: Equation): boolean {
 }
 
 /** A total that may be right for another reason is left alone. */
-const isOpen = ({ doubt }: Equation): boolean => doubt !== null && doubt !== 'unclear-column';
+const isOpen = ({ doubt }: Equation): boolean => doubt !== null && doubt !== 'unclear-column' && doubt !== 'rounding';
 
 function typed(table: Table, made: Equation): Draft<Messages>[] {
   const { amount, at } = made.result;

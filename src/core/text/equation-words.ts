@@ -42,9 +42,14 @@ const DOUBTS: Readonly<Record<string, readonly [string, string]>> = {
     'tỷ lệ có thể tính từ số chưa làm tròn, hoặc đã điều chỉnh cho đủ 100%',
     'the rate may come from figures before rounding, or have been adjusted to make 100%',
   ],
+  rounding: ['chênh lệch ấy có thể do làm tròn', 'the difference may come from rounding'],
   'unsure-table': ['biểu đọc được chưa chắc chắn', 'the table could not be read with certainty'],
   'unclear-column': ['chưa rõ cột này có cộng được không', 'it is not clear whether this column adds up'],
 };
+
+/** By how much a figure differs, without the digits of binary arithmetic. */
+const tidyDifference = ({ expected, actual }: { readonly expected: number; readonly actual: number }): number =>
+  Number((actual - expected).toPrecision(12));
 
 /** Vietnamese sentences of a rule of arithmetic; `differs` is the rule's own. */
 export const equationVi = (differs: (data: Broken, format: Format) => string): Sentences => ({
@@ -52,7 +57,7 @@ export const equationVi = (differs: (data: Broken, format: Format) => string): S
   proven: (d, f) =>
     `Ô này ghi ${f.number(d.actual)}; chỉ cần sửa thành ${f.number(d.corrected)} thì các phép tính ${d.statements} đều khớp.`,
   doubtful: (d, f) =>
-    `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
+    `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}, lệch ${f.number(Math.abs(tidyDifference(d)))}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
   unread: (d) => `Chưa kiểm tra được «${d.statement}»: có ô ghi «${d.text}», không phải là số.`,
   misread: (d) => `Chưa kiểm tra được «${d.statement}»: phần lớn các dòng không khớp, có thể biểu quy định khác.`,
 });
@@ -63,7 +68,7 @@ export const equationEn = (differs: (data: Broken, format: Format) => string): S
   proven: (d, f) =>
     `This cell holds ${f.number(d.actual)}; with ${f.number(d.corrected)} alone all of ${d.statements} would agree.`,
   doubtful: (d, f) =>
-    `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
+    `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}, a difference of ${f.number(Math.abs(tidyDifference(d)))}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
   unread: (d) => `“${d.statement}” could not be checked: a cell holds “${d.text}”, which is not a number.`,
   misread: (d) => `“${d.statement}” could not be checked: most rows disagree, so it may mean something else.`,
 });

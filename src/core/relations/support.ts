@@ -25,7 +25,7 @@ export interface Support {
   readonly bits: number;
   readonly held: number;
   readonly failed: number;
-  /** Of those that fail, how many are off by a slip or by little. */
+  /** Of those that fail, how many are off by a slip. */
   readonly explained: number;
   readonly accepted: boolean;
 }
@@ -46,7 +46,8 @@ const CLEAR = 10;
 /** Few instances may share one accident (a carried figure, a copied row): each that is missing must be made up for. */
 const FEW = 4;
 const MISSING = 5;
-const SHARE = 0.6;
+/** Of what fails unexplained, three times as much must hold; and slips are fewer than what is right. */
+const SHARE = 3;
 
 const isHeld = ({ expected, actual, window }: Instance): boolean => Math.abs(expected - actual) <= window;
 
@@ -96,12 +97,16 @@ const bitsOf = (room: number, window: number, grain: number): number =>
   Math.max(0, Math.log2(room / (2 * window + grain)));
 
 /** What a miss says for the relation all the same. */
-function missBits({ expected, actual, window, explained }: Instance, room: number, grain: number): number {
+function missBits(
+  { expected, actual, window, explained }: Instance,
+  room: number,
+  grain: number,
+): { readonly near: number; readonly slip: number } {
   const near = Math.abs(expected - actual) <= NEAR * Math.abs(expected);
   const close = near ? Math.min(NEAR_BITS, bitsOf(room, NEAR * Math.abs(expected), grain)) : 0;
   const edits = editedDigits(expected, actual, window);
   const slip = edits === null ? 0 : Math.min(SLIP_BITS, Math.max(0, Math.log2(room / (grain * edits))));
-  return Math.max(close, slip, explained ? NEAR_BITS : 0);
+  return { near: close, slip: Math.max(slip, explained ? NEAR_BITS : 0) };
 }
 
 /** Results that fall short of nothing and only exceed what is added: the parts are some of it, not all. */
@@ -127,14 +132,14 @@ export function supportOf(instances: readonly Instance[], { tried, prior }: Grou
       continue;
     }
     const own = missBits(one, Math.min(spread, Math.abs(one.expected)), grain);
-    if (own > 1) explained++;
-    bits += own;
+    if (own.slip > 1) explained++;
+    bits += Math.max(own.near, own.slip);
     if (Math.abs(one.actual) > Math.abs(one.expected)) over++;
   }
   const failed = instances.length - held;
   const total = bits - betaBits(failed, held, ERRORS, REST) - tried + prior;
   const needed = CLEAR + Math.max(0, FEW - seen.size - explained / 2) * MISSING;
-  const nearlyAll = held + explained / 2 >= SHARE * instances.length && held > 0;
+  const nearlyAll = held > 0 && (failed - explained) * SHARE <= held && explained <= held + 1;
   const accepted = total >= needed && nearlyAll && !isSome(over, failed, explained, instances.length);
   return { bits: total, held, failed, explained, accepted };
 }

@@ -14,7 +14,7 @@ import { columnPlane, isPercent, isTold, type Plane } from './plane';
 import { priorOf } from './prior';
 import { isNumbering } from './numbering';
 import { missingLine } from './missing-line';
-import { instancesOf, isLinear, nameOf, type Relation } from './relation';
+import { holdsTurned, instanceAt, instancesOf, isLinear, nameOf, type Relation } from './relation';
 import { sampleOf, type Sample } from './sample';
 import { balancesOf } from './signed';
 import { Span } from './span';
@@ -71,7 +71,19 @@ function judged(setting: Setting, { relation, tried }: Suggestion): Candidate {
   const asked = new Set(rowsFor(table, rows, relation, totals));
   const skip = asked.size === rows.length ? undefined : (i: number): boolean => !asked.has(rows[i] as Row);
   const prior = priorOf(table, rows, columns, relation);
-  return { relation, support: supportOf(instancesOf(plane, relation, skip), { tried, prior }) };
+  const support = supportOf(instancesOf(plane, relation, skip), { tried, prior });
+  return { relation, support: { ...support, accepted: support.accepted && !turnsBySort(plane, relation, skip) } };
+}
+
+/** Signs that turn in two rows and more belong to two sorts of rows, and one relation cannot speak of both. */
+function turnsBySort(plane: Plane, relation: Relation, skip?: (i: number) => boolean): boolean {
+  if (!isLinear(relation) || relation.terms.length > 3) return false;
+  let turned = 0;
+  for (let i = 0; i < plane.size && turned < 2; i++) {
+    const one = skip?.(i) ? null : instanceAt(plane, relation, i);
+    if (one && Math.abs(one.expected - one.actual) > one.window && holdsTurned(plane, relation, i, one)) turned++;
+  }
+  return turned > 1;
 }
 
 /** A sum that fails by what a seldom filled column holds is a sum with that column. */
@@ -121,7 +133,21 @@ function groundOf(setting: Setting, sample: Sample, known: readonly Known[]): Gr
     const line = lines.get(result);
     if (line !== undefined) (linear ? explained.sums : explained.products).add(line);
   }
-  return { spans, explained, copies: copiesIn(sample, COPY_REACH) };
+  return { spans, explained, copies: copiesIn(sample, COPY_REACH), isVaried: (line) => isVaried(setting.plane, line) };
+}
+
+/** As many figures show whether a rate is each row's own, or one of a few that a decision sets: 8 %, 10 %. */
+const LOOKED_AT = 200;
+
+function isVaried(plane: Plane, line: number): boolean {
+  const values = new Set<number>();
+  let told = 0;
+  for (let i = 0; i < plane.size && told < LOOKED_AT; i++) {
+    if (!isTold(plane.bits(line, i))) continue;
+    told++;
+    values.add(plane.value(line, i));
+  }
+  return values.size * 2 > told;
 }
 
 /** Relations that words suggested for the same column, and that fail where this one holds. */

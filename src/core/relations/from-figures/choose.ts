@@ -13,6 +13,8 @@ export interface Ground {
   /** Lines that are alike in most instances. */
   readonly copies: readonly { readonly line: number; readonly of: number }[];
   /** Lines that another relation makes already, by what it adds or by what it multiplies. */
+  /** Whether a line has a figure of its own in most instances. */
+  readonly isVaried: (line: number) => boolean;
   readonly explained: { readonly sums: Set<number>; readonly products: Set<number> };
 }
 
@@ -41,13 +43,24 @@ function isCopyOfKnown(left: ReadonlyMap<number, number>, relation: Relation, gr
   });
 }
 
+/** A rate that a decision sets is multiplied by; one that each row has of its own is printed. */
+const isSetRate = ({ relation }: Candidate, products: readonly Candidate[], isVaried: Ground['isVaried']): boolean =>
+  relation.sort === 'ratio' &&
+  !isVaried(relation.result) &&
+  products.some((product) => isMultiple(vectorOf(product.relation), vectorOf(relation)));
+
 /** A printed rate is rounded, what it was made of is not: the whole is no product of its rate. */
-function isTurnedRate({ relation, support }: Candidate, ratios: readonly Candidate[]): boolean {
+function isTurnedRate(
+  { relation, support }: Candidate,
+  ratios: readonly Candidate[],
+  isVaried: Ground['isVaried'],
+): boolean {
   return (
     relation.sort === 'product' &&
     ratios.some(
       (ratio) =>
         isMultiple(vectorOf(ratio.relation), vectorOf(relation)) &&
+        isVaried(ratio.relation.result) &&
         (ratio.relation.scale === 100 || ratio.support.failed < support.failed),
     )
   );
@@ -59,7 +72,10 @@ function isTurnedRate({ relation, support }: Candidate, ratios: readonly Candida
  */
 export function chosenOf(candidates: readonly Candidate[], ground: Ground): Candidate[] {
   const ratios = candidates.filter(({ relation }) => relation.sort === 'ratio');
-  const own = candidates.filter((one) => !isTurnedRate(one, ratios));
+  const products = candidates.filter(({ relation }) => relation.sort === 'product');
+  const own = candidates.filter(
+    (one) => !isSetRate(one, products, ground.isVaried) && !isTurnedRate(one, ratios, ground.isVaried),
+  );
   return own.sort(byWorth).filter(({ relation, support }) => {
     const span = spanFor(ground.spans, relation);
     const explained = isLinear(relation) ? ground.explained.sums : ground.explained.products;

@@ -10,7 +10,8 @@ import type { Column, Row, Table } from '../../table/table';
 import { fold } from '../../text/fold';
 import { isExcused } from './excused';
 import { isPercent, isTold } from './plane';
-import { computeOf, ownHalf, rateWindow, type Relation } from './relation';
+import { computeOf, isLinear, ownHalf, rateWindow, type Relation } from './relation';
+import { withRoundingDoubt } from './rounding-doubt';
 
 const lastOf = (c: Column): string => c.path[c.path.length - 1] ?? '';
 
@@ -104,7 +105,8 @@ export function columnFamily(
 ): Family {
   const own = relationFamily(table, columns, relation, rows);
   const some = isSome(relation.terms.map((line) => columns[line] as Column));
-  return { ...own, doubted: false, equations: own.equations.filter((made) => !isExcused(made, some)) };
+  const equations = own.equations.filter((made) => !isExcused(made, some));
+  return { ...own, doubted: false, equations: isLinear(relation) ? withRoundingDoubt(table, equations) : equations };
 }
 
 function relationFamily(table: Table, columns: readonly Column[], relation: Relation, rows: readonly Row[]): Family {

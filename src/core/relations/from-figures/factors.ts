@@ -24,7 +24,7 @@ function powerAt(sample: Sample, result: number, factors: readonly number[], s: 
   if (!value) return null;
   let [product, told, apart] = [1, 0, 0];
   for (const line of factors) {
-    const factor = sample.at(line, s);
+    const factor = sample.rateAt(line, s);
     if (Number.isNaN(factor)) return null;
     if (factor === 0) continue;
     if (Math.abs(factor) !== 1) told++;
@@ -64,10 +64,7 @@ const byFactors = (
   Array.from({ length: sample.lines }, (_, line) => line)
     .filter((line) => !isRate(line))
     .flatMap((result) =>
-      groupsOf(
-        near(sample, result).filter((line) => !isRate(line)),
-        size,
-      )
+      groupsOf(near(sample, result), size)
         .filter((factors) => Math.max(...factors, result) - Math.min(...factors, result) <= REACH)
         .map((factors) => ({ result, factors })),
     );

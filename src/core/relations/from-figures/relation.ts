@@ -54,8 +54,28 @@ function sumAt(plane: Plane, { result, terms, signs }: Relation, i: number): Ins
   }
   window += noise(actual);
   if (nonzero === 0 || (nonzero < 2 && (blank || Math.abs(expected - actual) <= window))) return null;
-  if (Math.abs(expected - actual) <= window) return { expected, actual, window };
+  if (Math.abs(expected - actual) <= window)
+    return signs.some((s) => s < 0) && isCopyWithin(plane, { terms, signs }, i, actual)
+      ? null
+      : { expected, actual, window };
   return { expected, actual, window, explained: isTermSlip(plane, { terms, signs }, i, expected - actual) };
+}
+
+/** One term is the result and the others undo each other: 12,5 = 12,5 + 12,5 − 12,5 says nothing. */
+const isCopyWithin = (
+  plane: Plane,
+  { terms, signs }: Pick<Relation, 'terms' | 'signs'>,
+  i: number,
+  actual: number,
+): boolean => terms.some((line, t) => plane.value(line, i) * (signs[t] ?? 1) === actual);
+
+/** Whether a failing sum holds once one term is taken the other way: income less budget, but budget less costs. */
+export function holdsTurned(plane: Plane, { result, terms, signs }: Relation, i: number, one: Instance): boolean {
+  const actual = plane.value(result, i);
+  return terms.some((line, t) => {
+    const value = plane.value(line, i);
+    return value !== 0 && Math.abs(one.expected - 2 * value * (signs[t] ?? 1) - actual) <= one.window;
+  });
 }
 
 /** Among more terms than these a slip is met by chance. */

@@ -7,6 +7,7 @@ import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
 import { isExcused } from './excused';
 import { computeOf, type Relation } from './relation';
+import { withRoundingDoubt } from './rounding-doubt';
 
 const statementOf = (table: Table, row: Row, text: string): Statement => {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
@@ -23,7 +24,14 @@ export function sumFamily(table: Table, rows: readonly Row[], columns: readonly 
   const equations = columns
     .filter((column) => !isBlankAt(table, total, column))
     .map((column) => columnEquation(table, { kind, total, column, terms, statement, doubt: null, scope }));
-  return { statement, doubted: false, equations: equations.filter((made) => !isExcused(made)) };
+  return {
+    statement,
+    doubted: false,
+    equations: withRoundingDoubt(
+      table,
+      equations.filter((made) => !isExcused(made)),
+    ),
+  };
 }
 
 const writtenOf =
@@ -52,5 +60,12 @@ export function balanceFamily(
     const isSum = relation.signs.every((s) => s > 0);
     return [equation(isSum ? claim : { ...claim, compute: computeOf(relation), write: writtenOf(relation) })];
   });
-  return { statement, doubted: false, equations: equations.filter((made) => !isExcused(made)) };
+  return {
+    statement,
+    doubted: false,
+    equations: withRoundingDoubt(
+      table,
+      equations.filter((made) => !isExcused(made)),
+    ),
+  };
 }

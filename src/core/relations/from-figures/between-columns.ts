@@ -10,10 +10,11 @@ import { columnFamily } from './column-families';
 import { productsOf, ratiosOf, SORT_BITS } from './factors';
 import { foldsOf } from './folds';
 import { addKnown, type Known } from './known';
-import { columnPlane, isPercent, isTold, type Plane } from './plane';
+import { columnPlane, type Plane } from './plane';
 import { priorOf } from './prior';
 import { isNumbering } from './numbering';
 import { missingLine } from './missing-line';
+import { isVaried, linesOf, type RateLines } from './rate-lines';
 import { holdsTurned, instanceAt, instancesOf, isLinear, nameOf, type Relation } from './relation';
 import { sampleOf, type Sample } from './sample';
 import { balancesOf } from './signed';
@@ -30,12 +31,7 @@ const hasFigures = (table: Table, column: Column): boolean => {
   return hasCell(stripIn(table, column), (bits, value) => (bits & CELL.number) !== 0 && value !== 0 && ++count > 1);
 };
 
-interface Lines {
-  readonly isRate: (line: number) => boolean;
-  readonly mayBeRate: (line: number) => boolean;
-}
-
-function suggestionsIn(sample: Sample, { isRate, mayBeRate }: Lines): Suggestion[] {
+function suggestionsIn(sample: Sample, { isRate, mayBeRate }: RateLines): Suggestion[] {
   const usable = Array.from({ length: sample.lines }, (_, i) => i).filter((line) => !isRate(line));
   const tried = Math.log2(4 * Math.max(2, sample.lines)) + SORT_BITS;
   const folds = foldsOf(sample, usable).flatMap((level) => level.map(({ relation }) => ({ relation, tried })));
@@ -109,20 +105,6 @@ export interface Mined {
   readonly replaced: ReadonlySet<Family>;
 }
 
-/** A rate says so, stands under a per-cent sign, or is a figure with decimals below a thousand. */
-function looksLikeRate(table: Table, column: Column): boolean {
-  if (column.role === 'rate') return true;
-  const { bits, values } = stripIn(table, column);
-  let [told, like] = [0, 0];
-  for (let place = 0; place < bits.length; place++) {
-    if (!isTold(bits[place] ?? 0)) continue;
-    const value = values[place] ?? 0;
-    told++;
-    if (isPercent(bits[place] ?? 0) || (!Number.isInteger(value) && Math.abs(value) < 1000)) like++;
-  }
-  return like * 2 > told;
-}
-
 function groundOf(setting: Setting, sample: Sample, known: readonly Known[]): Ground {
   const lines = new Map(setting.columns.map((column, line) => [column, line]));
   const spans = { sums: new Span(), products: new Span() };
@@ -133,21 +115,13 @@ function groundOf(setting: Setting, sample: Sample, known: readonly Known[]): Gr
     const line = lines.get(result);
     if (line !== undefined) (linear ? explained.sums : explained.products).add(line);
   }
-  return { spans, explained, copies: copiesIn(sample, COPY_REACH), isVaried: (line) => isVaried(setting.plane, line) };
-}
-
-/** As many figures show whether a rate is each row's own, or one of a few that a decision sets: 8 %, 10 %. */
-const LOOKED_AT = 200;
-
-function isVaried(plane: Plane, line: number): boolean {
-  const values = new Set<number>();
-  let told = 0;
-  for (let i = 0; i < plane.size && told < LOOKED_AT; i++) {
-    if (!isTold(plane.bits(line, i))) continue;
-    told++;
-    values.add(plane.value(line, i));
-  }
-  return values.size * 2 > told;
+  return {
+    spans,
+    explained,
+    copies: copiesIn(sample, COPY_REACH),
+    isVaried: (line) => isVaried(setting.plane, line),
+    isRate: (line) => setting.columns[line]?.role === 'rate',
+  };
 }
 
 /** Relations that words suggested for the same column, and that fail where this one holds. */
@@ -158,11 +132,6 @@ function contradicted({ columns }: Setting, { relation }: Candidate, known: read
     .map(({ family }) => family)
     .filter(({ equations }) => equations[0]?.kind !== 'column-arithmetic');
 }
-
-const linesOf = (table: Table, columns: readonly Column[]): Lines => {
-  const rates = columns.map((column) => looksLikeRate(table, column));
-  return { isRate: (line) => columns[line]?.role === 'rate', mayBeRate: (line) => rates[line] === true };
-};
 
 /** Every relation between columns that the figures suggest, with its support; null where a table is too small for any. */
 export function columnCandidates(table: Table, given: readonly Row[], totals: ReadonlySet<Row>): Searched | null {

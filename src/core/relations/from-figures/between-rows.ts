@@ -113,7 +113,13 @@ function balances(setting: Setting, sums: readonly Relation[]): Candidate[] {
   for (const relation of sums) spans.sums.add(vectorOf(relation));
   const explained = { sums: new Set(sums.map(({ result }) => result)), products: new Set<number>() };
   const accepted = candidates.filter(({ support }) => support.accepted);
-  return chosenOf(accepted, { spans, explained, copies: copiesIn(sample, COPY_REACH), isVaried: () => true });
+  return chosenOf(accepted, {
+    spans,
+    explained,
+    copies: copiesIn(sample, COPY_REACH),
+    isVaried: () => true,
+    isRate: () => false,
+  });
 }
 
 const isRowOfFigures = (table: Table, row: Row): boolean =>

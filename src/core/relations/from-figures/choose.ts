@@ -15,6 +15,8 @@ export interface Ground {
   /** Lines that another relation makes already, by what it adds or by what it multiplies. */
   /** Whether a line has a figure of its own in most instances. */
   readonly isVaried: (line: number) => boolean;
+  /** Whether a line says of itself that it is a rate. */
+  readonly isRate: (line: number) => boolean;
   readonly explained: { readonly sums: Set<number>; readonly products: Set<number> };
 }
 
@@ -53,10 +55,11 @@ const isSetRate = ({ relation }: Candidate, products: readonly Candidate[], isVa
 function isTurnedRate(
   { relation, support }: Candidate,
   ratios: readonly Candidate[],
-  isVaried: Ground['isVaried'],
+  { isVaried, isRate }: Ground,
 ): boolean {
+  if (relation.sort !== 'product') return false;
   return (
-    relation.sort === 'product' &&
+    relation.terms.some((line) => isRate(line) && isVaried(line)) ||
     ratios.some(
       (ratio) =>
         isMultiple(vectorOf(ratio.relation), vectorOf(relation)) &&
@@ -74,7 +77,7 @@ export function chosenOf(candidates: readonly Candidate[], ground: Ground): Cand
   const ratios = candidates.filter(({ relation }) => relation.sort === 'ratio');
   const products = candidates.filter(({ relation }) => relation.sort === 'product');
   const own = candidates.filter(
-    (one) => !isSetRate(one, products, ground.isVaried) && !isTurnedRate(one, ratios, ground.isVaried),
+    (one) => !isSetRate(one, products, ground.isVaried) && !isTurnedRate(one, ratios, ground),
   );
   return own.sort(byWorth).filter(({ relation, support }) => {
     const span = spanFor(ground.spans, relation);

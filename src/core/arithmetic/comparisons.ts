@@ -140,7 +140,7 @@ function borneOut({ equations }: Family): number {
 const BY_ROUNDING = 0.1;
 
 /** A rate that is nearly right may come from finer figures, or have been made to fit 100: that is a question. */
-function asked(made: Equation): Equation {
+export function asked(made: Equation): Equation {
   const { state, expected, actual } = made;
   if (state !== 'broken' || expected === null || actual === null) return made;
   const near = Math.abs(expected - actual) <= Math.abs(expected) * BY_ROUNDING;

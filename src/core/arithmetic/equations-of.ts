@@ -12,6 +12,7 @@ import { liesBetween, type Family } from './family';
 import { columnOf, copyWith, keysOf, rowOf, sizeOf } from './light-equation';
 import { moneyFamilies } from './money-identities';
 import { patternFamilies } from './patterns';
+import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
 import { settleRounding } from '../relations/settle-rounding';
@@ -94,7 +95,10 @@ function inOrder(families: readonly Family[]): Equation[] {
 const DOWN: readonly EquationKind[] = ['total', 'subtotal', 'subset'];
 
 const arithmeticOf = derived((facts): Arithmetic => {
-  const families = FINDERS.flatMap((find) => find(facts));
+  const families = withMined(
+    facts,
+    FINDERS.flatMap((find) => find(facts)),
+  );
   const ordered = inOrder(families);
   const indices = indexColumns(ordered);
   const equations = distinct(

@@ -21,7 +21,7 @@ export default defineRule<Messages>({
   check: (table) =>
     byRow(
       equationsOf(table)
-        .filter((e) => e.sum && e.relation === '=' && lives(table) && !isWhole(table, e))
+        .filter((e) => e.sum && e.relation === '=' && !e.statement.supposed && lives(table) && !isWhole(table, e))
         .flatMap((made) => range(table, made)),
     ),
   text: {

@@ -21,7 +21,10 @@ export default defineRule<Messages>({
   check: (table) => {
     const seen = new Set<Equation['result']>();
     return equationsOf(table)
-      .filter((e) => e.sum && e.relation === '=' && !seen.has(e.result) && Boolean(seen.add(e.result)))
+      .filter(
+        (e) =>
+          e.sum && e.relation === '=' && !e.statement.supposed && !seen.has(e.result) && Boolean(seen.add(e.result)),
+      )
       .flatMap((made) => typed(table, made));
   },
   across: (tables) =>

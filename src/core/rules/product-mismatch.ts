@@ -8,7 +8,7 @@ export default defineRule<EquationMessages>({
   id: 'product-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => productFamilies(table).length > 0,
+  appliesTo: (table) => productFamilies(table).length > 0 || told(table, 'product').length > 0,
   check: (table) => told(table, 'product'),
   text: {
     vi: {

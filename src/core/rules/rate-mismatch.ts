@@ -15,7 +15,8 @@ export default defineRule<Messages>({
   id: 'rate-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => printsRates(table) || table.columns.some((c) => c.role === 'rate'),
+  appliesTo: (table) =>
+    printsRates(table) || table.columns.some((c) => c.role === 'rate') || told(table, 'rate').length > 0,
   check: (table) => [
     ...told(table, 'rate').map((d) => ({ ...d, follows: [...(d.follows ?? []), d.at] })),
     ...shares(table),

@@ -7,7 +7,7 @@ export default defineRule<EquationMessages>({
   id: 'subtotal-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.some((row) => row.parent !== null),
+  appliesTo: (table) => table.rows.some((row) => row.parent !== null) || told(table, 'subtotal').length > 0,
   check: (table) => told(table, 'subtotal'),
   text: {
     vi: {

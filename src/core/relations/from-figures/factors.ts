@@ -1,0 +1,121 @@
+import { survives, type Suggestion } from './agreement';
+import { ownHalf, type Relation } from './relation';
+import type { Sample } from './sample';
+
+const REACH = 7;
+const POWERS = 6;
+
+/** Lines that may be factors of another: within reach, and not itself. */
+function near(sample: Sample, line: number): number[] {
+  const found: number[] = [];
+  for (let other = Math.max(0, line - REACH); other <= Math.min(sample.lines - 1, line + REACH); other++)
+    if (other !== line) found.push(other);
+  return found;
+}
+
+function groupsOf(lines: readonly number[], size: number): number[][] {
+  if (size === 0) return [[]];
+  return lines.flatMap((line, i) => groupsOf(lines.slice(i + 1), size - 1).map((rest) => [line, ...rest]));
+}
+
+/** The power of ten between a result and the product of lines, where it is one; null where the instance says nothing. */
+function powerAt(sample: Sample, result: number, factors: readonly number[], s: number): number | null | undefined {
+  const value = sample.at(result, s);
+  if (!value) return null;
+  let [product, told, apart] = [1, 0, 0];
+  for (const line of factors) {
+    const factor = sample.rateAt(line, s);
+    if (Number.isNaN(factor)) return null;
+    if (factor === 0) continue;
+    if (Math.abs(factor) !== 1) told++;
+    product *= factor;
+    if (!Number.isInteger(factor)) apart += ownHalf(factor) / Math.abs(factor);
+  }
+  if (told < 2) return null;
+  const quotient = value / product;
+  if (quotient <= 0) return undefined;
+  const power = Math.round(Math.log10(quotient));
+  const window = Math.min(0.02, apart + (sample.halfAt(result, s) + ownHalf(value) * 0.01) / Math.abs(value) + 1e-9);
+  return Math.abs(quotient / 10 ** power - 1) <= window && Math.abs(power) <= POWERS ? power : undefined;
+}
+
+/** The power that most sampled instances share. */
+function commonPower(sample: Sample, result: number, factors: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  let misses = 0;
+  for (let s = 0; s < sample.size; s++) {
+    const power = powerAt(sample, result, factors, s);
+    if (power === undefined && ++misses > Math.max(3, sample.size / 2)) return null;
+    if (typeof power === 'number') counts.set(power, (counts.get(power) ?? 0) + 1);
+    if (misses > 5 && counts.size === 0) return null;
+  }
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  return top ? top[0] : null;
+}
+
+/** What it costs to say which sort of relation it is, in bits. */
+export const SORT_BITS = 2;
+
+const byFactors = (
+  sample: Sample,
+  size: number,
+  isRate: (line: number) => boolean,
+): { result: number; factors: number[] }[] =>
+  Array.from({ length: sample.lines }, (_, line) => line)
+    .filter((line) => !isRate(line))
+    .flatMap((result) =>
+      groupsOf(near(sample, result), size)
+        .filter((factors) => Math.max(...factors, result) - Math.min(...factors, result) <= REACH)
+        .map((factors) => ({ result, factors })),
+    );
+
+/** Quantity × days × norm, whatever they are called (tích của hai, ba cột); a rate times its whole is its ratio. */
+export function productsOf(sample: Sample, isRate: (line: number) => boolean): Suggestion[] {
+  return [2, 3].flatMap((size) => {
+    const groups = byFactors(sample, size, isRate);
+    const tried = Math.log2(Math.max(1, groups.length)) + SORT_BITS;
+    return groups.flatMap(({ result, factors }): Suggestion[] => {
+      const power = commonPower(sample, result, factors);
+      if (power === null) return [];
+      const signs = factors.map(() => 1);
+      const relation: Relation = { sort: 'product', result, terms: factors, signs, scale: 10 ** power };
+      return [{ relation, tried: tried + (power === 0 ? 1 : 3) }];
+    });
+  });
+}
+
+/** Which two lines a printed rate divides, whatever they are called (tỷ lệ của hai cột); a rate is divided by nothing. */
+export function ratiosOf(
+  sample: Sample,
+  isRate: (line: number) => boolean,
+  mayBeRate: (line: number) => boolean,
+): Suggestion[] {
+  const found: Relation[] = [];
+  let count = 1;
+  for (let result = 0; result < sample.lines; result++) {
+    if (!mayBeRate(result)) continue;
+    const others = near(sample, result).filter((line) => !isRate(line));
+    for (const top of others)
+      for (const under of others)
+        for (const scale of [100, 1]) {
+          if (top === under) continue;
+          count++;
+          if (survives(sample.size, (s) => divides(sample, [top, under], scale, sample.rateAt(result, s), s)))
+            found.push({ sort: 'ratio', result, terms: [top, under], signs: [1, -1], scale });
+        }
+  }
+  const tried = Math.log2(count) + SORT_BITS;
+  return found.map((relation) => ({ relation, tried }));
+}
+
+function divides(
+  sample: Sample,
+  [top = 0, under = 0]: number[],
+  scale: number,
+  rate: number,
+  s: number,
+): boolean | null {
+  const [a, b] = [sample.at(top, s), sample.at(under, s)];
+  if (!a || !b || Number.isNaN(rate) || a === b) return null;
+  return Math.abs((a / b) * scale - rate) <= ownHalf(rate) * 2 + 1e-9;
+}

@@ -88,3 +88,8 @@ export function menders(bonds: readonly Bond[], get: Get): string[] {
     return bonds.every((bond) => (cellsIn(bond).includes(cell) || broken.includes(bond) ? holds(bond, then) : true));
   });
 }
+
+/** The cells of the bonds that do not hold: where an error that nothing localises may be told. */
+export const inBroken = (bonds: readonly Bond[], get: Get): string[] => [
+  ...new Set(bonds.filter((bond) => !holds(bond, get)).flatMap(cellsIn)),
+];

@@ -5,7 +5,7 @@ import { addTallies, NO_TALLY } from '../score';
 import { holds, roundTo, sumOf, type Bond } from './bond';
 import { change, copyOf, figureAt, newDrawing, write, type Drawing } from './drawing';
 import { slipped, SLIPS } from './slip';
-import { addFixes, NO_FIXES, putIn, suspects, tryTable, type Asked, type Mistyped, type Outcome } from './trial';
+import { addFixes, NO_FIXES, putIn, tellable, tryTable, type Asked, type Mistyped, type Outcome } from './trial';
 import { nonsense } from './words';
 
 /** A column that is typed, or follows from others of its row; `make` gives its figure and what binds it. */
@@ -59,17 +59,23 @@ function derive(
   }
 }
 
-interface Meaningless {
+export interface Meaningless {
   readonly drawing: Drawing;
   readonly rows: readonly Row[];
   readonly columns: readonly DrawnColumn[];
 }
 
 /** A table of headings without meaning whose columns are bound by what its figures alone show. */
-function drawTable(source: Random): Meaningless {
+export function drawTable(source: Random): Meaningless {
   const drawing = newDrawing('Trang');
   const columns = drawColumns(source);
-  const word = (): string => nonsense((list) => source.pick(list));
+  const words = new Set<string>();
+  const word = (): string => {
+    let text = nonsense((list) => source.pick(list));
+    while (words.has(text)) text = nonsense((list) => source.pick(list));
+    words.add(text);
+    return text;
+  };
   const headings = [word(), ...columns.map(word)];
   headings.forEach((text, at) => write(drawing, 0, at, text, { bold: true }));
   const sizes = columns.map(() => source.pick([40, 300, 5000]));
@@ -93,7 +99,7 @@ function drawTable(source: Random): Meaningless {
 }
 
 /** So many figures mistyped, three rows apart, each in a bond. */
-function mistype(
+export function mistype(
   source: Random,
   { drawing, rows }: Meaningless,
   count: number,
@@ -115,7 +121,7 @@ function mistype(
     const alone = copyOf(drawing);
     if (value === null) continue;
     change(alone, cell, value);
-    const cells = suspects(alone, cell);
+    const cells = tellable(alone, cell);
     if (alone.bonds.every((bond) => holds(bond, figureAt(alone)))) continue;
     change(wrong, cell, value);
     taken.push(at);

@@ -3,13 +3,12 @@ import { random, seedOf, type Random } from '../../rules/random';
 import { share, type Line } from '../line';
 import { addTallies, NO_TALLY } from '../score';
 import { change, copyOf, figureAt, type Drawing } from './drawing';
-import { menders } from './bond';
 import { exactPlan } from './plans';
 import { slipped, SLIPS, type Slip } from './slip';
-import { addFixes, NO_FIXES, putIn, tryTable, type Asked, type Mistyped, type Outcome } from './trial';
+import { addFixes, NO_FIXES, putIn, tellable, tryTable, type Asked, type Mistyped, type Outcome } from './trial';
 import { twoWay, type TwoWay } from './two-way';
 
-interface Slipped {
+export interface Slipped {
   readonly cell: string;
   readonly slip: Slip;
   readonly right: number;
@@ -52,7 +51,7 @@ function decided(slips: readonly Slipped[]): boolean {
   return apart && independent(slips.map(({ right, value }) => value - right));
 }
 
-function drawSlips(source: Random, table: TwoWay): Slipped[] {
+export function drawSlips(source: Random, table: TwoWay): Slipped[] {
   const count = source.int(2, 5);
   for (let turn = 0; turn < 200; turn++) {
     const slips = Array.from({ length: count * 3 }, () => drawSlip(source, table)).flatMap((one) => (one ? [one] : []));
@@ -131,11 +130,11 @@ export function undecidable({ seed, count, show }: Asked): Outcome {
   };
 }
 
-function suspected(drawing: Drawing, one: Slipped): Mistyped {
-  const wrong = mistype(drawing, [one]);
-  const found = menders(wrong.bonds, figureAt(wrong));
-  return { changed: [one.cell], cells: [...new Set([one.cell, ...found])], note: noteOf(one) };
-}
+const suspected = (drawing: Drawing, one: Slipped): Mistyped => ({
+  changed: [one.cell],
+  cells: tellable(mistype(drawing, [one]), one.cell),
+  note: noteOf(one),
+});
 
 function atDifferentColumns(source: Random, table: TwoWay): Slipped[] {
   const wanted = source.int(1, 2);

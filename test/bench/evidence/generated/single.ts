@@ -2,9 +2,8 @@ import { random, seedOf, type Random } from '../../rules/random';
 import { isReview, loud } from '../hear';
 import { share, type Line } from '../line';
 import { change, copyOf, figureAt, whole, type Drawing } from './drawing';
-import { cellsIn, holds } from './bond';
 import { exactPlan } from './plans';
-import { addFixes, NO_FIXES, putIn, suspects, tryTable, type Asked, type Outcome, type Trial } from './trial';
+import { addFixes, NO_FIXES, putIn, tellable, tryTable, type Asked, type Outcome, type Trial } from './trial';
 import { twoWay } from './two-way';
 
 const STEPS = [1, 2, 5, 10, 20] as const;
@@ -30,23 +29,17 @@ function offBy(source: Random): OffBy {
   return { right: drawing, wrong, changed, step };
 }
 
-/** The cells of the sums that no longer hold: where an error that nothing localises may be told. */
-const inBroken = ({ wrong }: OffBy): string[] => [
-  ...new Set(wrong.bonds.filter((bond) => !holds(bond, figureAt(wrong))).flatMap(cellsIn)),
-];
-
 /** One total or addend of an exact table off by 1 to 20: an error, at its cell where row and column prove it. */
 export function offByLittle({ seed, count, show }: Asked): Outcome {
   const sum = { tables: 0, found: 0, proven: 0, atCell: 0, once: 0, named: 0, open: 0, falseAlarms: 0 };
   let fixes = NO_FIXES;
   for (let turn = 0; turn < count; turn++) {
-    const drawn = offBy(random(seedOf(seed, turn, 2)));
-    const { wrong, right, changed, step } = drawn;
-    const cells = suspects(wrong, changed);
+    const { wrong, right, changed, step } = offBy(random(seedOf(seed, turn, 2)));
+    const cells = tellable(wrong, changed);
     const proven = cells.length === 1;
     const error = putIn(wrong, {
       changed: [changed],
-      cells: proven ? cells : inBroken(drawn),
+      cells,
       note: `off by ${String(step)}`,
     });
     const trial = tryTable(right, wrong, [error], `off by little ${String(turn)}`, show);

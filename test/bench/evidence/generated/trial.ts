@@ -3,7 +3,7 @@ import { rightOf, scoreFixes } from '../fixes';
 import { hear, lineOf, type Heard } from '../hear';
 import type { Line, Show } from '../line';
 import { score, type PutIn, type Scored } from '../score';
-import { menders } from './bond';
+import { inBroken, menders } from './bond';
 import { figureAt, gridOf, whole, type Drawing } from './drawing';
 
 /** How many tables to draw, and from which seed. */
@@ -42,10 +42,14 @@ export const putIn = (drawing: Drawing, { changed, cells, note }: Mistyped): Put
   note,
 });
 
-/** The cells that could be the one mistyped; the changed cell alone where its slip leaves no other. */
-export function suspects(wrong: Drawing, changed: string): string[] {
-  const found = menders(wrong.bonds, figureAt(wrong));
-  return found.includes(changed) ? found : [changed, ...found];
+/**
+ * Where one mistyped figure of an otherwise right table may honestly be told: at its cell where no other could be the
+ * one; else at any cell of the statements that fail.
+ */
+export function tellable(wrong: Drawing, changed: string): string[] {
+  const get = figureAt(wrong);
+  const proven = menders(wrong.bonds, get).every((cell) => cell === changed);
+  return proven ? [changed] : [...new Set([changed, ...inBroken(wrong.bonds, get)])];
 }
 
 /** One wrong table heard and scored. */

@@ -91,7 +91,11 @@ function linesOf(part: string, { tally, ...count }: Count): Line[] {
     line('errors told at an accepted cell by an accepted rule', share(tally.told, tally.errors), '≥ 95%'),
     line('at the cell by any rule, questions too', share(tally.atCell, tally.errors), ''),
     line('right workbooks accused', `${String(count.accused)} of ${String(count.clean)}`, '0'),
-    line('errors and warnings at right cells of the wrong workbooks', `${String(tally.falseAlarms)} of ${String(tally.loud)}`, '0'),
+    line(
+      'errors and warnings at right cells of the wrong workbooks',
+      `${String(tally.falseAlarms)} of ${String(tally.loud)}`,
+      '0',
+    ),
     line('fixes offered that are right', share(count.fixes - count.wrongFixes, count.fixes), '100%'),
     line('undecidable: the truth is among the candidates', share(tally.amongCandidates, tally.undecidable), '100%'),
     ...(count.wholeLines === 0

@@ -1,10 +1,11 @@
 import FormulaParser from 'fast-formula-parser';
 import type { Cell, Grid } from '../../../src/core/grid/grid';
 import { parseA1 } from '../../../src/core/grid/range';
-import type { Heard, OfferedFix } from './hear';
+import { roundTo } from './generated/bond';
+import type { Hearing, OfferedFix } from './hear';
 
-/** What a workbook holds where nothing is wrong: the measure of every fix. */
-export interface Right {
+/** What a workbook holds and computes; the right one is the measure of every fix. */
+export interface Book {
   readonly cellAt: (cell: string) => Cell;
   readonly compute: (formula: string, cell: string) => unknown;
 }
@@ -15,8 +16,8 @@ interface Ref {
   readonly sheet?: string;
 }
 
-/** The right cells, of the grids as they were before the errors. */
-export function rightOf(grids: readonly Grid[]): Right {
+/** The cells of a workbook. */
+export function bookOf(grids: readonly Grid[]): Book {
   const at = (sheet: string | undefined, row: number, column: number): Cell =>
     grids.find((grid) => grid.sheet === sheet)?.cells[row]?.[column] ?? { value: null };
   const value = (ref: Ref): unknown => at(ref.sheet, ref.row - 1, ref.col - 1).value;
@@ -56,9 +57,19 @@ const same = (a: unknown, b: unknown): boolean =>
     ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
     : a === b || (typeof a === 'string' && typeof b === 'string' && a.normalize().trim() === b.normalize().trim());
 
-/** Whether a fix puts back what stood there before the error. */
-export function isRight({ cell, value, formula }: OfferedFix, right: Right): boolean {
+const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+/** A text made the number it shows, where the right figure has digits that nobody could see. */
+const isAsShown = (before: unknown, value: unknown, held: unknown): boolean =>
+  typeof before === 'string' &&
+  typeof value === 'number' &&
+  typeof held === 'number' &&
+  same(value, roundTo(held, decimalsOf(value)));
+
+/** Whether a fix puts back what stood there before the error; `wrong` is the workbook that it was offered for. */
+export function isRight({ cell, value, formula }: OfferedFix, right: Book, wrong: Book): boolean {
   const held = right.cellAt(cell);
+  if (formula === null && isAsShown(wrong.cellAt(cell).value, value, held.value)) return true;
   if (
     formula !== null &&
     held.formula !== undefined &&
@@ -75,10 +86,11 @@ export interface FixTally {
 }
 
 /** Holds every fix that is offered against the right workbook. */
-export function scoreFixes(heard: readonly Heard[], right: Right): FixTally {
+export function scoreFixes({ heard, grids }: Hearing, right: Book): FixTally {
+  const wrongBook = bookOf(grids);
   const offered = heard.flatMap((one) => one.fixes.map((fix) => ({ one, fix })));
   const wrong = offered
-    .filter(({ fix }) => !isRight(fix, right))
+    .filter(({ fix }) => !isRight(fix, right, wrongBook))
     .map(
       ({ one, fix }) =>
         `${one.rule} ${fix.cell} → ${fix.formula ?? String(fix.value)}, right: ${String(right.cellAt(fix.cell).value)}`,

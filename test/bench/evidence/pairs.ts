@@ -1,5 +1,5 @@
 import { expectedBooks, errorsIn, FORMS, OFFICERS, type ExpectedBook } from './expected';
-import { rightOf, scoreFixes } from './fixes';
+import { bookOf, scoreFixes } from './fixes';
 import { hearFile, lineOf, loud, type Hearing } from './hear';
 import { per, share, type Line, type Show } from './line';
 import { addTallies, NO_TALLY, score, type PutIn, type Scored, type Tally } from './score';
@@ -58,7 +58,7 @@ async function countWrong(count: Count, book: ExpectedBook, right: Hearing | und
   countWholeLines(count, errors, hearing);
   showScored(book.name, scored, hearing, show);
   if (!right) return;
-  const fixes = scoreFixes(hearing.heard, rightOf(right.grids));
+  const fixes = scoreFixes(hearing, bookOf(right.grids));
   count.fixes += fixes.offered;
   count.wrongFixes += fixes.wrong.length;
   for (const wrong of fixes.wrong) show(`${book.name}: wrong fix: ${wrong}`);

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/core/grid/grid';
-import { isRight, rightOf } from './fixes';
+import { isRight, bookOf } from './fixes';
 import type { Heard } from './hear';
 import { hear } from './hear';
 import { per, share, tableOf } from './line';
@@ -58,14 +58,22 @@ describe('fixes', () => {
     cells: [[{ value: 2 }, { value: 3 }, { value: 5, formula: '=SUM(A1:B1)' }, { value: 5 }]],
     merges: [],
   };
-  const right = rightOf([grid]);
+  const right = bookOf([grid]);
+
+  it('may make a text the number that it shows', () => {
+    const book = (value: string | number) => bookOf([{ sheet: 'S', cells: [[{ value }]], merges: [] }]);
+    const fix = { cell: 'S!A1', value: 1247.4, formula: null };
+    expect(isRight(fix, book(1247.37), book('1.247,4 '))).toBe(true);
+    expect(isRight(fix, book(1247.37), book(1247.3))).toBe(false);
+    expect(isRight({ ...fix, value: 1.1 }, book('1.1'), book('1.1'))).toBe(false);
+  });
 
   it('are right when they give what stands in the right table', () => {
-    expect(isRight({ cell: 'S!B1', value: 3, formula: null }, right)).toBe(true);
-    expect(isRight({ cell: 'S!B1', value: 3.14, formula: null }, right)).toBe(false);
-    expect(isRight({ cell: 'S!C1', value: null, formula: '=SUM($A$1:$B$1)' }, right)).toBe(true);
-    expect(isRight({ cell: 'S!D1', value: null, formula: '=A1+B1' }, right)).toBe(true);
-    expect(isRight({ cell: 'S!D1', value: null, formula: '=A1*B1' }, right)).toBe(false);
+    expect(isRight({ cell: 'S!B1', value: 3, formula: null }, right, right)).toBe(true);
+    expect(isRight({ cell: 'S!B1', value: 3.14, formula: null }, right, right)).toBe(false);
+    expect(isRight({ cell: 'S!C1', value: null, formula: '=SUM($A$1:$B$1)' }, right, right)).toBe(true);
+    expect(isRight({ cell: 'S!D1', value: null, formula: '=A1+B1' }, right, right)).toBe(true);
+    expect(isRight({ cell: 'S!D1', value: null, formula: '=A1*B1' }, right, right)).toBe(false);
   });
 });
 

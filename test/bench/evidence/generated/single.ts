@@ -1,7 +1,7 @@
 import { random, seedOf, type Random } from '../../rules/random';
-import { isReview, loud } from '../hear';
+import { hear, isReview, loud } from '../hear';
 import { share, type Line } from '../line';
-import { change, copyOf, figureAt, whole, type Drawing } from './drawing';
+import { change, copyOf, figureAt, gridOf, whole, type Drawing } from './drawing';
 import { exactPlan } from './plans';
 import { addFixes, NO_FIXES, putIn, tellable, tryTable, type Asked, type Outcome, type Trial } from './trial';
 import { twoWay } from './two-way';
@@ -31,7 +31,7 @@ function offBy(source: Random): OffBy {
 
 /** One total or addend of an exact table off by 1 to 20: an error, at its cell where row and column prove it. */
 export function offByLittle({ seed, count, show }: Asked): Outcome {
-  const sum = { tables: 0, found: 0, proven: 0, atCell: 0, once: 0, named: 0, open: 0, falseAlarms: 0 };
+  const sum = { tables: 0, found: 0, proven: 0, atCell: 0, named: 0, open: 0, falseAlarms: 0, accused: 0 };
   let fixes = NO_FIXES;
   for (let turn = 0; turn < count; turn++) {
     const { wrong, right, changed, step } = offBy(random(seedOf(seed, turn, 2)));
@@ -52,6 +52,7 @@ export function offByLittle({ seed, count, show }: Asked): Outcome {
     if (proven) [sum.proven, sum.atCell] = [sum.proven + 1, sum.atCell + trial.tally.told];
     else [sum.open, sum.named] = [sum.open + 1, sum.named + trial.tally.amongCandidates];
     sum.falseAlarms += trial.tally.falseAlarms;
+    if (hear([gridOf(right)]).heard.some(loud)) sum.accused++;
     fixes = addFixes(fixes, trial.fixes);
   }
   const line = (measure: string, found: string, wanted: string): Line => ({
@@ -66,6 +67,7 @@ export function offByLittle({ seed, count, show }: Asked): Outcome {
       line('at the right cell where the figures prove it', share(sum.atCell, sum.proven), '100%'),
       line('else the truth is among the candidates', share(sum.named, sum.open), '100%'),
       line('errors and warnings at right cells', String(sum.falseAlarms), '0'),
+      line('the same tables without the error: accused', `${String(sum.accused)} of ${String(sum.tables)}`, '0'),
     ],
     fixes,
   };

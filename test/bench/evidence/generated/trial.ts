@@ -1,5 +1,5 @@
 import type { FixTally } from '../fixes';
-import { rightOf, scoreFixes } from '../fixes';
+import { bookOf, scoreFixes } from '../fixes';
 import { hear, lineOf, type Heard } from '../hear';
 import type { Line, Show } from '../line';
 import { score, type PutIn, type Scored } from '../score';
@@ -60,9 +60,10 @@ export interface Trial extends Scored {
 
 /** Hears the wrong table and holds what is said against the errors and the right table. */
 export function tryTable(right: Drawing, wrong: Drawing, errors: readonly PutIn[], name: string, show: Show): Trial {
-  const { heard } = hear([gridOf(wrong)]);
+  const hearing = hear([gridOf(wrong)]);
+  const { heard } = hearing;
   const scored = score(errors, heard);
-  const fixes = scoreFixes(heard, rightOf([gridOf(right)]));
+  const fixes = scoreFixes(hearing, bookOf([gridOf(right)]));
   if (scored.missed.length + scored.falseAlarms.length + fixes.wrong.length > 0) {
     show(`${name}: ${errors.map(({ changed, note }) => `${changed.join(' ')} ${note}`).join('; ')}`);
     for (const { changed } of scored.missed) show(`    missed ${changed.join(' ')}`);

@@ -1,7 +1,7 @@
 import { expectedBooks, errorsIn, FORMS, OFFICERS, type ExpectedBook } from './expected';
 import { bookOf, scoreFixes } from './fixes';
 import { hearFile, lineOf, loud, type Hearing } from './hear';
-import { per, share, type Line, type Show } from './line';
+import { share, type Line, type Show } from './line';
 import { addTallies, NO_TALLY, score, type PutIn, type Scored, type Tally } from './score';
 
 /** What came of one set of workbooks, each a right one and the same with errors. */

@@ -29,9 +29,37 @@ function offBy(source: Random): OffBy {
   return { right: drawing, wrong, changed, step };
 }
 
+/** What came of the tables with one figure off by a little. */
+interface Sum {
+  tables: number;
+  found: number;
+  proven: number;
+  atCell: number;
+  named: number;
+  open: number;
+  falseAlarms: number;
+  accused: number;
+}
+
+function linesOf(sum: Sum): Line[] {
+  const line = (measure: string, found: string, wanted: string): Line => ({
+    part: 'exact tables, one figure off by 1 to 20',
+    measure,
+    found,
+    wanted,
+  });
+  return [
+    line('found as an error', share(sum.found, sum.tables), '100%'),
+    line('at the right cell where the figures prove it', share(sum.atCell, sum.proven), '100%'),
+    line('else the truth is among the candidates', share(sum.named, sum.open), '100%'),
+    line('errors and warnings at right cells', String(sum.falseAlarms), '0'),
+    line('the same tables without the error: accused', `${String(sum.accused)} of ${String(sum.tables)}`, '0'),
+  ];
+}
+
 /** One total or addend of an exact table off by 1 to 20: an error, at its cell where row and column prove it. */
 export function offByLittle({ seed, count, show }: Asked): Outcome {
-  const sum = { tables: 0, found: 0, proven: 0, atCell: 0, named: 0, open: 0, falseAlarms: 0, accused: 0 };
+  const sum: Sum = { tables: 0, found: 0, proven: 0, atCell: 0, named: 0, open: 0, falseAlarms: 0, accused: 0 };
   let fixes = NO_FIXES;
   for (let turn = 0; turn < count; turn++) {
     const { wrong, right, changed, step } = offBy(random(seedOf(seed, turn, 2)));
@@ -55,22 +83,7 @@ export function offByLittle({ seed, count, show }: Asked): Outcome {
     if (hear([gridOf(right)]).heard.some(loud)) sum.accused++;
     fixes = addFixes(fixes, trial.fixes);
   }
-  const line = (measure: string, found: string, wanted: string): Line => ({
-    part: 'exact tables, one figure off by 1 to 20',
-    measure,
-    found,
-    wanted,
-  });
-  return {
-    lines: [
-      line('found as an error', share(sum.found, sum.tables), '100%'),
-      line('at the right cell where the figures prove it', share(sum.atCell, sum.proven), '100%'),
-      line('else the truth is among the candidates', share(sum.named, sum.open), '100%'),
-      line('errors and warnings at right cells', String(sum.falseAlarms), '0'),
-      line('the same tables without the error: accused', `${String(sum.accused)} of ${String(sum.tables)}`, '0'),
-    ],
-    fixes,
-  };
+  return { lines: linesOf(sum), fixes };
 }
 
 /** A single column in a large unit whose total is beyond three standard deviations of rounding, within or beyond the worst case. */

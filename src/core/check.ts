@@ -1,5 +1,5 @@
 import type { Finding, FindingData, Severity } from './finding';
-import type { Range } from './grid/range';
+import { rangeKey, type Range } from './grid/range';
 import { nest } from './nest';
 import type { Draft, Rule } from './rules/rule';
 import type { Settings } from './settings';
@@ -80,11 +80,15 @@ function slicesOf(tables: readonly Table[], rules: readonly Rule[], settings: Se
     if (rule.scope === 'workbook') {
       const ask = () => (rule.appliesTo(tables, settings) ? rule.check(tables, settings) : null);
       slices.push({ rule, table: null, ask });
-    } else
-      for (const table of tables) {
-        const ask = () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null);
-        slices.push({ rule, table: table.id, ask });
-      }
+      continue;
+    }
+    const { across } = rule;
+    // What is seen across sheets is told first: what a table shows of it alone follows from it.
+    if (across && tables.length > 1) slices.push({ rule, table: null, ask: () => across(tables, settings) });
+    for (const table of tables) {
+      const ask = () => (rule.appliesTo(table, settings) ? rule.check(table, settings) : null);
+      slices.push({ rule, table: table.id, ask });
+    }
   }
   return slices;
 }
@@ -96,12 +100,20 @@ export function checkSteps(tables: readonly Table[], rules: readonly Rule[], set
   const outcomes: Record<string, Outcome> = {};
   const faults: { ruleId: string; error: unknown }[] = [];
   let at = 0;
+  const across = new Set<string>();
+  /** What a rule said of a cell when it saw all sheets, it does not say again when it sees one. */
+  const isNew = (rule: Rule, table: string | null, draft: AnyDraft): boolean => {
+    if (rule.scope === 'workbook' || !rule.across) return true;
+    const key = `${rule.id} ${rangeKey(draft.at)}`;
+    if (table === null) across.add(key);
+    return table === null || !across.has(key);
+  };
   const run = ({ rule, table, ask }: Slice): void => {
     let outcome: Outcome = 'broken';
     try {
       const drafts = ask();
       outcome = outcomeOf(drafts);
-      for (const draft of drafts ?? []) spoken.push({ rule, draft, table });
+      for (const draft of drafts ?? []) if (isNew(rule, table, draft)) spoken.push({ rule, draft, table });
     } catch (error) {
       faults.push({ ruleId: rule.id, error });
     }
@@ -127,6 +139,7 @@ function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Repor
       kept.map((s) => ({
         finding: finding(s),
         follows: s.draft.follows ?? [],
+        explains: s.draft.explains ?? [],
         order: orders.get(s.rule) ?? rules.length,
       })),
     ),

@@ -1,17 +1,20 @@
 import type { Finding } from './finding';
-import { overlaps, type Range } from './grid/range';
+import { cellKey, overlaps, type Range } from './grid/range';
 
 /** A finding, and the cells whose correction would make it go away. */
 export interface Followed {
   readonly finding: Finding;
   readonly follows: readonly Range[];
+  /** Sums that fail only because of it: findings there that expect just this are told below it. */
+  readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
   /** Place of its rule in the list: causes speak before what follows from them. */
   readonly order: number;
 }
 
 const canCause = (parent: Followed, child: Followed, places: ReadonlyMap<Followed, number>): boolean =>
   (parent.order < child.order ||
-    (parent.order === child.order && (places.get(parent) ?? 0) < (places.get(child) ?? 0))) &&
+    (parent.order === child.order &&
+      (parent.finding.at.sheet !== child.finding.at.sheet || (places.get(parent) ?? 0) < (places.get(child) ?? 0)))) &&
   (parent.finding.severity === 'error' || parent.finding.severity === 'warning' || child.finding.severity === 'review');
 
 /** Findings of one row: those of single cells by column, and those of wider places. */
@@ -81,16 +84,33 @@ function rootsOf(all: readonly Followed[], parents: ReadonlyMap<Followed, Follow
   const roots = new Map<Followed, Followed>();
   for (const one of all) {
     const path: Followed[] = [];
+    const passed = new Set<Followed>();
     let at = one;
-    for (let parent = parents.get(at); parent && !roots.has(at); parent = parents.get(at)) {
+    // Links that lead back to where they began would be followed for ever.
+    for (let parent = parents.get(at); parent && !roots.has(at) && !passed.has(parent); parent = parents.get(at)) {
       path.push(at);
+      passed.add(at);
       at = parent;
     }
     const root = roots.get(at) ?? at;
     roots.set(at, root);
-    for (const passed of path) roots.set(passed, root);
+    for (const below of path) roots.set(below, root);
   }
   return roots;
+}
+
+/** Findings by the sums that another explains. */
+function explainedBy(all: readonly Followed[]): (child: Followed) => Followed | null {
+  const causes = new Map<string, { parent: Followed; expected: number }[]>();
+  for (const parent of all)
+    for (const { at, expected } of parent.explains ?? [])
+      causes.set(cellKey(at), [...(causes.get(cellKey(at)) ?? []), { parent, expected }]);
+  return (child) => {
+    const { at, expected } = child.finding;
+    const own = expected === null ? undefined : causes.get(cellKey(at));
+    const cause = own?.find((one) => one.parent !== child && Math.abs(one.expected - (expected ?? 0)) < 1e-6);
+    return cause?.parent ?? null;
+  };
 }
 
 /** One cause, one finding: what follows from it hangs below it (một nguyên nhân, một phát hiện). */
@@ -98,8 +118,9 @@ export function nest(all: readonly Followed[]): Finding[] {
   const index = indexOf(all);
   const places = new Map(all.map((one, place) => [one, place]));
   const parents = new Map<Followed, Followed>();
+  const explained = explainedBy(all);
   for (const child of all) {
-    const parent = child.follows.length > 0 ? parentOf(child, index, places) : null;
+    const parent = explained(child) ?? (child.follows.length > 0 ? parentOf(child, index, places) : null);
     if (parent) parents.set(child, parent);
   }
   const roots = rootsOf(all, parents);

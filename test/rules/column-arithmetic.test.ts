@@ -90,7 +90,7 @@ testRule(rule, {
       III | Dự án Z  | 70      | 70  | 10
       IV  | Dự án T  | 90      | 90  | 40
       `,
-      'review: Chưa kiểm tra được «1=2+3»: phần lớn các dòng không khớp, có thể biểu quy định khác.',
+      'review: «1=2+3»: 4 trong 4 số khác kết quả tính, như ô C3 ghi 30, tính được 50. Hoặc các số ấy sai, hoặc biểu tính theo cách khác; đối chiếu cách tính trước.',
     ],
     'a wrong addend that breaks its row and its column, told once': [
       draw`

@@ -30,6 +30,16 @@ testRule(rule, {
       `,
       '150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được.',
     ],
+    'rates by their number format alone': [
+      draw`
+      STT | Đơn vị      | Kế hoạch | Thực hiện | Đạt so KH
+      1   | Huyện Ba Bể | 48 | 40 | 0.833 @0.0%
+      2   | Huyện Na Rì | 45 | 30 | 0.667 @0.0%
+      3   | Huyện Chợ Mới | 51 | 51 | 1 @0.0%
+      | Tổng cộng | 144 | 121 | «2.5 @0.0%»
+      `,
+      '250,0% là tổng tỷ lệ của 3 dòng; tỷ lệ không cộng được.',
+    ],
     'the mean of rates': [
       draw`
       STT | Đơn vị | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)

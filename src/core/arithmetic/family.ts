@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { equation, type Claim, type Equation } from './equation';
 import type { Statement } from './equation';
 import { rowOf } from './light-equation';
+import { isRefuted } from '../relations/nearness';
 
 /** The equations that one statement makes, over all rows (một phép tính, nhiều dòng). */
 export interface Family {
@@ -52,11 +53,11 @@ function withoutOddRows(equations: readonly Equation[]): readonly Equation[] {
 export const family = (statement: Statement, claims: readonly Claim[]): Family =>
   familyOf(statement, claims.map(equation));
 
-/** Three and more failures that outnumber what holds refute the reading, not the figures. */
+/** What one statement claims, judged: failures that outnumber what holds refute it, unless they come so near that they bear it out. */
 export function familyOf(statement: Statement, judged: readonly Equation[]): Family {
   const equations = withoutOddRows(judged);
   const { held, broken } = score(equations);
-  return { statement, equations, doubted: broken >= 3 && broken > held };
+  return { statement, equations, doubted: broken >= 3 && broken > held && isRefuted(equations) };
 }
 
 /** Whether the result lies between the least and the greatest of its terms, in decimals: a mean, an index, a rate. */

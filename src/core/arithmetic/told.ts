@@ -1,4 +1,4 @@
-import { cellKey, type Range } from '../grid/range';
+import { a1, cellKey, type Range } from '../grid/range';
 import type { Severity } from '../finding';
 import type { Edit } from '../edit';
 import type { Table } from '../table/table';
@@ -8,6 +8,8 @@ import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { brokenCondition } from './equation-formula';
 import { doubtedOf, equationsOf } from './equations-of';
 import type { Figure } from '../facts/figure';
+import { failuresOf } from '../relations/nearness';
+import type { Family } from './family';
 import { NOTHING, reasonOf, slips } from './reasons';
 
 /** What a sentence about a broken equation is made of. */
@@ -30,8 +32,8 @@ export type EquationMessages = {
   /** It differs, but may be right. */
   doubtful: { statement: string; expected: number; actual: number; doubt: string };
   unread: { statement: string; text: string };
-  /** Most rows fail: the statement itself is in doubt. */
-  misread: { statement: string };
+  /** Most of it fails: the statement itself is in doubt, or all its figures are. */
+  misread: { statement: string; broken: number; all: number; place: string; expected: number; actual: number };
 };
 
 /** A draft of a rule of arithmetic, in the shape of `rules/rule.ts`. */
@@ -137,10 +139,7 @@ function tellOthers(table: Table): { kind: EquationKind; draft: EquationDraft }[
   return [
     ...doubts.map((made) => ({ kind: made.kind, draft: doubtful(made) })),
     ...unread.map((made) => ({ kind: made.kind, draft: unreadable(made) })),
-    ...families.map(({ statement, equations }) => ({
-      kind: equations[0]?.kind ?? 'total',
-      draft: misread(statement.text, statement.at, equations[0]?.kind),
-    })),
+    ...families.flatMap((one) => misread(one)),
   ];
 }
 
@@ -184,12 +183,36 @@ function unreadable(made: Equation): EquationDraft {
   };
 }
 
-const misread = (statement: string, at: Range | null, kind: EquationKind | undefined): EquationDraft => ({
-  message: 'misread',
-  severity: kind === 'column-arithmetic' ? 'review' : 'unchecked',
-  at: at ?? { sheet: '', top: 0, left: 0, bottom: 0, right: 0 },
-  data: { statement },
-});
+/**
+ * What the column line says, or a total that comes near, is asked about; what is off by anything is no total of these rows,
+ * and listed among what could not be checked.
+ */
+function isAsked({ statement, equations }: Family): boolean {
+  const kind = equations[0]?.kind;
+  if (kind === 'column-arithmetic') return true;
+  return statement.supposed !== true && (kind === 'total' || kind === 'allocation') && failuresOf(equations).bits > 0;
+}
+
+function misread(one: Family): { kind: EquationKind; draft: EquationDraft }[] {
+  const failing = one.equations.filter((made) => made.state === 'broken' && made.doubt === null);
+  const [first] = failing;
+  if (!first) return [];
+  const { expected, actual, kind, result } = first;
+  const told = one.equations.filter(({ state }) => state !== 'unknown').length;
+  const data = { statement: one.statement.text, broken: failing.length, all: told, place: a1(result.at) };
+  const draft: EquationDraft = {
+    message: 'misread',
+    severity: isAsked(one) ? 'review' : 'unchecked',
+    at: (kind === 'column-arithmetic' ? one.statement.at : null) ?? result.at,
+    data: { ...data, expected: expected ?? 0, actual: actual ?? 0 },
+    related: joined(failing.map((made) => made.result.at)),
+    follows: slips(failing.slice(0, MOST_FOLLOWED)),
+  };
+  return [{ kind, draft }];
+}
+
+/** Slips among the first figures of a statement explain the rest of it as well. */
+const MOST_FOLLOWED = 50;
 
 const toldByKind = derived((facts): ReadonlyMap<EquationKind, EquationDraft[]> => {
   const found = new Map<EquationKind, EquationDraft[]>(EQUATION_KINDS.map((kind) => [kind, []]));

@@ -10,6 +10,7 @@ import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
 import { best, familyOf, score, type Family } from './family';
 import { keysOf } from './light-equation';
+import { isRefuted } from '../relations/nearness';
 import { scopesOf, totalRows, type Scope } from './scopes';
 
 const unitKeys = derived(() => new Map<string, string>());
@@ -136,7 +137,7 @@ export function subtotalFamilies(table: Table): Family[] {
     return held >= 2 && held > broken * 2 ? [made] : [];
   });
   const all = score(families.flatMap((one) => one.equations));
-  return all.broken >= 3 && all.broken > all.held * 2
+  return all.broken >= 3 && all.broken > all.held * 2 && isRefuted(families.flatMap((one) => one.equations))
     ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) }))
     : families;
 }

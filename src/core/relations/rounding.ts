@@ -64,8 +64,24 @@ const SURELY_EXACT = 7;
 /** One small residual beside the one at hand: of exact figures two sums are hardly ever off, and both by so little. */
 const SURELY_ROUNDED = -1;
 
-export const roundingBy = (bits: number): Rounding =>
-  bits >= SURELY_EXACT ? 'exact' : bits <= SURELY_ROUNDED ? 'rounded' : 'unknown';
+/** Where the others lean to exact figures, a difference of so many times the reach of rounding is none of it. */
+const LEANING = 2;
+const FAR = 4 / 3;
+
+/**
+ * By what the other sums say, the zeros that figures end in (they can make them exact, and their absence proves nothing),
+ * and how far the difference lies, in reaches of rounding.
+ */
+export function roundingBy(bits: number, endings: number, far = 0): Rounding {
+  if (bits <= SURELY_ROUNDED) return 'rounded';
+  const needed = far > FAR ? LEANING : SURELY_EXACT;
+  return bits + Math.max(0, endings) >= needed ? 'exact' : 'unknown';
+}
+
+/** Whole numbers without a unit are counts, unless two small residuals at least beside the one at hand say otherwise. */
+const NO_COUNTS = -10;
+
+export const roundingOfCounts = (bits: number): Rounding => (bits <= NO_COUNTS ? 'rounded' : 'unknown');
 
 /** Three standard deviations of what rounding so many addends, and their total, leaves over. */
 export const roundingReach = (addends: number): number => 3 * Math.sqrt((addends + 1) / 12);

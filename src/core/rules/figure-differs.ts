@@ -1,34 +1,87 @@
-import { figureAt, type Figure } from '../facts/figure';
-import { nameKey } from '../arithmetic/names';
+import { joined } from '../arithmetic/told';
 import { address } from '../grid/range';
-import type { Table } from '../table/table';
-import { fold } from '../text/fold';
+import { betweenSheets } from '../relations/between-sheets/between-sheets';
+import { bySheet, type SheetDiffers } from '../relations/between-sheets/by-sheet';
+import { share, told } from '../relations/between-sheets/evidence';
+import { explainedIn, sideOf, type Side } from '../relations/between-sheets/proof';
+import type { Disagreement, Told } from '../relations/between-sheets/summary-relations';
+import type { ToldSum, WrongSum } from '../relations/between-sheets/sums';
+import { twoTargets, type TwoTargets } from '../relations/between-sheets/targets';
+import { SIDES_EN, SIDES_VI } from '../text/side-words';
 import { defineWorkbookRule, type Draft } from './rule';
 
-type Messages = { differs: { label: string; here: number; there: number; place: string } };
+type Cell = {
+  label: string;
+  column: string;
+  here: number;
+  there: number;
+  place: string;
+  held: number;
+  all: number;
+  proven: Side;
+};
+type Messages = {
+  differs: { label: string; here: number; there: number; place: string };
+  summary: Cell;
+  typed: Cell;
+  line: { sheet: string; differing: number; compared: number; instead: string; held: number; all: number };
+  sum: { label: string; column: string; here: number; there: number; sheets: number; leftOut: string };
+  doubted: { held: number; all: number };
+};
 
-/** The same target in two tables of one workbook, with two figures (cùng một chỉ tiêu, hai số). */
+/** One figure in two sheets, with two values (cùng một số liệu, hai tờ ghi hai số). */
 export default defineWorkbookRule<Messages>({
   id: 'figure-differs',
   severity: 'warning',
   basis: null,
   appliesTo: (tables) => tables.length > 1,
-  check: (tables) => compare(tables),
+  check: (tables) => {
+    const { told: all, sums, workbook } = betweenSheets(tables);
+    return [...all.flatMap(summaryDrafts), ...sums.flatMap(sumDrafts), ...twoTargets(workbook).map(targetDraft)];
+  },
   text: {
     vi: {
-      title: 'Cùng một chỉ tiêu nhưng hai biểu ghi hai số',
-      why: 'Chỉ tiêu giao của cùng nội dung, cùng kỳ phải giống nhau ở mọi biểu.',
-      todo: 'Đối chiếu với văn bản giao chỉ tiêu rồi sửa biểu sai.',
+      title: 'Cùng một số liệu nhưng hai biểu ghi hai số',
+      why: 'Số liệu của cùng nội dung, cùng kỳ, cùng đơn vị phải giống nhau ở mọi tờ, mọi biểu.',
+      todo: 'Đối chiếu với biểu gốc hoặc văn bản giao chỉ tiêu rồi sửa biểu sai.',
       messages: {
         differs: (d, f) => `«${d.label}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}.`,
+        summary: (d, f) =>
+          `«${d.label}», cột «${d.column}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}; ` +
+          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại khớp với tờ của mình.${SIDES_VI[d.proven]}`,
+        typed: (d, f) =>
+          `«${d.label}», cột «${d.column}» gõ số ${f.number(d.here)} đè lên liên kết; ở ô ${d.place} ghi ${f.number(d.there)}.${SIDES_VI[d.proven]}`,
+        line: (d, f) =>
+          `${f.number(d.differing)}/${f.number(d.compared)} ô khác với tờ «${d.sheet}»` +
+          `${d.instead ? `, và bằng số của tờ «${d.instead}»` : ''}; ` +
+          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại của biểu khớp với tờ của mình.`,
+        sum: (d, f) =>
+          `«${d.label}», cột «${d.column}» ghi ${f.number(d.here)}; cộng ${f.number(d.sheets)} tờ được ${f.number(d.there)}` +
+          `${d.leftOut ? `, lệch đúng bằng số của tờ «${d.leftOut}»` : ''}.`,
+        doubted: (d, f) =>
+          `Chỉ ${f.number(d.held)}/${f.number(d.all)} ô của biểu tổng hợp khớp với các tờ chi tiết; có thể hai bên không cùng nội dung.`,
       },
     },
     en: {
-      title: 'One target with two figures in two tables',
-      why: 'The target of one indicator and period must be the same in every table.',
-      todo: 'Compare with the document that set the target, and correct the wrong table.',
+      title: 'One figure with two values in two tables',
+      why: 'The figure of one indicator, period and place must be the same in every sheet and table.',
+      todo: 'Compare with the sheet it comes from or the document that set it, and correct the wrong one.',
       messages: {
         differs: (d, f) => `“${d.label}” is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}.`,
+        summary: (d, f) =>
+          `“${d.label}”, column “${d.column}”, is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}; ` +
+          `${f.number(d.held)} of ${f.number(d.all)} such cells agree with their sheet.${SIDES_EN[d.proven]}`,
+        typed: (d, f) =>
+          `“${d.label}”, column “${d.column}”: ${f.number(d.here)} is typed over a link; ${d.place} holds ${f.number(d.there)}.${SIDES_EN[d.proven]}`,
+        line: (d, f) =>
+          `${f.number(d.differing)} of ${f.number(d.compared)} cells differ from the sheet “${d.sheet}”` +
+          `${d.instead ? ` and are those of the sheet “${d.instead}”` : ''}; ` +
+          `${f.number(d.held)} of ${f.number(d.all)} such cells of the table agree with their sheet.`,
+        sum: (d, f) =>
+          `“${d.label}”, column “${d.column}”, holds ${f.number(d.here)}; ${f.number(d.sheets)} sheets add up to ${f.number(d.there)}` +
+          `${d.leftOut ? `, and the difference is the figure of the sheet “${d.leftOut}”` : ''}.`,
+        doubted: (d, f) =>
+          `Only ${f.number(d.held)} of ${f.number(d.all)} cells of the summary agree with the sheets; they may not speak of the same.`,
       },
     },
   },
@@ -44,39 +97,101 @@ export default defineWorkbookRule<Messages>({
   `,
 });
 
-interface Target {
-  readonly key: string;
-  readonly figure: Figure;
-  readonly table: Table;
+/** What is borne out by this many bits, and in four of five cells, is a contradiction and no question. */
+const PROOF = 30;
+const NEARLY_ALL = 0.8;
+
+const severityOf = ({ support }: Pick<Told, 'support'>): { severity: 'error' } | Record<string, never> =>
+  support.bits >= PROOF && share(support) >= NEARLY_ALL ? { severity: 'error' } : {};
+
+const headingOf = (path: readonly string[]): string => path[path.length - 1] ?? '';
+
+/** Where a person looks first: the summary's cell, unless the sheet's own totals show that it is the wrong one. */
+function cellDraft(one: Told, { here, table, there, sibling, kind }: Disagreement): Draft<Messages> {
+  const proven = sideOf(table, here, sibling, there);
+  const [at, other] = proven === 'there' ? [there, here] : [here, there];
+  const [own, far] = [at.value ?? 0, other.value ?? 0];
+  const explains = explainedIn(at === here ? table : sibling, at, far);
+  return {
+    message: kind === 'typed-over' && at === here ? 'typed' : 'summary',
+    ...severityOf(one),
+    at: at.at,
+    data: {
+      label: at.row.label,
+      column: headingOf(at.column.path),
+      here: own,
+      there: far,
+      place: address(other.at, at.at.sheet),
+      held: one.support.held,
+      all: told(one.support),
+      proven: proven === 'there' ? 'here' : proven,
+    },
+    related: [other.at],
+    expected: far,
+    actual: own,
+    follows: [at.at],
+    explains,
+  };
 }
 
-/** Targets of whole indicators, known by long names that stand once in their table. */
-function targets(table: Table): Target[] {
-  const columns = table.columns.filter((c) => c.role === 'target' && c.area === null && c.subsetOf === null);
-  const [column] = columns;
-  if (!column || columns.length > 1 || table.rows.some((r) => r.area !== null)) return [];
-  const found = table.rows
-    .filter((row) => row.role === 'item' && row.label.length >= 15)
-    .map((row) => {
-      const period = column.period ?? table.title.period ?? '';
-      const key = [nameKey(row.label), fold(row.unit?.text ?? ''), period].join('|');
-      return { key, figure: figureAt(table, row, column), table };
-    })
-    .filter(({ figure }) => figure.amount.kind === 'number');
-  const times = new Map<string, number>();
-  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
-  return found.filter(({ key }) => times.get(key) === 1);
+function lineDraft(one: Told, { sibling, cells, compared, instead }: SheetDiffers): Draft<Messages>[] {
+  const [first] = cells;
+  if (!first) return [];
+  const { held } = one.support;
+  const data = { sheet: sibling.range.sheet, differing: cells.length, compared, held, all: told(one.support) };
+  return [
+    {
+      message: 'line',
+      ...severityOf(one),
+      at: first.here.at,
+      data: { ...data, instead: instead?.range.sheet ?? '' },
+      related: [...joined(cells.slice(1).map(({ here }) => here.at)), ...joined(cells.map(({ there }) => there.at))],
+      follows: [first.here.at],
+      explains: cells.flatMap(({ here, table, there }) => explainedIn(table, here, there.value ?? 0)),
+    },
+  ];
 }
 
-function compare(tables: readonly Table[]): Draft<Messages>[] {
-  const before = new Map<string, Target>();
-  return tables.flatMap(targets).flatMap(({ key, figure, table }): Draft<Messages>[] => {
-    const other = before.get(key);
-    if (!other) before.set(key, { key, figure, table });
-    if (!other || other.table === table || other.figure.value === figure.value) return [];
-    const [here, there] = [figure.value ?? 0, other.figure.value ?? 0];
-    const place = address(other.figure.at, figure.at.sheet);
-    const data = { label: figure.row.label, here, there, place };
-    return [{ message: 'differs', at: figure.at, data, related: [other.figure.at], expected: there, actual: here }];
-  });
+function summaryDrafts(one: Told): Draft<Messages>[] {
+  const { summary, support, doubted } = one;
+  const at = { ...summary.table.range, bottom: summary.table.range.top, right: summary.table.range.left };
+  if (doubted)
+    return [{ message: 'doubted', severity: 'review', at, data: { held: support.held, all: told(support) } }];
+  return bySheet(one).flatMap((sheet) =>
+    sheet.whole ? lineDraft(one, sheet) : sheet.cells.map((cell) => cellDraft(one, cell)),
+  );
+}
+
+const sumDrafts = (one: ToldSum): Draft<Messages>[] => one.wrong.map((wrong) => sumDraft(one, wrong));
+
+function sumDraft(one: ToldSum, { here, sum, leftOut }: WrongSum): Draft<Messages> {
+  return {
+    message: 'sum',
+    ...severityOf(one),
+    at: here.at,
+    data: {
+      label: here.row.label,
+      column: headingOf(here.column.path),
+      here: here.value ?? 0,
+      there: sum.value,
+      sheets: sum.parts.length,
+      leftOut: leftOut?.range.sheet ?? '',
+    },
+    related: sum.parts.map(({ figure }) => figure.at),
+    expected: sum.value,
+    actual: here.value ?? 0,
+    follows: [here.at],
+  };
+}
+
+function targetDraft({ here, there }: TwoTargets): Draft<Messages> {
+  const data = { label: here.row.label, here: here.value ?? 0, there: there.value ?? 0 };
+  return {
+    message: 'differs',
+    at: here.at,
+    data: { ...data, place: address(there.at, here.at.sheet) },
+    related: [there.at],
+    expected: data.there,
+    actual: data.here,
+  };
 }

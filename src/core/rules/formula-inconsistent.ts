@@ -1,9 +1,16 @@
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
+import { a1, address, sheetPrefix } from '../grid/range';
+import { betweenSheets } from '../relations/between-sheets/between-sheets';
+import { explainedIn } from '../relations/between-sheets/proof';
+import type { Disagreement } from '../relations/between-sheets/summary-relations';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { odd: { formula: string; pattern: string } };
+type Messages = {
+  odd: { formula: string; pattern: string };
+  misdirected: { label: string; column: string; formula: string; place: string };
+};
 
 /** A formula that breaks the pattern of its row or column: the odd one out, never the pattern (công thức lạc mẫu). */
 export default defineRule<Messages>({
@@ -12,18 +19,30 @@ export default defineRule<Messages>({
   basis: null,
   appliesTo: (table) => liveCells(table).length > 3,
   check: (table) => liveCells(table).flatMap((live) => odd(table, live)),
+  across: (tables) =>
+    betweenSheets(tables)
+      .told.flatMap(({ disagreements }) => disagreements.filter(({ kind }) => kind === 'misdirected'))
+      .map(misdirected),
   text: {
     vi: {
       title: 'Công thức khác mẫu của các ô bên cạnh',
       why: 'Các ô cùng dòng hoặc cùng cột tính theo một cách, riêng ô này tính cách khác.',
       todo: 'So với ô bên cạnh; nếu không cố ý thì chép lại công thức.',
-      messages: { odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.` },
+      messages: {
+        odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.`,
+        misdirected: (d) =>
+          `Công thức ${d.formula}; «${d.label}», cột «${d.column}» theo các ô cùng loại phải lấy ô ${d.place}.`,
+      },
     },
     en: {
       title: 'A formula differs from those beside it',
       why: 'The cells of its row or column are computed in one way, this one in another.',
       todo: 'Compare with the next cell, and copy its formula unless the difference is meant.',
-      messages: { odd: (d) => `The formula is ${d.formula}; the pattern of its neighbours would be ${d.pattern}.` },
+      messages: {
+        odd: (d) => `The formula is ${d.formula}; the pattern of its neighbours would be ${d.pattern}.`,
+        misdirected: (d) =>
+          `The formula is ${d.formula}; “${d.label}”, column “${d.column}”, should take ${d.place} as its neighbours do.`,
+      },
     },
   },
   example: `
@@ -35,6 +54,27 @@ export default defineRule<Messages>({
     5   | Mua sắm    | 5        | 10      | =C6*D6 → 50
   `,
 });
+
+/** A link that leads to another sheet or cell than those of its row and column do (lấy số của tờ khác). */
+function misdirected({ here, table, there }: Disagreement): Draft<Messages> {
+  const formula = `=${sheetPrefix(there.at.sheet)}${a1(there.at)}`;
+  return {
+    message: 'misdirected',
+    at: here.at,
+    data: {
+      label: here.row.label,
+      column: here.column.path[here.column.path.length - 1] ?? '',
+      formula: here.live?.formula ?? '',
+      place: address(there.at, here.at.sheet),
+    },
+    related: [there.at],
+    ...(there.value === null ? {} : { expected: there.value }),
+    ...(here.value === null ? {} : { actual: here.value }),
+    fix: there.key < 0 ? [] : [{ kind: 'content', at: here.at, after: { formula } }],
+    follows: [here.at],
+    explains: there.value === null ? [] : explainedIn(table, here, there.value),
+  };
+}
 
 type Step = readonly [number, number];
 const AXES: readonly (readonly [Step, Step])[] = [

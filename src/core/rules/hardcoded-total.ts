@@ -4,11 +4,13 @@ import { derived } from '../facts/facts';
 import type { Figure } from '../facts/figure';
 import { alike, liveCells } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
-import { absolute } from '../grid/range';
+import { a1, absolute, address, sheetPrefix } from '../grid/range';
+import { betweenSheets } from '../relations/between-sheets/between-sheets';
+import type { Disagreement } from '../relations/between-sheets/summary-relations';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { typed: { value: number; live: number; all: number } };
+type Messages = { typed: { value: number; live: number; all: number }; link: { value: number; place: string } };
 
 /** A total typed as a number where most of its siblings are live formulas (tổng gõ tay). */
 export default defineRule<Messages>({
@@ -22,6 +24,10 @@ export default defineRule<Messages>({
       .filter((e) => e.sum && e.relation === '=' && !seen.has(e.result) && Boolean(seen.add(e.result)))
       .flatMap((made) => typed(table, made));
   },
+  across: (tables) =>
+    betweenSheets(tables)
+      .told.flatMap(({ disagreements }) => disagreements.filter(({ kind }) => kind === 'typed-alike'))
+      .map(overLink),
   text: {
     vi: {
       title: 'Tổng gõ tay giữa các tổng tính bằng công thức',
@@ -30,6 +36,7 @@ export default defineRule<Messages>({
       messages: {
         typed: (d, f) =>
           `Ghi số ${f.number(d.value)}, trong khi ${f.number(d.live)}/${f.number(d.all)} ô tổng cùng loại là công thức.`,
+        link: (d, f) => `Ghi số ${f.number(d.value)} thay cho liên kết đến ô ${d.place} như các ô cùng loại.`,
       },
     },
     en: {
@@ -39,6 +46,7 @@ export default defineRule<Messages>({
       messages: {
         typed: (d, f) =>
           `${f.number(d.value)} is typed, while ${f.number(d.live)} of ${f.number(d.all)} totals of its kind are formulas.`,
+        link: (d, f) => `${f.number(d.value)} is typed where the cells of its kind are links, here to ${d.place}.`,
       },
     },
   },
@@ -50,6 +58,20 @@ export default defineRule<Messages>({
         | Tổng cộng      | =SUM(C2:C4) → 45 | «15»    | =SUM(E2:E4) → 9 | =SUM(F2:F4) → 240
   `,
 });
+
+/** A figure typed over a link, and still the same (gõ đè liên kết). */
+function overLink({ here, there }: Disagreement): Draft<Messages> {
+  const formula = `=${sheetPrefix(there.at.sheet)}${a1(there.at)}`;
+  return {
+    message: 'link',
+    at: here.at,
+    data: { value: here.value ?? 0, place: address(there.at, here.at.sheet) },
+    related: [there.at],
+    condition: `NOT(ISFORMULA(${absolute(here.at)}))`,
+    fix: there.key < 0 ? [] : [{ kind: 'content', at: here.at, after: { formula } }],
+    follows: [here.at],
+  };
+}
 
 const isLive = ({ result }: Equation): boolean => result.amount.kind === 'number' && result.amount.stored === 'formula';
 const down = ({ result, terms }: Equation): boolean => terms.every((t) => t.column === result.column);

@@ -3,15 +3,21 @@ import { equationsOf } from '../arithmetic/equations-of';
 import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
 import type { Figure } from '../facts/figure';
+import { covers, liveCells } from '../facts/live-cells';
 import { isReferenced } from '../facts/referenced';
-import { CELL, figuresWhere } from '../facts/strip';
+import { CELL, figuresWhere, stripIn } from '../facts/strip';
+import { referencesOf } from '../formula/references';
 import { resultsOf } from '../arithmetic/results';
 import { cell } from '../grid/grid';
-import { absolute } from '../grid/range';
-import type { Table } from '../table/table';
+import { absolute, address, type Range } from '../grid/range';
+import { passedOver, type PassedOver } from '../relations/between-sheets/passed-over';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { text: { text: string; value: number; percent: boolean } };
+type Messages = {
+  text: { text: string; value: number; percent: boolean };
+  elsewhere: { text: string; value: number; place: string };
+};
 
 /** A figure stored as text, which sums and rates skip (số lưu dạng văn bản). */
 export default defineRule<Messages>({
@@ -25,6 +31,7 @@ export default defineRule<Messages>({
       .filter(counted)
       .map((f) => draft(table, f));
   },
+  across: (tables) => passedOver(tables).flatMap(elsewhere),
   text: {
     vi: {
       title: 'Số lưu dạng văn bản',
@@ -32,6 +39,8 @@ export default defineRule<Messages>({
       todo: 'Chuyển ô thành số (bỏ dấu nháy, khoảng trắng, dấu phân cách gõ tay).',
       messages: {
         text: (d, f) => `«${d.text}» lưu dạng văn bản; là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+        elsewhere: (d, f) =>
+          `«${d.text}» lưu dạng văn bản; là số ${f.number(d.value)}, nhưng ô ${d.place} lấy từ ô này nên tổng bỏ qua.`,
       },
     },
     en: {
@@ -41,6 +50,8 @@ export default defineRule<Messages>({
       messages: {
         text: (d, f) =>
           `“${d.text}” is stored as text; it is the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+        elsewhere: (d, f) =>
+          `“${d.text}” is stored as text; it is the number ${f.number(d.value)}, yet ${d.place} takes it and the sum passes it over.`,
       },
     },
   },
@@ -54,11 +65,42 @@ export default defineRule<Messages>({
 });
 
 const isText = ({ amount, column }: Figure): boolean =>
-  amount.kind === 'number' && amount.stored === 'text' && amount.unit === null && column.role !== 'rate';
+  amount.kind === 'number' && amount.stored === 'text' && column.role !== 'rate';
+
+/** A quantity with its unit ("01 cuộc") is a way of writing; only a live sum that passes it over makes it a fault. */
+const isSummed = (table: Table, { amount, at }: Figure): boolean =>
+  amount.kind === 'number' && (amount.unit === null || addedOn(table)(at));
 
 const texts = derived((facts): readonly Figure[] =>
-  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter(isText),
+  figuresWhere(facts, (bits) => (bits & CELL.text) !== 0).filter(
+    (f) => isText(f) && isSummed(facts, f) && !codes(facts).has(f.column),
+  ),
 );
+
+/** Columns before the labels in which every figure is text: codes and numbering ("1", "1.1"), whatever they are called. */
+const codes = derived((facts): ReadonlySet<Column> => {
+  const label = facts.columns.find(({ role }) => role === 'label')?.at ?? 0;
+  return new Set(
+    facts.columns.filter((column) => {
+      if (column.at >= label) return false;
+      const { bits } = stripIn(facts, column);
+      return bits.every((own) => (own & CELL.number) === 0 || (own & CELL.text) !== 0);
+    }),
+  );
+});
+
+/** Whether a live sum of the table counts a cell. */
+const addedOn = derived((facts): ((at: Range) => boolean) => {
+  const columns = new Map<number, Range[]>();
+  for (const { added } of liveCells(facts))
+    for (const range of added ?? [])
+      for (let column = range.left; column <= Math.min(range.right, range.left + 500); column++) {
+        const known = columns.get(column);
+        if (known) known.push(range);
+        else columns.set(column, [range]);
+      }
+  return (at) => covers(columns.get(at.left) ?? [], at);
+});
 
 /** Figures of which rates are made, whether or not the table prints them. */
 const RATED = ['target', 'actual', 'plan', 'carry-over', 'assigned', 'disbursed', 'estimate', 'advance'];
@@ -79,7 +121,10 @@ function countedIn(table: Table): (figure: Figure) => boolean {
   return (f) => operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
-function draft(table: Table, { at, amount }: Figure): Draft<Messages> {
+const shownIn = ({ grid }: Table, { at }: Figure): string => String(cell(grid, at.top, at.left).value).trim();
+
+function draft(table: Table, figure: Figure): Draft<Messages> {
+  const { at, amount } = figure;
   if (amount.kind !== 'number') throw new Error('only numbers are stored as text');
   const { value, percent, otherwise } = amount;
   const after = percent
@@ -88,8 +133,36 @@ function draft(table: Table, { at, amount }: Figure): Draft<Messages> {
   return {
     message: 'text',
     at,
-    data: { text: String(cell(table.grid, at.top, at.left).value).trim(), value, percent },
+    data: { text: shownIn(table, figure), value, percent },
     condition: `ISTEXT(${absolute(at)})`,
-    fix: otherwise === null ? [{ kind: 'content', at, after }] : [],
+    // A formula that gives text is put right where the text was typed.
+    fix: otherwise === null && figure.live === null ? [{ kind: 'content', at, after }] : [],
+    follows: [at, ...(figure.live ? referencesOf(figure.live.formula, at.sheet) : [])],
   };
+}
+
+/** A text that a formula on another sheet takes, and that cell, which is text for no other reason. */
+function elsewhere({ table, text, takers }: PassedOver): Draft<Messages>[] {
+  const [first] = takers;
+  const { amount } = text;
+  if (!first || amount.kind !== 'number') return [];
+  const own = draft(table, text);
+  const data = { text: shownIn(table, text), value: amount.value };
+  return [
+    {
+      ...own,
+      message: 'elsewhere',
+      data: { ...data, place: address(first.at, text.at.sheet) },
+      related: takers.map(({ at }) => at),
+    },
+    ...takers
+      .filter(({ linked }) => linked)
+      .map(({ at }): Draft<Messages> => ({
+        message: 'elsewhere',
+        at,
+        data: { ...data, place: address(at, at.sheet) },
+        related: [text.at],
+        follows: [text.at],
+      })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { breakdowns } from '../arithmetic/breakdown';
 import { derived } from '../facts/facts';
 import { figureAt, isPercentRow, type Figure } from '../facts/figure';
-import { bitsAt, CELL, numbersIn } from '../facts/strip';
+import { bitsAt, CELL, numbersIn, stripIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import { computationsOf } from '../arithmetic/equations-of';
 import type { Column, Row, Table } from '../table/table';
@@ -19,7 +19,7 @@ export default defineRule<Messages>({
   id: 'percent-summed',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.some(isPercentRow) || table.columns.some((c) => c.role === 'rate'),
+  appliesTo: (table) => table.rows.some(isPercentRow) || table.columns.some((c) => isOfRates(table, c)),
   check: (table) => [...acrossPlaces(table), ...downRows(table)],
   text: {
     vi: {
@@ -83,11 +83,25 @@ function acrossPlaces(table: Table): Draft<Messages>[] {
 /** As many cells are named beside a finding as a person would look through. */
 const MOST_RELATED = 50;
 
+/** Rates by their heading, or because nearly all figures are printed as per-cents. */
+function isOfRates(table: Table, column: Column): boolean {
+  if (column.role === 'rate') return true;
+  if (column.role !== 'other') return false;
+  const { bits } = stripIn(table, column);
+  let [numbers, percents] = [0, 0];
+  for (let place = 0; place < bits.length; place++) {
+    const own = bits[place] ?? 0;
+    if ((own & CELL.number) !== 0 && (own & CELL.blank) === 0) numbers++;
+    if ((own & CELL.percent) !== 0) percents++;
+  }
+  return numbers > 2 && percents * 10 >= numbers * 9;
+}
+
 const SHARES = /ty trong|co cau|share/;
 
 function downRows(table: Table): Draft<Messages>[] {
   const totals = table.rows.filter((row) => row.role === 'total');
-  const columns = table.columns.filter((c) => c.role === 'rate' && !SHARES.test(fold(c.path.join(' '))));
+  const columns = table.columns.filter((c) => isOfRates(table, c) && !SHARES.test(fold(c.path.join(' '))));
   return columns.flatMap((column) =>
     totals.flatMap((total) => judge(table, figureAt(table, total, column), rated(table, column))),
   );

@@ -24,6 +24,8 @@ export type Draft<M extends Messages> = {
     readonly condition?: string;
     /** Cells whose correction would make this fault go away: how one cause is told once. */
     readonly follows?: readonly Range[];
+    /** Sums that fail only because of this, each with what it comes to as the sheet stands. */
+    readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
   };
 }[keyof M & string];
 
@@ -52,6 +54,8 @@ export interface TableRule<M extends Messages> extends Words<M> {
   readonly scope: 'table';
   readonly appliesTo: (table: Table, settings: Settings) => boolean;
   readonly check: (table: Table, settings: Settings) => readonly Draft<M>[];
+  /** What the rule finds only when it sees all tables of the workbook together: links to other sheets. */
+  readonly across?: (tables: readonly Table[], settings: Settings) => readonly Draft<M>[];
 }
 
 /** One check across the tables of a workbook: plan sheet against report sheet. */

@@ -1,14 +1,29 @@
 import { told, type EquationMessages } from '../arithmetic/told';
 import { equationEn, equationVi } from '../text/equation-words';
-import { defineRule } from './rule';
+import { absolute, cellKey } from '../grid/range';
+import { partsThatExceed, sourceOf, type Part } from '../relations/parts-in-words';
+import { defineRule, type Draft } from './rule';
 
 /** A "trong đó" row or column is part of a whole, and never more than it (phần trong đó). */
 export default defineRule<EquationMessages>({
   id: 'subset-exceeds',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.some((r) => r.role === 'subset') || table.columns.some((c) => c.subsetOf !== null),
-  check: (table) => told(table, 'subset'),
+  appliesTo: (table) =>
+    table.rows.some((r) => r.role === 'subset') ||
+    table.columns.some((c) => c.subsetOf !== null) ||
+    partsThatExceed(table).length > 0,
+  check: (table) => {
+    // What is owed may be more overdue than it comes to, where some of it is a credit.
+    const drafts = told(table, 'subset').filter(({ expected }) => (expected ?? 0) >= 0);
+    const known = new Set(drafts.map(({ at }) => cellKey(at)));
+    return [
+      ...drafts,
+      ...partsThatExceed(table)
+        .filter(({ part }) => !known.has(cellKey(part.at)))
+        .map(exceeding),
+    ];
+  },
   text: {
     vi: {
       title: 'Phần «trong đó» lớn hơn tổng của nó',
@@ -34,3 +49,20 @@ export default defineRule<EquationMessages>({
     2   | Lớp tập huấn          | lớp         | 9
   `,
 });
+
+/** A part in words alone ("Nữ", "Người DTTS"); where both are links, what the other sheet shows comes first. */
+function exceeding(one: Part): Draft<EquationMessages> {
+  const { part, whole, text } = one;
+  const [expected, actual] = [whole.value ?? 0, part.value ?? 0];
+  const source = sourceOf(one);
+  return {
+    message: 'differs',
+    at: part.at,
+    data: { statement: text, expected, actual, reason: '', named: '', corrected: null },
+    related: [whole.at],
+    expected,
+    actual,
+    condition: `${absolute(part.at)}>${absolute(whole.at)}`,
+    follows: source ? [part.at, source] : [part.at],
+  };
+}

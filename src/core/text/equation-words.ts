@@ -59,7 +59,8 @@ export const equationVi = (differs: (data: Broken, format: Format) => string): S
   doubtful: (d, f) =>
     `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}, lệch ${f.number(Math.abs(tidyDifference(d)))}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
   unread: (d) => `Chưa kiểm tra được «${d.statement}»: có ô ghi «${d.text}», không phải là số.`,
-  misread: (d) => `Chưa kiểm tra được «${d.statement}»: phần lớn các dòng không khớp, có thể biểu quy định khác.`,
+  misread: (d, f) =>
+    `«${d.statement}»: ${f.number(d.broken)} trong ${f.number(d.all)} số khác kết quả tính, như ô ${d.place} ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}. Hoặc các số ấy sai, hoặc biểu tính theo cách khác; đối chiếu cách tính trước.`,
 });
 
 /** The same in English. */
@@ -70,7 +71,8 @@ export const equationEn = (differs: (data: Broken, format: Format) => string): S
   doubtful: (d, f) =>
     `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}, a difference of ${f.number(Math.abs(tidyDifference(d)))}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
   unread: (d) => `“${d.statement}” could not be checked: a cell holds “${d.text}”, which is not a number.`,
-  misread: (d) => `“${d.statement}” could not be checked: most rows disagree, so it may mean something else.`,
+  misread: (d, f) =>
+    `“${d.statement}”: ${f.number(d.broken)} of ${f.number(d.all)} figures differ from what is computed, such as ${d.place}, which holds ${f.number(d.actual)} where ${f.number(d.expected)} is computed. Either they are wrong, or the table computes otherwise; check how it does first.`,
 });
 
 /** ` còn thiếu 1`, ` vượt 5`. */

@@ -10,16 +10,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { fractionsIn } from './trees-score';
 import { pathOf, type Division, type ExpectedSheet } from './expected';
-
-/** How one sheet's rates compare with those a person expects. */
-export interface Score {
-  readonly wanted: number;
-  readonly found: number;
-  readonly wrong: number;
-  readonly sentences: number;
-  readonly wrongSentences: number;
-  readonly misses: readonly string[];
-}
+import type { Score } from './score';
 
 const key = ({ numerator, denominator }: Division): string =>
   [numerator, denominator]

@@ -66,7 +66,10 @@ export function quotientIn(text: string): readonly [string, string] | null {
   const years = [top, under].map((side) => Number(/(?:^|\D)(20\d\d)(?!\d)/.exec(side)?.[1] ?? 0));
   const [later = 0, earlier = 0] = years;
   const byYear = later > earlier && earlier > 0;
-  return byYear || (hasLetters(top) && hasLetters(under)) ? [top, under] : null;
+  if (byYear) return [top, under];
+  // "Tháng 9/2024 so với" is a date and no quotient.
+  const dated = /\d$/.test(top) && /^\d/.test(under);
+  return !dated && hasLetters(top) && hasLetters(under) ? [top, under] : null;
 }
 
 const hasLetters = (text: string): boolean => /[a-zđ]{2}/.test(fold(text));

@@ -1,7 +1,8 @@
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
-import { fractionPieces, joinPieces, percentPieces, spokenUnit, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import { spokenUnit } from './spoken-unit';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings';
 import type { Row, Table } from '../table/table';
 import { areaSums, periodSums } from './across';
+import { comparisonRates } from './comparison-rates';
 import { indicatorsMet } from './indicators-met';
 import { groupSums, sumInAll } from './in-all';
 import type { Rate } from './rate';
@@ -58,5 +59,5 @@ export function ratesOf(table: Table, settings: Settings): Rate[] {
   const sums = pairs.flatMap((pair) => [...groupSums(table, pair), ...sumInAll(table, pair)]);
   const across = [...areaSums(table, pairs), ...periodSums(table, pairs)];
   const settled = settleRivals([...own, ...sums, ...across]);
-  return [...settled, ...indicatorsMet(table, settled)];
+  return [...settled, ...indicatorsMet(table, settled), ...comparisonRates(table)];
 }

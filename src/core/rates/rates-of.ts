@@ -7,6 +7,7 @@ import { groupSums, sumInAll } from './in-all';
 import type { Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { ratePairs } from '../facts/pairs';
+import { rowPairRates } from './row-pair-rates';
 import { rowRate } from './row-rate';
 
 /** Where a rate stands in its table: rival definitions share it. */
@@ -58,6 +59,6 @@ export function ratesOf(table: Table, settings: Settings): Rate[] {
   const own = pairs.flatMap((pair) => rowRates(table, pair));
   const sums = pairs.flatMap((pair) => [...groupSums(table, pair), ...sumInAll(table, pair)]);
   const across = [...areaSums(table, pairs), ...periodSums(table, pairs)];
-  const settled = settleRivals([...own, ...sums, ...across]);
+  const settled = settleRivals([...own, ...sums, ...across, ...rowPairRates(table)]);
   return [...settled, ...indicatorsMet(table, settled), ...comparisonRates(table)];
 }

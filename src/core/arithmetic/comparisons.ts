@@ -1,16 +1,17 @@
 import { compared, comparisonsOf, isComparable, underRow, type Comparison } from '../facts/compared';
 import { totalRow } from '../facts/compared-sides';
 import { cellFormula, figureAt, figureRows, type Figure } from '../facts/figure';
+import { rowPairs } from '../facts/row-pairs';
 import { cell } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import type { Row, Table } from '../table/table';
 import type { Claim, Equation, Statement } from './equation';
-import { family, score, type Family } from './family';
+import { best, family, score, type Family } from './family';
 import { copyWith } from './light-equation';
 import { printedHalf } from './printed';
 
 /** The comparison of two cells as a formula. */
-function written({ way }: Comparison, scale: number, terms: readonly Figure[]): string | null {
+function written({ way }: Pick<Comparison, 'way'>, scale: number, terms: readonly Figure[]): string | null {
   const [a, b] = terms.map(cellFormula);
   if (a == null || b == null) return null;
   const formula = way === 'points' ? `(${a}-${b})` : `(${a}/${b}${way === 'growth' ? '-1' : ''})`;
@@ -36,6 +37,47 @@ function claimAt(table: Table, row: Row, total: Row | null, made: Comparison, st
       compute: ([a = 0, b = 0]) => compared({ way: made.way, scale }, a, b),
       write: (terms) => written(made, scale, terms),
       slack: Math.max(0, half * 2 - result.half),
+    },
+  ];
+}
+
+/** What rows of rates claim of the plan and the result above them (dòng tỷ lệ). */
+export function rateRowFamilies(table: Table): Family[] {
+  return rowPairs(table).flatMap(({ top, under, printed, columns }) => {
+    if (!printed) return [];
+    const statement = { text: printed.label, at: cellAt(table.grid.sheet, printed.at, table.range.left) };
+    const claims = (scale: 100 | 1): Claim[] =>
+      columns.flatMap((column) => {
+        const [result, a, b] = [printed, top, under].map((row) => figureAt(table, row, column));
+        return result && a && b ? quotientClaim(table, statement, result, [a, b], scale) : [];
+      });
+    const chosen = best([family(statement, claims(100)), family(statement, claims(1))]);
+    return chosen && chosen.equations.length > 0 ? [chosen] : [];
+  });
+}
+
+function quotientClaim(
+  table: Table,
+  statement: Statement,
+  result: Figure,
+  terms: readonly [Figure, Figure],
+  plain: 100 | 1,
+): Claim[] {
+  const { amount, at } = result;
+  const [top, under] = terms;
+  if (amount.kind !== 'number' || !under.value || top.blank) return [];
+  const scale = amount.percent ? 100 : plain;
+  const half = printedHalf(result, cell(table.grid, at.top, at.left).formula);
+  const slack = amount.stored === 'formula' ? half : half * 2;
+  return [
+    {
+      kind: 'rate',
+      result,
+      terms,
+      statement,
+      compute: ([a = 0, b = 0]) => (a / b) * scale,
+      write: (figures) => written({ way: 'share' }, scale, figures),
+      slack: Math.max(0, slack - result.half),
     },
   ];
 }

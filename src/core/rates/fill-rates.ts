@@ -1,5 +1,6 @@
 import type { Content, Edit } from '../edit';
-import { cell, isBlank, mergeAt } from '../grid/grid';
+import { rowPairs } from '../facts/row-pairs';
+import { cell, isBlank, mergeAt, type Cell } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { comparisonsOf, isComparable, underRow, type Comparison } from '../facts/compared';
@@ -7,6 +8,7 @@ import { totalRow } from '../facts/compared-sides';
 import { figureAt } from '../facts/figure';
 import { ratePairs } from '../facts/pairs';
 import { comparisonFormula, operandOf, rateFormula } from './rate-formula';
+import { columnRate } from './row-pair-rates';
 import { rowRate } from './row-rate';
 
 /** How a rate column writes its figures: 84,6 or 84,6% (quy ước của cột tỷ lệ). */
@@ -18,9 +20,8 @@ interface Convention {
 
 const SAYS_PERCENT = /%/;
 
-/** The column's own way: its filled cells, then the format of its empty ones, then its header. */
-function conventionOf(table: Table, column: Column): Convention {
-  const cells = table.rows.map((row) => cell(table.grid, row.at, column.at));
+/** The cells' own way: the filled ones, then the format of the empty ones. */
+function conventionOf(cells: readonly Cell[]): Convention {
   const filled = cells.filter((c) => typeof c.value === 'number');
   const formats = (filled.length > 0 ? filled : cells)
     .map((c) => c.numberFormat ?? '')
@@ -38,10 +39,12 @@ function isFree(table: Table, row: Row, column: Column): boolean {
   return isBlank(cell(table.grid, row.at, column.at)) && (!merge || (merge.top === row.at && merge.left === column.at));
 }
 
-/** A cell of a rate column, and the formula that belongs there. */
+/** A cell where a rate belongs, and its formula. */
 interface Fill {
   readonly row: Row;
   readonly column: Column;
+  /** The rates stand beside one another in the row, and not one below the other. */
+  readonly across?: boolean;
   /** What it divides by is known. */
   readonly known: boolean;
   readonly formula: (percent: boolean) => string | null;
@@ -77,17 +80,33 @@ function comparisonFill(table: Table, row: Row, total: Row | null, made: Compari
   return [{ row, column: made.rate, known: true, formula }];
 }
 
+/** Rows of rates below their plan and their result. */
+const rowFills = (table: Table): Fill[] =>
+  rowPairs(table).flatMap((pair) =>
+    pair.columns.flatMap((column): Fill[] => {
+      const rate = pair.printed && columnRate(table, pair, column);
+      if (!pair.printed || !rate || rate.numerator.typed || rate.denominator.typed) return [];
+      const formula = (percent: boolean): string => rateFormula(rate, table.range.sheet, percent);
+      return [{ row: pair.printed, column, across: true, known: rate.denominator.value !== null, formula }];
+    }),
+  );
+
 function fillsOf(table: Table): Fill[] {
   const total = totalRow(table);
   const comparisons = comparisonsOf(table).flatMap((made) =>
     table.rows.flatMap((row) => comparisonFill(table, row, total, made)),
   );
-  return [...plannedFills(table), ...comparisons];
+  return [...plannedFills(table), ...rowFills(table), ...comparisons];
 }
 
-function contentOf(table: Table, { column, formula }: Fill): Content | null {
-  const { percent, numberFormat } = conventionOf(table, column);
-  const written = formula(percent);
+const neighbours = (table: Table, { row, column, across }: Fill): Cell[] =>
+  across
+    ? table.columns.map((c) => cell(table.grid, row.at, c.at)).filter((c) => typeof c.value !== 'string')
+    : table.rows.map((r) => cell(table.grid, r.at, column.at));
+
+function contentOf(table: Table, fill: Fill): Content | null {
+  const { percent, numberFormat } = conventionOf(neighbours(table, fill));
+  const written = fill.formula(percent);
   return written === null ? null : { formula: written, numberFormat };
 }
 

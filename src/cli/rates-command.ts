@@ -10,6 +10,7 @@ import {
   rangeReason,
   rateTitle,
 } from '../core/rates/rate-words';
+import { undividedSentence } from '../core/rates/undivided-words';
 import type { Locale } from '../core/text/locale';
 import type { Arguments } from './arguments';
 import { deliver } from './check-command';
@@ -64,6 +65,8 @@ function workbookLines(result: WorkbookResult, locale: Locale): string[] {
     lines.push(`  ${table.id} ${table.title.name}`);
     for (const [title, some] of byTitle(own, locale))
       lines.push(`   ${title}`, ...some.flatMap((rate) => rateLines(rate, context)));
+    const undivided = undividedSentence(table, locale);
+    if (undivided !== '') lines.push(`   ${undivided}`);
   }
   if (rates.length === 0) return [...lines, `  ${words.noRates}`, ''];
   const paragraphs = reportSentences(rates, { ...context, length: 'full' });

@@ -109,7 +109,14 @@ export const problemSentence = ({ problem }: Rate, locale: Locale): string =>
   problem === null ? '' : PROBLEMS[locale][problem];
 
 /** What a side of a rate counts: "giải ngân gồm cả tạm ứng". */
-export const partWord = ({ kind }: Part, locale: Locale): string => KINDS[locale][kind] ?? kind;
+export const partWord = ({ kind, name }: Part, locale: Locale): string =>
+  kind === 'printed' ? `“${(name ?? '').replace(/\s+/g, ' ').trim()}”` : (KINDS[locale][kind] ?? kind);
+
+/** Of a rate whose printed figures were computed with another column than the words name. */
+const AS_PRINTED: Readonly<Record<Locale, string>> = {
+  vi: ', theo các tỷ lệ in sẵn trong biểu',
+  en: ', as the rates printed in the table were computed',
+};
 
 /** The assessment of a rate; '' for comparisons, which nobody set a target for. */
 export const assessment = (rate: Rate, locale: Locale): string =>
@@ -144,6 +151,10 @@ export function definitionOf(rate: Rate, locale: Locale): string {
         ? `, đến ${dateWord(rate.asOf, locale)}`
         : `, to ${dateWord(rate.asOf, locale)}`;
   const over = locale === 'vi' ? ' trên ' : ' over ';
+  if (rate.denominator.kind === 'printed') {
+    const top = partWord({ ...rate.numerator, kind: 'printed' }, locale);
+    return top + over + partWord(rate.denominator, locale) + AS_PRINTED[locale] + on;
+  }
   const summed = rate.scope !== undefined && rate.kind !== 'indicators-met' ? SUM_OVER_SUM[locale] : '';
   const plan = partWord(rate.denominator, locale) + planOf(rate, locale);
   return partWord(rate.numerator, locale) + over + plan + summed + on;

@@ -4,6 +4,7 @@ import type { Checked } from '../../app/session';
 import { cell, isBlank } from '../../core/grid/grid';
 import { isComparison, type Rate } from '../../core/rates/rate';
 import { definitionOf, rateTitle } from '../../core/rates/rate-words';
+import { undividedSentence } from '../../core/rates/undivided-words';
 import type { Table } from '../../core/table/table';
 import { arrangeRates, type RateGroup } from '../rate-groups';
 import { ratesAsCsv, ratesAsText } from '../rates-text';
@@ -34,12 +35,28 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
         <CopyButton label={words.rates.copyCsv} text={() => ratesAsCsv(rates, locale, decimals)} />
       </div>
+      <Undivided tables={tables} />
       {groups.map((group) => (
         <Group
           key={`${group.table?.id ?? ''} ${group.kind} ${group.caption ?? ''} ${group.by}`}
           group={group}
           tables={tables}
         />
+      ))}
+    </>
+  );
+}
+
+/** Results that have no target of their own, table by table. */
+function Undivided({ tables }: { readonly tables: readonly Table[] }): React.ReactElement {
+  const { locale } = useSpeech();
+  const said = tables.map((table) => undividedSentence(table, locale)).filter((sentence) => sentence !== '');
+  return (
+    <>
+      {said.map((sentence, index) => (
+        <p key={index} className="note undivided">
+          {sentence}
+        </p>
       ))}
     </>
   );

@@ -7,7 +7,8 @@ import { comparisonsOf, isComparable, underRow, type Comparison } from '../facts
 import { totalRow } from '../facts/compared-sides';
 import { figureAt } from '../facts/figure';
 import { ratePairs } from '../facts/pairs';
-import { comparisonFormula, operandOf, rateFormula } from './rate-formula';
+import { sumInAll } from './in-all';
+import { comparisonFormula, MOST_ADDENDS, operandOf, rateFormula } from './rate-formula';
 import { columnRate } from './row-pair-rates';
 import { rowRate } from './row-rate';
 
@@ -91,12 +92,24 @@ const rowFills = (table: Table): Fill[] =>
     }),
   );
 
+/** The rate of the whole in a row that has no amounts: sum over sum. */
+const wholeFills = (table: Table): Fill[] =>
+  ratePairs(table).flatMap((pair) =>
+    sumInAll(table, pair).flatMap((rate): Fill[] => {
+      const row = table.rows.find(({ at }) => at === rate.printedAt?.top);
+      const many = Math.max(rate.numerator.cells.length, rate.denominator.cells.length) > MOST_ADDENDS;
+      if (!row || !pair.printed || many || rate.numerator.typed || rate.denominator.typed) return [];
+      const formula = (percent: boolean): string => rateFormula(rate, table.range.sheet, percent);
+      return [{ row, column: pair.printed, known: true, formula }];
+    }),
+  );
+
 function fillsOf(table: Table): Fill[] {
   const total = totalRow(table);
   const comparisons = comparisonsOf(table).flatMap((made) =>
     table.rows.flatMap((row) => comparisonFill(table, row, total, made)),
   );
-  return [...plannedFills(table), ...rowFills(table), ...comparisons];
+  return [...plannedFills(table), ...wholeFills(table), ...rowFills(table), ...comparisons];
 }
 
 const neighbours = (table: Table, { row, column, across }: Fill): Cell[] =>

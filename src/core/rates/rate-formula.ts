@@ -3,10 +3,13 @@ import { a1, letters, sheetPrefix, type Range } from '../grid/range';
 import type { Comparison } from '../facts/compared';
 import type { Rate } from './rate';
 
-const sumOf = (cells: readonly Range[], from: string): string => {
-  const names = cells.map((at) => (at.sheet === from ? a1(at) : sheetPrefix(at.sheet) + a1(at)));
-  return names.length === 1 ? (names[0] ?? '') : `SUM(${names.join(',')})`;
-};
+const namesOf = (cells: readonly Range[], from: string): string[] =>
+  cells.map((at) => (at.sheet === from ? a1(at) : sheetPrefix(at.sheet) + a1(at)));
+
+const sumOf = (names: readonly string[]): string => (names.length === 1 ? (names[0] ?? '') : `SUM(${names.join(',')})`);
+
+/** Excel takes 255 arguments. */
+export const MOST_ADDENDS = 200;
 
 /** The factor that brings both sides to one unit. */
 const factorOf = (rate: Rate): number =>
@@ -19,10 +22,10 @@ function scaled(formula: string, factor: number): string {
 
 /** An ordinary formula for a rate, empty while either side is; Excel 2016's functions only. */
 export function rateFormula(rate: Rate, from: string, percent: boolean): string {
-  const top = sumOf(rate.numerator.cells, from);
-  const under = sumOf(rate.denominator.cells, from);
+  const tops = namesOf(rate.numerator.cells, from);
+  const [top, under] = [sumOf(tops), sumOf(namesOf(rate.denominator.cells, from))];
   const share = scaled(`${top}/${under}`, factorOf(rate));
-  return `=IF(OR(N(${under})=0,COUNT(${top})=0),"",${share}${percent ? '' : '*100'})`;
+  return `=IF(OR(N(${under})=0,COUNT(${tops.join(',')})=0),"",${share}${percent ? '' : '*100'})`;
 }
 
 /** A number that a formula can use, and whether it is a share under a % format. */

@@ -87,6 +87,7 @@ const partJson = ({ value, kind, cells }: Part, sheet: string): object => ({
 /** A rate as the contract has it. */
 function rateJson(rate: Rate, locale: Locale, decimals: number): object {
   const sheet = sheetOf(rate);
+  const { fraction, text } = rateText(rate, locale, decimals);
   return {
     kind: rate.kind,
     table: rate.table,
@@ -102,7 +103,8 @@ function rateJson(rate: Rate, locale: Locale, decimals: number): object {
     asOf: rate.asOf,
     value: rate.value,
     interval: rate.interval,
-    ...rateText(rate, locale, decimals),
+    fraction,
+    text,
     verdict: rate.verdict,
     scope: rate.scope ?? 'row',
     problem: rate.problem,

@@ -1,15 +1,16 @@
-import type { Rate } from '../core/rates/rate';
+import { RATE_KINDS, type Rate } from '../core/rates/rate';
 import { plainText, reportSentences } from '../core/rates/report-sentences';
 import { ratesCsv, ratesCsvHeader } from '../core/rates/rates-csv';
 import { rateText } from '../core/rates/rate-text';
 import {
+  assessment,
   conversionSentence,
   definitionOf,
-  kindWord,
   problemSentence,
   rangeReason,
-  verdictWord,
+  rateTitle,
 } from '../core/rates/rate-words';
+import { undividedSentence } from '../core/rates/undivided-words';
 import type { Locale } from '../core/text/locale';
 import type { Arguments } from './arguments';
 import { deliver } from './check-command';
@@ -35,9 +36,20 @@ function rateLines(rate: Rate, { locale, decimals }: Context): string[] {
     (s) => s !== '',
   );
   return [
-    `    ${labelOf(rate)}: ${fraction} = ${value} · ${verdictWord(rate.verdict, locale)}`,
+    [`    ${labelOf(rate)}: ${fraction} = ${value}`, assessment(rate, locale)].filter((s) => s !== '').join(' · '),
     `      ${side.join('. ')}`,
   ];
+}
+
+/** Rates under their names, in the order of the kinds. */
+function byTitle(rates: readonly Rate[], locale: Locale): Map<string, Rate[]> {
+  const found = new Map<string, Rate[]>();
+  for (const kind of RATE_KINDS)
+    for (const rate of rates.filter((one) => one.kind === kind)) {
+      const title = rateTitle(rate, locale);
+      found.set(title, [...(found.get(title) ?? []), rate]);
+    }
+  return found;
 }
 
 function workbookLines(result: WorkbookResult, locale: Locale): string[] {
@@ -51,11 +63,10 @@ function workbookLines(result: WorkbookResult, locale: Locale): string[] {
     const own = rates.filter((rate) => rate.table === table.id);
     if (own.length === 0) continue;
     lines.push(`  ${table.id} ${table.title.name}`);
-    for (const kind of ['indicators-met', 'fulfilment', 'disbursement'] as const) {
-      const some = own.filter((rate) => rate.kind === kind);
-      if (some.length > 0)
-        lines.push(`   ${kindWord(kind, locale)}`, ...some.flatMap((rate) => rateLines(rate, context)));
-    }
+    for (const [title, some] of byTitle(own, locale))
+      lines.push(`   ${title}`, ...some.flatMap((rate) => rateLines(rate, context)));
+    const undivided = undividedSentence(table, locale);
+    if (undivided !== '') lines.push(`   ${undivided}`);
   }
   if (rates.length === 0) return [...lines, `  ${words.noRates}`, ''];
   const paragraphs = reportSentences(rates, { ...context, length: 'full' });

@@ -1,10 +1,15 @@
-import type { Rate } from '../core/rates/rate';
+import { isComparison, RATE_KINDS, type Rate } from '../core/rates/rate';
 import type { Table } from '../core/table/table';
 
-/** Rates of one kind in one table, told apart by indicator or by area, the furthest behind first (nhóm tỷ lệ). */
+/**
+ * Rates of one kind in one table, told apart by indicator or by area, the furthest behind first (nhóm tỷ lệ).
+ * Comparisons, where nothing is behind, stay as the table has them.
+ */
 export interface RateGroup {
   readonly table: Table | null;
   readonly kind: Rate['kind'];
+  /** What a mean is per; absent elsewhere. */
+  readonly caption?: string;
   readonly by: 'indicator' | 'area';
   readonly known: readonly Rate[];
   /** Those that could not be computed. */
@@ -17,7 +22,7 @@ export interface ArrangedRates {
   readonly groups: readonly RateGroup[];
 }
 
-const KINDS: readonly Rate['kind'][] = ['fulfilment', 'disbursement', 'indicators-met'];
+const KINDS: readonly Rate['kind'][] = [...RATE_KINDS.filter((kind) => kind !== 'indicators-met'), 'indicators-met'];
 
 const standing = ({ value, interval }: Rate): number | null => value ?? (interval ? interval[0] : null);
 
@@ -34,14 +39,31 @@ function behindFirst(rates: readonly Rate[]): Rate[] {
     .map(({ rate }) => rate);
 }
 
+/** Means per commune and per household are two lists. */
+function byCaption(kind: Rate['kind'], rates: readonly Rate[]): Rate[][] {
+  const names = rates.map(({ caption }) => (kind === 'mean' ? caption : undefined));
+  return names.filter((name, i) => names.indexOf(name) === i).map((name) => rates.filter((_, i) => names[i] === name));
+}
+
+function groupOf(table: Table | null, kind: Rate['kind'], by: RateGroup['by'], rates: readonly Rate[]): RateGroup {
+  const known = rates.filter((rate) => standing(rate) !== null);
+  const [first] = rates;
+  return {
+    table,
+    kind,
+    ...(kind === 'mean' && first?.caption !== undefined ? { caption: first.caption } : {}),
+    by,
+    known: isComparison({ kind }) ? known : behindFirst(known),
+    unknown: rates.filter((rate) => standing(rate) === null),
+  };
+}
+
 function groupsOf(table: Table | null, rates: readonly Rate[]): RateGroup[] {
   const groups: RateGroup[] = [];
   for (const kind of KINDS)
     for (const by of ['indicator', 'area'] as const) {
       const these = rates.filter((rate) => rate.kind === kind && (rate.area !== null) === (by === 'area'));
-      const known = behindFirst(these.filter((rate) => standing(rate) !== null));
-      if (these.length > 0)
-        groups.push({ table, kind, by, known, unknown: these.filter((rate) => standing(rate) === null) });
+      for (const some of byCaption(kind, these)) groups.push(groupOf(table, kind, by, some));
     }
   return groups;
 }

@@ -1,13 +1,15 @@
 import type { Rate } from '../core/rates/rate';
 import { ratesCsv, ratesCsvHeader } from '../core/rates/rates-csv';
 import { rateText } from '../core/rates/rate-text';
-import { definitionOf, kindWord, verdictWord } from '../core/rates/rate-words';
+import { assessment, definitionOf, rateTitle } from '../core/rates/rate-words';
 import type { CsvStyle } from '../core/text/csv';
 import type { Locale } from '../core/text/locale';
 
 /** What a rate is of: indicator, place, period; the kind of rate where the table as a whole is meant. */
-export const rateName = ({ kind, row, label, area, period }: Rate, locale: Locale): string =>
-  [row === null && area === null ? kindWord(kind, locale) : label, area, period].filter(Boolean).join(', ');
+export const rateName = (rate: Rate, locale: Locale): string => {
+  const { row, label, area, period } = rate;
+  return [row === null && area === null ? rateTitle(rate, locale) : label, area, period].filter(Boolean).join(', ');
+};
 
 /** The rates as CSV that Excel with the language's own settings opens in columns (CSV). */
 export function ratesAsCsv(rates: readonly Rate[], locale: Locale, decimals: number): string {
@@ -21,7 +23,7 @@ export const ratesAsText = (rates: readonly Rate[], locale: Locale, decimals: nu
   rates
     .map((rate) => {
       const { fraction, text } = rateText(rate, locale, decimals);
-      const fields = [kindWord(rate.kind, locale), rateName(rate, locale), definitionOf(rate, locale)];
-      return [...fields, fraction, text, verdictWord(rate.verdict, locale)].join('\t');
+      const fields = [rateTitle(rate, locale), rateName(rate, locale), definitionOf(rate, locale)];
+      return [...fields, fraction, text, assessment(rate, locale)].join('\t');
     })
     .join('\r\n');

@@ -1,4 +1,5 @@
 import { check } from '../../src/core/check';
+import { undividedSentence } from '../../src/core/rates/undivided-words';
 import { plainText, reportSentences } from '../../src/core/rates/report-sentences';
 import { rules } from '../../src/core/rules/index';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -48,6 +49,22 @@ describe('what divides what', () => {
     expect(undividedOf(tableOf(drawn)).map(({ column, caption }) => [letters(column.at), caption])).toEqual([
       ['E', 'Trong đó: nữ'],
     ]);
+    expect(undividedSentence(tableOf(drawn), 'vi')).toBe(
+      'Không tính tỷ lệ thực hiện của “Trong đó: nữ” (cột E): biểu không có chỉ tiêu, kế hoạch riêng cho phần này.',
+    );
+    expect(undividedSentence(tableOf(drawn), 'en')).toBe(
+      'There is no fulfilment rate of “Trong đó: nữ” (column E): the table gives it no target of its own.',
+    );
+  });
+
+  it('says nothing of parts where the table has no targets at all', () => {
+    const drawn = draw`
+      STT | Đơn vị | Thực hiện | <
+      ^   | ^      | Tổng số   | Trong đó: nữ
+      1   | Xã A   | 51        | 30
+      2   | Xã B   | 40        | 22
+    `;
+    expect(undividedSentence(tableOf(drawn), 'vi')).toBe('');
   });
 
   it('reads kinds of money at either level, in either order', () => {

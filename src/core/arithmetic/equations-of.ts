@@ -5,7 +5,7 @@ import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
 import { runningFamilies } from './breakdown-running';
 import { columnLineFamilies } from './column-line';
-import { comparisonFamilies } from './comparisons';
+import { comparisonFamilies, rateRowFamilies } from './comparisons';
 import { distinct } from './distinct';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { liesBetween, type Family } from './family';
@@ -34,6 +34,7 @@ const FINDERS = [
   subsetFamilies,
   ratioFamilies,
   comparisonFamilies,
+  rateRowFamilies,
   patternFamilies,
 ];
 

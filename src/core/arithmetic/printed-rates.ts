@@ -1,5 +1,6 @@
 import { cell } from '../grid/grid';
 import type { Range } from '../grid/range';
+import { comparisonsOf } from '../facts/compared';
 import { ratePairs } from '../facts/pairs';
 import type { Column, Row, Table } from '../table/table';
 import type { Equation } from './equation';
@@ -157,7 +158,10 @@ const elsewhere = derived((facts): readonly PrintedRate[] => [
 
 /** Whether a table prints any rate at all: in cells, in fractions, in the sentences below it. */
 export const printsRates = derived(
-  (facts): boolean => elsewhere(facts).length > 0 || ratios(facts).some((made) => made.state !== 'unknown'),
+  (facts): boolean =>
+    elsewhere(facts).length > 0 ||
+    comparisonsOf(facts).length > 0 ||
+    ratios(facts).some((made) => made.state !== 'unknown'),
 );
 
 /** The rates that a table prints, those left out that are plainly what their figures give. */

@@ -74,7 +74,9 @@ export function poolOf({ tables, rates }: Pick<Examination, 'tables' | 'rates'>)
       .filter((column) => !LABELS.includes(column.role))
       .flatMap((column) => table.rows.flatMap((row) => entryAt(table, row, column))),
   );
+  // A mean is no per cent.
   const computed = rates.flatMap((rate): Entry[] => {
+    if (rate.kind === 'mean') return [];
     const at = rate.printedAt ?? rate.numerator.cells[0] ?? rate.denominator.cells[0];
     if (!at) return [];
     const label = wordsOf(rate.kind === 'indicators-met' ? 'chỉ tiêu indicators' : rate.label);

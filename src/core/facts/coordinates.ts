@@ -2,6 +2,7 @@ import { nameKey } from '../arithmetic/names';
 import { isPrefixedArea } from '../table/place-name';
 import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
+import { quotientIn } from './compared-words';
 import { derived } from './facts';
 import { partsOf, splitsOf, wordsOf } from './header-parts';
 import { isDone, isPlanned, measureOf, measuresOf, readText, type HeaderText } from './header-text';
@@ -61,13 +62,12 @@ function build(
   const { path } = column;
   const level = measuredLevel(path, texts, things, roofs);
   const all = texts[level] ? measuresOf(texts[level]) : [];
-  const givenBy = texts.some(({ read }) =>
-    read.senses.some((s) => s.says === 'version' && s.version.startsWith('by ')),
-  );
-  const capital = texts.some(({ read }) => read.senses.some(isCapital));
-  const measure = fromPerson(column) ?? measureOf(all) ?? (capital ? 'plan' : givenBy ? 'target' : null);
+  const quotient = isQuotient(column, texts);
+  const measure = fromPerson(column) ?? (quotient ? 'rate' : measureOf(all)) ?? unsaidMeasure(texts);
   const parts = texts.map((text, depth) =>
-    partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
+    quotient && measureOf(measuresOf(text)) === 'rate'
+      ? []
+      : partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
   );
   const saysGiven = (text: HeaderText): boolean => measuresOf(text).length > 0 && isGiven(text);
   const outerGiven = texts.some((text, depth) => depth !== level && saysGiven(text));
@@ -89,6 +89,18 @@ function build(
     document: texts.map((t) => t.document).find((d) => d !== null) ?? null,
   };
 }
+
+/** Money carried over or given, targets that somebody gave: planned, without the word. */
+function unsaidMeasure(texts: readonly HeaderText[]): Measure | null {
+  const senses = texts.flatMap(({ read }) => read.senses);
+  if (senses.some(isCapital)) return 'plan';
+  return senses.some((s) => s.says === 'version' && s.version.startsWith('by ')) ? 'target' : null;
+}
+
+/** "So sánh (%) > KH 2025/ƯTH 2024": a quotient of two columns under words of a rate. */
+const isQuotient = ({ path }: Column, texts: readonly HeaderText[]): boolean =>
+  texts.slice(0, -1).some((text) => measureOf(measuresOf(text)) === 'rate') &&
+  quotientIn(path[path.length - 1] ?? '') !== null;
 
 const rateOfOuter = (text: HeaderText): Measure | null => measuresOf(text).find(isDone) ?? null;
 

@@ -1,6 +1,7 @@
 import type { Column } from '../table/table';
 import { isDone } from './coordinates';
-import { isMoney, type Candidate, type Room } from './pair-candidates';
+import { byFigures } from './by-figures';
+import { isMoney, type Candidate, type Room, type Top } from './pair-candidates';
 import type { Placed } from './plan-classes';
 import type { PlanOption } from './plan-options';
 import { borneOut, isOther } from './printed-column';
@@ -39,7 +40,8 @@ function statedUnder(done: Placed, unders: readonly Column[], { coordinates }: R
 }
 
 /** The printed rates decide among what the words leave open; where they do not, each candidate keeps the nearest. */
-function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rated, ratesOf }: Room): Candidate[] {
+function byPrinted(done: Placed, candidates: readonly Candidate[], room: Room): Candidate[] {
+  const { table, rated, ratesOf } = room;
   const rates = ratesOf.get(done.column) ?? [];
   const own = rates.find((rate) => rated.get(rate)?.[0] === done.column) ?? null;
   const scored = candidates.flatMap((candidate) =>
@@ -50,6 +52,8 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rate
     })),
   );
   const proven = scored.filter((s) => s.held > 0 && s.held >= s.failed);
+  const won = proven.length > 0 ? [] : byFigures(room, rates.slice(0, MOST_RATES), topsOf(candidates), scored);
+  if (won.length > 0) return won;
   if (proven.length === 0)
     return candidates.filter(({ under }) => !under.asPrinted).map((candidate) => ({ ...candidate, printed: own }));
   const most = Math.max(...proven.map((s) => s.held));
@@ -58,6 +62,9 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], { table, rate
   const apart = new Set(chosen.map(({ rate }) => rate)).size === chosen.length;
   return chosen.map(({ candidate, rate }) => ({ ...candidate, printed: rate, proven: apart }));
 }
+
+const topsOf = (candidates: readonly Candidate[]): Top[] =>
+  candidates.map(({ top }) => top).filter((top, i, all) => all.indexOf(top) === i);
 
 /** "% so với kế hoạch đầu năm": a rate column that names one of several plans is a rate over that one. */
 function byName(done: Placed, settled: readonly Candidate[], all: readonly Candidate[], room: Room): Candidate[] {

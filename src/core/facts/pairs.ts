@@ -168,6 +168,9 @@ const pairing = derived((table): Pairing => {
   for (const { done, candidates } of found)
     for (const rate of room.ratesOf.get(done.column) ?? [])
       divisions.set(rate, [...(divisions.get(rate) ?? []), ...divisionsOf(candidates)]);
+  // A denominator that only the figures name is what the rates were computed with.
+  for (const { printed, numerators: tops, denominators: unders, denominatorKind } of all)
+    if (printed && denominatorKind === 'printed') divisions.set(printed, [{ tops, unders }]);
   return { pairs: ordered, undivided, divisions };
 });
 

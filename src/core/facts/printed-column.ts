@@ -1,6 +1,8 @@
 import { keysOf } from '../formula/evaluate-expression';
 import type { Expression } from '../formula/expression';
 import type { Column, Table, Unit } from '../table/table';
+import { quotientIn } from './compared-words';
+import { isDone, isPlanned, measureOf, measuresOf, readText } from './header-text';
 import { partsKey, type Coordinates } from './coordinates';
 import { figureAt, unitAt, type Figure } from './figure';
 import type { Placed } from './plan-classes';
@@ -46,7 +48,16 @@ export function statedDivisions(table: Table): StatedDivision[] {
 /** Rates of something else than what was done of a plan: against last year, shares, means. */
 export const isOther = (at: Coordinates, column: Column): boolean =>
   at.period.part === 'previous' ||
+  isOtherQuotient(column) ||
   /cơ cấu|tỷ trọng|tỉ trọng|tăng|giảm|bình quân|tốc độ|lãi suất|chỉ số|growth|share|index/i.test(column.path.join(' '));
+
+/** "KH 2025/ƯTH 2024", "TH 2024/TH 2023": not what was done of a plan. */
+function isOtherQuotient({ path }: Column): boolean {
+  const sides = quotientIn(path[path.length - 1] ?? '')?.map((side) => measureOf(measuresOf(readText(side))));
+  if (!sides) return false;
+  const [top = null, under = null] = sides;
+  return !((top === null || isDone(top)) && (under === null || isPlanned(under)) && (top ?? under) !== null);
+}
 
 /** The results that each rate column may rate: of the same part, the nearest to its left first (cột tỷ lệ in sẵn). */
 export function ratedBy(

@@ -46,12 +46,13 @@ function headline(head: Rate, writer: Writer): ReportPart[] {
   const words = REPORT_WORDS[writer.locale];
   const date = head.asOf === null ? null : dateWord(head.asOf, writer.locale);
   const { numerator, denominator } = head;
+  const places = [head.area, writer.periods ? head.period : null].filter((p) => p !== null).join(', ');
   return [
     { text: words.asOf(date) + words.met[0] },
     { text: padded(numerator.value ?? 0, writer), cells: numerator.cells },
     { text: '/' },
     { text: String(denominator.value ?? 0), cells: denominator.cells },
-    { text: words.met[1] + (head.area === null ? '' : ` (${head.area})`) + words.met[2] },
+    { text: words.met[1] + (places === '' ? '' : ` (${places})`) + words.met[2] },
     ...percentPieces(head, writer),
   ];
 }
@@ -93,7 +94,9 @@ function unmetPart(head: Rate, unmet: readonly Rate[], writer: Writer): ReportPa
 }
 
 function groupPart(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[] {
-  const groups = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'group' && r.area === head.area);
+  const groups = rates.filter(
+    (r) => r.kind === 'indicators-met' && r.scope === 'group' && r.area === head.area && r.period === head.period,
+  );
   if (groups.length < 2) return [];
   const each = groups.map((g) => [
     { text: `${labelled(g, writer)}: ` },

@@ -1,4 +1,5 @@
 import { isPercentRow } from '../facts/figure';
+import { cellAt } from '../grid/range';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { asOfDate } from './as-of';
@@ -61,6 +62,16 @@ export function groupSums(table: Table, pair: RatePair): Rate[] {
     .filter((rate): rate is Rate => rate !== null);
 }
 
+const SAYS_WHOLE = /^(tong|cong|toan|chung|total|overall)\b|\bchung\b|in all$/;
+
+/** The row that has the rate of the whole and no amounts of its own: "Tỷ lệ chung". */
+function rowOfWhole(table: Table, pair: RatePair): Row | null {
+  if (!pair.printed) return null;
+  const [last] = table.rows.filter((row) => row.role !== 'note').slice(-1);
+  if (!last || !SAYS_WHOLE.test(fold(last.label)) || speaks(addendOf(table, last, pair))) return null;
+  return last;
+}
+
 /** The rate of the whole table, where no total row gives it (tỷ lệ chung). */
 export function sumInAll(table: Table, pair: RatePair): Rate[] {
   const total = table.rows.filter((row) => row.role === 'total').map((row) => addendOf(table, row, pair));
@@ -82,5 +93,7 @@ export function sumInAll(table: Table, pair: RatePair): Rate[] {
     rows.map((row) => addendOf(table, row, pair)),
     where,
   );
-  return rate ? [rate] : [];
+  const own = rowOfWhole(table, pair);
+  const at = own && pair.printed ? cellAt(table.range.sheet, own.at, pair.printed.at) : null;
+  return rate ? [at ? { ...rate, printedAt: at } : rate] : [];
 }

@@ -72,10 +72,13 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
 
 /** Content groups that have indicators of their own under them. */
 function byGroup(table: Table, counted: readonly Counted[]): Rate[] {
-  return table.rows
+  const groups = table.rows
     .filter((row) => row.role === 'group')
-    .map((group) => {
-      const inside = counted.filter(({ row }) => row.parent === group.at);
+    .map((group) => ({ group, inside: counted.filter(({ row }) => row.parent === group.at) }));
+  // A heading over its own plan and result is the indicator itself, and no group.
+  if (!groups.some(({ inside }) => inside.length > 1)) return [];
+  return groups
+    .map(({ group, inside }) => {
       const where = { row: group.at, label: group.label, scope: 'group', kind: 'given', rival: false } as const;
       return countRate(table, inside, where);
     })

@@ -1,7 +1,8 @@
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
-import { fractionPieces, joinPieces, percentPieces, spokenUnit, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import { spokenUnit } from './spoken-unit';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
 
@@ -23,6 +24,21 @@ function statement(rate: Rate, writer: Writer): ReportPart[] {
     ...percentPieces(rate, writer),
     { text: over },
   ];
+}
+
+/** Where a figure is of, beyond what its label says: place, part, period. */
+const placesOf = ({ label, area, caption, period }: Rate, { periods }: Writer): string =>
+  [area, caption ?? null, periods ? period : null].filter((p) => p !== null && !label.includes(p)).join(', ');
+
+/** One of several rates of the whole, told apart from the others. */
+function placed(rate: Rate, writer: Writer): ReportPart[] {
+  const places = placesOf(rate, writer);
+  return places === '' ? statement(rate, writer) : [{ text: `${places}: ` }, ...statement(rate, writer)];
+}
+
+function labelled(rate: Rate, writer: Writer): ReportPart[] {
+  const [label, places] = [rate.label.replace(/[:;.]\s*$/, ''), placesOf(rate, writer)];
+  return [{ text: places === '' ? `${label}: ` : `${label} (${places}): ` }, ...statement(rate, writer)];
 }
 
 /** The rates of the whole table: its own sum, or the rows that hold the largest plan. */
@@ -66,14 +82,14 @@ export function moneySentences(all: readonly Rate[], writer: Writer): ReportPart
   const whole = wholes(rates);
   if (whole.length === 0) return [];
   const said = joinPieces(
-    whole.map((r) => statement(r, writer)),
+    whole.map((r) => (whole.length > 1 ? placed(r, writer) : statement(r, writer))),
     '; ',
   );
   const [first, ...more] = said;
   const start = first ? [{ ...first, text: capital(first.text) }, ...more] : [];
   if (writer.length === 'short') return [...start, { text: '. ' }];
   const rest = rates.filter((r) => !whole.includes(r) && r.scope === undefined && r.value !== null);
-  const each = rest.map((r) => [{ text: `${r.label.replace(/[:;.]\s*$/, '')}: ` }, ...statement(r, writer)]);
+  const each = rest.map((r) => labelled(r, writer));
   const detail = each.length > 0 ? [{ text: REPORT_WORDS[writer.locale].ofWhich }, ...joinPieces(each, '; ')] : [];
   return [...start, ...detail, { text: '. ' }, ...leftPart(whole, writer)];
 }

@@ -1,7 +1,8 @@
 import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import type { Verdict } from '../facts/verdict';
-import type { Part, Rate, RateProblem } from './rate';
+import { COMPARISON_NAMES, comparisonDefinition, comparisonName } from './comparison-words';
+import { isComparison, type Part, type Rate, type RateProblem } from './rate';
 
 const VERDICTS: Readonly<Record<Locale, Readonly<Record<Verdict, string>>>> = {
   vi: { exceeded: 'Vượt', met: 'Đạt', unmet: 'Chưa đạt', 'not-started': 'Chưa thực hiện', unknown: 'Không đủ dữ liệu' },
@@ -81,9 +82,24 @@ const KINDS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 
 const NAMES: Readonly<Record<Locale, Readonly<Record<Rate['kind'], string>>>> = {
-  vi: { fulfilment: 'Tỷ lệ thực hiện', disbursement: 'Tỷ lệ giải ngân', 'indicators-met': 'Số chỉ tiêu đạt' },
-  en: { fulfilment: 'Fulfilment', disbursement: 'Disbursement', 'indicators-met': 'Indicators met' },
+  vi: {
+    fulfilment: 'Tỷ lệ thực hiện',
+    disbursement: 'Tỷ lệ giải ngân',
+    'indicators-met': 'Số chỉ tiêu đạt',
+    ...COMPARISON_NAMES.vi,
+  },
+  en: {
+    fulfilment: 'Fulfilment',
+    disbursement: 'Disbursement',
+    'indicators-met': 'Indicators met',
+    ...COMPARISON_NAMES.en,
+  },
 };
+
+/** What a sum of several rows is divided by: never the mean of their rates (tổng trên tổng). */
+const SUM_OVER_SUM: Readonly<Record<Locale, string>> = { vi: ', tổng trên tổng', en: ', sum over sum' };
+
+const WHOLE: Readonly<Record<Locale, string>> = { vi: ' chung', en: ' in all' };
 
 /** "Vượt", "Đạt", … */
 export const verdictWord = (verdict: Verdict, locale: Locale): string => VERDICTS[locale][verdict];
@@ -93,7 +109,25 @@ export const problemSentence = ({ problem }: Rate, locale: Locale): string =>
   problem === null ? '' : PROBLEMS[locale][problem];
 
 /** What a side of a rate counts: "giải ngân gồm cả tạm ứng". */
-export const partWord = ({ kind }: Part, locale: Locale): string => KINDS[locale][kind] ?? kind;
+export const partWord = ({ kind, name }: Part, locale: Locale): string =>
+  kind === 'printed' ? `“${(name ?? '').replace(/\s+/g, ' ').trim()}”` : (KINDS[locale][kind] ?? kind);
+
+/** Of a rate whose printed figures were computed with another column than the words name. */
+const AS_PRINTED: Readonly<Record<Locale, string>> = {
+  vi: ', theo các tỷ lệ in sẵn trong biểu',
+  en: ', as the rates printed in the table were computed',
+};
+
+/** The assessment of a rate; '' for comparisons, which nobody set a target for. */
+export const assessment = (rate: Rate, locale: Locale): string =>
+  isComparison(rate) ? '' : verdictWord(rate.verdict, locale);
+
+/** The name of a rate: "Bình quân một xã", "Tỷ lệ giải ngân chung". */
+export function rateTitle(rate: Pick<Rate, 'kind' | 'caption' | 'scope'>, locale: Locale): string {
+  if (isComparison(rate)) return comparisonName(rate, locale);
+  const whole = rate.scope === 'all' && rate.kind !== 'indicators-met';
+  return kindWord(rate.kind, locale) + (whole ? WHOLE[locale] : '');
+}
 
 /** The name of a kind of rate. */
 export const kindWord = (kind: Rate['kind'], locale: Locale): string => NAMES[locale][kind];
@@ -109,6 +143,7 @@ export function dateWord(iso: string, locale: Locale): string {
 
 /** Which rate it is: numerator, denominator and date, so that no percentage stands alone. */
 export function definitionOf(rate: Rate, locale: Locale): string {
+  if (isComparison(rate)) return comparisonDefinition(rate, locale);
   const on =
     rate.asOf === null
       ? ''
@@ -116,7 +151,13 @@ export function definitionOf(rate: Rate, locale: Locale): string {
         ? `, đến ${dateWord(rate.asOf, locale)}`
         : `, to ${dateWord(rate.asOf, locale)}`;
   const over = locale === 'vi' ? ' trên ' : ' over ';
-  return partWord(rate.numerator, locale) + over + partWord(rate.denominator, locale) + planOf(rate, locale) + on;
+  if (rate.denominator.kind === 'printed') {
+    const top = partWord({ ...rate.numerator, kind: 'printed' }, locale);
+    return top + over + partWord(rate.denominator, locale) + AS_PRINTED[locale] + on;
+  }
+  const summed = rate.scope !== undefined && rate.kind !== 'indicators-met' ? SUM_OVER_SUM[locale] : '';
+  const plan = partWord(rate.denominator, locale) + planOf(rate, locale);
+  return partWord(rate.numerator, locale) + over + plan + summed + on;
 }
 
 /** " (đã điều chỉnh theo QĐ 1203/QĐ-UBND, đầu năm 75)": which plan it is, where the table has an earlier one; else ''. */

@@ -36,9 +36,29 @@ export type RateProblem =
   | 'direction'
   | 'unsure';
 
+/** Kinds of rates, in the order in which they are listed. */
+export const RATE_KINDS = [
+  'indicators-met',
+  'fulfilment',
+  'disbursement',
+  'index',
+  'growth',
+  'share',
+  'points',
+  'mean',
+] as const;
+
+export type RateKind = (typeof RATE_KINDS)[number];
+
+/** Rates that compare figures without judging them (tỷ lệ so sánh): no plan, and so nothing met or unmet. */
+export type ComparisonKind = 'index' | 'growth' | 'share' | 'points' | 'mean';
+
+export const isComparison = ({ kind }: Pick<Rate, 'kind'>): boolean =>
+  kind !== 'indicators-met' && kind !== 'fulfilment' && kind !== 'disbursement';
+
 /** A rate (tỷ lệ): a fraction first, a percentage only when printed. */
 export interface Rate {
-  readonly kind: 'fulfilment' | 'disbursement' | 'indicators-met';
+  readonly kind: RateKind;
   /** Table id. */
   readonly table: string;
   /** Zero-based row, or null for the table as a whole. */
@@ -46,7 +66,7 @@ export interface Rate {
   readonly label: string;
   readonly area: string | null;
   readonly period: string | null;
-  /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; absent for the whole. */
+  /** What both sides are a part of, in the header's words: "Mô hình A", "Vốn sự nghiệp"; absent for the whole. Of a mean, what it is per. */
   readonly caption?: string;
   readonly numerator: Part;
   readonly denominator: Part;
@@ -58,7 +78,7 @@ export interface Rate {
   readonly year?: string;
   /** Cut-off date, ISO. */
   readonly asOf: string | null;
-  /** numerator ÷ denominator in one unit; null when it cannot be computed. */
+  /** numerator ÷ denominator in one unit, less 1 for growth, the difference ÷ 100 for points; null when it cannot be computed. */
   readonly value: number | null;
   /** When some parts are missing: the least and the most it can be. */
   readonly interval: readonly [number, number] | null;

@@ -3,7 +3,7 @@ import { csvLine, type CsvStyle } from '../text/csv';
 import type { Locale } from '../text/locale';
 import type { Rate } from './rate';
 import { rateText } from './rate-text';
-import { conversionSentence, definitionOf, kindWord, problemSentence, rangeReason, verdictWord } from './rate-words';
+import { assessment, conversionSentence, definitionOf, problemSentence, rangeReason, rateTitle } from './rate-words';
 
 /** How the rates are to be written. */
 export interface CsvOptions extends CsvStyle {
@@ -53,7 +53,7 @@ function fieldsOf(rate: Rate, { locale, decimals }: CsvOptions): (string | numbe
   const remarks = [problemSentence(rate, locale), rangeReason(rate, locale), conversionSentence(rate, locale)];
   return [
     rate.table,
-    kindWord(rate.kind, locale),
+    rateTitle(rate, locale),
     rate.row === null ? '' : rate.row + 1,
     rate.label,
     rate.area ?? '',
@@ -61,7 +61,7 @@ function fieldsOf(rate: Rate, { locale, decimals }: CsvOptions): (string | numbe
     rate.numerator.value ?? '',
     rate.denominator.value ?? '',
     rateText(rate, locale, decimals).text,
-    verdictWord(rate.verdict, locale),
+    assessment(rate, locale),
     definitionOf(rate, locale),
     cells('numerator'),
     cells('denominator'),

@@ -1,11 +1,13 @@
 import type { Settings } from '../settings';
 import type { Row, Table } from '../table/table';
 import { areaSums, periodSums } from './across';
+import { comparisonRates } from './comparison-rates';
 import { indicatorsMet } from './indicators-met';
 import { groupSums, sumInAll } from './in-all';
 import type { Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
 import { ratePairs } from '../facts/pairs';
+import { rowPairRates } from './row-pair-rates';
 import { rowRate } from './row-rate';
 
 /** Where a rate stands in its table: rival definitions share it. */
@@ -57,6 +59,6 @@ export function ratesOf(table: Table, settings: Settings): Rate[] {
   const own = pairs.flatMap((pair) => rowRates(table, pair));
   const sums = pairs.flatMap((pair) => [...groupSums(table, pair), ...sumInAll(table, pair)]);
   const across = [...areaSums(table, pairs), ...periodSums(table, pairs)];
-  const settled = settleRivals([...own, ...sums, ...across]);
-  return [...settled, ...indicatorsMet(table, settled)];
+  const settled = settleRivals([...own, ...sums, ...across, ...rowPairRates(table)]);
+  return [...settled, ...indicatorsMet(table, settled), ...comparisonRates(table)];
 }

@@ -1,8 +1,9 @@
 import { address, a1, sheetPrefix, type Range } from '../grid/range';
 import type { DraftCell } from '../sheet-draft';
 import type { Locale } from '../text/locale';
-import type { Part, Rate } from './rate';
+import { isComparison, type Part, type Rate } from './rate';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
+import { comparisonName } from './comparison-words';
 import { conversionSentence, definitionOf, problemSentence, rangeReason, verdictWord } from './rate-words';
 import { directionIn } from '../facts/direction';
 
@@ -57,7 +58,9 @@ function rateFormula({ rate, line }: Row): string {
   const [top, under] = [`D${String(line)}`, `E${String(line)}`];
   const factor = rate.conversion ? (rate.numerator.unit?.money ?? 1) / (rate.denominator.unit?.money ?? 1) : 1;
   const scale = factor === 1 ? '' : factor > 1 ? `*${String(factor)}` : `/${String(Math.round(1 / factor))}`;
-  return `=IF(OR(COUNT(${top})=0,N(${under})=0),"",${top}/${under}${scale})`;
+  if (rate.kind === 'points') return `=IF(COUNT(${top},${under})<2,"",${top}-${under})`;
+  const growth = rate.kind === 'growth' ? '-1' : '';
+  return `=IF(OR(COUNT(${top})=0,N(${under})=0),"",${top}/${under}${scale}${growth})`;
 }
 
 function verdictFormula({ rate, line, locale }: Row): string {
@@ -93,8 +96,15 @@ function remark({ rate, locale }: Row): string {
 const labelOf = ({ rate, locale }: Row): string => {
   const where = [rate.area, rate.period].filter((w) => w !== null && w !== '' && !rate.label.includes(w)).join(', ');
   const label = rate.row === null ? RATES_SHEET_WORDS[locale].all : rate.label;
-  return where === '' ? label : `${label} (${where})`;
+  const what = rate.kind === 'mean' ? `${comparisonName(rate, locale)}: ${label}` : label;
+  return where === '' ? what : `${what} (${where})`;
 };
+
+/** How the rate itself is shown: points and means are no percentages. */
+function rateFormat({ kind }: Rate, decimals: number): string {
+  if (kind === 'points') return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  return kind === 'mean' ? '#,##0.00' : format(decimals);
+}
 
 const format = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%');
 
@@ -111,8 +121,8 @@ export function rateCells(row: Row): DraftCell[] {
     source ? { value: address(source), link: address(source), ...plain } : plain,
     { ...top, ...figure },
     { ...under, ...figure },
-    { formula: rateFormula(row), numberFormat: format(decimals), ...plain, align: 'right' },
-    { formula: verdictFormula(row), ...plain },
+    { formula: rateFormula(row), numberFormat: rateFormat(rate, decimals), ...plain, align: 'right' },
+    isComparison(rate) ? plain : { formula: verdictFormula(row), ...plain },
     { ...elapsed(rate), ...plain },
     { value: definitionOf(rate, locale), ...plain, wrap: true },
     { value: remark(row), ...plain, wrap: true },

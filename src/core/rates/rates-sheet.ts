@@ -1,14 +1,14 @@
 import { address, type Range } from '../grid/range';
 import type { DraftCell, DraftChart, SheetDraft } from '../sheet-draft';
 import type { Locale } from '../text/locale';
-import type { Rate } from './rate';
+import { isComparison, RATE_KINDS, type Rate } from './rate';
+import { kindWord } from './rate-words';
 import { rateCells, type Row } from './rates-sheet-row';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
 
 /** Name of the sheet with every rate of the workbook. */
 export const RATES_SHEET = 'Tổng hợp tỷ lệ';
 
-const KINDS: readonly Rate['kind'][] = ['indicators-met', 'fulfilment', 'disbursement'];
 /** Bars that can still be told apart on one page. */
 const MOST_BARS = 40;
 const FILL = '#DDEBF7';
@@ -70,7 +70,7 @@ function countedRows(rate: Rate, places: Places): [number, number][] | null {
 }
 
 function chartOf(kind: Rate['kind'], first: number, last: number, top: number, locale: Locale): DraftChart[] {
-  if (kind === 'indicators-met' || last < first) return [];
+  if (isComparison({ kind }) || kind === 'indicators-met' || last < first) return [];
   const words = RATES_SHEET_WORDS[locale];
   const to = Math.min(last, first + MOST_BARS - 1);
   const series = [{ name: words.columns.rate, values: `F${String(first)}:F${String(to)}` }];
@@ -78,7 +78,7 @@ function chartOf(kind: Rate['kind'], first: number, last: number, top: number, l
   return [
     {
       type: 'bar',
-      title: words.chart[kind],
+      title: words.chart[kind as 'fulfilment' | 'disbursement'],
       categories: `B${String(first)}:B${String(to)}`,
       series: kind === 'disbursement' ? [...series, elapsed] : series,
       from: `L${String(top)}`,
@@ -88,6 +88,13 @@ function chartOf(kind: Rate['kind'], first: number, last: number, top: number, l
   ];
 }
 
+const blockTitle = (kind: Rate['kind'], locale: Locale): string => {
+  const { blocks } = RATES_SHEET_WORDS[locale];
+  return kind === 'fulfilment' || kind === 'disbursement' || kind === 'indicators-met'
+    ? blocks[kind]
+    : kindWord(kind, locale);
+};
+
 function blockOf(
   kind: Rate['kind'],
   rates: readonly Rate[],
@@ -96,9 +103,8 @@ function blockOf(
   locale: Locale,
   decimals: number,
 ): Block {
-  const words = RATES_SHEET_WORDS[locale];
   const first = top + 2;
-  const lines: Line[] = [[{ value: words.blocks[kind], bold: true, size: 12 }], headerOf(locale)];
+  const lines: Line[] = [[{ value: blockTitle(kind, locale), bold: true, size: 12 }], headerOf(locale)];
   rates.forEach((rate, i) => {
     const counted = kind === 'indicators-met' ? countedRows(rate, places) : null;
     const row: Row = { rate, number: i + 1, line: first + i, counted, locale, decimals };
@@ -125,7 +131,7 @@ function layOut(blocks: readonly (readonly Rate[])[], from: number): { tops: num
 /** The sheet "Tổng hợp tỷ lệ": a block and a chart for each kind of rate, with live formulas back to the source cells. */
 export function ratesSheet(rates: readonly Rate[], locale: Locale, decimals: number): SheetDraft {
   const words = RATES_SHEET_WORDS[locale];
-  const kinds = KINDS.filter((kind) => rates.some((rate) => rate.kind === kind));
+  const kinds = RATE_KINDS.filter((kind) => rates.some((rate) => rate.kind === kind));
   const blocks = kinds.map((kind) => rates.filter((rate) => rate.kind === kind));
   const { tops, places } = layOut(blocks, 4);
   const made = kinds.map((kind, i) => blockOf(kind, blocks[i] ?? [], tops[i] ?? 4, places, locale, decimals));

@@ -19,7 +19,7 @@ function monthsLeft(asOf: string, planned: string | undefined): number {
 export function remainingOf(rate: Rate): Remaining | null {
   const { numerator, denominator, asOf, kind, value } = rate;
   if (kind !== 'disbursement' || numerator.kind === 'estimate' || value === null || value >= 1) return null;
-  if (numerator.value === null || denominator.value === null) return null;
+  if (numerator.value === null || denominator.value === null || denominator.kind === 'printed') return null;
   const factor = (numerator.unit?.money ?? 1) / (denominator.unit?.money ?? numerator.unit?.money ?? 1);
   const amount = Number((denominator.value - numerator.value * factor).toPrecision(12));
   const months = asOf === null ? null : monthsLeft(asOf, /^20\d\d$/.exec(rate.period ?? '')?.[0] ?? rate.year);

@@ -3,7 +3,7 @@ import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import { fulfilmentSentences } from './fulfilment-sentences';
 import { moneySentences } from './money-sentences';
-import type { Rate } from './rate';
+import { isComparison, type Rate } from './rate';
 
 /** A piece of a sentence; a figure carries the cells it comes from. */
 export interface ReportPart {
@@ -36,7 +36,7 @@ function tidied(parts: readonly ReportPart[]): ReportPart[] {
 /** The paragraphs on results that people write by hand, from the rates of a workbook, table by table (lời báo cáo). */
 export function reportSentences(rates: readonly Rate[], options: ReportOptions): ReportParagraph[] {
   const tables: Record<string, Rate[]> = {};
-  for (const rate of rates) (tables[rate.table] ??= []).push(rate);
+  for (const rate of rates) if (!isComparison(rate)) (tables[rate.table] ??= []).push(rate);
   return Object.keys(tables)
     .map((id) => {
       const own = tables[id] ?? [];

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Part, Rate } from '../../core/rates/rate';
+import { isComparison, type Part, type Rate } from '../../core/rates/rate';
 import { rateText } from '../../core/rates/rate-text';
 import {
+  assessment,
   conversionSentence,
   definitionOf,
-  kindWord,
   problemSentence,
   rangeReason,
-  verdictWord,
+  rateTitle,
 } from '../../core/rates/rate-words';
 import { rateName } from '../rates-text';
 import { useSpeech } from '../speech';
@@ -33,10 +33,10 @@ const share = (value: number): string => `${String(Math.max(0, Math.min(100, val
 /** One rate: its label, a bar, the percentage, the raw fraction, and the cells it comes from. */
 export function RateRow({ rate, before, defined, typed, home }: Props): React.ReactElement {
   const { locale, decimals } = useSpeech();
-  const { fraction, text } = rateText(rate, locale, decimals);
+  const { fraction, text, sides, sign } = rateText(rate, locale, decimals);
   const name = rateName(rate, locale);
   const named = !before || before.table !== rate.table || rateName(before, locale) !== name;
-  const [top = '', under = ''] = fraction.split('/');
+  const [top, under] = sides;
   const remarks = [
     rangeReason(rate, locale),
     problemSentence(rate, locale),
@@ -46,15 +46,16 @@ export function RateRow({ rate, before, defined, typed, home }: Props): React.Re
   return (
     <li className={`rate ${rate.verdict}`}>
       <p className={named ? 'name' : 'sr-only'}>
-        {home !== '' && rate.row !== null && `${kindWord(rate.kind, locale)}: `}
+        {home !== '' && rate.row !== null && `${rateTitle(rate, locale)}: `}
         {name}
       </p>
       {named && home !== '' && <p className="note">{home}</p>}
       <Bar rate={rate} label={`${name}: ${text} (${fraction})`} />
       <p className="value">
-        {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />/
+        {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />
+        {sign}
         <PartLink part={rate.denominator} text={under} />
-        <span className="verdict">{verdictWord(rate.verdict, locale)}</span>
+        <span className="verdict">{assessment(rate, locale)}</span>
       </p>
       {remarks.filter(Boolean).map((remark, index) => (
         <p key={index} className="note">
@@ -69,7 +70,8 @@ export function RateRow({ rate, before, defined, typed, home }: Props): React.Re
 function Bar({ rate, label }: { readonly rate: Rate; readonly label: string }): React.ReactElement | null {
   const { value, interval } = rate;
   const low = value ?? interval?.[0];
-  if (low === undefined) return null;
+  // Only what is a part of a whole, or done of a plan, fills a bar.
+  if (low === undefined || (isComparison(rate) && rate.kind !== 'share')) return null;
   return (
     <div className="bar" role="img" aria-label={label}>
       {interval && <span className="fill may" style={{ width: share(interval[1]) }} />}

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checked } from '../../app/session';
 import { cell, isBlank } from '../../core/grid/grid';
-import type { Rate } from '../../core/rates/rate';
-import { definitionOf, kindWord } from '../../core/rates/rate-words';
+import { isComparison, type Rate } from '../../core/rates/rate';
+import { definitionOf, rateTitle } from '../../core/rates/rate-words';
+import { undividedSentence } from '../../core/rates/undivided-words';
 import type { Table } from '../../core/table/table';
 import { arrangeRates, type RateGroup } from '../rate-groups';
 import { ratesAsCsv, ratesAsText } from '../rates-text';
@@ -34,8 +35,28 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
         <CopyButton label={words.rates.copyCsv} text={() => ratesAsCsv(rates, locale, decimals)} />
       </div>
+      <Undivided tables={tables} />
       {groups.map((group) => (
-        <Group key={`${group.table?.id ?? ''} ${group.kind} ${group.by}`} group={group} tables={tables} />
+        <Group
+          key={`${group.table?.id ?? ''} ${group.kind} ${group.caption ?? ''} ${group.by}`}
+          group={group}
+          tables={tables}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Results that have no target of their own, table by table. */
+function Undivided({ tables }: { readonly tables: readonly Table[] }): React.ReactElement {
+  const { locale } = useSpeech();
+  const said = tables.map((table) => undividedSentence(table, locale)).filter((sentence) => sentence !== '');
+  return (
+    <>
+      {said.map((sentence, index) => (
+        <p key={index} className="note undivided">
+          {sentence}
+        </p>
       ))}
     </>
   );
@@ -72,17 +93,19 @@ function rowsOf(
 function Group(props: { readonly group: RateGroup; readonly tables: readonly Table[] }): React.ReactElement {
   const { words, locale } = useSpeech();
   const count = useCount();
-  const { known, unknown, table, kind, by } = props.group;
+  const { known, unknown, table, by } = props.group;
   const definitions = known.map((rate) => definitionOf(rate, locale));
   const alike = definitions.every((one) => one === definitions[0]);
   return (
     <section>
       <h2>
-        {kindWord(kind, locale)}. {by === 'area' ? words.rates.byArea : words.rates.byIndicator} (
+        {rateTitle(props.group, locale)}. {by === 'area' ? words.rates.byArea : words.rates.byIndicator} (
         {count(known.length + unknown.length)})
       </h2>
       <p className="note">
-        {[table?.title.name, alike ? definitions[0] : null, words.rates.furthest].filter(Boolean).join('. ')}
+        {[table?.title.name, alike ? definitions[0] : null, isComparison(props.group) ? null : words.rates.furthest]
+          .filter(Boolean)
+          .join('. ')}
       </p>
       <ul className="rates">
         <More items={known}>{rowsOf(known, props.tables, !alike)}</More>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { a1 } from '../../../src/core/grid/range';
 import type { Grid } from '../../../src/core/grid/grid';
-import type { Rate } from '../../../src/core/rates/rate';
+import { isComparison, type Rate } from '../../../src/core/rates/rate';
 import { ratesOf } from '../../../src/core/rates/rates-of';
 import { reportSentences } from '../../../src/core/rates/report-sentences';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -10,16 +10,7 @@ import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { fractionsIn } from './trees-score';
 import { pathOf, type Division, type ExpectedSheet } from './expected';
-
-/** How one sheet's rates compare with those a person expects. */
-export interface Score {
-  readonly wanted: number;
-  readonly found: number;
-  readonly wrong: number;
-  readonly sentences: number;
-  readonly wrongSentences: number;
-  readonly misses: readonly string[];
-}
+import type { Score } from './score';
 
 const key = ({ numerator, denominator }: Division): string =>
   [numerator, denominator]
@@ -38,10 +29,10 @@ const divisionOf = (rate: Rate): Division => ({
 
 const isSaid = (rate: Rate): boolean => rate.value !== null || rate.interval !== null;
 
-/** The rates of a grid that stand in one row; sums over rows follow from them. */
+/** The rates of a grid that stand in one row; sums over rows follow from them. The lists name no comparisons: the drawn tables do. */
 export function ratesIn(grid: Grid): { rates: readonly Rate[]; own: readonly Rate[]; fractions: readonly Division[] } {
   const rates = readTables(grid).tables.flatMap((table) => ratesOf(table, DEFAULT_SETTINGS));
-  const own = rates.filter((rate) => rate.kind !== 'indicators-met' && rate.scope === undefined);
+  const own = rates.filter((rate) => rate.kind !== 'indicators-met' && !isComparison(rate) && rate.scope === undefined);
   const said = reportSentences(rates, { locale: 'vi', length: 'full', decimals: 1 });
   return {
     rates,

@@ -1,6 +1,8 @@
 /** `npm run bench:rates`: the rates of real tables against a person's, and of random header trees. `--show` lists every miss. */
 import { expectedSheets } from './expected';
-import { scoreOf, type Score } from './measure';
+import { drawnScores } from './drawn';
+import { scoreOf } from './measure';
+import { NONE, type Score } from './score';
 import { scoreTree } from './trees-score';
 
 process.stdout.on('error', () => process.exit(0));
@@ -21,8 +23,6 @@ const add = (a: Score, b: Score): Score => ({
   misses: [],
 });
 
-const NONE: Score = { wanted: 0, found: 0, wrong: 0, sentences: 0, wrongSentences: 0, misses: [] };
-
 async function realTables(only: string | null, show: boolean): Promise<void> {
   const { sheets, absent } = expectedSheets(only);
   let total = NONE;
@@ -34,6 +34,18 @@ async function realTables(only: string | null, show: boolean): Promise<void> {
   }
   out(told(`ALL ${String(sheets.length)} sheets, expected by hand`, total));
   if (absent > 0) out(`${String(absent)} sheets left out: ../shared is not here.`);
+}
+
+/** Tables drawn by hand for the rates that people print beside those of a plan, and for plans and results in rows. */
+function drawnTables(show: boolean): void {
+  let total = NONE;
+  const all = drawnScores();
+  for (const [name, score] of all) {
+    total = add(total, score);
+    if (score.misses.length > 0) out(told(name, score));
+    if (show) for (const miss of score.misses) out(`    ${miss}`);
+  }
+  out(told(`ALL ${String(all.length)} drawn tables`, total));
 }
 
 /** Draws header trees and compares; `--trees=N` how many, `--seed=N` from which. */
@@ -68,7 +80,8 @@ const show = asked.includes('--show');
 const only = asked.find((a) => !a.startsWith('--')) ?? null;
 
 async function main(): Promise<void> {
-  if (only !== 'trees') await realTables(only, show);
+  if (only === null || only === 'drawn') drawnTables(show);
+  if (only !== 'trees' && only !== 'drawn') await realTables(only, show);
   if (only === null || only === 'trees') randomTrees(numbered('trees', 10000), numbered('seed', 0), show);
 }
 

@@ -46,11 +46,27 @@ function sharedAnd(name: string, side: 'plan' | 'result', above: Maker, below: M
   };
 }
 
+const bareCaption = (caption: string): string => caption.toLowerCase().replace(/^tr[^:]*đó:? */u, '');
+
+/** Two splits that name the same part would agree in it. */
+function meet(one: Dimension, other: Dimension): boolean {
+  const captions = one.members.map(({ caption }) => bareCaption(caption));
+  return other.members.some(({ caption }) => captions.includes(bareCaption(caption)));
+}
+
+/** A split that has no part of another's, drawn again until it has not. */
+function apart(make: Maker, start: Start, from: Dimension): Dimension {
+  let drawn = make(start);
+  while (meet(from, drawn)) drawn = make(start);
+  return drawn;
+}
+
 /** Each side has a split of its own: the whole over the whole, where both are drawn. */
 function crossed(name: string, ofPlan: Maker, ofResult: Maker): Shape {
   return (first) => {
     const start = timeless(first);
-    const [left, right] = [ofPlan(start), ofResult(start)];
+    const left = ofPlan(start);
+    const right = apart(ofResult, start, left);
     const target = plan(start, { splits: [left] });
     const reached = result(start, { splits: [right] });
     return form(start, {

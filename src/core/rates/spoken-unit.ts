@@ -1,0 +1,28 @@
+import type { Unit } from '../table/table';
+import type { Locale } from '../text/locale';
+
+const MONEY_WORDS: Readonly<Record<Locale, readonly (readonly [number, string])[]>> = {
+  vi: [
+    [1, 'đồng'],
+    [1e3, 'nghìn đồng'],
+    [1e6, 'triệu đồng'],
+    [1e9, 'tỷ đồng'],
+  ],
+  en: [
+    [1, 'dong'],
+    [1e3, 'thousand dong'],
+    [1e6, 'million dong'],
+    [1e9, 'billion dong'],
+  ],
+};
+
+/** A unit as it is read aloud: "1.000 đồng" and "trđ" are "nghìn đồng" and "triệu đồng". */
+export function spokenUnit(unit: Unit, locale: Locale): string {
+  const short = /^\d|^tr\.?\s?đ?\.?$|^ngđ$|^đ$/i.test(unit.text);
+  const word = short ? MONEY_WORDS[locale].find(([money]) => money === unit.money)?.[1] : undefined;
+  return word ?? lowered(unit.text);
+}
+
+/** "Tổ" → "tổ"; "CLB" and the like stay. */
+export const lowered = (text: string): string =>
+  text.length > 1 && text === text.toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);

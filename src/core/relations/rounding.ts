@@ -72,7 +72,7 @@ const FAR = 4 / 3;
  * By what the other sums say, the zeros that figures end in (they can make them exact, and their absence proves nothing),
  * and how far the difference lies, in reaches of rounding.
  */
-export function roundingBy(bits: number, endings: number, far = 0): Rounding {
+export function roundingBy(bits: number, endings = 0, far = 0): Rounding {
   if (bits <= SURELY_ROUNDED) return 'rounded';
   const needed = far > FAR ? LEANING : SURELY_EXACT;
   return bits + Math.max(0, endings) >= needed ? 'exact' : 'unknown';

@@ -10,6 +10,7 @@ import type { Certificate } from '../relations/localise/certificate';
 import type { Answer } from '../relations/localise/answer';
 import { localise } from '../relations/localise/localise';
 import { powerBetween, slipBetween } from '../relations/localise/slips';
+import { pairLeftOut } from '../relations/left-out-together';
 import { systemOf, type System } from '../relations/localise/system';
 import type { Trial } from '../relations/localise/trial';
 
@@ -106,10 +107,30 @@ function reasonKey({ explanation, equation, slip }: Cause): string | null {
   if (slip && explanation?.kind === 'power')
     return `power ${String(explanation.power)} ${String(explanation.cell.row.at)}`;
   if (explanation?.kind !== 'left-out' && explanation?.kind !== 'counted-twice') return null;
-  const cells = explanation.kind === 'left-out' ? [explanation.cell] : explanation.cells;
+  const { cells } = explanation;
   const down = cells.every((c) => c.column.at === equation.result.column.at);
   const along = cells.map((c) => String(down ? c.row.at : c.column.at)).join(',');
   return `${explanation.kind} ${down ? 'row' : 'column'} ${along} ${String(down ? equation.result.row.at : equation.result.column.at)}`;
+}
+
+/** Totals of one row that fail each by itself, and all leave out the same two rows: that is their reason. */
+function withPairs(causes: readonly Cause[]): readonly Cause[] {
+  const lines = new Map<number, Equation[]>();
+  const isOpen = ({ slip, equation, consequences, corrected, suspects }: Cause): boolean =>
+    !slip && corrected === null && suspects.length === 0 && consequences.length === 0 && equation.sum;
+  for (const cause of causes) {
+    if (!isOpen(cause)) continue;
+    const { at } = cause.equation.result.row;
+    const line = lines.get(at);
+    if (line) line.push(cause.equation);
+    else lines.set(at, [cause.equation]);
+  }
+  const pairs = new Map([...lines].map(([at, line]) => [at, pairLeftOut(line)]));
+  return causes.map((cause) => {
+    const pair = isOpen(cause) ? pairs.get(cause.equation.result.row.at) : null;
+    const cells = pair?.flatMap((place) => cause.equation.terms[place] ?? []);
+    return cells ? { ...cause, cell: cause.equation.result, explanation: { kind: 'left-out', cells } } : cause;
+  });
 }
 
 /** Causes of one reason joined at the place of the first. */
@@ -180,7 +201,7 @@ export const causesOf = derived((facts): readonly Cause[] => {
     ...answers.flatMap((answer) => causesFrom(system, trial, answer)),
     ...parts.flatMap((made) => atResult([made])),
   ];
-  return mergeTwins(system, mergeByReason(found));
+  return mergeTwins(system, mergeByReason(withPairs(found)));
 });
 
 const causesByCell = derived((facts): ReadonlyMap<number, Cause[]> => {

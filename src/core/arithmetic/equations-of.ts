@@ -1,6 +1,5 @@
 import { derived } from '../facts/facts';
 import { keyOf, type Figure } from '../facts/figure';
-import { liveCells } from '../facts/live-cells';
 import type { Column, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
 import { runningFamilies } from './breakdown-running';
@@ -9,12 +8,13 @@ import { comparisonFamilies, rateRowFamilies } from './comparisons';
 import { distinct } from './distinct';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { liesBetween, type Family } from './family';
-import { columnOf, copyWith, keysOf, rowOf, sizeOf } from './light-equation';
+import { columnOf, keysOf, rowOf, sizeOf } from './light-equation';
 import { moneyFamilies } from './money-identities';
 import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
 
@@ -38,10 +38,6 @@ const FINDERS = [
   patternFamilies,
 ];
 
-/** Below this, what the table itself does not state is asked, not asserted. */
-const SURE = 0.5;
-const UNSURE = 'unsure-table' as const;
-
 const RANKS = new Map<EquationKind, number>(EQUATION_KINDS.map((kind, rank) => [kind, rank]));
 const rankOf = ({ kind }: Equation): number => RANKS.get(kind) ?? EQUATION_KINDS.length;
 
@@ -51,29 +47,6 @@ export const isLiveCell = (figure: Figure): boolean =>
 /** The kind that comes first, and of one kind what is typed before what is computed. */
 export const byKind = (a: Equation, b: Equation): number =>
   rankOf(a) - rankOf(b) || Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
-
-/** How many live sums of each kind hold, by row, by column and by cell. */
-function liveSums(equations: readonly Equation[]): (made: Equation) => number {
-  const counts = new Map<string, number>();
-  const keys = (made: Equation): [string, string, string] => {
-    const [row, column] = [String(rowOf(made).at), String(columnOf(made).at)];
-    return [`${made.kind} row ${row}`, `${made.kind} column ${column}`, `${made.kind} cell ${row} ${column}`];
-  };
-  for (const made of equations)
-    if (made.kind !== 'subset' && made.sum && made.state === 'holds' && made.result.live !== null)
-      for (const key of keys(made)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (made) => {
-    const [row = 0, column = 0, both = 0] = keys(made).map((key) => counts.get(key) ?? 0);
-    return row + column - both;
-  };
-}
-
-/** The column line says it, or live sums beside it do. */
-function borneOut(table: Table, equations: readonly Equation[]): (made: Equation) => boolean {
-  let count: ((made: Equation) => number) | null = null;
-  const lives = liveCells(table).length > 0;
-  return (made) => made.kind === 'column-arithmetic' || (lives && (count ??= liveSums(equations))(made) >= 2);
-}
 
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
 function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
@@ -106,15 +79,7 @@ const arithmeticOf = derived((facts): Arithmetic => {
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
   const settled = settleRounding(facts, equations);
-  const unsure = facts.confidence < SURE;
-  const isBorneOut = borneOut(facts, settled);
-  const sure = settled.map((e) =>
-    e.doubt === 'unclear-column' && isBorneOut(e)
-      ? copyWith(e, { doubt: null })
-      : unsure && !e.doubt && !isBorneOut(e)
-        ? copyWith(e, { doubt: UNSURE })
-        : e,
-  );
+  const sure = withDoubts(facts, settled);
   return { equations: sure, doubted: families.filter((one) => one.doubted) };
 });
 

@@ -1,12 +1,13 @@
 import { fits, noise, type Equation } from './equation';
 import type { Figure } from '../facts/figure';
+import { pairLeftOut } from '../relations/left-out-together';
 
 /** Why a sum does not hold, where the figures prove it (nguyên nhân). */
 export type Explanation =
   /** The figure times 10^power repairs it: a separator or a unit was misread. */
   | { readonly kind: 'power'; readonly cell: Figure; readonly power: number; readonly corrected: number }
-  /** The total is the sum without this item. */
-  | { readonly kind: 'left-out'; readonly cell: Figure }
+  /** The total is the sum without these items. */
+  | { readonly kind: 'left-out'; readonly cells: readonly Figure[] }
   /** The total also counts what must not be counted: subtotals, "trong đó", per-cents. */
   | { readonly kind: 'counted-twice'; readonly cells: readonly Figure[] }
   /** Two digits next to each other changed places. */
@@ -53,7 +54,7 @@ function powers(made: Equation): Explanation[] {
 function leftOut(made: Equation): Explanation[] {
   if (!made.sum || made.terms.filter((t) => t.value).length < 3) return [];
   const missing = made.terms.filter((t) => t.value && withValue(made, t, 0));
-  return missing.length === 1 && missing[0] ? [{ kind: 'left-out', cell: missing[0] }] : [];
+  return missing.length === 1 && missing[0] ? [{ kind: 'left-out', cells: [missing[0]] }] : [];
 }
 
 function countedTwice(made: Equation): Explanation[] {
@@ -98,11 +99,12 @@ function swapped(made: Equation): Explanation[] {
 export const explain = (made: Equation): readonly Explanation[] =>
   made.state === 'broken' ? [...powers(made), ...leftOut(made), ...countedTwice(made), ...swapped(made)] : [];
 
-/** The row left out of every sum that fails, if it is one and the same. */
+/** Whether the rows left out of every sum that fails are the same one or two. */
 export function commonCause(equations: readonly Equation[]): boolean {
   const broken = equations.filter((e) => e.state === 'broken');
-  const rows = broken.map((e) => explain(e).find((x) => x.kind === 'left-out')?.cell.row.at);
-  return broken.length > 0 && rows[0] !== undefined && rows.every((at) => at === rows[0]);
+  const rows = broken.map((e) => explain(e).find((x) => x.kind === 'left-out')?.cells[0]?.row.at);
+  const isOne = broken.length > 0 && rows[0] !== undefined && rows.every((at) => at === rows[0]);
+  return isOne || pairLeftOut(broken) !== null;
 }
 
 /** What else a figure may have been meant to be: read the other way, without its sign, with its digits whole. */

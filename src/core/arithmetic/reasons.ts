@@ -24,16 +24,18 @@ const isLive = ({ amount }: Figure): boolean => amount.kind === 'number' && amou
 const nameOf = (figure: Figure, made: Equation): string =>
   figure.column === made.result.column ? figure.row.label : (figure.column.path[figure.column.path.length - 1] ?? '');
 
+const namesOf = (cells: readonly Figure[], made: Equation): string => cells.map((f) => nameOf(f, made)).join('; ');
+
 /** What the figures show about how a sum came to fail, in the words' own terms. */
 export function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broken, 'reason' | 'named' | 'corrected'> {
   if (suspects.length > 0)
     return { reason: 'suspects', named: suspects.map((f) => a1(f.at)).join(', '), corrected: null };
   if (explanation?.kind === 'left-out')
-    return { reason: 'left-out', named: nameOf(explanation.cell, equation), corrected: null };
+    return { reason: 'left-out', named: namesOf(explanation.cells, equation), corrected: null };
   if (explanation?.kind === 'counted-twice')
     return {
       reason: 'counted-twice',
-      named: explanation.cells.map((f) => nameOf(f, equation)).join('; '),
+      named: namesOf(explanation.cells, equation),
       corrected: null,
     };
   if (explanation?.kind === 'swapped')

@@ -8,7 +8,6 @@ import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { brokenCondition } from './equation-formula';
 import { doubtedOf, equationsOf } from './equations-of';
 import type { Figure } from '../facts/figure';
-import { failuresOf } from '../relations/nearness';
 import type { Family } from './family';
 import { NOTHING, reasonOf, slips } from './reasons';
 
@@ -192,15 +191,9 @@ function unreadable(made: Equation): EquationDraft {
   };
 }
 
-/**
- * What the column line says, or a total that comes near, is asked about; what is off by anything is no total of these rows,
- * and listed among what could not be checked.
- */
-function isAsked({ statement, equations }: Family): boolean {
-  const kind = equations[0]?.kind;
-  if (kind === 'column-arithmetic') return true;
-  return statement.supposed !== true && (kind === 'total' || kind === 'allocation') && failuresOf(equations).bits > 0;
-}
+/** What the column line or a total's own name says is asked about; what we only supposed is listed as not checked. */
+const isAsked = ({ statement, equations }: Family): boolean =>
+  statement.supposed !== true && ['column-arithmetic', 'total', 'allocation'].includes(equations[0]?.kind ?? '');
 
 function misread(one: Family): { kind: EquationKind; draft: EquationDraft }[] {
   const failing = one.equations.filter((made) => made.state === 'broken' && made.doubt === null);

@@ -1,4 +1,6 @@
 import type { Equation } from '../arithmetic/equation';
+import { termValues } from '../arithmetic/light-equation';
+import { slipBetween } from './localise/slips';
 
 /** By what part of the larger one two figures differ: 0 for equal ones, 1 where one of them is nothing, 2 for opposite ones. */
 function apart(a: number, b: number): number {
@@ -6,11 +8,15 @@ function apart(a: number, b: number): number {
   return larger === 0 ? 0 : Math.abs(a - b) / larger;
 }
 
+/** Of four digits some fifty figures are one slip away, and nine thousand are not. */
+const SLIPPED = 6;
+
 /**
  * Bits by which a figure that differs from what is computed still speaks for the reading: two unrelated figures seldom
  * come within a tenth of each other, a mistyped one does nearly always.
  */
 export function nearMissBits(expected: number, actual: number): number {
+  if (slipBetween(actual, expected) !== null) return SLIPPED;
   const part = apart(expected, actual);
   return part > 0.5 ? -2 : part > 0.25 ? -0.5 : Math.min(5, Math.log2(0.25 / Math.max(part, 1e-3)));
 }
@@ -19,19 +25,27 @@ export function nearMissBits(expected: number, actual: number): number {
 export interface Failures {
   /** Bits for the reading, of all that fail. */
   readonly bits: number;
-  /** All lie on one side of what is computed. */
+  /** All lie on one side of what is computed, and no slips explain that. */
   readonly oneSided: boolean;
 }
 
 export function failuresOf(equations: readonly Equation[]): Failures {
-  let [bits, above, below] = [0, 0, 0];
+  let [bits, above, below, slips] = [0, 0, 0, 0];
   for (const { state, expected, actual, doubt } of equations) {
     if (state !== 'broken' || doubt !== null || expected === null || actual === null) continue;
     bits += nearMissBits(expected, actual);
+    if (slipBetween(actual, expected) !== null) slips++;
     if (actual > expected) above++;
     else below++;
   }
-  return { bits, oneSided: above === 0 || below === 0 };
+  return { bits, oneSided: (above === 0 || below === 0) && slips * 2 < above + below };
+}
+
+/** Bits of a sum that holds: of two addends and more, by the digits that agree. */
+export function heldBitsOf(made: Equation): number {
+  if (made.state !== 'holds' || made.actual === null) return 0;
+  if (termValues(made).filter((value) => value !== 0).length < 2) return 0;
+  return Math.min(8, Math.log2(1 + Math.abs(made.actual)));
 }
 
 /**
@@ -48,5 +62,8 @@ const STATED: readonly Equation['kind'][] = ['column-arithmetic', 'total', 'allo
 export function isRefuted(equations: readonly Equation[]): boolean {
   const { bits, oneSided } = failuresOf(equations);
   const [first] = equations;
-  return oneSided || bits <= (first && STATED.includes(first.kind) ? 0 : UNSTATED);
+  if (oneSided) return true;
+  return first && STATED.includes(first.kind)
+    ? bits + equations.reduce((sum, made) => sum + heldBitsOf(made), 0) <= 0
+    : bits <= UNSTATED;
 }

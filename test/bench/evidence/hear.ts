@@ -23,7 +23,7 @@ export interface Heard {
   readonly severity: string;
   /** The cell that a person is sent to. */
   readonly cell: string;
-  /** That cell and all that the finding marks or names beside it. */
+  /** That cell and all that the finding marks or names beside it, and the cells of what is told below it as following from it. */
   readonly area: readonly string[];
   /** Where the sentence names the cells that may be wrong: those; else all that it looked at. */
   readonly candidates: readonly string[];
@@ -70,7 +70,8 @@ const fixesOf = ({ fix }: Finding): OfferedFix[] =>
 
 function heardOf(finding: Finding): Heard {
   const own = cellsOf(finding.at);
-  const area = [...own, ...finding.related.flatMap(cellsOf)];
+  const following = finding.consequences.flatMap(({ at }) => cellsOf(at));
+  const area = [...own, ...finding.related.flatMap(cellsOf), ...following];
   const suspects = suspectsOf(finding);
   return {
     rule: finding.ruleId,

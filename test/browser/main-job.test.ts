@@ -109,7 +109,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the main job, by the %s pan
   it('marks live and takes every mark away again', async () => {
     const before = await fingerprintOf(bench);
     await check(bench);
-    isOut(await lit());
+    await eventually(lit, isOut);
     await mark();
     await eventually(lit, isLit);
     await choose(bench.pane, vi.actions.unmark);

@@ -148,17 +148,20 @@ export const cellAt = (
   );
 
 /**
- * How many pixels of the grid have exactly this colour: conditional formats are drawn, or they are not. `above` a height of
- * the page only: a row that the lower edge cuts is drawn now more, now less.
+ * How many pixels of the grid that a person sees have exactly this colour: conditional formats are drawn, or they are not.
+ * `above` a height of the page only: a row that the lower edge cuts is drawn now more, now less. NaN while no grid is seen:
+ * there is nothing yet to tell by. Univer keeps the editor of cells out of sight, in the looks of the cell edited last.
  */
 export const pixels = ({ page }: OpenBench, color: string, above = Infinity): Promise<number> =>
   page.evaluate(
     ([wanted, lowest]) => {
       const [red, green, blue] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-      let count = 0;
+      let count = NaN;
       document.querySelectorAll<HTMLCanvasElement>('#grid canvas').forEach((canvas) => {
         if (canvas.width === 0 || canvas.height === 0) return;
-        const { top, height } = canvas.getBoundingClientRect();
+        const { top, left, right, bottom, height } = canvas.getBoundingClientRect();
+        if (bottom <= 0 || right <= 0 || top >= window.innerHeight || left >= window.innerWidth) return;
+        if (Number.isNaN(count)) count = 0;
         const lines = Math.min(canvas.height, Math.round(((lowest - top) * canvas.height) / height));
         if (!(lines > 0)) return;
         const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, lines) ?? {};

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/app/words/vi';
 import { Trouble, type TroubleCode } from '../../src/core/host';
 import { LOCALES, type Locale } from '../../src/core/text/locale';
 import { sayTrouble } from '../../src/core/text/trouble';
 import { describeInBrowser } from './chromium';
-import { startServing, type Served } from './served';
 import {
   cellAt,
   check,
@@ -15,7 +13,7 @@ import {
   fingerprintOf,
   giveFile,
   goTo,
-  launch,
+  groundOfFile,
   openBench,
   openFile,
   press,
@@ -49,20 +47,16 @@ async function made(fill: (book: Workbook) => void | Promise<void>): Promise<Uin
 
 jest.setTimeout(400_000);
 
+const ground = groundOfFile();
+
 describeInBrowser('bad input through the page', () => {
-  let served: Served;
-  let browser: Browser;
   let bench: OpenBench;
 
   beforeAll(async () => {
-    served = await startServing();
-    browser = await launch();
-    bench = await openBench(browser, served, 'phong-tho-2023-sach.xlsx');
+    bench = await openBench(ground, 'phong-tho-2023-sach.xlsx');
   });
-  afterAll(async () => {
+  afterAll(() => {
     expect({ errors: bench.errors, outside: bench.outside }).toEqual({ errors: [], outside: [] });
-    await browser.close();
-    await served.stop();
   });
 
   const language = (): Promise<string> => bench.page.evaluate(() => document.documentElement.lang);

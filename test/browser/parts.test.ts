@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vi } from '../../src/app/words/vi';
 import { describeInBrowser } from './chromium';
-import { startServing, type Served } from './served';
-import { check, eventually, launch, openBench, press, type OpenBench } from './workbench';
+import { check, eventually, groundOfFile, openBench, press, type Build, type OpenBench } from './workbench';
 
 jest.setTimeout(400_000);
+
+const ground = groundOfFile();
 
 /** What the pane's frame is asked for, and what is kept from it. */
 interface Network {
@@ -23,21 +24,19 @@ async function watchNetwork(page: Page): Promise<Network> {
   return network;
 }
 
+const hasWorker = ({ page }: OpenBench, build: Build): Promise<void> =>
+  eventually(
+    () => Promise.resolve(page.workers().map((worker) => new URL(worker.url()).pathname)),
+    (there) => {
+      expect(there).toEqual([`/excel/${build}/checker.js`]);
+    },
+  );
+
 describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane that are loaded later', (build) => {
-  let served: Served;
-  let browser: Browser;
   let bench: OpenBench;
 
-  beforeAll(async () => {
-    served = await startServing();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
   beforeEach(async () => {
-    bench = await openBench(browser, served, undefined, build);
+    bench = await openBench(ground, undefined, build);
   });
   afterEach(async () => {
     await bench.page.context().close();
@@ -45,13 +44,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane th
 
   it('have a worker of the same build at hand', async () => {
     await bench.pane.locator('.toolbar').waitFor();
-    const paths = (): string[] => bench.page.workers().map((worker) => new URL(worker.url()).pathname);
-    await eventually(
-      () => Promise.resolve(paths()),
-      (there) => {
-        expect(there).toEqual([`/excel/${build}/checker.js`]);
-      },
-    );
+    await hasWorker(bench, build);
   });
 
   const tab = (name: string): Promise<void> => bench.pane.getByRole('tab', { name, exact: true }).click();
@@ -98,25 +91,11 @@ describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane th
 });
 
 describeInBrowser('a pane without what it would like', () => {
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    served = await startServing();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
   const cards = (bench: OpenBench): Promise<string[]> => bench.pane.locator('.card .where').allTextContents();
 
   it('finds the same beside its frame, and in it where workers are kept from it', async () => {
-    const beside = await openBench(browser, served);
-    expect(beside.page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-      '/excel/current/checker.js',
-    ]);
+    const beside = await openBench(ground);
+    await hasWorker(beside, 'current');
     await check(beside);
     const found = await cards(beside);
     await beside.page.context().close();
@@ -129,7 +108,7 @@ describeInBrowser('a pane without what it would like', () => {
         } as never;
       },
     ]) {
-      const bench = await openBench(browser, served, undefined, 'current', without);
+      const bench = await openBench(ground, undefined, 'current', without);
       await check(bench);
       expect(await cards(bench)).toEqual(found);
       await bench.page.context().close();
@@ -137,7 +116,7 @@ describeInBrowser('a pane without what it would like', () => {
   });
 
   it('says in its own words when it cannot be loaded at all', async () => {
-    const bench = await openBench(browser, served);
+    const bench = await openBench(ground);
     await bench.page.route(/\/excel\/current\/taskpane/, (route) => route.abort());
     await bench.page.reload();
     await bench.pane.getByText('Chưa tải được Kiểm Biểu.').waitFor();

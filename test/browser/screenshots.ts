@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/app/words/vi';
-import { startServing, type Served } from './served';
-import { check, launch, openBench, press, type OpenBench } from './workbench';
+import { startServing } from './served';
+import { check, launch, openBench, press, type Ground, type OpenBench } from './workbench';
 
 /** `npm run screenshots`: the pictures of the README, taken of the workbench as it is. */
 const PICTURES = resolve(__dirname, '../../assets/pictures');
@@ -13,15 +12,15 @@ const picture = (name: string): string => join(PICTURES, `${name}.png`);
 /** A moment for what fades in, and for the canvas. */
 const settle = ({ page }: OpenBench): Promise<void> => page.waitForTimeout(800);
 
-async function checked(browser: Browser, served: Served): Promise<OpenBench> {
-  const bench = await openBench(browser, served);
+async function checked(ground: Ground): Promise<OpenBench> {
+  const bench = await openBench(ground);
   await press(bench.pane, vi.welcome.skip);
   await check(bench);
   return bench;
 }
 
-async function workbench(browser: Browser, served: Served): Promise<void> {
-  const bench = await checked(browser, served);
+async function workbench(ground: Ground): Promise<void> {
+  const bench = await checked(ground);
   await press(bench.pane, vi.actions.mark);
   await press(bench.pane, vi.preview.confirms.mark);
   await bench.pane.getByText(/^Đã đánh dấu/).waitFor();
@@ -31,8 +30,8 @@ async function workbench(browser: Browser, served: Served): Promise<void> {
   await bench.page.context().close();
 }
 
-async function pane(browser: Browser, served: Served, width: number): Promise<void> {
-  const bench = await checked(browser, served);
+async function pane(ground: Ground, width: number): Promise<void> {
+  const bench = await checked(ground);
   await bench.page.evaluate((pixels) => {
     document.documentElement.style.setProperty('--pane', `${String(pixels)}px`);
   }, width);
@@ -45,10 +44,11 @@ async function takeAll(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const served = await startServing();
   const browser = await launch();
+  const ground = { served, browser };
   try {
-    await workbench(browser, served);
-    await pane(browser, served, 350);
-    await pane(browser, served, 320);
+    await workbench(ground);
+    await pane(ground, 350);
+    await pane(ground, 320);
   } finally {
     await browser.close();
     await served.stop();

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { vi } from '../../src/app/words/vi';
+import { parseA1 } from '../../src/core/grid/range';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium';
-import type { Served } from './served';
+import { startServing, type Served } from './served';
 
 /** The workbench's page, open in a browser, with what went wrong there. */
 export interface OpenBench {
@@ -20,6 +21,28 @@ export const SAMPLES = resolve(__dirname, '../../assets/samples');
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath() ?? '', args: CHROMIUM_FLAGS });
+
+/** The workbench being served, and a browser to open it in. */
+export interface Ground {
+  readonly served: Served;
+  readonly browser: Browser;
+}
+
+/** Serves the workbench and starts a browser, once for all the tests of a file; both are there when its tests run. */
+export function groundOfFile(): Ground {
+  const ground = {} as { served: Served; browser: Browser };
+  beforeAll(async () => {
+    [ground.served, ground.browser] = await Promise.all([startServing(), launch()]);
+  });
+  afterAll(async () => {
+    await ground.browser.close();
+    await ground.served.stop();
+  });
+  return ground;
+}
+
+/** How long a page may take for anything: long, as tests run on small machines that have other work. */
+const PATIENCE = 60_000;
 
 /** Which of the pane's builds is driven: that for today's engines, or the one in ES5 for those of Excel 2016 and 2019. */
 export type Build = 'current' | 'es5';
@@ -38,13 +61,13 @@ function makeOld(): void {
 
 /** Opens the workbench on a sample, in a browser context that nothing was done in before. */
 export async function openBench(
-  browser: Browser,
-  { address }: Served,
+  { browser, served: { address } }: Ground,
   sample = 'phong-tho-2023-loi.xlsx',
   build: Build = 'current',
   before?: () => void,
 ): Promise<OpenBench> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   if (build === 'es5') await context.addInitScript(makeOld);
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
@@ -70,7 +93,7 @@ export async function openBench(
 
 /** Waits until the pane has found its Excel. */
 export async function paneReady({ pane }: OpenBench): Promise<void> {
-  await button(pane, vi.scope.check).waitFor({ timeout: 30_000 });
+  await button(pane, vi.scope.check).waitFor();
 }
 
 export const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
@@ -87,7 +110,7 @@ export async function choose(pane: FrameLocator, name: string): Promise<void> {
 /** Checks what the pane is set to check, and waits for the result. */
 export async function check({ pane }: OpenBench): Promise<void> {
   await press(pane, vi.scope.check);
-  await pane.locator('.card').first().waitFor({ timeout: 30_000 });
+  await pane.locator('.card').first().waitFor();
 }
 
 /** Everything that a host can see of the emulated workbook. */
@@ -125,17 +148,20 @@ export const cellAt = (
   );
 
 /**
- * How many pixels of the grid have exactly this colour: conditional formats are drawn, or they are not. `above` a height of
- * the page only: a row that the lower edge cuts is drawn now more, now less.
+ * How many pixels of the grid that a person sees have exactly this colour: conditional formats are drawn, or they are not.
+ * `above` a height of the page only: a row that the lower edge cuts is drawn now more, now less. NaN while no grid is seen:
+ * there is nothing yet to tell by. Univer keeps the editor of cells out of sight, in the looks of the cell edited last.
  */
 export const pixels = ({ page }: OpenBench, color: string, above = Infinity): Promise<number> =>
   page.evaluate(
     ([wanted, lowest]) => {
       const [red, green, blue] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-      let count = 0;
+      let count = NaN;
       document.querySelectorAll<HTMLCanvasElement>('#grid canvas').forEach((canvas) => {
         if (canvas.width === 0 || canvas.height === 0) return;
-        const { top, height } = canvas.getBoundingClientRect();
+        const { top, left, right, bottom, height } = canvas.getBoundingClientRect();
+        if (bottom <= 0 || right <= 0 || top >= window.innerHeight || left >= window.innerWidth) return;
+        if (Number.isNaN(count)) count = 0;
         const lines = Math.min(canvas.height, Math.round(((lowest - top) * canvas.height) / height));
         if (!(lines > 0)) return;
         const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, lines) ?? {};
@@ -151,16 +177,33 @@ export const pixels = ({ page }: OpenBench, color: string, above = Infinity): Pr
 /** The box beside the formula bar, which names the selected cell. */
 export const nameBox = ({ page }: OpenBench) => page.locator('#grid input').first();
 
-/** Goes to a cell by the name box, as a person does. */
-export async function goTo(bench: OpenBench, address: string): Promise<void> {
+/** Goes to a cell by the name box, as a person does who waits for nothing. */
+export async function hurryTo(bench: OpenBench, address: string): Promise<void> {
   const box = nameBox(bench);
   await box.click();
   await box.fill(address);
   await box.press('Enter');
-  // The grid takes the keys once the box has let go of them, a frame or two later on a busy machine.
-  await bench.page.waitForFunction((held) => document.activeElement !== held, await box.elementHandle());
-  await bench.page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+}
+
+/** Goes to a cell by the name box and waits until the emulated Excel is there. */
+export async function goTo(bench: OpenBench, address: string): Promise<void> {
+  await hurryTo(bench, address);
+  await eventually(
+    () => selected(bench),
+    (place) => {
+      expect(parseA1(place.sheet, address)).toMatchObject(place);
+    },
+  );
+}
+
+/** Brings a sheet to the front by its tab, as a person does. */
+export async function turnTo(bench: OpenBench, sheet: string): Promise<void> {
+  await bench.page.getByText(sheet, { exact: true }).click();
+  await eventually(
+    () => selected(bench),
+    (place) => {
+      expect(place.sheet).toBe(sheet);
+    },
   );
 }
 
@@ -170,8 +213,6 @@ export async function save({ page }: OpenBench): Promise<{ name: string; bytes: 
   const bytes = new Uint8Array(await readFile(await download.path()));
   return { name: download.suggestedFilename(), bytes, workbook: openWorkbook(bytes) };
 }
-
-const PATIENCE = 10_000;
 
 /** Asks until the answer is right, for what happens after an event; fails with the last answer. */
 export async function eventually<T>(ask: () => Promise<T>, check: (answer: T) => void): Promise<void> {
@@ -193,14 +234,21 @@ export async function giveFile({ page }: OpenBench, name: string, bytes: Uint8Ar
   await page.setInputFiles('#chooser', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 
-/** The same for a file that opens: waits for the pane that belongs to it. */
+/** The same for a file that opens: waits for the pane that belongs to it, as the one before stands until it comes. */
 export async function openFile(bench: OpenBench, name: string, bytes: Uint8Array): Promise<void> {
-  const source = (): Promise<string | null> => bench.page.locator('iframe#pane').getAttribute('src');
+  const source = async (): Promise<string> => String(await bench.page.locator('iframe#pane').getAttribute('src'));
   const before = await source();
   await giveFile(bench, name, bytes);
   await eventually(source, (now) => {
     expect(now).not.toBe(before);
   });
+  const after = await source();
+  await eventually(
+    () => Promise.resolve(bench.page.frames().map((frame) => frame.url())),
+    (urls) => {
+      expect(urls.some((url) => url.endsWith(after))).toBe(true);
+    },
+  );
   expect(await bench.page.locator('#file').innerText()).toBe(name);
   await paneReady(bench);
 }

@@ -11,28 +11,50 @@ export interface Gestures {
   pressedSince(moment: number): boolean;
 }
 
+/** Something that holds from `begin` until the page has answered it and the aftermath is over, or until `end`. */
+interface Spell {
+  holds(): boolean;
+  begin(): void;
+  end(): void;
+}
+
+/**
+ * Ends by timers and never by the clock: the page carries out what a gesture has set off, in the order in which it falls
+ * due, before the spell is over, however slow the machine is. By the clock, a key that took long to answer would not be a
+ * person's any more, and the cell they had gone to would be left before they type.
+ */
+function spell(page: Window): Spell {
+  let timer: number | undefined;
+  const end = (): void => {
+    page.clearTimeout(timer);
+    timer = undefined;
+  };
+  const begin = (): void => {
+    end();
+    timer = page.setTimeout(() => {
+      timer = page.setTimeout(end, AFTERMATH_MS);
+    }, 0);
+  };
+  return { holds: () => timer !== undefined, begin, end };
+}
+
 /** Watches what a person does on this page. What they do in the pane's frame does not count. */
 export function watchGestures(page: Window): Gestures {
-  let last = -Infinity;
+  const aftermath = spell(page);
   let pressed = -Infinity;
   for (const gesture of GESTURES) {
     page.addEventListener(
       gesture,
       () => {
-        last = Date.now();
-        if (gesture === 'pointerdown' || gesture === 'keydown') pressed = last;
+        aftermath.begin();
+        if (gesture === 'pointerdown' || gesture === 'keydown') pressed = Date.now();
       },
       { capture: true, passive: true },
     );
   }
   page.addEventListener('pointermove', ({ buttons }) => {
-    if (buttons > 0) last = Date.now();
+    if (buttons > 0) aftermath.begin();
   });
-  page.addEventListener('blur', () => {
-    last = -Infinity;
-  });
-  return {
-    recent: () => Date.now() - last < AFTERMATH_MS,
-    pressedSince: (moment) => pressed > moment,
-  };
+  page.addEventListener('blur', aftermath.end);
+  return { recent: aftermath.holds, pressedSince: (moment) => pressed > moment };
 }

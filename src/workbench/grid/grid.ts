@@ -1,11 +1,5 @@
 import { IUniverInstanceService, LocaleService, UniverInstanceType, type IWorkbookData } from '@univerjs/core';
-import {
-  InsertSheetMutation,
-  IRenderManagerService,
-  RemoveSheetMutation,
-  SetWorksheetOrderMutation,
-  SheetsScrollRenderController,
-} from '@univerjs/preset-sheets-core';
+import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetOrderMutation } from '@univerjs/preset-sheets-core';
 import type { Locale } from '../../core/text/locale';
 import type { Sheet } from '../excel/model/sheet';
 import { activeSheet, type Workbook } from '../excel/model/workbook';
@@ -19,9 +13,10 @@ import { redrawSheet } from './redraw-sheet';
 import { drawnSize, sheetData } from './sheet-data';
 import { fitRows } from './fit-rows';
 import { watchGestures } from './gesture';
+import { fitActive, settle } from './settle';
 import { redrawSelection, selectionKey } from './show-selection';
 import { startUniver, univerLocale } from './start-univer';
-import { activate, unit, type State } from './state';
+import { activate, isTheirs, unit, type State } from './state';
 
 /** The grid beside the pane: shows a workbook of the emulated Excel and reports what a person does to it (lưới). */
 export interface GridView {
@@ -93,52 +88,7 @@ function open(state: State, workbook: Workbook): void {
     snapshot(workbook, locale, state.container.clientWidth),
   );
   for (const sheet of workbook.sheets) remember(state, sheet);
-  whenOnScreen(state, () => {
-    if (state.workbook !== workbook) return;
-    state.selection = '';
-    redrawSelection(state, workbook);
-    fitActive(state, workbook);
-    setTimeout(() => {
-      if (state.workbook === workbook) settleDown(state, workbook);
-    }, SETTLING_MS);
-  });
-}
-
-/** Univer goes through the sheets of a new workbook for a moment; the emulated Excel has the last word. */
-const SETTLING_MS = 250;
-
-function settleDown(state: State, workbook: Workbook): void {
-  if (!state.opening) return;
-  state.opening = false;
-  state.selection = '';
-  redrawSelection(state, workbook);
-  fitActive(state, workbook);
-}
-
-const LOOK_AGAIN_MS = 20;
-
-/** Univer makes what draws and scrolls a workbook some time after the workbook, and says so nowhere. */
-function whenOnScreen(state: State, then: () => void): void {
-  const render = state.started.injector.get(IRenderManagerService).getRenderById(UNIT);
-  let ready = false;
-  try {
-    ready = render?.with(SheetsScrollRenderController) !== undefined;
-  } catch {
-    ready = false;
-  }
-  setTimeout(
-    () => {
-      if (ready) then();
-      else whenOnScreen(state, then);
-    },
-    ready ? 0 : LOOK_AGAIN_MS,
-  );
-}
-
-/** Fits the sheet on the screen, once after each change to it. */
-function fitActive(state: State, workbook: Workbook): void {
-  const sheet = activeSheet(workbook);
-  if (state.unfitted.delete(sheet.id)) fitRows(state.started.injector, sheet, state.change);
+  settle(state, workbook);
 }
 
 function redraw(state: State): void {
@@ -162,12 +112,7 @@ const sheetWith = (state: State, id: string): Sheet | undefined =>
 function join(state: State, person: Person): void {
   const { started, painter } = state;
   const sheetOf = (id: string): Sheet | undefined => sheetWith(state, id);
-  const gestures = watchGestures(window);
-  // Whoever clicks or types before Univer has settled means it: from then on the workbook is theirs.
-  const theirs = (): boolean => {
-    if (state.opening && gestures.pressedSince(state.openedAt)) state.opening = false;
-    return !state.opening && gestures.recent();
-  };
+  const theirs = (): boolean => isTheirs(state) && state.gestures.recent();
   // Univer selects A1 of a sheet that it shows for the first time; what is selected is for the emulated Excel to say.
   const again = (): void => {
     setTimeout(() => {
@@ -203,6 +148,7 @@ export function startGrid(container: HTMLElement, locale: Locale, painter: Paint
     drawn: new Map(),
     selection: '',
     unfitted: new Set(),
+    gestures: watchGestures(window),
     opening: false,
     openedAt: 0,
   };

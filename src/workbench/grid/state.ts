@@ -3,6 +3,7 @@ import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { Sheet } from '../excel/model/sheet';
 import type { Workbook } from '../excel/model/workbook';
 import type { DrawnSheet } from './drawn';
+import type { Gestures } from './gesture';
 import { UNIT, type Change } from './own-change';
 import type { Painter } from './painter';
 import type { Started } from './start-univer';
@@ -13,6 +14,7 @@ export interface State {
   readonly started: Started;
   readonly painter: Painter;
   readonly change: Change;
+  readonly gestures: Gestures;
   workbook: Workbook | null;
   drawn: Map<string, DrawnSheet>;
   selection: string;
@@ -22,6 +24,12 @@ export interface State {
   opening: boolean;
   /** When the workbook was opened, as Date.now. */
   openedAt: number;
+}
+
+/** Whether the workbook is a person's by now: whoever clicks or types before Univer has settled means it. */
+export function isTheirs(state: State): boolean {
+  if (state.opening && state.gestures.pressedSince(state.openedAt)) state.opening = false;
+  return !state.opening;
 }
 
 /** Univer's own picture of the workbook. */

@@ -4,6 +4,28 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'live totals that say themselves what they add': draw`
+      STT | Xã         | Người đóng góp  | Số tiền
+      1   | Tổng Cọt   | Nguyễn Văn Cộng | 500
+      2   | Trung Bình | Lê Thị Tổng     | 300
+      3   | Sóc Hà     | Bế Văn Trung    | 1200
+      | Tổng cộng  |                 | =SUM(D2:D4) → 2000
+    `,
+    'brands named Total': draw`
+      Brand        | Sites | Litres
+      Shell        | 31    | 4410
+      Total        | 18    | 2207
+      BP           | 40    | 5821
+      Total Access | 6     | 903
+      All brands   | =SUM(B2:B5) → 95 | =SUM(C2:C5) → 13341
+    `,
+    'another table beside, parted by an empty column': draw`
+      Stall   | Float | Taken | | Gate | Bar
+      Cakes   | 20    | 188.4 | | 2    | 4
+      Tombola | 30    | 241   | | 3    | 1
+      Books   | 20    | 96.5  | | 2    | 2
+      Total   | =SUM(B2:B4) → 70 | =SUM(C2:C4) → 525.9 | | 3 | 1
+    `,
     'a total on top': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
       | TỔNG SỐ        | 45    | 15

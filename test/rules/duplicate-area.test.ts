@@ -18,6 +18,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'places with Văn in their names': [
+      draw`
+      STT | Đơn vị           | Số tổ | Số cuộc
+      1   | Huyện Văn Bàn    | 25    | 40
+      2   | Huyện Văn Lãng   | 59    | 64
+      3   | Huyện Văn Quan   | 88    | 54
+      4   | «Huyện Văn Bàn»  | 10    | 5
+      `,
+      '«Huyện Văn Bàn» đã có ở ô B2.',
+    ],
     'a place twice, with and without its prefix': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

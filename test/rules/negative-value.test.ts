@@ -45,6 +45,15 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a place whose name folds to a word of loss': [
+      draw`
+      STT | Đơn vị          | Số tổ | Số cuộc
+      1   | Huyện Dào San   | 25    | 40
+      2   | Huyện Sì Lở Lầu | 59    | «-64»
+      3   | Huyện Bản Lang  | 88    | 54
+      `,
+      'Ô ghi -64.',
+    ],
     'several in one column, asked once': [
       draw`
       STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện

@@ -66,6 +66,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a column between empty ones, which is of the same table': [
+      draw`
+      Đơn vị  | Số tổ             | | Số cuộc
+      Ba Bể   | 20                | | 2
+      Na Rì   | 30                | | 3
+      Chợ Đồn | 20                | | 2
+      Tổng    | =SUM(B2:B4) → 70  | | «9»
+      `,
+      '«Tổng» ghi 9, cộng các dòng được 7.',
+    ],
     'a total that differs': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

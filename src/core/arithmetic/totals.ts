@@ -101,32 +101,36 @@ export function totalFamilies(table: Table): Family[] {
     const scopes = live ? [live] : scopesOf(table, total, index);
     const readings = scopes.map((rows) => familyOf(statement, equationsIn(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
-    return chosen ? [explained(withoutFolds(withoutOtherPanels(table, chosen)))] : [];
+    return chosen ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))] : [];
   });
 }
 
-/** Where an empty column parts the sheet, what stands beyond it may be a table of its own: none of its totals holds. */
+/**
+ * Where an empty column parts the sheet, what stands beyond it may be a table of its own: none of its totals holds. A
+ * column parted from both its neighbours is no table.
+ */
 function withoutOtherPanels(table: Table, one: Family): Family {
-  const panels = panelsOf(table);
+  const { panels, widths } = panelsOf(table);
+  if (widths.length < 2) return one;
   const panelOf = (made: Equation): number => panels[columnOf(made).at - table.range.left] ?? 0;
-  if ((panels[panels.length - 1] ?? 0) === 0) return one;
-  const held = new Set(one.equations.filter((made) => made.state === 'holds').map(panelOf));
-  return held.size === 0
+  const own = new Set(one.equations.filter((made) => made.state === 'holds').map(panelOf));
+  const isOther = (made: Equation): boolean => !own.has(panelOf(made)) && (widths[panelOf(made)] ?? 0) > 1;
+  return own.size === 0
     ? one
-    : { ...one, equations: one.equations.filter((made) => made.state !== 'broken' || held.has(panelOf(made))) };
+    : { ...one, equations: one.equations.filter((made) => made.state !== 'broken' || !isOther(made)) };
 }
 
-/** For each column of the table, how many columns without any cell stand before it. */
-const panelsOf = derived(({ grid, range }): readonly number[] => {
-  let count = 0;
-  const found: number[] = [];
+/** For each column the panel it stands in, columns without any cell parting them, and how wide each panel is. */
+const panelsOf = derived(({ grid, range }): { panels: readonly number[]; widths: readonly number[] } => {
+  const [panels, widths]: [number[], number[]] = [[], [0]];
   for (let column = range.left; column <= range.right; column++) {
     let empty = true;
     for (let row = range.top; row <= range.bottom && empty; row++) empty = isBlank(cell(grid, row, column));
-    if (empty) count++;
-    found.push(count);
+    if (empty) widths.push(0);
+    else widths[widths.length - 1] = (widths[widths.length - 1] ?? 0) + 1;
+    panels.push(widths.length - 1);
   }
-  return found;
+  return { panels, widths };
 });
 
 /** Items that come to twice or three times the total are as many breakdowns of it, one under the other. */

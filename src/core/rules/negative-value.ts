@@ -66,7 +66,10 @@ const MAY_BE_NEGATIVE =
 
 /** What has two sides (hai phía): profit and loss, allowances, returns, temperatures, deficits. */
 const TWO_SIDED =
-  /\b(lai|lo)\b|loi nhuan|chiet khau|giam tru|khau tru|khau hao|hao mon|du phong|tra lai|tra truoc|nhiet do|thang du|tham hut|\bbu lo|\b(net|less|loss|profit|surplus|deficit|variance|refund|return(ed|s)?|credit|discount|disposals?|depreciation|transfers?|temperature)\b|°c|℃|%/;
+  /loi nhuan|chiet khau|giam tru|khau tru|khau hao|hao mon|du phong|tra lai|tra truoc|nhiet do|thang du|tham hut|\bbu lo|\b(net|less|loss|profit|surplus|deficit|variance|refund|return(ed|s)?|credit|discount|disposals?|depreciation|transfers?|temperature)\b|°c|℃|%/;
+
+/** With their accents: "Sì Lở Lầu" is a place. */
+const LOSS = /(^|[\s(/])(lãi|lỗ)($|[\s,;)/])/;
 
 const COUNTED = ['target', 'plan', 'assigned', 'actual', 'advance', 'disbursed', 'quantity', 'unit-price'];
 
@@ -78,13 +81,14 @@ function wordsOf(table: Table, { column, row }: Figure): string {
     const { value } = cell(table.grid, row.at, at);
     if (typeof value === 'string') words.push(value);
   }
-  return fold(words.join(' '));
+  return words.join(' ');
 }
 
 /** Columns and rows of differences may go below 0, and say so. */
 function isOfTwoSides(table: Table, f: Figure): boolean {
   const words = wordsOf(table, f);
-  return MAY_BE_NEGATIVE.test(words) || TWO_SIDED.test(words);
+  const key = fold(words);
+  return MAY_BE_NEGATIVE.test(key) || TWO_SIDED.test(key) || LOSS.test(words.toLowerCase());
 }
 
 /** Figures below 0 that no word explains, and what computes them does not either. */

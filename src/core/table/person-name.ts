@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { AREA_PREFIX } from './vocabulary';
 
 /** Headers over names of people and households (họ tên, chủ hộ). */
 const PERSON_HEADER =
@@ -10,6 +11,6 @@ const MIDDLE = /^\S+ (van|thi) \S+/;
 /** Whether a list names people: by its header, or because Văn and Thị stand inside many of its names (danh sách người). */
 export function areNamesOfPeople(header: string, names: readonly string[]): boolean {
   if (PERSON_HEADER.test(header)) return true;
-  const told = names.filter((name) => MIDDLE.test(fold(name))).length;
+  const told = names.map((name) => fold(name)).filter((key) => MIDDLE.test(key) && !AREA_PREFIX.test(key)).length;
   return told >= 2 && told * 4 >= names.length;
 }

@@ -4,6 +4,16 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'thousands of hectares and tonnes, each rounded on its own': draw`
+            | Area (000 ha) | < | Production (000 t) | <
+            | 2019 | 2020 | 2019  | 2020
+      Wheat | 1816 | 1387 | 16247 | 9656
+      Barley | 452 | 308  | 3456  | 1952
+      Maize | 710  | 1074 | 4569  | 6164
+      Oats  | 182  | 210  | 1075  | 1031
+      Rye   | 27   | 35   | 140   | 160
+      Total | 3187 | 3013 | 25488 | 18963
+    `,
     'live totals that say themselves what they add': draw`
       STT | Xã         | Người đóng góp  | Số tiền
       1   | Tổng Cọt   | Nguyễn Văn Cộng | 500

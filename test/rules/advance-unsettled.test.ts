@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'wages paid early': draw`
+      STT | Họ và tên     | Tổng lương | Tạm ứng | Thực lĩnh
+      1   | Nguyễn Văn An | 8000       | 1000    | 7000
+      2   | Trần Thị Bình | 9000       | 2000    | 7000
+    `,
     'nothing advanced': draw`
       Đơn vị tính: triệu đồng | | | |
       STT | Nội dung              | Kế hoạch vốn | Tạm ứng   | Giải ngân

@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'people, who may bear one name': draw`
+      STT | Chủ hộ          | Số khẩu | Nam
+      1   | Nguyễn Thị Hạnh | 4       | 1
+      2   | Trần Đình Sáu   | 2       | 1
+      3   | Nguyễn Thị Hạnh | 6       | 2
+    `,
     'a district and a commune of one name': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
       1   | Huyện Phong Thổ | 10   | 4
@@ -12,6 +18,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'places with Văn in their names': [
+      draw`
+      STT | Đơn vị           | Số tổ | Số cuộc
+      1   | Huyện Văn Bàn    | 25    | 40
+      2   | Huyện Văn Lãng   | 59    | 64
+      3   | Huyện Văn Quan   | 88    | 54
+      4   | «Huyện Văn Bàn»  | 10    | 5
+      `,
+      '«Huyện Văn Bàn» đã có ở ô B2.',
+    ],
     'a place twice, with and without its prefix': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

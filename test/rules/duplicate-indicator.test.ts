@@ -4,6 +4,22 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'goods sold again and again': draw`
+      Date | Product | Quantity | Amount
+      1    | Locks   | 4        | 60
+      2    | Bikes   | 1        | 135
+      3    | Bikes   | 2        | 45
+      4    | Locks   | 9        | 135
+      5    | Locks   | 3        | 61
+      6    | Helmets | 2        | 30
+    `,
+    'people of one name': draw`
+      STT | Họ và tên      | Năm sinh | Số tiền
+      1   | Lý Văn Sài     | 1970     | 500
+      2   | Chu Thị Pham   | 1981     | 400
+      3   | Lý Văn Sài     | 1992     | 300
+      4   | Triệu Văn Chòi | 1993     | 300
+    `,
     'the same words in two groups, and parts that come back': draw`
       STT | Chỉ tiêu | Đơn vị tính | Chỉ tiêu giao
       I   | Cấp huyện |  |
@@ -15,6 +31,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a person twice with the same figures, said once': [
+      draw`
+      STT | Họ và tên        | Năm sinh | Số tiền
+      1   | Lý Văn Sài       | 1970     | 500
+      2   | Chu Thị Pham     | 1981     | 400
+      3   | «Lý Văn Sài»     | 1970     | 500
+      4   | Chu Thị Pham     | 1981     | 400
+      5   | Triệu Văn Chòi   | 1993     | 300
+      `,
+      'review: 2 dòng giống hệt một dòng ở trên, chẳng hạn «Lý Văn Sài» giống dòng 2.',
+    ],
     'the same indicator in other letters, tone placement and spaces': [
       draw`
       STT | Chỉ tiêu                  | Đơn vị tính | Chỉ tiêu giao

@@ -4,6 +4,35 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'the opening of a running balance, and what is carried forward': draw`
+      Loan | 25000 | |
+      No. | Opening        | Paid | Closing
+      1   | =B1 → 25000    | 480  | =B3-C3 → 24520
+      2   | =D3 → 24520    | 480  | =B4-C4 → 24040
+      3   | =D4 → 24040    | 480  | =B5-C5 → 23560
+      4   | =D5 → 23560    | 480  | =B6-C6 → 23080
+      5   | =D6 → 23080    | 480  | =B7-C7 → 22600
+    `,
+    'two patterns, income above costs': draw`
+      Nội dung  | Kế hoạch | Thực hiện | Hơn kém
+      Học phí   | 640 | 662 | =C2-B2 → 22
+      Tài trợ   | 210 | 198 | =C3-B3 → -12
+      Thu khác  | 15  | 10  | =C4-B4 → -5
+      Cộng thu  | =SUM(B2:B4) → 865 | =SUM(C2:C4) → 870 | =C5-B5 → 5
+      Lương     | 455 | 470 | =B6-C6 → -15
+      Nhà       | 96  | 91  | =B7-C7 → 5
+      Đi lại    | 31  | 48  | =B8-C8 → -17
+      Máy       | 44  | 44  | =B9-C9 → 0
+      Kết quả   | =B5-B6 → 410 | =C5-C6 → 400 | =C10-B10 → -10
+    `,
+    'a line of weights above products with it': draw`
+      No | Pupil  | Homework | Test | Final
+         | Weight | 0.4      | 0.6  | =SUM(C2:D2) → 1
+      1  | Abbott | 76       | 53   | =SUMPRODUCT(C$2:D$2,C3:D3) → 62.2
+      2  | Bowen  | 47       | 82   | =SUMPRODUCT(C$2:D$2,C4:D4) → 68
+      3  | Castle | 92       | 96   | =SUMPRODUCT(C$2:D$2,C5:D5) → 94.4
+      4  | Dhillon | 81      | 59   | =SUMPRODUCT(C$2:D$2,C6:D6) → 67.8
+    `,
     'one pattern, its totals, and other ways of writing it': draw`
       STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
       1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
@@ -29,6 +58,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'the last of a run, with a reference that slipped': [
+      draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
+      2   | Đối thoại  | 4        | 80      | =C3*D3 → 320
+      3   | Hội thi    | 4        | 10      | =C4*D4 → 40
+      4   | Giám sát   | 3        | 10      | =C5*D5 → 30
+      5   | Mua sắm    | 5        | 20      | «=C6*D5 → 50»
+      `,
+      'Công thức =C6*D5; theo mẫu của các ô bên cạnh là =C6*D6.',
+    ],
     'the odd one out of a column': [
       draw`
       STT | Nội dung   | Số lượng | Đơn giá | Thành tiền

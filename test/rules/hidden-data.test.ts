@@ -39,6 +39,16 @@ testRule(rule, {
       `,
       'warning: Tổng 25 chỉ đúng khi không tính phần ẩn 20.',
     ],
+    'a live total that counts the hidden row, as its formula shows': [
+      draw`
+      STT | Đơn vị         | Số tổ | Số cuộc
+      1   | Huyện Ba Bể    | 10    | 4
+      ~2  | Huyện Ngân Sơn | 20    | 6
+      3   | Huyện Na Rì    | 15    | 5
+      | Tổng cộng      | «=SUM(C2:C4) → 45»  | =SUM(D2:D4) → 15
+      `,
+      'Tổng 45 chỉ đúng khi tính cả phần ẩn 20.',
+    ],
     'hidden figures of a row sum': [
       draw`
       «STT» | Chỉ tiêu | Tổng số | Ba Bể | Na Rì

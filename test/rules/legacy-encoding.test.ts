@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'signs that mean themselves': draw`
+      Sieve    | £m  | Class
+      600 µm   | 10  | v1.10
+      63 µm    | 20  | § 4.2
+      5 µg/L   | 30  | 2ª
+    `,
     'Unicode text': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
       1   | Huyện Ba Bể    | 10    | 4
@@ -11,6 +17,14 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a word with one letter of TCVN3': [
+      draw`
+      STT | Đơn vị           | Số tổ | Số cuộc
+      1   | Huyện Ba Bể      | 10    | 4
+      2   | «Hµ Nam»         | 20    | 6
+      `,
+      '«Hµ Nam» gõ theo TCVN3 (ABC); đọc là «Hà Nam».',
+    ],
     'one TCVN3 cell among Unicode': [
       draw`
       STT | Đơn vị           | Số tổ | Số cuộc

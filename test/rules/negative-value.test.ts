@@ -4,6 +4,35 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a statement in which minus is usual': draw`
+      | 2019 | 2018
+      Revenue | 90210 | 86680
+      Cost of sales | -51004 | -50167
+      Gross profit | =B2+B3 → 39206 | =C2+C3 → 36513
+      Selling expenses | -12093 | -12252
+    `,
+    'a row of differences by its formulas': draw`
+      Chỉ tiêu | Mã số | Năm nay | Năm trước
+      Doanh thu | 10 | 100 | 120
+      Chi phí bán hàng | 11 | 130 | 110
+      Kết quả | 20 | =C2-C3 → -30 | =D2-D3 → 10
+    `,
+    temperatures: draw`
+      Yếu tố | Tháng 1 | Tháng 2 | Tháng 3
+      Nhiệt độ cao nhất (°C) | 17.2 | 18.8 | 20.1
+      Nhiệt độ thấp nhất (°C) | -4.8 | 2.1 | 1.4
+    `,
+    'goods returned': draw`
+      Qty | Code | Description | Amount
+      12 | LP60 | Downlight | 90.72
+      3 | DB12 | Distribution board | 355.5
+      -2 | LP60 | Downlight returned | 15.12
+    `,
+    'shares and growth in per cent': draw`
+      Ratio | 2001 | 2002 | 2003
+      Current ratio | 1.42 | 1.38 | 1.51
+      ROCE % | 9.8 | -1.2 | 11.3
+    `,
     'adjustments, balances and growth': draw`
       STT | Đơn vị | Kế hoạch | Điều chỉnh giảm | Còn lại
       1   | Huyện Ba Bể | 75 | -5 | -2
@@ -16,6 +45,24 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a place whose name folds to a word of loss': [
+      draw`
+      STT | Đơn vị          | Số tổ | Số cuộc
+      1   | Huyện Dào San   | 25    | 40
+      2   | Huyện Sì Lở Lầu | 59    | «-64»
+      3   | Huyện Bản Lang  | 88    | 54
+      `,
+      'Ô ghi -64.',
+    ],
+    'several in one column, asked once': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 75            | «-77»
+      2   | Địa chỉ tin cậy | Địa chỉ     | 9             | -9
+      3   | Đối thoại       | Cuộc        | 15            | 15
+      `,
+      'review: 2 ô ghi số âm (E2, E3); ô này ghi -77.',
+    ],
     'a negative count': [
       draw`
       STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện

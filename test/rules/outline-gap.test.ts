@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'codes that are no numbering': draw`
+      Số | Tên tài khoản      | Nợ   | Có
+      111 | Tiền mặt          | 900  | 815
+      112 | Tiền gửi          | 3820 | 3680
+      131 | Phải thu          | 4532 | 3820
+      152 | Nguyên liệu       | 2210 | 2050
+      211 | Tài sản cố định   | 10   | 0
+      331 | Phải trả          | 1980 | 2210
+    `,
     'numbering in levels, letters with đ, and numbering that goes on over groups': draw`
       STT | Nội dung | Số cuộc | Kinh phí
       I   | Truyền thông | 14 | 90

@@ -4,6 +4,38 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'thousands of hectares and tonnes, each rounded on its own': draw`
+            | Area (000 ha) | < | Production (000 t) | <
+            | 2019 | 2020 | 2019  | 2020
+      Wheat | 1816 | 1387 | 16247 | 9656
+      Barley | 452 | 308  | 3456  | 1952
+      Maize | 710  | 1074 | 4569  | 6164
+      Oats  | 182  | 210  | 1075  | 1031
+      Rye   | 27   | 35   | 140   | 160
+      Total | 3187 | 3013 | 25488 | 18963
+    `,
+    'live totals that say themselves what they add': draw`
+      STT | Xã         | Người đóng góp  | Số tiền
+      1   | Tổng Cọt   | Nguyễn Văn Cộng | 500
+      2   | Trung Bình | Lê Thị Tổng     | 300
+      3   | Sóc Hà     | Bế Văn Trung    | 1200
+      | Tổng cộng  |                 | =SUM(D2:D4) → 2000
+    `,
+    'brands named Total': draw`
+      Brand        | Sites | Litres
+      Shell        | 31    | 4410
+      Total        | 18    | 2207
+      BP           | 40    | 5821
+      Total Access | 6     | 903
+      All brands   | =SUM(B2:B5) → 95 | =SUM(C2:C5) → 13341
+    `,
+    'another table beside, parted by an empty column': draw`
+      Stall   | Float | Taken | | Gate | Bar
+      Cakes   | 20    | 188.4 | | 2    | 4
+      Tombola | 30    | 241   | | 3    | 1
+      Books   | 20    | 96.5  | | 2    | 2
+      Total   | =SUM(B2:B4) → 70 | =SUM(C2:C4) → 525.9 | | 3 | 1
+    `,
     'a total on top': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
       | TỔNG SỐ        | 45    | 15
@@ -44,6 +76,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a column between empty ones, which is of the same table': [
+      draw`
+      Đơn vị  | Số tổ             | | Số cuộc
+      Ba Bể   | 20                | | 2
+      Na Rì   | 30                | | 3
+      Chợ Đồn | 20                | | 2
+      Tổng    | =SUM(B2:B4) → 70  | | «9»
+      `,
+      '«Tổng» ghi 9, cộng các dòng được 7.',
+    ],
     'a total that differs': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

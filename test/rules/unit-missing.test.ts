@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'pure numbers among weights and concentrations': draw`
+      TT | Chỉ tiêu | Đơn vị | Kết quả
+      1  | pH       |        | 7.12
+      2  | Độ đục   | NTU    | 0.84
+      3  | Màu sắc  | TCU    | 6
+      4  | Sắt      | mg/L   | 0.41
+      5  | Mangan   | mg/L   | 0.02
+    `,
     'headings, parts of a row that has its unit, and a table without units': draw`
       STT | Chỉ tiêu            | Đơn vị tính | Chỉ tiêu giao
       I   | Truyền thông        |             |

@@ -58,3 +58,7 @@ describe('text from before Unicode', () => {
     expect(isSyllable(word)).toBe(false);
   });
 });
+
+test.each(['«Ch. 9»', 'sale «net» price', '£m', '£000', '600 µm', 'µg/L'])('reads %s as it stands', (text) => {
+  expect(legacyReading(text)).toBeNull();
+});

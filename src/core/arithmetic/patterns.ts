@@ -1,7 +1,7 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
 import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
-import { liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { isDerived } from '../facts/rows';
 import { bitsAt, CELL } from '../facts/strip';
 import { cellAt, type Range } from '../grid/range';
@@ -93,6 +93,14 @@ function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null 
   return live.added?.length === 1 ? terms : terms.sort((a, b) => a.row.at - b.row.at || a.column.at - b.column.at);
 }
 
+/** A running sum that goes past a blank cell on purpose, as months do past a quarter: it adds as much, from elsewhere. */
+function skipsBlank(table: Table, pattern: LiveCell, { at }: Figure, terms: readonly Figure[]): boolean {
+  const own = liveAt(table, at.top, at.left);
+  return own !== undefined && !alike(own, pattern) && terms.some((t) => t.blank) && sizeOf(own) === sizeOf(pattern);
+}
+
+const sizeOf = ({ shape }: LiveCell): number => shape.split(' ').length;
+
 /** A figure that may be a sum of its line: typed, or computed along the same direction. */
 function isOdd(table: Table, row: Row, column: Column, vertical: boolean): boolean {
   const bits = bitsAt(table, row, column);
@@ -120,7 +128,8 @@ function acrossFamily(table: Table, row: Row): Family[] {
     if (!isAddable(table, column) || !isOdd(table, row, column, true)) return [];
     const result = figureAt(table, row, column);
     const terms = termsAt(table, pattern.live, result);
-    return terms ? [{ kind: 'total', result, terms, statement }] : [];
+    const said = terms && !skipsBlank(table, pattern.live, result, terms);
+    return said ? [{ kind: 'total', result, terms, statement }] : [];
   });
   return believed(table, pattern, statement, claims.map(equation));
 }

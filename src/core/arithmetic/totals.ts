@@ -1,6 +1,7 @@
 import { derived } from '../facts/facts';
 import { childrenOf, isCounted, isDerived, labelKey, parentOf } from '../facts/rows';
 import { CELL, isBlankAt, stripIn } from '../facts/strip';
+import { cell, isBlank } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -9,8 +10,9 @@ import { columnEquation, subsetEquation, termPlaces } from './column-equations';
 import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
 import { best, familyOf, score, type Family } from './family';
-import { keysOf } from './light-equation';
+import { columnOf, keysOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
+import { liveScope } from './live-scope';
 import { scopesOf, totalRows, type Scope } from './scopes';
 
 const unitKeys = derived(() => new Map<string, string>());
@@ -96,12 +98,41 @@ export function totalFamilies(table: Table): Family[] {
   return totalRows(table).flatMap((total, index) => {
     if (COUNT_OF_INDICATORS.test(labelKey(table, total))) return [];
     const statement = statementOf(table, total);
-    const scopes = scopesOf(table, total, index);
+    const live = liveScope(table, total);
+    const scopes = live ? [live] : scopesOf(table, total, index);
     const readings = scopes.map((rows) => familyOf(statement, equationsIn(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
-    return chosen ? [explained(withoutFolds(chosen))] : [];
+    return chosen ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))] : [];
   });
 }
+
+/**
+ * Where an empty column parts the sheet, what stands beyond it may be a table of its own: none of its totals holds. A
+ * column parted from both its neighbours is no table.
+ */
+function withoutOtherPanels(table: Table, one: Family): Family {
+  const { panels, widths } = panelsOf(table);
+  if (widths.length < 2) return one;
+  const panelOf = (made: Equation): number => panels[columnOf(made).at - table.range.left] ?? 0;
+  const own = new Set(one.equations.filter((made) => made.state === 'holds').map(panelOf));
+  const isOther = (made: Equation): boolean => !own.has(panelOf(made)) && (widths[panelOf(made)] ?? 0) > 1;
+  return own.size === 0
+    ? one
+    : { ...one, equations: one.equations.filter((made) => made.state !== 'broken' || !isOther(made)) };
+}
+
+/** For each column the panel it stands in, columns without any cell parting them, and how wide each panel is. */
+const panelsOf = derived(({ grid, range }): { panels: readonly number[]; widths: readonly number[] } => {
+  const [panels, widths]: [number[], number[]] = [[], [0]];
+  for (let column = range.left; column <= range.right; column++) {
+    let empty = true;
+    for (let row = range.top; row <= range.bottom && empty; row++) empty = isBlank(cell(grid, row, column));
+    if (empty) widths.push(0);
+    else widths[widths.length - 1] = (widths[widths.length - 1] ?? 0) + 1;
+    panels.push(widths.length - 1);
+  }
+  return { panels, widths };
+});
 
 /** Items that come to twice or three times the total are as many breakdowns of it, one under the other. */
 function withoutFolds(one: Family): Family {

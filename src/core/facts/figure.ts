@@ -60,13 +60,34 @@ function roundHalf(value: number): number {
   return decimals <= 3 ? 0.5 / 10 ** decimals : 0;
 }
 
+/** Thousands and millions of anything: 000 ha, nghìn tấn, triệu lượt; £000 and $m (số liệu tính theo nghìn, triệu). */
+const IN_THOUSANDS =
+  /(^|[\s(])([£$€]?'?(1[.,]?)?000s?|nghin|ngan|trieu|ty|thousands?|millions?|[£$€](k|m|bn))(?=$|[\s),])/;
+
+const coarse = derived(() => new Map<Column, boolean>());
+
+/** Whether a column's figures are rounded to thousands or coarser, by its header or the table's own unit. */
+function isCoarse(facts: Facts, column: Column): boolean {
+  const known = coarse(facts).get(column);
+  if (known !== undefined) return known;
+  const words = [...column.path, column.unit?.text ?? facts.title.unit?.text ?? ''];
+  const answer = words.some((text) => IN_THOUSANDS.test(fold(text)));
+  coarse(facts).set(column, answer);
+  return answer;
+}
+
 /** Half of the last shown digit, for money coarser than đồng, per-cents and figures with decimals; else 0. */
-function halfOf(amount: Extract<Amount, { kind: 'number' }>, unit: Unit | null, column: Column): number {
+function halfOf(facts: Facts, amount: Extract<Amount, { kind: 'number' }>, unit: Unit | null, column: Column): number {
   if (column.role === 'rate') return amount.stored === 'formula' ? 0 : amount.halfUnit;
   if (amount.stored === 'formula' && unit?.money && unit.money > 1) return roundHalf(amount.value);
   if (amount.stored === 'formula' || unit?.money === 1) return 0;
   if (unit?.count && amount.decimals === 0) return 0;
-  const rounded = amount.percent || amount.decimals > 0 || (unit?.money ?? 0) > 1 || unit?.percent === true;
+  const rounded =
+    amount.percent ||
+    amount.decimals > 0 ||
+    (unit?.money ?? 0) > 1 ||
+    unit?.percent === true ||
+    isCoarse(facts, column);
   return rounded ? amount.halfUnit : 0;
 }
 
@@ -116,7 +137,7 @@ export const isBlankAmount = (amount: Amount, format: NumberFormat): boolean =>
 
 /** Half of the last digit of a rounded figure. */
 export const roundedHalf = (facts: Facts, amount: Amount, row: Row, column: Column): number =>
-  amount.kind === 'number' ? halfOf(amount, unitAt(facts, row, column), column) : 0;
+  amount.kind === 'number' ? halfOf(facts, amount, unitAt(facts, row, column), column) : 0;
 
 function read(facts: Facts, row: Row, column: Column): Figure {
   const at = placeOf(facts, row, column);

@@ -1,4 +1,5 @@
 import { capitalOf } from '../arithmetic/capital';
+import type { Column } from '../table/table';
 import { defineRule } from './rule';
 
 type Messages = { apart: { advance: number; label: string }; counted: { advance: number; label: string } };
@@ -8,7 +9,7 @@ export default defineRule<Messages>({
   id: 'advance-unsettled',
   severity: 'gap',
   basis: null,
-  appliesTo: (table) => table.columns.some((c) => c.role === 'advance'),
+  appliesTo: (table) => table.columns.some((c) => c.role === 'advance') && table.columns.some(isOfCapital),
   check: (table) => {
     const inside = table.columns.some(
       (c) => c.role === 'advance' && c.subsetOf !== null && table.columns[c.subsetOf]?.role === 'disbursed',
@@ -54,3 +55,9 @@ export default defineRule<Messages>({
     2   | Kinh phí giao năm nay | 3291         | 0         | 318
   `,
 });
+
+const CAPITAL = ['plan', 'carry-over', 'assigned', 'source', 'disbursed', 'estimate', 'remaining'];
+
+/** Advances beside capital; those of a payroll are wages paid early. */
+const isOfCapital = ({ role, measure }: Column): boolean =>
+  CAPITAL.includes(role) || (measure !== null && CAPITAL.includes(measure));

@@ -1,10 +1,15 @@
 import { placeOf } from '../arithmetic/names';
 import { headerRow } from '../arithmetic/places';
+import { areData, areMany } from '../facts/repeated-names';
 import { a1, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { twice: { place: string; cell: string }; perhaps: { place: string; other: string; cell: string } };
+type Messages = {
+  twice: { place: string; cell: string };
+  perhaps: { place: string; other: string; cell: string };
+  many: { place: string; cell: string; count: number };
+};
 
 /** The same place twice in one scope (đơn vị trùng). */
 export default defineRule<Messages>({
@@ -12,7 +17,7 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => places(table).length > 1,
-  check: (table) => duplicates(places(table)),
+  check: (table) => [rowPlaces(table), columnPlaces(table)].flatMap(told),
   text: {
     vi: {
       title: 'Đơn vị ghi hai lần',
@@ -21,6 +26,7 @@ export default defineRule<Messages>({
       messages: {
         twice: (d) => `«${d.place}» đã có ở ô ${d.cell}.`,
         perhaps: (d) => `«${d.place}» có thể trùng với «${d.other}» ở ô ${d.cell}.`,
+        many: (d, f) => `${f.number(d.count)} tên lặp lại, chẳng hạn «${d.place}» đã có ở ô ${d.cell}.`,
       },
     },
     en: {
@@ -30,6 +36,7 @@ export default defineRule<Messages>({
       messages: {
         twice: (d) => `“${d.place}” stands in ${d.cell} already.`,
         perhaps: (d) => `“${d.place}” may be the same as “${d.other}” in ${d.cell}.`,
+        many: (d, f) => `${f.number(d.count)} names stand twice; “${d.place}” stands in ${d.cell} already.`,
       },
     },
   },
@@ -47,21 +54,39 @@ interface Place {
   readonly scope: string;
 }
 
-function places(table: Table): Place[] {
-  const { sheet } = table.grid;
+const places = (table: Table): Place[] => [...rowPlaces(table), ...columnPlaces(table)];
+
+function rowPlaces(table: Table): Place[] {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
-  const rows = table.rows
+  return table.rows
     .filter((row) => row.area !== null && (row.role === 'item' || row.role === 'group'))
-    .map((row) => ({ text: row.area ?? '', at: cellAt(sheet, row.at, label), scope: `row ${String(row.parent)}` }));
-  const columns = table.columns
+    .map((row) => ({
+      text: row.area ?? '',
+      at: cellAt(table.grid.sheet, row.at, label),
+      scope: `row ${String(row.parent)}`,
+    }));
+}
+
+function columnPlaces(table: Table): Place[] {
+  return table.columns
     .filter((c) => c.area !== null)
     .map((c) => ({ c, last: c.path[c.path.length - 1] ?? '' }))
     .map(({ c, last }) => ({
       text: c.area ?? '',
-      at: cellAt(sheet, headerRow(table, c.at, c.area ?? ''), c.at),
+      at: cellAt(table.grid.sheet, headerRow(table, c.at, c.area ?? ''), c.at),
       scope: `column ${c.role} ${c.period ?? ''} ${c.area === last ? '' : last} ${c.path.filter((p) => p !== c.area).join('|')}`,
     }));
-  return [...rows, ...columns];
+}
+
+/** Names that come back as data do are none that a plan gives anything to; many at once are one question. */
+function told(all: readonly Place[]): Draft<Messages>[] {
+  const found = duplicates(all);
+  const repeats = { names: all.length, repeated: found.length };
+  const [first] = found;
+  if (!first || areData(repeats)) return [];
+  if (!areMany(repeats)) return found;
+  const data = { place: first.data.place, cell: first.data.cell, count: found.length };
+  return [{ message: 'many', severity: 'review', at: first.at, related: found.slice(1, 50).map((d) => d.at), data }];
 }
 
 /** A town may bear the name of the district or province around it. */

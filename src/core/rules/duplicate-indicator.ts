@@ -1,14 +1,21 @@
 import { looseKey, nameKey } from '../arithmetic/names';
 import { derived } from '../facts/facts';
 import { figureColumns } from '../facts/figure';
+import { areData, areMany, writtenIn } from '../facts/repeated-names';
 import { isToldIn } from '../facts/strip';
-import { cellAt } from '../grid/range';
+import { cellAt, type Range } from '../grid/range';
 import { textAt } from '../grid/grid';
+import { areNamesOfPeople } from '../table/person-name';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { twice: { label: string; row: number }; perhaps: { label: string; other: string; row: number } };
+type Messages = {
+  twice: { label: string; row: number };
+  perhaps: { label: string; other: string; row: number };
+  many: { label: string; row: number; count: number };
+  copies: { label: string; row: number; count: number };
+};
 
 /** The same indicator twice in one scope (chỉ tiêu trùng). */
 export default defineRule<Messages>({
@@ -25,6 +32,10 @@ export default defineRule<Messages>({
       messages: {
         twice: (d, f) => `«${d.label}» đã có ở dòng ${f.number(d.row)}.`,
         perhaps: (d, f) => `«${d.label}» có thể trùng với «${d.other}» ở dòng ${f.number(d.row)}.`,
+        many: (d, f) =>
+          `${f.number(d.count)} dòng ghi lại tên đã có ở trên, chẳng hạn «${d.label}» đã có ở dòng ${f.number(d.row)}.`,
+        copies: (d, f) =>
+          `${f.number(d.count)} dòng giống hệt một dòng ở trên, chẳng hạn «${d.label}» giống dòng ${f.number(d.row)}.`,
       },
     },
     en: {
@@ -34,6 +45,10 @@ export default defineRule<Messages>({
       messages: {
         twice: (d, f) => `“${d.label}” stands in row ${f.number(d.row)} already.`,
         perhaps: (d, f) => `“${d.label}” may be the same as “${d.other}” in row ${f.number(d.row)}.`,
+        many: (d, f) =>
+          `${f.number(d.count)} rows bear a name that stands above already; “${d.label}” is that of row ${f.number(d.row)}.`,
+        copies: (d, f) =>
+          `${f.number(d.count)} rows are the same as one above to the last cell; “${d.label}” as row ${f.number(d.row)}.`,
       },
     },
   },
@@ -85,23 +100,81 @@ function captions(table: Table): ReadonlyMap<Row, number> {
   return found;
 }
 
-/** The rows of a block that comes back in the same order belong to another section of the table. */
-const isBlock = (drafts: readonly { draft: Draft<Messages>; other: Row }[]): boolean =>
-  drafts.length >= 3 && drafts.every(({ other }, i) => i === 0 || other.at > (drafts[i - 1]?.other.at ?? 0));
-
-function duplicates(table: Table): Draft<Messages>[] {
-  const found = candidates(table);
-  return isBlock(found) ? [] : found.map(({ draft }) => draft);
+interface Candidate {
+  readonly draft: Draft<Messages>;
+  readonly row: Row;
+  readonly other: Row;
 }
 
-function candidates(table: Table): { draft: Draft<Messages>; other: Row }[] {
+/** The rows of a block that comes back in the same order belong to another section of the table. */
+const isBlock = (found: readonly Candidate[]): boolean =>
+  found.length >= 3 && found.every(({ other }, i) => i === 0 || other.at > (found[i - 1]?.other.at ?? 0));
+
+const labelAt = (table: Table): number => table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
+
+/** The label column lists people: two may bear one name. */
+function isOfPeople(table: Table): boolean {
+  const header = table.columns.find((c) => c.role === 'label')?.path.join(' ') ?? '';
+  return areNamesOfPeople(
+    fold(header),
+    [...named(table).keys()].map((row) => row.label),
+  );
+}
+
+function duplicates(table: Table): readonly Draft<Messages>[] {
+  const found = candidates(table);
+  if (found.length === 0 || isBlock(found)) return [];
+  const repeats = { names: named(table).size, repeated: found.length };
+  if (areData(repeats) || isOfPeople(table)) return copies(table);
+  return areMany(repeats) ? summed(table, 'many', found) : found.map(({ draft }) => draft);
+}
+
+/** Names that stand twice, all said in one sentence. */
+function summed(
+  table: Table,
+  message: 'many' | 'copies',
+  found: readonly Pick<Candidate, 'row' | 'other'>[],
+): Draft<Messages>[] {
+  const [first] = found;
+  if (!first) return [];
+  const cellOf = (row: Row): Range => cellAt(table.grid.sheet, row.at, labelAt(table));
+  return [
+    {
+      message,
+      severity: 'review',
+      at: cellOf(first.row),
+      related: [cellOf(first.other), ...found.slice(1, MOST_RELATED).map(({ row }) => cellOf(row))],
+      data: { label: first.row.label, row: first.other.at + 1, count: found.length },
+    },
+  ];
+}
+
+/** As many cells are named beside a finding as a person would look through. */
+const MOST_RELATED = 50;
+
+/** Where names come back, only a row that is another to the last cell may be one too many. */
+function copies(table: Table): Draft<Messages>[] {
+  const before = new Map<string, Row>();
+  const columns = figureColumns(table);
+  const found: { row: Row; other: Row }[] = [];
+  for (const row of named(table).keys()) {
+    if (!isToldIn(table, row, columns)) continue;
+    const text = writtenIn(table, row);
+    const other = before.get(text);
+    if (other) found.push({ row, other });
+    else before.set(text, row);
+  }
+  return summed(table, 'copies', found);
+}
+
+function candidates(table: Table): Candidate[] {
   const scope = captions(table);
-  const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
+  const label = labelAt(table);
   const before = new Map<string, Row>();
   const numbered = table.rows.filter((row) => row.ordinal !== null).length * 2 > table.rows.length;
   return [...named(table)]
     .filter(([row]) => scope.has(row))
-    .flatMap(([row, name]): { draft: Draft<Messages>; other: Row }[] => {
+    .flatMap(([row, name]): Candidate[] => {
       const key = `${String(row.parent)}|${String(scope.get(row))}|${name}`;
       const other = before.get(key);
       if (!other) before.set(key, row);
@@ -117,6 +190,6 @@ function candidates(table: Table): { draft: Draft<Messages>; other: Row }[] {
       const draft: Draft<Messages> = sure
         ? { message: 'twice', at, related, data }
         : { message: 'perhaps', severity: 'review', at, related, data: { ...data, other: other.label } };
-      return [{ draft, other }];
+      return [{ draft, row, other }];
     });
 }

@@ -1,5 +1,6 @@
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
-import { formulaAt } from '../formula/references';
+import { formulaAt, referencesOf, tokensOf } from '../formula/references';
+import { cell } from '../grid/grid';
 import { a1, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import { explainedIn } from '../relations/between-sheets/proof';
@@ -120,7 +121,8 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     );
     if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
     const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
-    if (!formula || formula === live.formula) continue;
+    if (!formula || formula === live.formula || isSecondPattern(table, live, axis)) continue;
+    if ((a.length === 0 || b.length === 0) && opensOrCloses(table, live, formula)) continue;
     const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
     const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
     return [
@@ -142,3 +144,38 @@ const surrounded = (a: readonly LiveCell[], b: readonly LiveCell[], pattern: Liv
   a.length > 0 && b.length > 0
     ? alike(a[0] as LiveCell, pattern) && alike(b[0] as LiveCell, pattern)
     : [...a, ...b].slice(0, 3).every((one) => alike(one, pattern));
+
+/** As often as this elsewhere in its line, a formula is a pattern of its own: costs after income. */
+const PATTERN = 3;
+
+function isSecondPattern(table: Table, live: LiveCell, axis: number): boolean {
+  const inLine = liveCells(table).filter((one) =>
+    axis === 0 ? one.at.left === live.at.left : one.at.top === live.at.top,
+  );
+  return inLine.filter((one) => one.at !== live.at && alike(one, live)).length >= PATTERN;
+}
+
+/** Names of the functions that a formula calls. */
+const functionsIn = (formula: string): string =>
+  tokensOf(formula)
+    .filter(({ type }) => type === 'func')
+    .map(({ value }) => value.toUpperCase())
+    .join(' ');
+
+const isPlainReference = (formula: string): boolean => /^=\+?[^()+*/^&,<>=-]+$/.test(formula);
+
+/**
+ * The first or last of a run may be computed otherwise on purpose: the opening of a running balance (the pattern would
+ * count with a heading), a line of weights above, a mean or a total below.
+ */
+function opensOrCloses(table: Table, live: LiveCell, pattern: string): boolean {
+  if (functionsIn(live.formula) !== functionsIn(pattern)) return true;
+  if (isPlainReference(live.formula) && !isPlainReference(pattern)) return true;
+  return referencesOf(pattern, live.at.sheet).some(
+    (r) =>
+      r.sheet === live.at.sheet &&
+      r.top === r.bottom &&
+      r.left === r.right &&
+      typeof cell(table.grid, r.top, r.left).value === 'string',
+  );
+}

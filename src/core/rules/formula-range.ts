@@ -4,6 +4,7 @@ import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
 import { covers, liveAt, liveCells } from '../facts/live-cells';
 import { hasCell, placeIn, stripIn } from '../facts/strip';
 import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
+import { liveScope } from '../arithmetic/live-scope';
 import { joined } from '../arithmetic/told';
 import { a1, cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -94,7 +95,7 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
     missing.length < 3 &&
     missing.every((t) => !t.value && isTold(table, t, t.column === made.result.column)) &&
     missing.length * 2 < made.terms.length;
-  const stops = lucky && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
+  const stops = lucky && !isChosen(table, made) && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
   return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
 }
 
@@ -108,6 +109,10 @@ const said = (formula: string, cells: readonly Figure[], made: Equation): Said =
   formula,
   names: cells.map((f) => nameOf(f, made)).join('; '),
 });
+
+/** The formulas of the whole row agree on what it adds, cells blank in their own column aside: no range stops short. */
+const isChosen = (table: Table, { result, terms }: Equation): boolean =>
+  terms.every((t) => t.column === result.column) && liveScope(table, result.row) !== null;
 
 /** The left-out cells stand at one end of the items: the range stops short, it does not pick. */
 const isEdge = (terms: readonly Figure[], missing: readonly Figure[]): boolean =>

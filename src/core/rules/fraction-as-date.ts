@@ -1,7 +1,9 @@
 import { derived } from '../facts/facts';
 import { figuresIn, type Figure } from '../facts/figure';
 import { CELL, figuresWhere } from '../facts/strip';
+import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
+import { showsWholeDate } from '../table/date-fraction';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
@@ -42,23 +44,37 @@ export default defineRule<Messages>({
   `,
 });
 
-const IS_DATE = /^(ngay|thoi (gian|han|diem)|han\b|thang|date|tu ngay|den ngay)/;
+const IS_DATE =
+  /^(ngay|thoi (gian|han|diem)|han\b|thang|date|dated|due|tu ngay|den ngay|nam sinh|as at)|\b(date|ngay (cap|sinh|ky|het han))\b/;
 
-/** A column of dates: its header says so, or nothing but dates stands in it. */
+/** What is counted there is never a date, however many cells Excel has made into one. */
+const COUNTED = ['target', 'plan', 'actual', 'quantity', 'disbursed'];
+
+const isDate = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'date';
+
+/** A column of dates: its header says so, or more dates than figures stand in it. */
 function holdsDates(table: Table, column: Column): boolean {
   if (IS_DATE.test(fold(column.path[column.path.length - 1] ?? ''))) return true;
   const told = figuresIn(table, column).filter((f) => !f.blank);
+  const found = told.filter(isDate).length;
   const others = told.filter(
     (f) => f.amount.kind === 'number' || (f.amount.kind === 'fraction' && f.amount.stored === 'text'),
-  );
-  return column.role === 'other' && told.length > 1 && others.length === 0;
+  ).length;
+  return !COUNTED.includes(column.role) && found > 1 && (others === 0 || others * 2 <= found);
+}
+
+/** A date by the words before it in its row, or because its format shows the year beside day and month. */
+function isSaidToBeDate(table: Table, { at, row, column }: Figure): boolean {
+  const before = at.left > 0 ? textAt(table.grid, at.top, at.left - 1) : '';
+  if (IS_DATE.test(fold(before)) || IS_DATE.test(fold(row.label))) return true;
+  const counts = column.role !== 'other' || column.unit !== null || row.unit !== null;
+  return !counts && showsWholeDate(cell(table.grid, at.top, at.left).numberFormat);
 }
 
 const dates = derived((facts): readonly Figure[] => {
-  const isDate = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'date';
   const found = figuresWhere(facts, (bits) => (bits & CELL.fraction) !== 0).filter(isDate);
   const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
-  return found.filter((f) => !ofDates.has(f.column));
+  return found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f));
 });
 
 function draft({ at, amount }: Figure): Draft<Messages> {

@@ -1,7 +1,7 @@
 import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
 import { derived } from '../facts/facts';
-import type { Figure } from '../facts/figure';
+import { isPercentRow, type Figure } from '../facts/figure';
 import { alike, liveCells } from '../facts/live-cells';
 import { formulaAt } from '../formula/references';
 import { a1, absolute, address, sheetPrefix } from '../grid/range';
@@ -162,8 +162,17 @@ function isTypedThroughout(table: Table, made: Equation): boolean {
 /** A total that may be right for another reason is left alone. */
 const isOpen = ({ doubt }: Equation): boolean => doubt !== null && doubt !== 'unclear-column' && doubt !== 'rounding';
 
+/** A table of an unfamiliar form is asked: a column may be typed throughout because it comes from elsewhere. */
+const SURE = 0.5;
+
+/** A row of shares, or a figure far from the sum of its items: an index or a mean, and no sum. */
+const isOfRates = ({ result, state, expected, actual }: Equation): boolean =>
+  /%/.test(result.row.label) ||
+  (state === 'broken' && Math.abs((actual ?? 0) - (expected ?? 0)) * 2 > Math.abs(expected ?? 0));
+
 function typed(table: Table, made: Equation): Draft<Messages>[] {
-  const { amount, at } = made.result;
+  const { amount, at, row } = made.result;
+  if (made.state === 'unknown' || isPercentRow(row) || isOfRates(made)) return [];
   if (amount.kind !== 'number' || amount.stored !== 'number' || isOpen(made)) return [];
   const { all, live, named, uniform } = siblings(table, made);
   if (live < 2 || live * 3 < all * 2 || isTypedThroughout(table, made)) return [];
@@ -172,6 +181,7 @@ function typed(table: Table, made: Equation): Draft<Messages>[] {
   return [
     {
       message: 'typed',
+      ...(table.confidence < SURE ? { severity: 'review' as const } : {}),
       at,
       data: { value: amount.value, live, all },
       related: named.map((f) => f.at),

@@ -20,7 +20,7 @@ export default defineRule<Messages>({
   appliesTo: (table) => hiddenFigures(table).length > 0,
   check: (table) => {
     const odd = equationsOf(table).flatMap(visibleOnly);
-    const [first, ...others] = odd;
+    const [first, ...others] = [...odd.filter(isWarning), ...odd.filter((draft) => !isWarning(draft))];
     return first ? [{ ...first, related: [...(first.related ?? []), ...others.map((d) => d.at)] }] : once(table);
   },
   text: {
@@ -64,6 +64,9 @@ const hiddenFigures = derived((facts): readonly Figure[] =>
     : [],
 );
 
+const isWarning = ({ severity }: Draft<Messages>): boolean => severity === 'warning';
+
+/** A typed total may be that of the print or not; a live one shows in its formula that it counts what is hidden. */
 function visibleOnly(made: Equation): Draft<Messages>[] {
   const hidden = made.terms.filter(isHidden).reduce((sum, f) => sum + (f.value ?? 0), 0);
   if (!made.sum || made.relation !== '=' || isHidden(made.result) || hidden === 0 || made.state === 'unknown')
@@ -79,7 +82,7 @@ function visibleOnly(made: Equation): Draft<Messages>[] {
   return [
     {
       message,
-      severity: 'warning',
+      severity: message === 'counted' && made.result.live ? 'review' : 'warning',
       at: made.result.at,
       data: { total: made.result.value ?? 0, hidden },
       related: made.terms.filter(isHidden).map((f) => f.at),

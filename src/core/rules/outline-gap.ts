@@ -1,8 +1,13 @@
 import { cellAt } from '../grid/range';
-import { gapsOf } from '../arithmetic/outline';
-import { defineRule } from './rule';
+import { gapsOf, type OutlineGap } from '../arithmetic/outline';
+import type { Table } from '../table/table';
+import { defineRule, type Draft } from './rule';
 
-type Messages = { skipped: { ordinal: string; expected: string }; repeated: { ordinal: string } };
+type Messages = {
+  skipped: { ordinal: string; expected: string };
+  repeated: { ordinal: string };
+  many: { ordinal: string; expected: string; count: number };
+};
 
 /** Numbering that skips or repeats: often legitimate, so a question (số thứ tự không liên tục). */
 export default defineRule<Messages>({
@@ -12,7 +17,11 @@ export default defineRule<Messages>({
   appliesTo: (table) => table.rows.some((row) => row.ordinal !== null),
   check: (table) => {
     const column = table.columns.find((c) => c.role === 'ordinal')?.at ?? table.range.left;
-    return gapsOf(table).map(({ row, expected, repeated }) => {
+    const gaps = gapsOf(table);
+    const numbered = table.rows.filter((row) => row.ordinal !== null).length;
+    if (isCode(gaps.length, numbered)) return [];
+    if (gaps.length > MANY) return asked(table, column, gaps);
+    return gaps.map(({ row, expected, repeated }) => {
       const at = cellAt(table.grid.sheet, row.at, column);
       const ordinal = row.ordinal ?? '';
       return repeated
@@ -28,6 +37,8 @@ export default defineRule<Messages>({
       messages: {
         skipped: (d) => `Số thứ tự «${d.ordinal}» đứng ở chỗ của «${d.expected}».`,
         repeated: (d) => `Số thứ tự «${d.ordinal}» lặp lại.`,
+        many: (d, f) =>
+          `Số thứ tự ngắt ở ${f.number(d.count)} chỗ, trước hết là «${d.ordinal}» ở chỗ của «${d.expected}».`,
       },
     },
     en: {
@@ -37,6 +48,8 @@ export default defineRule<Messages>({
       messages: {
         skipped: (d) => `“${d.ordinal}” stands where “${d.expected}” is expected.`,
         repeated: (d) => `“${d.ordinal}” is used again.`,
+        many: (d, f) =>
+          `The numbering breaks in ${f.number(d.count)} places; first “${d.ordinal}” where “${d.expected}” is expected.`,
       },
     },
   },
@@ -47,3 +60,17 @@ export default defineRule<Messages>({
     «4» | Giám sát     | 5       | 20
   `,
 });
+
+/** More breaks than these are said in one sentence. */
+const MANY = 3;
+
+/** Numbers that break at every third row number nothing: account codes, shirts, quantities. */
+const isCode = (gaps: number, numbered: number): boolean => gaps >= 3 && gaps * 3 > numbered;
+
+function asked(table: Table, column: number, gaps: readonly OutlineGap[]): Draft<Messages>[] {
+  const [at, ...related] = gaps.map(({ row }) => cellAt(table.grid.sheet, row.at, column));
+  const [first] = gaps;
+  if (!at || !first) return [];
+  const data = { ordinal: first.row.ordinal ?? '', expected: first.expected, count: gaps.length };
+  return [{ message: 'many', at, related, data }];
+}

@@ -1,4 +1,4 @@
-import { told, type EquationMessages } from '../arithmetic/told';
+import { told, type EquationDraft, type EquationMessages } from '../arithmetic/told';
 import { equationEn, equationVi } from '../text/equation-words';
 import { defineRule } from './rule';
 
@@ -8,7 +8,7 @@ export default defineRule<EquationMessages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => table.rows.some((row) => row.role === 'total'),
-  check: (table) => told(table, 'total'),
+  check: (table) => told(table, 'total').filter((draft) => !isOfOne(draft)),
   text: {
     vi: {
       title: 'Dòng tổng không bằng tổng các dòng',
@@ -35,3 +35,7 @@ export default defineRule<EquationMessages>({
         | Tổng cộng      | «46»  | 15
   `,
 });
+
+/** One figure is no sum of another: a row that only looks like a total, such as a name ("Total" among brands). */
+const isOfOne = ({ message, related }: EquationDraft): boolean =>
+  message === 'doubtful' && related?.length === 1 && related.every((r) => r.top === r.bottom && r.left === r.right);

@@ -3,7 +3,7 @@ import { figureColumns } from '../facts/figure';
 import { bitsAt, CELL, isBlankAt } from '../facts/strip';
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
-import type { Column, Row, Table } from '../table/table';
+import type { Column, Row, Table, Unit } from '../table/table';
 import { defineRule } from './rule';
 
 type Messages = { missing: { label: string } };
@@ -20,6 +20,8 @@ export default defineRule<Messages>({
     const rows = table.rows.filter((row) => counts(table, row));
     const without = rows.filter((row) => textAt(table.grid, row.at, column.at) === '' && !inherits(table, row, column));
     if (without.length * 3 > rows.length || rows.length - without.length < 2) return [];
+    const counted = rows.filter((row) => row.unit !== null && isOfThings(row.unit)).length;
+    if (counted * 3 < rows.length - without.length) return [];
     return without.map((row) => ({
       message: 'missing' as const,
       at: cellAt(table.grid.sheet, row.at, column.at),
@@ -48,6 +50,9 @@ export default defineRule<Messages>({
     4   | Câu lạc bộ thủ lĩnh | CLB         | 12
   `,
 });
+
+/** Things counted, money and shares: among weights and concentrations a blank may be a pure number (pH, a ratio). */
+const isOfThings = ({ count, money, percent }: Unit): boolean => count || money !== null || percent;
 
 /** An item with a figure; headings and totals need no unit. */
 const counts = (table: Table, row: Row): boolean =>

@@ -18,6 +18,12 @@ export function isDateFormat(format: string | undefined): boolean {
   return /d|y/.test(code) || (/m/.test(code) && !/[hs0#]/.test(code));
 }
 
+/** Whether a format shows day, month and year: Excel gives a typed fraction two of them. */
+export function showsWholeDate(format: string | undefined): boolean {
+  const code = bare(format ?? '');
+  return /d/.test(code) && /m/.test(code) && /y/.test(code);
+}
+
 interface Fraction {
   readonly numerator: number;
   readonly denominator: number;

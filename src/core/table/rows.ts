@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import type { HeaderBlock } from './header';
 import { outlineOf, type Place } from './outline';
 import type { Pieces } from './pieces';
+import { areNamesOfPeople } from './person-name';
 import { isPrefixedArea, isProperName } from './place-name';
 import type { Meaning } from './roles';
 import type { Row, RowRole, Unit } from './table';
@@ -113,10 +114,17 @@ function claimOf(drafts: readonly DraftRow[], index: number, children: readonly 
   return numbered ? 'all' : 'unknown';
 }
 
-/** Areas down the side: by the header's word, or because most labels are names of places. */
+/** Areas down the side: by the header's word, or because most labels are names of places; people are none. */
 function areLabelsAreas(drafts: readonly DraftRow[], label: Meaning | null): boolean {
   const said = String(label?.evidence[0]?.data?.['key'] ?? '');
   const items = drafts.filter((d) => !d.total && !d.ofWhich && d.label !== '');
+  if (
+    areNamesOfPeople(
+      said,
+      items.map((d) => d.shown),
+    )
+  )
+    return false;
   const byWord = /^(ten )?(cac )?(don vi|dia phuong|dia ban|huyen|xa|tinh|thanh pho)/.test(said);
   const shouted = (d: DraftRow): boolean =>
     byWord && d.shown === d.shown.toUpperCase() && d.shown.split(/\s+/).length <= 5;

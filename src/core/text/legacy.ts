@@ -62,6 +62,15 @@ const syllables = (text: string): number => words(text).filter((word) => isSylla
 /** Signs standing alone (×, ½) are no words in any code page. */
 const worded = (text: string): string => text.replace(WORD, (word) => (bare(word) === '' ? '' : word));
 
+/**
+ * The text without signs that mean themselves: quotes « » around words, £ before a unit of money (£m, £000), µ before a
+ * unit of measure (µm, µg/L). Letters of TCVN3 stand elsewhere, or beside other such letters.
+ */
+const withoutOwnSigns = (text: string): string =>
+  text
+    .replace(/(^|[\s(\[])«([^«»]*)»(?=$|[\s.,;:!?)\]])/g, '$1$2')
+    .replace(/(^|[\s\d(/])[£µ](?=[a-zA-Z]{0,3}(?![^\u0000-\u007f]|[a-zA-Z]))/g, '$1');
+
 interface Candidate {
   readonly text: string;
   readonly encoding: 'tcvn3' | 'vni';
@@ -89,7 +98,7 @@ function halfConverted(text: string): LegacyReading | null {
 
 /** How a text reads that TCVN3 (ABC) or VNI typed; null when it is Unicode, or nothing speaks against it. */
 export function legacyReading(text: string, font = ''): LegacyReading | null {
-  if (!hasHigh(text)) return null;
+  if (!hasHigh(text) || (!/^\.?vn/i.test(font) && !hasHigh(withoutOwnSigns(text)))) return null;
   if (hasVietnamese(text)) return halfConverted(text);
   const plainly = syllables(text);
   const spoken = worded(text);

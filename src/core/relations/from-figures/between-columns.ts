@@ -87,7 +87,7 @@ function completed(setting: Setting, suggestion: Suggestion): Candidate {
   let own = judged(setting, suggestion);
   let { relation, tried } = suggestion;
   for (let n = 0; n < MOST_COMPLETED && isLinear(relation); n++) {
-    if (own.support.failed === 0 || own.support.failed > own.support.held) break;
+    if (own.support.failed === 0 || own.support.failed > own.support.held || own.support.bits < 0) break;
     const line = missingLine(setting.plane, relation);
     if (line === null) break;
     relation = { ...relation, terms: [...relation.terms, line], signs: [...relation.signs, 1] };

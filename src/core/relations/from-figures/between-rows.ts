@@ -103,7 +103,7 @@ const COPY_REACH = 16;
 /** Sums at a stride and balances, as far as they do not follow from what is known. */
 function balances(setting: Setting, sums: readonly Relation[]): Candidate[] {
   const { plane, sample } = setting;
-  const suggestions = [...stridesOf(sample), ...(sample.lines <= MOST_BALANCED ? balancesOf(sample) : [])];
+  const suggestions = sample.lines <= MOST_BALANCED ? [...stridesOf(sample), ...balancesOf(sample)] : [];
   const candidates = suggestions.map(({ relation, tried }) => {
     const instances = Array.from({ length: plane.size }, (_, i) => instanceAt(plane, relation, i));
     const told = instances.filter((one): one is Instance => one !== null);

@@ -3,12 +3,14 @@ import { ownHalf, type Relation } from './relation';
 import type { Sample } from './sample';
 
 const REACH = 7;
+/** Three factors stand close together: "số người | số ngày | mức chi | thành tiền". */
+const REACH_OF_THREE = 5;
 const POWERS = 6;
 
 /** Lines that may be factors of another: within reach, and not itself. */
-function near(sample: Sample, line: number): number[] {
+function near(sample: Sample, line: number, reach = REACH): number[] {
   const found: number[] = [];
-  for (let other = Math.max(0, line - REACH); other <= Math.min(sample.lines - 1, line + REACH); other++)
+  for (let other = Math.max(0, line - reach); other <= Math.min(sample.lines - 1, line + reach); other++)
     if (other !== line) found.push(other);
   return found;
 }
@@ -60,12 +62,13 @@ const byFactors = (
   sample: Sample,
   size: number,
   isRate: (line: number) => boolean,
+  reach = size === 2 ? REACH : REACH_OF_THREE,
 ): { result: number; factors: number[] }[] =>
   Array.from({ length: sample.lines }, (_, line) => line)
     .filter((line) => !isRate(line))
     .flatMap((result) =>
-      groupsOf(near(sample, result), size)
-        .filter((factors) => Math.max(...factors, result) - Math.min(...factors, result) <= REACH)
+      groupsOf(near(sample, result, reach), size)
+        .filter((factors) => Math.max(...factors, result) - Math.min(...factors, result) <= reach)
         .map((factors) => ({ result, factors })),
     );
 

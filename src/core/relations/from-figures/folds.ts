@@ -46,11 +46,45 @@ class Prefixes {
     }
   }
 
-  /** Places whose sum is a value, in order. */
-  near(value: number): number[] {
-    const key = Math.floor(value / this.width);
-    return [key - 1, key, key + 1].flatMap((k) => this.places.get(k) ?? []);
+  /** The first places from one on whose sum is a value. */
+  from(value: number, first: number): number[] {
+    return this.near(value).flatMap((places) => {
+      const at = placeOf(places, first);
+      return places.slice(at, at + MOST_RUNS);
+    });
   }
+
+  /** The last places up to one whose sum is a value. */
+  upTo(value: number, last: number): number[] {
+    return this.near(value).flatMap((places) => {
+      const at = placeOf(places, last + 1);
+      return places.slice(Math.max(0, at - MOST_RUNS), at);
+    });
+  }
+
+  /** Whether the lines between two places come to a value. */
+  comesTo(from: number, to: number, value: number): boolean {
+    return Math.abs((this.sums[to] ?? 0) - (this.sums[from] ?? 0) - value) <= this.width;
+  }
+
+  private near(value: number): number[][] {
+    const key = Math.floor(value / this.width);
+    return [key - 1, key, key + 1].flatMap((k) => {
+      const places = this.places.get(k);
+      return places ? [places] : [];
+    });
+  }
+}
+
+/** Where in a list in order the first number of at least some size stands. */
+function placeOf(list: readonly number[], least: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const runOf = (lines: readonly number[], result: number, from: number, to: number): Relation => {
@@ -58,28 +92,24 @@ const runOf = (lines: readonly number[], result: number, from: number, to: numbe
   return { sort: 'run', result, terms, signs: terms.map(() => 1), scale: 1 };
 };
 
-const MOST_PLACES = 64;
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly side: Fold['side'];
+}
 
 /** Runs after and before a place that come to its own figure. */
-function runsAt(prefixes: Prefixes, place: number, value: number): { from: number; to: number; after: boolean }[] {
-  const found: { from: number; to: number; after: boolean }[] = [];
+function runsAt(prefixes: Prefixes, place: number, value: number): Run[] {
+  const found: Run[] = [];
   const { sums } = prefixes;
   for (const gap of GAPS) {
     const [from, to] = [place + 1 + gap, place - gap];
     if (from + 2 < sums.length)
-      prefixes
-        .near((sums[from] ?? 0) + value)
-        .slice(0, MOST_PLACES)
-        .filter((end) => end >= from + 2)
-        .slice(0, MOST_RUNS)
-        .forEach((end) => found.push({ from, to: end, after: true }));
+      for (const end of prefixes.from((sums[from] ?? 0) + value, from + 2))
+        found.push({ from, to: end, side: 'after' });
     if (to >= 2)
-      prefixes
-        .near((sums[to] ?? 0) - value)
-        .slice(-MOST_PLACES)
-        .filter((start) => start <= to - 2)
-        .slice(-MOST_RUNS)
-        .forEach((start) => found.push({ from: start, to, after: false }));
+      for (const start of prefixes.upTo((sums[to] ?? 0) - value, to - 2))
+        found.push({ from: start, to, side: 'before' });
   }
   return found;
 }
@@ -89,21 +119,34 @@ function suggested(sample: Sample, lines: readonly number[], done: ReadonlySet<n
   const seen = new Set<string>();
   const found: Fold[] = [];
   const tried = Math.log2(2 * GAPS.length * lines.length);
-  for (let s = 0; s < Math.min(LOOKED_UP, sample.size); s++) {
-    const prefixes = new Prefixes(sample, s, lines);
+  const size = Math.min(LOOKED_UP, sample.size);
+  const instances = Array.from({ length: size }, (_, s) => new Prefixes(sample, s, lines));
+  /** Instances are asked by their sums alone, before any is looked at figure by figure. */
+  const isBorneOut = (line: number, { from, to }: Run): boolean => {
+    let [held, told] = [0, 0];
+    instances.forEach((prefixes, s) => {
+      const value = sample.at(line, s);
+      if (!value) return;
+      told++;
+      if (prefixes.comesTo(from, to, value)) held++;
+    });
+    return held * 2 >= told;
+  };
+  instances.forEach((prefixes, s) => {
     lines.forEach((line, place) => {
       const value = sample.at(line, s);
       if (!value || done.has(line)) return;
-      for (const { from, to, after } of runsAt(prefixes, place, value)) {
-        const key = `${String(line)} ${String(from)} ${String(to)}`;
+      for (const run of runsAt(prefixes, place, value)) {
+        const key = `${String(line)} ${String(run.from)} ${String(run.to)}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        const relation = runOf(lines, line, from, to);
+        if (!isBorneOut(line, run)) continue;
+        const relation = runOf(lines, line, run.from, run.to);
         const { bits, held, failed } = sampledSupport(sample, relation, tried);
-        if (bits >= MARGIN && held >= failed) found.push({ relation, side: after ? 'after' : 'before', bits });
+        if (bits >= MARGIN && held >= failed) found.push({ relation, side: run.side, bits });
       }
     });
-  }
+  });
   return found;
 }
 

@@ -8,37 +8,43 @@ import type { Sample } from './sample';
 const STRIDES = [2, 3, 4, 5, 6];
 const MOST_TERMS = 80;
 
-/** Numbers of terms at which the sum agrees in at least one sampled instance. */
-function lengths(sample: Sample, result: number, lines: readonly number[]): number[] {
+/** Lines at a stride from a line, to one side, as they are asked for. */
+interface Ladder {
+  readonly result: number;
+  readonly first: number;
+  readonly step: number;
+  readonly length: number;
+}
+
+function ladderOf(sample: Sample, result: number, stride: number, direction: number, start: number): Ladder {
+  const first = result + direction * start;
+  const room = direction > 0 ? sample.lines - 1 - first : first;
+  const length = room < 0 ? 0 : Math.min(MOST_TERMS, Math.floor(room / stride) + 1);
+  return { result, first, step: direction * stride, length };
+}
+
+/** Numbers of terms at which the sum agrees in at least one sampled instance; what has passed the total ends there. */
+function lengths(sample: Sample, { result, first, step, length }: Ladder): number[] {
   const hits = new Map<number, number>();
   for (let s = 0; s < sample.size; s++) {
     const value = sample.at(result, s);
     if (!value) continue;
     let [sum, window, nonzero] = [0, sample.halfAt(result, s) + noise(value), 0];
-    for (let n = 0; n < lines.length; n++) {
-      const term = sample.at(lines[n] ?? 0, s);
+    for (let n = 0; n < length && Math.abs(sum) <= Math.abs(value) * 2; n++) {
+      const line = first + n * step;
+      const term = sample.at(line, s);
       if (Number.isNaN(term)) break;
+      if (term === 0) continue;
       sum += term;
-      window += sample.halfAt(lines[n] ?? 0, s);
-      if (term !== 0) nonzero++;
-      if (nonzero > 1 && term !== 0 && Math.abs(sum - value) <= window) hits.set(n + 1, (hits.get(n + 1) ?? 0) + 1);
-      if (value > 0 && sum > value * 2) break;
+      window += sample.halfAt(line, s);
+      if (++nonzero > 1 && Math.abs(sum - value) <= window) hits.set(n + 1, (hits.get(n + 1) ?? 0) + 1);
     }
   }
   return [...hits]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
-    .map(([length]) => length);
-}
-
-/** Lines at a stride from a line, to one side. */
-function linesAt(sample: Sample, result: number, stride: number, direction: number, start: number): number[] {
-  const lines: number[] = [];
-  for (let line = result + direction * start; lines.length < MOST_TERMS; line += direction * stride) {
-    if (line < 0 || line >= sample.lines) break;
-    lines.push(line);
-  }
-  return lines;
+    .filter(([, count]) => count * 3 >= sample.size)
+    .map(([found]) => found);
 }
 
 /** Sums of every second, third, … line. Zeros at the end leave it open how long a sum is: the lengths that most bear out. */
@@ -49,10 +55,16 @@ export function stridesOf(sample: Sample): Suggestion[] {
     for (const stride of STRIDES)
       for (const direction of [1, -1])
         for (const start of [stride, stride + 1]) {
-          const lines = linesAt(sample, result, stride, direction, start);
-          if (lines.length < 2) continue;
-          count += lines.length - 1;
-          for (const length of lengths(sample, result, lines)) found.push(strideOf(result, lines.slice(0, length)));
+          const ladder = ladderOf(sample, result, stride, direction, start);
+          if (ladder.length < 2) continue;
+          count += ladder.length - 1;
+          for (const length of lengths(sample, ladder))
+            found.push(
+              strideOf(
+                result,
+                Array.from({ length }, (_, n) => ladder.first + n * ladder.step),
+              ),
+            );
         }
   const tried = Math.log2(count) + SORT_BITS;
   return found.map((relation) => ({ relation, tried }));

@@ -126,7 +126,7 @@ const SUMMED =
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(
   `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?|sum)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
-    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
+    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|thu|chi|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
 

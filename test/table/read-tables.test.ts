@@ -261,6 +261,13 @@ const sheets: Record<string, Drawn> = {
     II | Vận động | 9
     | Cộng thu | 24
   `,
+  'whole numbers under a header of codes, and the small letter of a deviation': draw`
+    Mã số | K1 | K2 | K3
+    3101 | 1 | 2 | 3
+    3102 | 3 | 4 | 7
+    3103 | 5 | 6 | 11
+    σ | 2 | 2 | 4
+  `,
 };
 
 test.each(Object.entries(sheets))('%s', (_, { grid }) => {

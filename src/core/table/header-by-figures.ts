@@ -23,11 +23,8 @@ export function headersByFigures(pieces: Pieces, from: number, to: number): Head
 }
 
 function headerOver(pieces: Pieces, row: number, from: number, to: number, coded: boolean): HeaderBlock | null {
-  const firstFigure = Math.min(
-    ...rowOf(pieces, row)
-      .filter((p) => p.bare && !(coded && p.number === null))
-      .map((p) => p.column),
-  );
+  const here = rowOf(pieces, row);
+  const firstFigure = Math.min(...here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
   const bottom = lastHeaderRow(pieces, row, from, firstFigure);
   const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(piece, firstFigure));
   if (top > bottom) return null;

@@ -130,6 +130,9 @@ export const TOTAL_ROW = new RegExp(
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
 
+/** The sign of a sum alone (Σ); the small letter is a standard deviation, so it runs on the text as written. */
+export const SUM_SIGN = /^[Σ∑]$/;
+
 /** A total that stands alone: an outline number beside it does not make it an item. */
 export const BARE_TOTAL = /^(tong|cong|tong (so|cong)|cong tong|(grand )?totals?)( ?[-/]? ?totals?)?\s*([(:].*)?$/;
 

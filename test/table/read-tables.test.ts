@@ -268,6 +268,12 @@ const sheets: Record<string, Drawn> = {
     3103 | 5 | 6 | 11
     σ | 2 | 2 | 4
   `,
+  'sizes with a decimal are no outline numbers': draw`
+    Rây | Khối lượng (g)
+    10 mm | 41
+    6.3 mm | 66
+    2 mm | 120
+  `,
 };
 
 test.each(Object.entries(sheets))('%s', (_, { grid }) => {

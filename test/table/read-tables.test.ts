@@ -224,6 +224,56 @@ const sheets: Record<string, Drawn> = {
     Căn cứ Kế hoạch số 12 | ngày 3
     Hội LHPN báo cáo
   `,
+  'codes typed as text name the rows': draw`
+    Mã | đk | ps+ | ps- | ck
+    '0000 | 15 | 9 | 6 | 18
+    '3101 | 10 | 5 | 4 | 11
+    '3102 | 5 | 4 | 2 | 7
+  `,
+  'numbers like fractions name the rows': draw`
+    SỔ MỤC KÊ TẠM
+    |
+    Số hiệu | S1 | S2 | ΣS
+    14/7 | 233 | 0 | 233
+    14/8 | 139 | 10 | 149
+    14/9 | 151 | 0 | 151
+    Σ trang 1 | 523 | 10 | 533
+  `,
+  'figures typed as text are no codes when they come twice': draw`
+    K1 | K2 | K3
+    '5 | 1 | 6
+    '5 | 2 | 7
+    '7 | 3 | 10
+  `,
+  'nothing but codes, with letters in them': draw`
+    Mã | K1 | K2 | K3
+    ĐV-01 | 1 | 2 | 3
+    ĐV-02 | 3 | 4 | 7
+    ĐV-03 | 5 | 6 | 11
+    Σ | 9 | 12 | 21
+  `,
+  'outline numbers under a blank header, and a total of receipts': draw`
+    | Nội dung | Số tiền
+    | Tổng kinh phí | 24
+    I | Ngân sách cấp | 15
+    1 | Hỗ trợ tổ chức | 9
+    2 | Khen thưởng | 6
+    II | Vận động | 9
+    | Cộng thu | 24
+  `,
+  'whole numbers under a header of codes, and the small letter of a deviation': draw`
+    Mã số | K1 | K2 | K3
+    3101 | 1 | 2 | 3
+    3102 | 3 | 4 | 7
+    3103 | 5 | 6 | 11
+    σ | 2 | 2 | 4
+  `,
+  'sizes with a decimal are no outline numbers': draw`
+    Rây | Khối lượng (g)
+    10 mm | 41
+    6.3 mm | 66
+    2 mm | 120
+  `,
 };
 
 test.each(Object.entries(sheets))('%s', (_, { grid }) => {

@@ -4,6 +4,7 @@ import { cellAt } from '../grid/range';
 import type { HeaderBlock } from './header';
 import { headerLines, type HeaderLines } from './header-lines';
 import { isCut, pathOf, textsOf } from './header-path';
+import { readOrdinal } from './outline';
 import { rowOf, type Piece, type Pieces } from './pieces';
 import type { Evidence } from './table';
 import type { Expression } from '../formula/expression';
@@ -25,16 +26,23 @@ export interface BodyLook {
   readonly figures: number;
   readonly texts: number;
   readonly filled: number;
+  /** Cells typed as text, figures among them. */
+  readonly typed: number;
+  /** Outline numbers that stand first in their row. */
+  readonly numbering: number;
 }
 
 /** Counts what stands in each column of the body. */
 export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, BodyLook> {
-  const looks = new Map<number, { figures: number; texts: number; filled: number }>();
+  const looks = new Map<number, { -readonly [K in keyof BodyLook]: BodyLook[K] }>();
   for (const row of rows) {
-    for (const piece of rowOf(pieces, row)) {
+    const here = rowOf(pieces, row);
+    for (const piece of here) {
       let look = looks.get(piece.column);
-      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0 }));
+      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0, typed: 0, numbering: 0 }));
       look.filled++;
+      if (piece.number === null) look.typed++;
+      if (piece === here[0] && readOrdinal(piece.text) !== null) look.numbering++;
       if (piece.figure) look.figures++;
       else if (!/^[-–x…]+$|^\.{2,}$/.test(piece.key)) look.texts++;
     }

@@ -4,7 +4,7 @@ import type { HeaderBlock } from './header';
 import { within } from './header-rows';
 import { ordinalInLabel, readOrdinal, type Ordinal, type OutlineRow } from './outline';
 import { rowOf, type Piece, type Pieces } from './pieces';
-import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
+import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, SUM_SIGN, TOTAL_ROW } from './vocabulary';
 
 /** Where the words of a row stand. */
 export interface Stub {
@@ -83,7 +83,7 @@ export function draftRow(
   const here = within(rowOf(pieces, at), block.left, block.right);
   const { label, text, shown, ordinal } = wordsOf(here, stub);
   const key = label && shown === text ? label.key : fold(shown);
-  const total = isTotal(ordinal, key);
+  const total = isTotal(ordinal, key) || SUM_SIGN.test(shown);
   return {
     at,
     ordinal,

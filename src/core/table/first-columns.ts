@@ -13,11 +13,18 @@ export interface ColumnsBefore {
   readonly labelled: boolean;
 }
 
+/** How the body of a column looks. */
+export interface ColumnLook {
+  readonly textual: boolean;
+  /** Nothing but outline numbers. */
+  readonly numbering: boolean;
+}
+
 /** STT and the label column stand first and are known by place as much as by words. */
 export function firstColumns(
   column: RawColumn,
   leaf: string,
-  textual: boolean,
+  { textual, numbering }: ColumnLook,
   { count, last, labelled }: ColumnsBefore,
 ): Meaning | null {
   const key = fold(column.path.join(' '));
@@ -31,6 +38,7 @@ export function firstColumns(
     evidence: [{ code, data: { text: leaf, key } }],
   });
   if (count === 0 && isOrdinal(column, leaf, key)) return said('ordinal', 1, 'header-word');
+  if (count === 0 && key === '' && numbering) return said('ordinal', 0.7, 'no-word');
   if (textual && last === 'label' && (key === '' || MORE_LABEL.test(key)))
     return said('label', 0.7, 'text-beside-label');
   if (labelled) return null;

@@ -1,3 +1,4 @@
+import { startsCodes } from './code-labels';
 import type { HeaderBlock } from './header';
 import { MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
 import { isYear, rowOf, type Piece, type Pieces } from './pieces';
@@ -13,19 +14,17 @@ const isFigureRow = (here: readonly Piece[]): boolean =>
 /** The header of a table without STT and without symbols: the rows of text over its first row of figures. */
 export function headersByFigures(pieces: Pieces, from: number, to: number): HeaderBlock | null {
   for (let row = from; row <= to; row++) {
-    if (!isFigureRow(rowOf(pieces, row))) continue;
-    const block = headerOver(pieces, row, from, to);
+    const coded = startsCodes(pieces, row, to);
+    if (!coded && !isFigureRow(rowOf(pieces, row))) continue;
+    const block = headerOver(pieces, row, from, to, coded);
     if (block) return block;
   }
   return null;
 }
 
-function headerOver(pieces: Pieces, row: number, from: number, to: number): HeaderBlock | null {
-  const firstFigure = Math.min(
-    ...rowOf(pieces, row)
-      .filter((p) => p.bare)
-      .map((p) => p.column),
-  );
+function headerOver(pieces: Pieces, row: number, from: number, to: number, coded: boolean): HeaderBlock | null {
+  const here = rowOf(pieces, row);
+  const firstFigure = Math.min(...here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
   const bottom = lastHeaderRow(pieces, row, from, firstFigure);
   const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(piece, firstFigure));
   if (top > bottom) return null;

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
 import { bodyOf } from './body';
+import { withCodeLabels } from './code-labels';
 import { bodyLooks, rawColumns, type BodyLook } from './columns';
 import { settleColumns } from './settle-columns';
 import { headersOf, type HeaderBlock } from './header';
@@ -86,7 +87,7 @@ function readTable(
   if (body.rows.length === 0) return null;
   const looks = bodyLooks(pieces, body.rows);
   const raw = rawColumns(grid, pieces, block, looks);
-  const meanings = meaningsOf(raw, looks);
+  const meanings = withCodeLabels(raw, meaningsOf(raw, looks), looks, pieces, body.rows);
   if (!isTable(meanings, looks)) return null;
   const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, blocks, index));
   const settled = settleColumns(grid, raw, meanings, title, looks);

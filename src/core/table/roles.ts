@@ -38,7 +38,8 @@ function meaningOf(column: RawColumn, look: BodyLook | undefined, before: Column
   const { path } = column;
   const textual = look !== undefined && look.texts > look.figures;
   const leaf = path[path.length - 1] ?? '';
-  const first = firstColumns(column, leaf, textual, before);
+  const numbering = look !== undefined && look.filled > 1 && look.numbering === look.filled;
+  const first = firstColumns(column, leaf, { textual, numbering }, before);
   if (first) return first;
   let area: string | null = null;
   let period: string | null = null;

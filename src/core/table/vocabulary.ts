@@ -126,9 +126,12 @@ const SUMMED =
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(
   `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?|sum)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
-    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
+    `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|thu|chi|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
     `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
+
+/** The sign of a sum alone (Σ); the small letter is a standard deviation, so it runs on the text as written. */
+export const SUM_SIGN = /^[Σ∑]$/;
 
 /** A total that stands alone: an outline number beside it does not make it an item. */
 export const BARE_TOTAL = /^(tong|cong|tong (so|cong)|cong tong|(grand )?totals?)( ?[-/]? ?totals?)?\s*([(:].*)?$/;

@@ -4,7 +4,7 @@ import { cellAt } from '../grid/range';
 import type { HeaderBlock } from './header';
 import { headerLines, type HeaderLines } from './header-lines';
 import { isCut, pathOf, textsOf } from './header-path';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import { someNumber, wordsIn, type Piece, type Pieces } from './pieces';
 import type { Evidence } from './table';
 import type { Expression } from '../formula/expression';
 
@@ -30,14 +30,23 @@ export interface BodyLook {
 /** Counts what stands in each column of the body. */
 export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, BodyLook> {
   const looks = new Map<number, { figures: number; texts: number; filled: number }>();
+  const lookAt = (column: number) => {
+    let look = looks.get(column);
+    if (!look) looks.set(column, (look = { figures: 0, texts: 0, filled: 0 }));
+    look.filled++;
+    return look;
+  };
+  const countNumber = (column: number): boolean => {
+    lookAt(column).figures++;
+    return false;
+  };
   for (const row of rows) {
-    for (const piece of rowOf(pieces, row)) {
-      let look = looks.get(piece.column);
-      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0 }));
-      look.filled++;
-      if (piece.figure) look.figures++;
-      else if (!/^[-–x…]+$|^\.{2,}$/.test(piece.key)) look.texts++;
+    for (const { column, figure, key } of wordsIn(pieces, row)) {
+      const look = lookAt(column);
+      if (figure) look.figures++;
+      else if (!/^[-–x…]+$|^\.{2,}$/.test(key)) look.texts++;
     }
+    someNumber(pieces, row, 0, Infinity, countNumber);
   }
   return looks;
 }

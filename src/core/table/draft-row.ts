@@ -3,7 +3,7 @@ import { fold, plain } from '../text/fold';
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
 import { ordinalInLabel, readOrdinal, type Ordinal, type OutlineRow } from './outline';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import { numberAt, someNumber, wordsIn, type Piece, type Pieces } from './pieces';
 import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, TOTAL_ROW } from './vocabulary';
 
 /** Where the words of a row stand. */
@@ -28,12 +28,28 @@ export interface DraftRow extends OutlineRow {
 
 const covers = (piece: Piece, column: number): boolean => piece.column <= column && piece.right >= column;
 
-const pieceAt = (row: readonly Piece[], column: number | null): Piece | null =>
-  column === null ? null : (row.find((p) => covers(p, column)) ?? null);
+/** A row of the body: its words, and its numbers where they are asked for. */
+interface Here {
+  readonly pieces: Pieces;
+  readonly row: number;
+  readonly words: readonly Piece[];
+}
+
+const pieceAt = ({ pieces, row, words }: Here, column: number | null): Piece | null =>
+  column === null ? null : (words.find((p) => covers(p, column)) ?? numberAt(pieces, row, column));
 
 function holdsMeasure({ column, right }: Piece, { measures }: Stub): boolean {
   for (let at = column; at <= right && at < measures.length; at++) if (measures[at]) return true;
   return false;
+}
+
+/** Whether something stands in a column of figures beside the label. */
+function hasMeasure({ pieces, row, words }: Here, { left, right }: HeaderBlock, label: Piece | null, stub: Stub): boolean {
+  const { measures } = stub;
+  return (
+    someNumber(pieces, row, left, right, (column) => measures[column] === true && column !== label?.column) ||
+    words.some((p) => p !== label && holdsMeasure(p, stub))
+  );
 }
 
 interface Words {
@@ -44,7 +60,7 @@ interface Words {
 }
 
 /** The label and the outline number of a row, wherever they were written. */
-function wordsOf(here: readonly Piece[], stub: Stub): Words {
+function wordsOf(here: Here, stub: Stub): Words {
   const numbered = pieceAt(here, stub.ordinal);
   const labelled = stub.labels.map((c) => pieceAt(here, c)).find((p) => p !== null && p !== numbered) ?? null;
   const label = labelled ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null);
@@ -80,7 +96,8 @@ export function draftRow(
   at: number,
   hidden: boolean,
 ): DraftRow {
-  const here = within(rowOf(pieces, at), block.left, block.right);
+  const words = within(wordsIn(pieces, at), block.left, block.right);
+  const here = { pieces, row: at, words };
   const { label, text, shown, ordinal } = wordsOf(here, stub);
   const key = label && shown === text ? label.key : fold(shown);
   const total = isTotal(ordinal, key);
@@ -96,7 +113,7 @@ export function draftRow(
     partial: total && SUBTOTAL_ROW.test(key),
     ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
     unitText: pieceAt(here, stub.unit)?.text ?? '',
-    figures: here.some((p) => p !== label && holdsMeasure(p, stub)),
+    figures: hasMeasure(here, block, label, stub),
     beside: ordinal === null && isBeside(grid, stub, at),
     hidden,
   };

@@ -94,7 +94,7 @@ function readValue(cursor: Cursor, state: CellState): void {
   state.value = '';
   state.number = null;
   if (passTagEnd(cursor)) return;
-  const figure = state.type === 'n' ? readFigure(cursor) : null;
+  const figure = state.type === 'n' || state.type === 's' ? readFigure(cursor) : null;
   if (figure === null) state.value = readText(cursor);
   else {
     state.number = figure;

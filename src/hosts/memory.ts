@@ -1,6 +1,5 @@
-import type { Content, Edit, Mark } from '../core/edit';
+import type { Content, Edit } from '../core/edit';
 import { lineOf, type Cell } from '../core/grid/cells';
-import { withRows } from '../core/grid/change-cells';
 import { cellsOf } from '../core/grid/gather-cells';
 import type { Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
@@ -8,6 +7,7 @@ import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
 import { contentOf } from '../core/marks/holds';
 import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
+import { opened, settled, type State } from './memory/state';
 import { writtenCell } from './memory/written-cell';
 
 /** A workbook in memory, and what a test may set and see of it. */
@@ -20,21 +20,11 @@ export interface MemoryWorkbook {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-interface State {
-  sheets: Map<string, Grid>;
-  /** Rows that were written to since the sheet was last put together. */
-  written: Map<string, Map<number, (Cell | undefined)[]>>;
-  drafts: Map<string, SheetDraft>;
-  marks: Map<string, { at: Range; marks: readonly Mark[] }>;
-  notes: Map<string, { at: Range; text: string }>;
-  memory: Map<string, string>;
-}
-
 const key = (at: Range): string => `${at.sheet}!${a1(at)}`;
 
 /** The host of tests (sổ tính trong bộ nhớ): every edit on plain grids, nothing calculated. */
 export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): Readonly<Record<string, string>> } {
-  const state = open(workbook);
+  const state = opened(workbook.grids, workbook.memory ?? {});
   const sheet = (name: string): Grid => {
     const grid = settled(state, name);
     if (!grid) throw new Trouble('not-found', { sheet: name, text: name });
@@ -65,32 +55,10 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
   };
 }
 
-function open({ grids, memory = {} }: MemoryWorkbook): State {
-  return {
-    sheets: new Map(grids.map((grid) => [grid.sheet, grid])),
-    written: new Map(),
-    drafts: new Map(),
-    marks: new Map(),
-    notes: new Map(),
-    memory: new Map(Object.entries(memory)),
-  };
-}
-
 function plain(memory: ReadonlyMap<string, string>): Memory {
   const read: Record<string, string> = {};
   memory.forEach((text, name) => (read[name] = text));
   return read;
-}
-
-/** A sheet with all that was written to it. */
-function settled(state: State, name: string): Grid | undefined {
-  const grid = state.sheets.get(name);
-  const written = state.written.get(name);
-  if (!grid || !written) return grid;
-  const now = { ...grid, cells: withRows(grid.cells, written) };
-  state.sheets.set(name, now);
-  state.written.delete(name);
-  return now;
 }
 
 function inMerge({ merges }: Grid, at: Range): boolean {

@@ -66,7 +66,7 @@ export function positionOf({ height, starts, columns }: Cells, row: number, colu
   // Most rows have no gaps.
   const guess = start + column - (columns[start] as number);
   if (columns[guess] === column && guess >= start && guess <= high) return guess;
-  for (let low = start; low <= high; ) {
+  for (let low = start; low <= high;) {
     const middle = (low + high) >> 1;
     const held = columns[middle] as number;
     if (held === column) return middle;

@@ -11,14 +11,7 @@ const copyOf = (cells: Cells): Gathered => ({
 function copyRow(from: Cells, to: Gathered, row: number): void {
   for (let at = from.starts[row] as number; at < (from.starts[row + 1] as number); at++) {
     const column = from.columns[at] as number;
-    const now = addCell(
-      to,
-      row,
-      column,
-      from.kinds[at] as number,
-      from.values[at] as number,
-      from.looks[at] as number,
-    );
+    const now = addCell(to, row, column, from.kinds[at] as number, from.values[at] as number, from.looks[at] as number);
     if (from.computed) (to.computed ??= new Int32Array(to.rows.length))[now] = from.computed[at] as number;
     if (from.shown) (to.shown ??= new Int32Array(to.rows.length))[now] = from.shown[at] as number;
   }

@@ -1,4 +1,4 @@
-import { KIND, lineOf, UNCACHED, type Cell, type Cells, type Look } from './cells';
+import { KIND, UNCACHED, type Cell, type Cells, type Look } from './cells';
 
 /** Cells as they come in, in any order (gom ô); of two in one place the later one stays. */
 export interface Gathered {
@@ -101,8 +101,7 @@ export function lookPlace({ places, styles }: Gathered, look: Look): number {
   const { numberFormat, font, bold, italic, indent } = look;
   const key = `l${String(bold)},${String(italic)},${String(indent)},${String(font)},${String(numberFormat)}`;
   let place = places.get(key);
-  if (place === undefined)
-    places.set(key, (place = styles.push({ numberFormat, font, bold, italic, indent }) - 1));
+  if (place === undefined) places.set(key, (place = styles.push({ numberFormat, font, bold, italic, indent }) - 1));
   return place;
 }
 
@@ -196,7 +195,3 @@ export function cellsOf(lines: Lines): Cells {
   );
   return cellsFrom(cells);
 }
-
-/** The rows of a sheet, each from its first column on. */
-export const linesOf = (cells: Cells): (Cell | undefined)[][] =>
-  Array.from({ length: cells.height }, (_, row) => lineOf(cells, row));

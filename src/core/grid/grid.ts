@@ -3,7 +3,6 @@ import { contains, type Range } from './range';
 
 export type { Cell } from './cells';
 
-
 /** A worksheet as read once, with no tie to the program it came from (lưới ô). Row 0 is row 1 of the sheet. */
 export interface Grid {
   readonly sheet: string;

@@ -21,7 +21,9 @@ const held = ({ value, error, formula }: Cell): string => {
 
 // Two rows may hold the same figures: what the row is called tells them apart.
 function label(grid: Grid | undefined, row: number): string {
-  const texts = (grid ? lineOf(grid.cells, row) : []).map((held) => (typeof held?.value === 'string' ? held.value.trim() : ''));
+  const texts = (grid ? lineOf(grid.cells, row) : []).map((held) =>
+    typeof held?.value === 'string' ? held.value.trim() : '',
+  );
   return texts.filter((text) => text.length > 3).join(';');
 }
 

@@ -1,6 +1,7 @@
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
-import { hasNumber, isYear, rowOf, someNumber, wordsIn, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { hasNumber, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { AFTER_TABLE, TITLE_LINE, TOTAL_ROW } from './vocabulary';
 import { readOrdinal } from './outline';
 

@@ -4,7 +4,8 @@ import { cellAt } from '../grid/range';
 import type { HeaderBlock } from './header';
 import { headerLines, type HeaderLines } from './header-lines';
 import { isCut, pathOf, textsOf } from './header-path';
-import { someNumber, wordsIn, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { countNumbers, wordsIn, type Pieces } from './pieces';
 import type { Evidence } from './table';
 import type { Expression } from '../formula/expression';
 
@@ -33,20 +34,24 @@ export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, 
   const lookAt = (column: number) => {
     let look = looks.get(column);
     if (!look) looks.set(column, (look = { figures: 0, texts: 0, filled: 0 }));
-    look.filled++;
     return look;
   };
-  const countNumber = (column: number): boolean => {
-    lookAt(column).figures++;
-    return false;
-  };
+  const numbers = new Int32Array(pieces.grid.cells.width);
   for (const row of rows) {
     for (const { column, figure, key } of wordsIn(pieces, row)) {
       const look = lookAt(column);
+      look.filled++;
       if (figure) look.figures++;
       else if (!/^[-–x…]+$|^\.{2,}$/.test(key)) look.texts++;
     }
-    someNumber(pieces, row, 0, Infinity, countNumber);
+    countNumbers(pieces, row, numbers);
+  }
+  for (let column = 0; column < numbers.length; column++) {
+    const count = numbers[column] as number;
+    if (count === 0) continue;
+    const look = lookAt(column);
+    look.filled += count;
+    look.figures += count;
   }
   return looks;
 }

@@ -1,5 +1,7 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
-import { isEmptyRow, lastRow, rowOf, someNumber, wordsIn, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { isEmptyRow, lastRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
+import { remembered } from '../text/remember';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
 import { bottomFrom, isHeaderBetween } from './header-bottom';
 import { isTextRow, MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
@@ -15,7 +17,14 @@ export interface HeaderBlock {
   readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
 }
 
-const isNoSymbol = (text: string): boolean => !text.includes('=') && parseColumnSymbol(text) === null;
+/** The ordinals of a sheet come back in many rows. */
+const isSymbol = remembered((text) => parseColumnSymbol(text) !== null, 2000);
+
+/** Longer texts do not come back. */
+const LONGEST = 40;
+
+const isNoSymbol = (text: string): boolean =>
+  text.indexOf('=') < 0 && !(text.length > LONGEST ? parseColumnSymbol(text) !== null : isSymbol(text));
 
 /** Whether something in a row is no column symbol: asked of every row, so before anything else. */
 function hasOtherWords(pieces: Pieces, row: number): boolean {

@@ -1,80 +1,7 @@
 import { formulaAt, KIND, kindAt, positionOf } from '../grid/cells';
 import { isBlankPosition, mergeAt, mergesInRow, type Grid } from '../grid/grid';
 import type { Range } from '../grid/range';
-import { fold } from '../text/fold';
-import { toUnicode } from '../text/legacy';
-import { readFractionText, readNumberText, readProductText } from './number-text';
-
-/** A filled place of a sheet: one cell, or a merged area told once at its top-left cell (mảnh). */
-export interface Piece {
-  readonly row: number;
-  readonly column: number;
-  readonly bottom: number;
-  readonly right: number;
-  /** Stored text in Unicode, trimmed; a number as its digits. */
-  readonly text: string;
-  readonly key: string;
-  /** A stored number, an error, or a text that reads as a figure or fraction. */
-  readonly figure: boolean;
-  /** A figure without words beside it: not "12 tháng" nor "01 cuộc", which headers hold too. */
-  readonly bare: boolean;
-  readonly number: number | null;
-  readonly bold: boolean;
-}
-
-/** A stored number in a cell of its own. There are millions of them and hardly any is asked for its digits. */
-class StoredNumber implements Piece {
-  // Only declared: what a compiler makes of initialised fields is slow to build.
-  declare readonly row: number;
-  declare readonly column: number;
-  declare readonly number: number;
-  declare readonly bold: boolean;
-  constructor(row: number, column: number, number: number, bold: boolean) {
-    this.row = row;
-    this.column = column;
-    this.number = number;
-    this.bold = bold;
-  }
-  get figure(): boolean {
-    return true;
-  }
-  get bare(): boolean {
-    return true;
-  }
-  get bottom(): number {
-    return this.row;
-  }
-  get right(): number {
-    return this.column;
-  }
-  get text(): string {
-    return String(this.number);
-  }
-  get key(): string {
-    return String(this.number);
-  }
-}
-
-const isFigureText = (text: string): boolean =>
-  text.length < 60 &&
-  /\d/.test(text) &&
-  (readNumberText(text) !== null || readFractionText(text) !== null || readProductText(text) !== null);
-
-/** One code point per letter where the engine can (IE11 cannot: matching folds anyway). */
-const composed = (text: string): string => (typeof text.normalize === 'function' ? text.normalize('NFC') : text);
-
-/** What a text says, whoever holds it. */
-interface Said {
-  readonly font: string | undefined;
-  readonly text: string;
-  readonly key: string;
-  readonly figure: boolean;
-}
-
-function saidBy(stored: string, font: string | undefined): Said {
-  const text = composed(toUnicode(stored, font)).trim();
-  return { font, text, key: fold(text), figure: isFigureText(text) };
-}
+import { isFigureText, saidBy, StoredNumber, type Piece, type Said } from './piece';
 
 /**
  * The filled places of a sheet (các mảnh), looked at row by row when somebody asks. Stored numbers are most of them, and
@@ -133,18 +60,22 @@ function wordPiece(pieces: Pieces, at: number, row: number, merge: Range | undef
   };
 }
 
-type See = (at: number, merge: Range | undefined) => void;
-
-/** Shows the filled positions of a row that are no stored numbers in cells of their own, and of merged areas the first. */
-function eachWord(grid: Grid, row: number, see: See): void {
+/** The filled positions of a row that are no stored numbers in cells of their own, and of merged areas the first. */
+function readWords(pieces: Pieces, row: number): Piece[] {
+  const { grid } = pieces;
   const { cells } = grid;
   const merged = mergesInRow(grid, row) !== undefined;
-  for (let at = cells.starts[row] as number; at < (cells.starts[row + 1] as number); at++) {
+  const words: Piece[] = [];
+  const end = cells.starts[row + 1] as number;
+  for (let at = cells.starts[row] as number; at < end; at++) {
     const number = kindAt(cells, at) === KIND.number;
     if (number ? !merged : isBlankPosition(cells, at)) continue;
     const merge = merged ? mergeAt(grid, row, cells.columns[at] as number) : undefined;
-    if (merge ? merge.top === row && merge.left === cells.columns[at] : !number) see(at, merge);
+    if (merge ? merge.top !== row || merge.left !== cells.columns[at] : number) continue;
+    const piece = wordPiece(pieces, at, row, merge);
+    if (piece) words.push(piece);
   }
+  return words;
 }
 
 const isRow = ({ grid }: Pieces, row: number): boolean => row >= 0 && row < grid.cells.height;
@@ -153,11 +84,7 @@ const isRow = ({ grid }: Pieces, row: number): boolean => row >= 0 && row < grid
 export function wordsIn(pieces: Pieces, row: number): readonly Piece[] {
   const known = pieces.words.get(row);
   if (known || !isRow(pieces, row)) return known ?? NONE;
-  const words: Piece[] = [];
-  eachWord(pieces.grid, row, (at, merge) => {
-    const piece = wordPiece(pieces, at, row, merge);
-    if (piece) words.push(piece);
-  });
+  const words = readWords(pieces, row);
   pieces.words.set(row, words);
   return words;
 }
@@ -180,6 +107,19 @@ export function someNumber(
     if (!(merged && mergeAt(grid, row, column)) && test(column, at)) return true;
   }
   return false;
+}
+
+/** Counts the stored numbers of a row, in cells of their own, by their columns. */
+export function countNumbers({ grid }: Pieces, row: number, counts: Int32Array): void {
+  const { cells } = grid;
+  const { starts, columns, kinds } = cells;
+  const merged = mergesInRow(grid, row) !== undefined;
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at++) {
+    const column = columns[at] as number;
+    if (((kinds[at] as number) & 7) === KIND.number && !(merged && mergeAt(grid, row, column)))
+      counts[column] = (counts[column] as number) + 1;
+  }
 }
 
 function numberPiece({ grid: { cells } }: Pieces, row: number, at: number): Piece {
@@ -218,12 +158,6 @@ export const hasNumber = (pieces: Pieces, row: number, left: number, right: numb
 /** Whether nothing stands in a row. */
 export const isEmptyRow = (pieces: Pieces, row: number): boolean =>
   wordsIn(pieces, row).length === 0 && !hasNumber(pieces, row, 0, Infinity);
-
-/** A number that is more likely a year in a header than a figure. */
-export const isYear = (piece: Piece): boolean =>
-  piece.number === null
-    ? /^\(?(19|20)\d\d\)?(\s*\(%\))?$/.test(piece.text)
-    : piece.number >= 1900 && piece.number < 2100 && piece.number % 1 === 0;
 
 /** Last row that holds anything. */
 export function lastRow(pieces: Pieces): number {

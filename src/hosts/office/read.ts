@@ -1,4 +1,3 @@
-import type { Cells } from '../../core/grid/cells';
 import { cellsFrom, gatherCells, putCell, type Gathered } from '../../core/grid/gather-cells';
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
 import { a1, rangeOf, type Range } from '../../core/grid/range';
@@ -27,9 +26,7 @@ export interface Reading {
 }
 
 /** A sheet whose cells are read. */
-export interface ReadSheet extends Reading {
-  readonly cells: Cells;
-}
+export type ReadSheet = Reading & Pick<Grid, 'cells'>;
 
 const within = (info: Surveyed): Omit<Block, 'sheet'> | null =>
   info.used && {

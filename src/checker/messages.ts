@@ -2,7 +2,8 @@ import type { Looked } from '../app/checker';
 import type { Unchecked } from '../core/check';
 import type { Progress } from '../core/examine';
 import type { Finding } from '../core/finding';
-import type { Cell, Grid } from '../core/grid/grid';
+import type { Lines } from '../core/grid/gather-cells';
+import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
 import type { Memory } from '../core/host';
 import type { Rate } from '../core/rates/rate';
@@ -12,7 +13,7 @@ import type { Row, Table } from '../core/table/table';
 /** A sheet's rows, some at a time: copied whole between frame and worker, a large sheet would hold the frame up. */
 export type GridBlock =
   | { readonly kind: 'sheet'; readonly grid: Omit<Grid, 'cells'> }
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[] };
+  | { readonly kind: 'rows'; readonly from: number; readonly rows: Lines };
 
 /** What the frame asks of the worker. */
 export type Asked =

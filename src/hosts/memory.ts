@@ -1,10 +1,13 @@
-import type { Content, Edit, Mark } from '../core/edit';
+import type { Content, Edit } from '../core/edit';
+import { lineOf, type Cell } from '../core/grid/cells';
+import { cellsOf } from '../core/grid/gather-cells';
 import type { Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
 import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
 import { contentOf } from '../core/marks/holds';
 import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
+import { opened, settled, type State } from './memory/state';
 import { writtenCell } from './memory/written-cell';
 
 /** A workbook in memory, and what a test may set and see of it. */
@@ -17,21 +20,13 @@ export interface MemoryWorkbook {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
-interface State {
-  sheets: Map<string, Grid>;
-  drafts: Map<string, SheetDraft>;
-  marks: Map<string, { at: Range; marks: readonly Mark[] }>;
-  notes: Map<string, { at: Range; text: string }>;
-  memory: Map<string, string>;
-}
-
 const key = (at: Range): string => `${at.sheet}!${a1(at)}`;
 
 /** The host of tests (sổ tính trong bộ nhớ): every edit on plain grids, nothing calculated. */
 export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): Readonly<Record<string, string>> } {
-  const state = open(workbook);
+  const state = opened(workbook.grids, workbook.memory ?? {});
   const sheet = (name: string): Grid => {
-    const grid = state.sheets.get(name);
+    const grid = settled(state, name);
     if (!grid) throw new Trouble('not-found', { sheet: name, text: name });
     return grid;
   };
@@ -57,16 +52,6 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
       return Promise.resolve();
     },
     notesOfPeople: () => workbook.notes ?? {},
-  };
-}
-
-function open({ grids, memory = {} }: MemoryWorkbook): State {
-  return {
-    sheets: new Map(grids.map((grid) => [grid.sheet, grid])),
-    drafts: new Map(),
-    marks: new Map(),
-    notes: new Map(),
-    memory: new Map(Object.entries(memory)),
   };
 }
 
@@ -142,13 +127,11 @@ function applyOne(edit: Edit, state: State): Edit {
 function write(state: State, at: Range, after: Content): Content {
   const grid = state.sheets.get(at.sheet);
   if (!grid) return { value: null };
-  const rows = grid.cells.map((row) => row);
-  const row = [...(rows[at.top] ?? [])];
+  const written = state.written.get(at.sheet) ?? new Map<number, (Cell | undefined)[]>();
+  const row = written.get(at.top) ?? lineOf(grid.cells, at.top);
   const old = row[at.left] ?? { value: null };
   row[at.left] = writtenCell(after, old);
-  for (let index = rows.length; index < at.top; index++) rows[index] = undefined;
-  rows[at.top] = row;
-  state.sheets.set(at.sheet, { ...grid, cells: rows });
+  state.written.set(at.sheet, written.set(at.top, row));
   return contentOf(old, after.numberFormat !== undefined);
 }
 
@@ -159,12 +142,14 @@ function writeSheet(state: State, name: string, after: SheetDraft | null): Sheet
   else state.memory.set(SHEETS_KEY, list);
   if (after === null) {
     state.sheets.delete(name);
+    state.written.delete(name);
     state.drafts.delete(name);
     return before;
   }
-  const cells = after.rows.map((row) => row.map((draft) => (draft ? writtenCell(draft, { value: null }) : undefined)));
+  const lines = after.rows.map((row) => row.map((draft) => (draft ? writtenCell(draft, { value: null }) : undefined)));
   const merges = (after.merges ?? []).flatMap((area) => parseA1(name, area) ?? []);
-  state.sheets.set(name, { sheet: name, cells, merges });
+  state.sheets.set(name, { sheet: name, cells: cellsOf(lines), merges });
+  state.written.delete(name);
   state.drafts.set(name, after);
   return before;
 }
@@ -172,15 +157,16 @@ function writeSheet(state: State, name: string, after: SheetDraft | null): Sheet
 /** A sheet of ours as it stands: the draft it was written from, with what people changed in its cells since. */
 function current(state: State, name: string): SheetDraft {
   const draft = state.drafts.get(name) ?? { rows: [] };
-  const cells = state.sheets.get(name)?.cells ?? [];
-  const rows = cells.map((row, at) =>
-    Array.from({ length: row?.length ?? 0 }, (_, column) => {
-      const now = row?.[column];
+  const cells = settled(state, name)?.cells ?? cellsOf([]);
+  const rows = Array.from({ length: cells.height }, (_, at) => {
+    const line = lineOf(cells, at);
+    return Array.from({ length: line.length }, (__, column) => {
+      const now = line[column];
       const drawn = draft.rows[at]?.[column];
       return now
         ? { ...drawn, value: undefined, formula: undefined, ...contentOf(now, now.numberFormat !== undefined) }
         : null;
-    }),
-  );
+    });
+  });
   return { ...draft, rows };
 }

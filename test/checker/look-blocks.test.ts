@@ -5,12 +5,17 @@ import type { LookBlock } from '../../src/checker/messages';
 import type { Looked } from '../../src/app/checker';
 import type { Finding } from '../../src/core/finding';
 import type { Cell, Grid } from '../../src/core/grid/grid';
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import { cellAt } from '../../src/core/grid/range';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
 const cell = fc.record<Cell>({ value: fc.oneof(fc.string(), fc.integer(), fc.constant(null)) });
 const row = fc.option(fc.array(fc.option(cell, { nil: undefined }), { maxLength: 40 }), { nil: undefined });
-const grid = fc.record<Grid>({ sheet: fc.string(), cells: fc.array(row, { maxLength: 150 }), merges: fc.constant([]) });
+const grid = fc.record<Grid>({
+  sheet: fc.string(),
+  cells: fc.array(row, { maxLength: 150 }).map(cellsOf),
+  merges: fc.constant([]),
+});
 
 it('puts any grids together again, rows and cells that are not there included', () => {
   fc.assert(

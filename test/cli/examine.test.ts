@@ -1,4 +1,5 @@
 import { examine, examineSteps, type Progress } from '../../src/core/examine';
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import { draw } from '../../src/core/grid/draw';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 
@@ -7,7 +8,7 @@ const first = draw`
   1   | Tổ truyền thông cộng đồng | Tổ      | 75            | 77
   2   | Địa chỉ tin cậy cộng đồng | Địa chỉ | 9             | 9
 `.grid;
-const grids = [first, { ...first, sheet: 'Kiểm biểu' }, { sheet: 'Trống', cells: [], merges: [] }];
+const grids = [first, { ...first, sheet: 'Kiểm biểu' }, { sheet: 'Trống', cells: cellsOf([]), merges: [] }];
 const options = { settings: DEFAULT_SETTINGS, corrections: [], ownSheets: ['Kiểm biểu'] };
 
 describe('an examination', () => {

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../src/core/grid/grid';
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import { letters } from '../../src/core/grid/range';
 
 /** What a cell of a drawn form holds: a value, or a formula with its stored result. */
@@ -11,7 +12,7 @@ const cellOf = (value: Value): Cell | undefined => {
 
 const grid = (lines: readonly (readonly Value[])[]): Grid => ({
   sheet: 'Biểu',
-  cells: lines.map((line) => line.map(cellOf)),
+  cells: cellsOf(lines.map((line) => line.map(cellOf))),
   merges: [],
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lines } from '../support/lines';
 import { join } from 'node:path';
 import type { Edit } from '../../src/core/edit';
 import { examine } from '../../src/core/examine';
@@ -47,7 +48,7 @@ function editsOf(grids: readonly Grid[]): Edit[] {
 /** A column of the findings sheet, as calculated. */
 function columnOf(grid: Grid | undefined, name: (typeof FINDING_COLUMNS)[number]): unknown[] {
   const at = FINDING_COLUMNS.indexOf(name);
-  return Array.from(grid?.cells ?? [], (row) => row?.[at]?.value ?? null)
+  return Array.from(lines(grid) ?? [], (row) => row?.[at]?.value ?? null)
     .slice(6)
     .map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value));
 }

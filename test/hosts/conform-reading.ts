@@ -1,4 +1,6 @@
 import type { Cell } from '../../src/core/grid/grid';
+import { cellsOf } from '../../src/core/grid/gather-cells';
+import { lines } from '../support/lines';
 import { cell } from '../../src/core/grid/grid';
 import { other, SHEET, table, type Bench } from './bench';
 
@@ -23,7 +25,7 @@ export function conformOfReading(bench: Bench): void {
     const { host } = await bench.open({ grids: [table()] });
     const [grid] = await host.read([SHEET]);
     if (!grid) throw new Error('no grid');
-    table().cells.forEach((row, at) => {
+    lines(table()).forEach((row, at) => {
       row?.forEach((drawn, column) => {
         if (drawn) expect(plain(cell(grid, at, column))).toEqual(plain(drawn));
       });
@@ -41,13 +43,21 @@ export function conformOfReading(bench: Bench): void {
   it('answers once for a merged cell', async () => {
     const { host } = await bench.open({ grids: [table()] });
     const [grid] = await host.read([SHEET]);
-    expect(grid?.cells[4]?.map((held) => held?.value ?? null).filter((value) => value !== null)).toEqual(['Ghi chú']);
+    expect(
+      lines(grid)[4]
+        ?.map((held) => held?.value ?? null)
+        .filter((value) => value !== null),
+    ).toEqual(['Ghi chú']);
   });
 
   it('reads an empty sheet as one without cells', async () => {
-    const { host } = await bench.open({ grids: [{ sheet: 'Trống', cells: [], merges: [] }] });
+    const { host } = await bench.open({ grids: [{ sheet: 'Trống', cells: cellsOf([]), merges: [] }] });
     const [grid] = await host.read(['Trống']);
-    expect(grid?.cells.flat().filter((held) => held?.value)).toEqual([]);
+    expect(
+      lines(grid)
+        .flat()
+        .filter((held) => held?.value),
+    ).toEqual([]);
   });
 
   it('names a sheet that is not there', async () => {

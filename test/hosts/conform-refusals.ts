@@ -1,4 +1,5 @@
 import type { Edit } from '../../src/core/edit';
+import { lines } from '../support/lines';
 import { a1 } from '../../src/core/grid/range';
 import { Trouble, type TroubleCode } from '../../src/core/host';
 import { other, place, SHEET, table, type Bench, type Given } from './bench';
@@ -51,6 +52,6 @@ export function conformOfRefusals(bench: Bench): void {
     const { host } = await bench.open({ grids: [table()] });
     await host.apply([{ kind: 'content', at: place(4, 0), after: { value: 'Ghi chú mới' } }]);
     const [grid] = await host.read([SHEET]);
-    expect(grid?.cells[4]?.[0]?.value).toBe('Ghi chú mới');
+    expect(lines(grid)[4]?.[0]?.value).toBe('Ghi chú mới');
   });
 }

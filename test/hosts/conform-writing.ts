@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { cellsOf } from '../../src/core/grid/gather-cells';
+import { lines } from '../support/lines';
 import { undo, type Edit } from '../../src/core/edit';
 import { cell, type Grid } from '../../src/core/grid/grid';
 import { cellKey, contains } from '../../src/core/grid/range';
@@ -20,10 +22,10 @@ function changedCells(
   after: readonly Grid[],
 ): { sheet: string; row: number; column: number }[] {
   return after.flatMap((grid) => {
-    const old = before.find((one) => one.sheet === grid.sheet) ?? { sheet: grid.sheet, cells: [], merges: [] };
+    const old = before.find((one) => one.sheet === grid.sheet) ?? { sheet: grid.sheet, cells: cellsOf([]), merges: [] };
     const found: { sheet: string; row: number; column: number }[] = [];
-    for (let row = 0; row < Math.max(grid.cells.length, old.cells.length); row++)
-      for (let column = 0; column < Math.max(grid.cells[row]?.length ?? 0, old.cells[row]?.length ?? 0); column++) {
+    for (let row = 0; row < Math.max(lines(grid).length, lines(old).length); row++)
+      for (let column = 0; column < Math.max(lines(grid)[row]?.length ?? 0, lines(old)[row]?.length ?? 0); column++) {
         const say = (one: Grid): string => {
           const held = plain(cell(one, row, column));
           return JSON.stringify(held.formula === undefined ? held : [held.formula, held.numberFormat]);
@@ -71,7 +73,7 @@ export function conformOfWriting(bench: Bench): void {
     const { host } = await bench.open({ grids: [table()] });
     await host.apply([{ kind: 'content', at: place(1, 6), after: { formula: '=D2/C2', numberFormat: '0.0%' } }]);
     const [grid] = await host.read([SHEET]);
-    expect(grid?.cells[1]?.[6]).toMatchObject({ formula: '=D2/C2', numberFormat: '0.0%' });
+    expect(lines(grid)[1]?.[6]).toMatchObject({ formula: '=D2/C2', numberFormat: '0.0%' });
   });
 
   it('says what each edit replaced', async () => {

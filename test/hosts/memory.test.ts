@@ -1,4 +1,5 @@
 import type { Grid } from '../../src/core/grid/grid';
+import { lines } from '../support/lines';
 import { memoryHost } from '../../src/hosts/memory';
 import { plain } from './conform-reading';
 import { SHEET, type Given, type Opened } from './bench';
@@ -6,9 +7,9 @@ import { conform } from './conformance';
 
 const NOTES = { [`${SHEET}!E2`]: 'Hỏi lại xã' };
 
-const lines = (grid: Grid): string[] => [
+const saidOf = (grid: Grid): string[] => [
   `${grid.sheet} ${JSON.stringify([grid.visibility, grid.protected, grid.hiddenRows, grid.merges])}`,
-  ...grid.cells.flatMap((row, at) =>
+  ...lines(grid).flatMap((row, at) =>
     Array.from(row ?? []).flatMap((held, column) => {
       if (!held) return [];
       const { value, formula, error, numberFormat } = plain(held);
@@ -26,7 +27,7 @@ async function open({ grids, ...given }: Given): Promise<Opened> {
     host,
     fingerprint: async () => {
       const read = await host.read((await host.sheets()).map((sheet) => sheet.name));
-      return [...read.flatMap(lines), JSON.stringify([await host.marks(), await host.notes?.(), await host.memory()])];
+      return [...read.flatMap(saidOf), JSON.stringify([await host.marks(), await host.notes?.(), await host.memory()])];
     },
     peoples: () => Promise.resolve([JSON.stringify(host.notesOfPeople())]),
     lit: () => null,

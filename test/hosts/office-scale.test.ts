@@ -1,4 +1,6 @@
 import type { Edit } from '../../src/core/edit';
+import { cellsOf } from '../../src/core/grid/gather-cells';
+import { lines } from '../support/lines';
 import { Stopped, type Host, type Watch } from '../../src/core/host';
 import { takeMarksAway } from '../../src/core/marks/take-away';
 import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
@@ -20,7 +22,7 @@ function open(rows: number) {
     { value: row },
     { value: row + 1 },
   ]);
-  const excel = excelFromGrids([{ sheet: SHEET, cells, merges: [] }], {}, { api: '1.17' });
+  const excel = excelFromGrids([{ sheet: SHEET, cells: cellsOf(cells), merges: [] }], {}, { api: '1.17' });
   const office = startOffice(excel);
   const host = officeHost({ excel: office.Excel, requirements: office.Office.context.requirements });
   return { excel, office, host };
@@ -194,7 +196,7 @@ describe('what Excel on the web would refuse as one request', () => {
     ]);
     await write(host, [{ kind: 'sheet', name: 'Kiểm biểu', after: { rows } }], 'findings-sheet', TIME);
     const [ours] = await host.read(['Kiểm biểu']);
-    expect(ours?.cells[599]?.[0]?.value).toBe(`599 ${text}`);
+    expect(lines(ours)[599]?.[0]?.value).toBe(`599 ${text}`);
     const again = await host.apply([{ kind: 'sheet', name: 'Kiểm biểu', after: { rows } }]);
     expect(again[0]?.kind === 'sheet' && again[0].before?.rows[599]?.[0]?.value).toBe(`599 ${text}`);
     await undo(host);

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { lines } from '../support/lines';
 import { unzipSync, zipSync } from 'fflate';
 import type { Cell, Grid } from '../../src/core/grid/grid';
 import { a1 } from '../../src/core/grid/range';
@@ -17,7 +18,7 @@ const valueOf = ({ value, formula, error }: Cell): ExcelJS.CellValue => {
 
 function draw(book: ExcelJS.Workbook, grid: Grid): ExcelJS.Worksheet {
   const sheet = book.addWorksheet(grid.sheet, { state: grid.visibility ?? 'visible' });
-  grid.cells.forEach((row, at) => {
+  lines(grid).forEach((row, at) => {
     row?.forEach((held, column) => {
       if (!held) return;
       const cell = sheet.getCell(at + 1, column + 1);

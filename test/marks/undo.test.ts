@@ -1,4 +1,5 @@
 import type { Edit } from '../../src/core/edit';
+import { lines } from '../support/lines';
 import { drawText } from '../../src/core/grid/draw';
 import { a1 } from '../../src/core/grid/range';
 import { Trouble, type Host } from '../../src/core/host';
@@ -32,8 +33,8 @@ describe('undo of our own', () => {
     expect(plan.refused).toEqual([]);
     await undoLast(host, plan);
     const [grid] = await host.read(['Biểu']);
-    expect(grid?.cells[1]?.[1]?.value).toBe(6);
-    expect(grid?.cells[1]?.[2]?.formula).toBe('=1+2');
+    expect(lines(grid)[1]?.[1]?.value).toBe(6);
+    expect(lines(grid)[1]?.[2]?.formula).toBe('=1+2');
     expect(await host.marks()).toEqual([]);
     expect(await host.memory()).toEqual({});
   });
@@ -43,9 +44,9 @@ describe('undo of our own', () => {
     await write(host, fixes.slice(0, 1), 'fix', TIME);
     await write(host, [{ kind: 'content', at: at('B2'), after: { value: 7 } }], 'fix', TIME);
     await undoLast(host, await planned(host));
-    expect((await host.read(['Biểu']))[0]?.cells[1]?.[1]?.value).toBe(5);
+    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(5);
     await undoLast(host, await planned(host));
-    expect((await host.read(['Biểu']))[0]?.cells[1]?.[1]?.value).toBe(6);
+    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(6);
     expect(await prepareUndo(host)).toBeNull();
   });
 
@@ -57,8 +58,8 @@ describe('undo of our own', () => {
     expect(plan.refused.map(a1)).toEqual(['B2']);
     await undoLast(host, plan);
     const [grid] = await host.read(['Biểu']);
-    expect(grid?.cells[1]?.[1]?.value).toBe(99);
-    expect(grid?.cells[1]?.[2]?.formula).toBe('=1+2');
+    expect(lines(grid)[1]?.[1]?.value).toBe(99);
+    expect(lines(grid)[1]?.[2]?.formula).toBe('=1+2');
   });
 
   it('does not delete a sheet of ours in which someone has written, and names the row', async () => {
@@ -88,7 +89,7 @@ describe('undo of our own', () => {
     };
     await expect(write(stopping, fixes, 'fix', TIME)).rejects.toMatchObject({ code: 'disconnected' });
     await undoLast(host, await planned(host));
-    expect((await host.read(['Biểu']))[0]?.cells[1]?.[1]?.value).toBe(6);
+    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(6);
   });
 
   it('keeps the last twenty writes, in little room', async () => {

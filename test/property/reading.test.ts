@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { cellsOf } from '../../src/core/grid/gather-cells';
+import { lines } from '../support/lines';
 import { draw } from '../../src/core/grid/draw';
 import type { Cell, Grid } from '../../src/core/grid/grid';
 import type { Range } from '../../src/core/grid/range';
@@ -77,16 +79,16 @@ const shift = (merge: Range, down: number, right: number): Range => ({
 
 const moved = (grid: Grid, down: number, right: number): Grid => ({
   ...grid,
-  cells: [
+  cells: cellsOf([
     ...Array<undefined>(down).fill(undefined),
-    ...grid.cells.map((row) => row && [...Array<undefined>(right).fill(undefined), ...row]),
-  ],
+    ...lines(grid).map((row) => [...Array<undefined>(right).fill(undefined), ...row]),
+  ]),
   merges: grid.merges.map((m) => shift(m, down, right)),
 });
 
 const mapCells = (grid: Grid, change: (cell: Cell, row: number, column: number) => Cell): Grid => ({
   ...grid,
-  cells: grid.cells.map((row, r) => row?.map((cell, c) => cell && change(cell, r, c))),
+  cells: cellsOf(lines(grid).map((row, r) => row.map((cell, c) => cell && change(cell, r, c)))),
 });
 
 const mapText = (grid: Grid, change: (text: string) => string): Grid =>
@@ -147,10 +149,10 @@ test('a second table or a signature block below leaves the first as it was', () 
   ];
   fc.assert(
     fc.property(sheets, sheets, fc.nat(3), (first, second, gap) => {
-      const offset = first.cells.length + below.length + gap;
+      const offset = lines(first).length + below.length + gap;
       const both: Grid = {
         ...first,
-        cells: [...first.cells, ...below, ...Array<undefined>(gap).fill(undefined), ...second.cells],
+        cells: cellsOf([...lines(first), ...below, ...Array<undefined>(gap).fill(undefined), ...lines(second)]),
         merges: [...first.merges, ...second.merges.map((m) => shift(m, offset, 0))],
       };
       const found = read(both);
@@ -164,7 +166,7 @@ test('a second table or a signature block below leaves the first as it was', () 
 
 test('reordering the area columns reorders their readings only', () => {
   const swapped = mapCells(allocation, (cell, r, c) =>
-    r >= 3 && c === 4 ? allocation.cells[r]![5]! : r >= 3 && c === 5 ? allocation.cells[r]![4]! : cell,
+    r >= 3 && c === 4 ? lines(allocation)[r]![5]! : r >= 3 && c === 5 ? lines(allocation)[r]![4]! : cell,
   );
   const areas = (grid: Grid) =>
     read(grid)[0]!
@@ -226,7 +228,7 @@ test('reading never throws and never hangs, whatever a sheet holds', () => {
       fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 14 }),
       fc.array(merge, { maxLength: 4 }),
       (cells, merges) => {
-        const grid: Grid = { sheet: 'S', cells, merges };
+        const grid: Grid = { sheet: 'S', cells: cellsOf(cells), merges };
         for (const table of readTables(grid).tables)
           for (const row of table.rows) for (const column of table.columns) amountAt(table, row, column);
       },

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { cellsOf } from '../../src/core/grid/gather-cells';
+import { lines } from '../support/lines';
 import type { Cell, Grid } from '../../src/core/grid/grid';
 import { readTables } from '../../src/core/table/read-tables';
 import { gridOf } from '../bench/rules/drive';
@@ -16,7 +18,7 @@ const unmerged = (grid: Grid): Grid => ({ ...grid, merges: [] });
 
 /** A header phrase merged downwards, written as people do without merges: half of it in each of two rows. */
 function cut(grid: Grid): Grid {
-  const cells: (Cell | undefined)[][] = grid.cells.map((row) => [...(row ?? [])]);
+  const cells: (Cell | undefined)[][] = lines(grid).map((row) => [...(row ?? [])]);
   for (const { top, bottom, left, right } of grid.merges) {
     const held = cells[top]?.[left];
     const words = String(held?.value ?? '').split(' ');
@@ -25,7 +27,7 @@ function cut(grid: Grid): Grid {
     cells[top]![left] = { ...held, value: words.slice(0, half).join(' ') };
     cells[top + 1]![left] = { ...held, value: words.slice(half).join(' ') };
   }
-  return { ...grid, cells, merges: [] };
+  return { ...grid, cells: cellsOf(cells), merges: [] };
 }
 
 const grids = fc

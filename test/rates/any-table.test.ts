@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lines } from '../support/lines';
 import { drawText } from '../../src/core/grid/draw';
 import { fillRates } from '../../src/core/rates/fill-rates';
 import { rateText } from '../../src/core/rates/rate-text';
@@ -88,7 +89,7 @@ describe('rates of any table', () => {
         const { grid } = drawText(art);
         for (const table of readTables(grid).tables)
           for (const edit of fillRates(table))
-            if (edit.kind === 'content') expect(grid.cells[edit.at.top]?.[edit.at.left]?.value ?? null).toBeNull();
+            if (edit.kind === 'content') expect(lines(grid)[edit.at.top]?.[edit.at.left]?.value ?? null).toBeNull();
         const rates = ratesOfDrawing(art);
         const formulas = ratesSheet(rates, 'vi', 1).rows.flatMap((row) => row.map((cell) => cell?.formula ?? ''));
         expect(formulas.join('')).not.toMatch(/undefined|NaN|null/);

@@ -1,3 +1,4 @@
+import { lines } from '../support/lines';
 import ExcelJS from 'exceljs';
 import { a1 } from '../../src/core/grid/range';
 import { check } from '../../src/core/check';
@@ -116,8 +117,8 @@ describe('rates that people print beside those of a plan', () => {
     async () => {
       const book = new ExcelJS.Workbook();
       const sheet = book.addWorksheet('Biểu');
-      every.grid.cells.forEach((line, row) =>
-        line?.forEach((held, column) => {
+      lines(every.grid).forEach((line, row) =>
+        line.forEach((held, column) => {
           if (held?.value != null) sheet.getCell(row + 1, column + 1).value = held.value;
         }),
       );
@@ -134,10 +135,12 @@ describe('rates that people print beside those of a plan', () => {
       const value = (rate: Rate): number => (rate.kind === 'points' ? 100 : 1) * (rate.value ?? NaN);
       for (const rate of rates) {
         const at = rate.printedAt;
-        const shown = Number(after[0]?.cells[at?.top ?? 0]?.[at?.left ?? 0]?.value);
+        const shown = Number(lines(after[0])[at?.top ?? 0]?.[at?.left ?? 0]?.value);
         expect(shown).toBeCloseTo(value(rate) * (plain(rate) ? 1 : 100), 9);
       }
-      const column = after[1]?.cells.map((row) => row?.[5]?.value).filter((v) => typeof v === 'number');
+      const column = lines(after[1])
+        .map((row) => row[5]?.value)
+        .filter((v) => typeof v === 'number');
       const sorted = (list: readonly unknown[] = []): number[] => list.map(Number).sort((a, b) => a - b);
       sorted(column).forEach((v, i) => {
         expect(v).toBeCloseTo(sorted(rates.map(value))[i] ?? NaN, 9);

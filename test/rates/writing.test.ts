@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { lines } from '../support/lines';
 import { undo, type Edit } from '../../src/core/edit';
 import { a1 } from '../../src/core/grid/range';
 import { fillRates, replaceRate } from '../../src/core/rates/fill-rates';
@@ -125,7 +126,7 @@ describe('the sheet of rates', () => {
         const sheet = await withRates(bytes);
         if (!sheet) continue;
         const [grid] = await xlsxHost(openWorkbook(await recalculate(sheet.saved))).read([RATES_SHEET]);
-        const column = grid?.cells.map((row) => row?.[5]?.value) ?? [];
+        const column = lines(grid).map((row) => row?.[5]?.value) ?? [];
         const shown = column
           .filter((v): v is number => typeof v === 'number')
           .map((v) => Math.round(v * 1000 + 1e-9) / 10);
@@ -157,7 +158,7 @@ describe('the sheet of rates', () => {
       const [after] = await xlsxHost(openWorkbook(await recalculate(saveWorkbook(workbook)))).read(['Biểu']);
       const rates = ratesOf(table, DEFAULT_SETTINGS).filter((r) => r.kind === 'fulfilment' && r.value !== null);
       for (const rate of rates) {
-        const result = after?.cells[rate.row ?? 0]?.[5]?.value;
+        const result = lines(after)[rate.row ?? 0]?.[5]?.value;
         const ours = Number(rateText(rate, 'en', 1).text.replace(/[%,]/g, ''));
         expect([rate.row, Math.round(Number(result) * 10 + 1e-9) / 10]).toEqual([rate.row, ours]);
       }

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../src/core/grid/grid';
 
@@ -97,8 +98,10 @@ const cellOf = (value: string | number | null): Cell | undefined => (value === n
 export const sheetOf = (name: string, heads: readonly string[], labels: readonly string[], matrix: Matrix): Grid => ({
   sheet: name,
   merges: [],
-  cells: [['BIỂU SỐ 1'], [], ['TT', ...heads], ...matrix.map((row, i) => [i + 1, labels[i] ?? '', ...row])].map(
-    (line) => line.map(cellOf),
+  cells: cellsOf(
+    [['BIỂU SỐ 1'], [], ['TT', ...heads], ...matrix.map((row, i) => [i + 1, labels[i] ?? '', ...row])].map((line) =>
+      line.map(cellOf),
+    ),
   ),
 });
 

@@ -19,7 +19,7 @@ describe('the counter of work', () => {
   it('counts the same every time, block by block', () => {
     linear(1);
     const [first, again] = [countWork(() => linear(300)), countWork(() => linear(300))];
-    expect(first.by.get('core/text/fold.ts isPlain')).toBe(600);
+    expect(first.by.get('core/text/fold.ts plain')).toBe(300);
     expect(again).toEqual(first);
   });
 
@@ -39,7 +39,7 @@ describe('the counter of work', () => {
       countWork(() => quadratic(20)),
       countWork(() => quadratic(40)),
     );
-    expect(grown).toContain('core/text/fold.ts isPlain: 800 → 3200');
+    expect(grown).toContain('core/text/fold.ts plain: 400 → 1600');
   });
 
   it.each<[string, (list: readonly number[]) => unknown]>([

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../src/core/grid/grid';
 import { letters, sheetPrefix } from '../../src/core/grid/range';
@@ -43,7 +44,7 @@ function sheetOf({ things, figures }: Shape, name: string, i: number): Grid {
   const head = ['STT', 'Nội dung', 'Kế hoạch', 'Thực hiện'].map(text);
   return {
     sheet: name,
-    cells: [[text(`BÁO CÁO XÃ ${name.toUpperCase()}`)], [text('Năm 2024')], head, ...rows],
+    cells: cellsOf([[text(`BÁO CÁO XÃ ${name.toUpperCase()}`)], [text('Năm 2024')], head, ...rows]),
     merges: [],
   };
 }
@@ -92,7 +93,7 @@ export function bookOf(shape: Shape): SiblingBook {
   const foot = total && !transposed ? [[text(''), text('Tổng cộng'), ...totals]] : [];
   const summary: Grid = {
     sheet: 'Tổng hợp',
-    cells: [[text('TỔNG HỢP KẾT QUẢ NĂM 2024')], head, ...lines, ...foot],
+    cells: cellsOf([[text('TỔNG HỢP KẾT QUẢ NĂM 2024')], head, ...lines, ...foot]),
     merges: [],
   };
   const wrong = faults.map((_, k) => `${letters(k + 2)}${String(k + 3)}`);

@@ -1,5 +1,6 @@
 import { countWork, grownBeyondTwofold, type Work } from '../support/count-work';
 import type { Cell, Grid } from '../../src/core/grid/grid';
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import { rangeOf } from '../../src/core/grid/range';
 import { readTables } from '../../src/core/table/read-tables';
 
@@ -7,7 +8,7 @@ type Value = string | number | null;
 
 const grid = (lines: readonly (readonly Value[])[], more: Partial<Grid> = {}): Grid => ({
   sheet: 'Biểu',
-  cells: lines.map((line) => line.map((value): Cell | undefined => (value === null ? undefined : { value }))),
+  cells: cellsOf(lines.map((line) => line.map((value): Cell | undefined => (value === null ? undefined : { value })))),
   merges: [],
   ...more,
 });

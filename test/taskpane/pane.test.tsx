@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
+import { cellsOf } from '../../src/core/grid/gather-cells';
 import * as ReactDOM from 'react-dom';
 import { act, Simulate } from 'react-dom/test-utils';
 import type { Desk } from '../../src/app/desk';
@@ -192,7 +193,9 @@ describe('the pane', () => {
 
 describe('the states of the pane', () => {
   it('no table', async () => {
-    await show(deskOver({ grids: [{ sheet: 'Trống', cells: [], merges: [] }], selection: cellAt('Trống', 0, 0) }));
+    await show(
+      deskOver({ grids: [{ sheet: 'Trống', cells: cellsOf([]), merges: [] }], selection: cellAt('Trống', 0, 0) }),
+    );
     await press('Kiểm tra');
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
     expect(heard()).toMatch(/^Không thấy biểu nào ở đây/);

@@ -1,3 +1,4 @@
+import { cell } from '../grid/grid';
 import { figureColumns } from '../facts/figure';
 import { alike, liveAt, type LiveCell } from '../facts/live-cells';
 import { childrenOf, isCounted, rowAt } from '../facts/rows';
@@ -75,7 +76,7 @@ function partsOf(table: Table, row: Row, rows: readonly Row[]): readonly Row[] {
 /** Whether a row holds what its parts come to in every column. */
 function isSumOf(table: Table, row: Row, parts: readonly Row[]): boolean {
   return figureColumns(table).every((column) => {
-    const value = (at: Row): number => Number(table.grid.cells[at.at]?.[column.at]?.value ?? 0);
+    const value = (at: Row): number => Number(cell(table.grid, at.at, column.at).value ?? 0);
     return Math.abs(parts.reduce((sum, part) => sum + value(part), 0) - value(row)) < 1e-6;
   });
 }

@@ -1,4 +1,5 @@
 import { derived } from '../facts/facts';
+import { lineOf } from '../grid/cells';
 import { cell, isBlank } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
@@ -58,7 +59,7 @@ function linesOf(table: Table): { text: string; at: Range }[] {
     .filter((row) => row.role === 'note' || row.role === 'total')
     .map((row) => ({ text: row.label, at: cellAt(grid.sheet, row.at, holder(table, row.at, label)) }));
   for (let row = range.bottom + 1; row <= range.bottom + BELOW; row++) {
-    const held = (grid.cells[row] ?? []).flatMap((one, column) => (one && !isBlank(one) ? [{ one, column }] : []));
+    const held = lineOf(grid.cells, row).flatMap((one, column) => (one && !isBlank(one) ? [{ one, column }] : []));
     if (held.length > 3) break;
     for (const { one, column } of held)
       if (typeof one.value === 'string') found.push({ text: one.value, at: cellAt(grid.sheet, row, column) });

@@ -1,4 +1,5 @@
 import { derived } from '../facts/facts';
+import { cell } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -27,6 +28,6 @@ export const placesOf = derived((table): readonly Place[] => {
 export function headerRow(table: Table, column: number, area: string): number {
   for (let row = table.header.bottom; row >= table.header.top; row--)
     for (let back = column; back >= Math.max(0, column - 3); back--)
-      if (fold(String(table.grid.cells[row]?.[back]?.value ?? '')) === fold(area)) return row;
+      if (fold(String(cell(table.grid, row, back).value ?? '')) === fold(area)) return row;
   return table.header.bottom;
 }

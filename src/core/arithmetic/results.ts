@@ -1,4 +1,5 @@
 import { derived } from '../facts/facts';
+import { cell } from '../grid/grid';
 import type { Column, Row, Table } from '../table/table';
 import { figureAt, unitAt, type Figure } from '../facts/figure';
 import { reasonIn } from '../facts/verdict';
@@ -54,7 +55,7 @@ export const resultsOf = derived((table): readonly Result[] => {
 export function reasonGiven(table: Table, row: Row): 'suspended' | 'abolished' | 'nobody' | null {
   const words = table.columns
     .filter((c) => c.role === 'verdict' || c.role === 'note' || c.role === 'actual')
-    .map((c) => String(table.grid.cells[row.at]?.[c.at]?.value ?? ''))
+    .map((c) => String(cell(table.grid, row.at, c.at).value ?? ''))
     .join(' ');
   return reasonIn(words);
 }

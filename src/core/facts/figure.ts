@@ -1,6 +1,7 @@
 import { cell, mergeAt } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Amount } from '../table/amount';
+import { decimalsIn } from '../table/decimals';
 import { numberFormat, type NumberFormat } from '../table/number-format';
 import { amountIn } from '../table/read-amount';
 import type { Column, Row, Table, Unit } from '../table/table';
@@ -55,8 +56,7 @@ export const isPercentRow = (row: Row): boolean => row.unit?.percent ?? PERCENT_
 
 /** A live figure made of rounded ones is as rounded as they are; many decimals say that it was not. */
 function roundHalf(value: number): number {
-  if (Number.isInteger(value)) return 0.5;
-  const decimals = (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
+  const decimals = decimalsIn(value);
   return decimals <= 3 ? 0.5 / 10 ** decimals : 0;
 }
 

@@ -1,6 +1,6 @@
 import { addedBy, relativeFormula } from '../formula/references';
 import { relativePlain } from '../formula/relative';
-import { cell } from '../grid/grid';
+import { formulaIn } from '../grid/grid';
 import { cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { derived } from './facts';
@@ -23,7 +23,7 @@ const matrixOf = derived(() => [] as (LiveCell | undefined)[][]);
 /** The live cell at a place of the body; undefined where nothing is computed. */
 export function liveAt(table: Table, row: number, column: number): LiveCell | undefined {
   const { range, grid } = table;
-  const formula = contains(range, row, column) ? cell(grid, row, column).formula : undefined;
+  const formula = contains(range, row, column) ? formulaIn(grid, row, column) : undefined;
   if (formula === undefined || formula === '') return undefined;
   const line = (matrixOf(table)[row - range.top] ??= []);
   return (line[column - range.left] ??= liveCell(table, formula, row, column));

@@ -28,11 +28,7 @@ const referenced = derived((facts): ReadonlyMap<number, Spans> => {
       else spans.set(column, [[r.top, r.bottom]]);
     }
   };
-  facts.grid.cells.forEach((row) =>
-    row?.forEach((held) => {
-      if (held?.formula) referencesOf(held.formula, sheet).forEach(note);
-    }),
-  );
+  for (const formula of facts.grid.cells.formulas) if (formula) referencesOf(formula, sheet).forEach(note);
   return new Map([...spans].map(([column, list]) => [column, joined(list)]));
 });
 

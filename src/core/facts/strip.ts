@@ -1,7 +1,8 @@
-import { anchorCell } from '../grid/grid';
+import { cellAtPosition, formulaAt, KIND, kindAt, positionOf } from '../grid/cells';
+import { anchorCell, mergesInRow } from '../grid/grid';
 import type { Amount } from '../table/amount';
-import { numberFormat } from '../table/number-format';
-import { amountIn } from '../table/read-amount';
+import { numberFormat, type NumberFormat } from '../table/number-format';
+import { amountIn, storedNumber } from '../table/read-amount';
 import type { Column, Row, Table } from '../table/table';
 import { derived, factsOf, type Facts } from './facts';
 import { figureAt, figureColumns, isBlankAmount, roundedHalf, valueOf, type Figure } from './figure';
@@ -44,14 +45,37 @@ function bitsOf(amount: Amount, blank: boolean): number {
   return own | CELL.number | stored | (amount.percent ? CELL.percent : 0);
 }
 
+/** Number formats by the places of looks. */
+const formats = derived((facts): readonly NumberFormat[] =>
+  facts.grid.cells.styles.map((look) => numberFormat(look.numberFormat)),
+);
+
+const BLANK: Amount = { kind: 'blank' };
+const GENERAL = numberFormat(undefined);
+
+/** What a row and column say, and under which format: most often a stored number, of which no cell is made. */
+function readAt(facts: Facts, row: Row, column: Column): { amount: Amount; format: NumberFormat } {
+  const { grid } = facts;
+  const { cells } = grid;
+  if (mergesInRow(grid, row.at)) {
+    const held = anchorCell(grid, row.at, column.at);
+    return { amount: amountIn(facts, row, held), format: numberFormat(held.numberFormat) };
+  }
+  const at = positionOf(cells, row.at, column.at);
+  if (at < 0) return { amount: BLANK, format: GENERAL };
+  const format = formats(facts)[cells.looks[at] as number] ?? GENERAL;
+  if (kindAt(cells, at) !== KIND.number || format.date)
+    return { amount: amountIn(facts, row, cellAtPosition(cells, at)), format };
+  return { amount: storedNumber(cells.values[at] as number, format, formulaAt(cells, at) !== undefined), format };
+}
+
 function stripOf(facts: Facts, column: Column): Strip {
   const size = facts.rows.length;
   const strip = { values: new Float64Array(size), halves: new Float64Array(size), bits: new Uint8Array(size) };
   facts.rows.forEach((row, i) => {
-    const held = anchorCell(facts.grid, row.at, column.at);
-    const amount = amountIn(facts, row, held);
+    const { amount, format } = readAt(facts, row, column);
     strip.values[i] = valueOf(amount) ?? 0;
-    strip.bits[i] = bitsOf(amount, isBlankAmount(amount, numberFormat(held.numberFormat)));
+    strip.bits[i] = bitsOf(amount, isBlankAmount(amount, format));
     strip.halves[i] = roundedHalf(facts, amount, row, column);
   });
   return strip;

@@ -1,4 +1,6 @@
-import type { Cell, Grid } from './grid';
+import type { Cell } from './cells';
+import { cellsOf } from './gather-cells';
+import type { Grid } from './grid';
 import { cellAt, type Range } from './range';
 
 /** A sheet drawn as text, for tests, examples and bug reports, and the cells where a finding must fall. */
@@ -24,9 +26,9 @@ export function drawText(art: string, sheet = 'Biểu'): Drawn {
   const hiddenRows = lines.flatMap((line, row) => (line[0]?.startsWith('~') ? [row] : []));
   const marks: Range[] = [];
   const merges: Range[] = [];
-  const cells = lines.map((line, row) =>
-    line.map((drawn, column): Cell => {
-      const text = column === 0 ? drawn.replace(/^~\s*/, '') : drawn;
+  const drawn = lines.map((line, row) =>
+    line.map((own, column): Cell => {
+      const text = column === 0 ? own.replace(/^~\s*/, '') : own;
       const marked = /^«(.*)»$/s.exec(text);
       if (marked) marks.push(cellAt(sheet, row, column));
       const joined = /^([<^])(?:\s+(.*))?$/.exec(marked?.[1] ?? text);
@@ -37,6 +39,7 @@ export function drawText(art: string, sheet = 'Biểu'): Drawn {
       return cellOf(marked?.[1] ?? text);
     }),
   );
+  const cells = cellsOf(drawn);
   return { grid: { sheet, cells, merges, ...(hiddenRows.length > 0 ? { hiddenRows } : {}) }, marks };
 }
 

@@ -1,34 +1,12 @@
+import { cellAtPosition, formulaAt, KIND, kindAt, positionOf, type Cell, type Cells } from './cells';
 import { contains, type Range } from './range';
 
-/**
- * What one cell holds (ô). A host leaves out what it cannot give.
- * `value` is what Excel stores: a date is its serial number. `formula` is en-US, with its `=`.
- */
-export interface Cell {
-  readonly value: number | string | boolean | null;
-  readonly formula?: string;
-  /** The text as Excel shows it, when the host knows it. */
-  readonly text?: string;
-  /** The number format code, en-US (`d-mmm`, `0.0%`); absent means General. */
-  readonly numberFormat?: string;
-  /** `#REF!`, `#DIV/0!`, …; `value` is then null. */
-  readonly error?: string;
-  /** Font name: says whether text may be TCVN3 or VNI. */
-  readonly font?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly indent?: number;
-  /** A formula whose result the file does not hold (chưa có giá trị tính sẵn). */
-  readonly uncached?: boolean;
-}
+export type { Cell } from './cells';
 
-/**
- * A worksheet as read once, with no tie to the program it came from (lưới ô).
- * `cells[row]?.[column]`: rows and cells may be missing (sparse); row 0 is row 1 of the sheet.
- */
+/** A worksheet as read once, with no tie to the program it came from (lưới ô). Row 0 is row 1 of the sheet. */
 export interface Grid {
   readonly sheet: string;
-  readonly cells: readonly (readonly (Cell | undefined)[] | undefined)[];
+  readonly cells: Cells;
   readonly merges: readonly Range[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -52,7 +30,15 @@ export interface LeftOut {
 
 const EMPTY: Cell = { value: null };
 
-export const cell = (grid: Grid, row: number, column: number): Cell => grid.cells[row]?.[column] ?? EMPTY;
+/** The cell of a place; an empty one where nothing is held. */
+export function cell({ cells }: Grid, row: number, column: number): Cell {
+  const at = positionOf(cells, row, column);
+  return at < 0 ? EMPTY : cellAtPosition(cells, at);
+}
+
+/** The formula of a place. */
+export const formulaIn = ({ cells }: Grid, row: number, column: number): string | undefined =>
+  cells.computed === null ? undefined : formulaAt(cells, positionOf(cells, row, column));
 
 export const isBlank = ({ value, error, formula }: Cell): boolean =>
   error === undefined && formula === undefined && (value === null || (typeof value === 'string' && value === ''));
@@ -113,16 +99,22 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return value === null ? '' : String(value).trim();
 }
 
+/** Whether the cell at a position holds nothing that could be seen. */
+export function isBlankPosition(cells: Cells, at: number): boolean {
+  const kind = kindAt(cells, at);
+  const empty = kind === KIND.nothing || (kind === KIND.text && cells.texts[cells.values[at] as number] === '');
+  return empty && formulaAt(cells, at) === undefined;
+}
+
 /** One past the last row and column that hold anything. */
 export function extent(grid: Grid): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  grid.cells.forEach((row, at) => {
-    row?.forEach((held, column) => {
-      if (!held || isBlank(held)) return;
-      rows = Math.max(rows, at + 1);
-      columns = Math.max(columns, column + 1);
-    });
-  });
+  const { cells } = grid;
+  let [rows, columns] = [0, 0];
+  for (let row = 0; row < cells.height; row++)
+    for (let at = cells.starts[row] as number; at < (cells.starts[row + 1] as number); at++) {
+      if (isBlankPosition(cells, at)) continue;
+      rows = row + 1;
+      columns = Math.max(columns, (cells.columns[at] as number) + 1);
+    }
   return { rows, columns };
 }

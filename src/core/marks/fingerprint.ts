@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../grid/grid';
-import { cell } from '../grid/grid';
+import { lineOf, widthOf } from '../grid/cells';
+import { cell, type Cell, type Grid } from '../grid/grid';
 import type { Range } from '../grid/range';
 
 const { imul } = Math;
@@ -21,7 +21,9 @@ const held = ({ value, error, formula }: Cell): string => {
 
 // Two rows may hold the same figures: what the row is called tells them apart.
 function label(grid: Grid | undefined, row: number): string {
-  const texts = (grid?.cells[row] ?? []).map((held) => (typeof held?.value === 'string' ? held.value.trim() : ''));
+  const texts = (grid ? lineOf(grid.cells, row) : []).map((held) =>
+    typeof held?.value === 'string' ? held.value.trim() : '',
+  );
   return texts.filter((text) => text.length > 3).join(';');
 }
 
@@ -38,8 +40,8 @@ export function printOf(at: Range, related: readonly Range[], grids: readonly Gr
 
 function values(grid: Grid, range: Range): string {
   const parts: string[] = [];
-  for (let row = range.top; row <= Math.min(range.bottom, grid.cells.length - 1); row++)
-    for (let column = range.left; column <= Math.min(range.right, (grid.cells[row]?.length ?? 0) - 1); column++)
+  for (let row = range.top; row <= Math.min(range.bottom, grid.cells.height - 1); row++)
+    for (let column = range.left; column <= Math.min(range.right, widthOf(grid.cells, row) - 1); column++)
       parts.push(held(cell(grid, row, column)));
   return parts.join(';');
 }

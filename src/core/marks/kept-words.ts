@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import { widthOf } from '../grid/cells';
 import { textAt, type Grid } from '../grid/grid';
 import { address } from '../grid/range';
 import { LOCALES } from '../text/locale';
@@ -17,8 +18,7 @@ export const rowKey = ({ ruleId, at }: Pick<Finding, 'ruleId' | 'at'>): string =
 type Places = Readonly<Record<FindingColumn, number>>;
 
 function header(grid: Grid, row: number): Places | null {
-  const width = grid.cells[row]?.length ?? 0;
-  const texts = Array.from({ length: width }, (_, column) => textAt(grid, row, column));
+  const texts = Array.from({ length: widthOf(grid.cells, row) }, (_, column) => textAt(grid, row, column));
   for (const locale of LOCALES) {
     const words = FINDINGS_SHEET_WORDS[locale].columns;
     const found = FINDING_COLUMNS.map((name) => [name, texts.indexOf(words[name])] as const);
@@ -37,7 +37,7 @@ export function keptRows(sheet: Grid | null): KeptRow[] {
   if (!sheet) return [];
   let places: Places | null = null;
   const rows: KeptRow[] = [];
-  for (let row = 0; row < sheet.cells.length; row++) {
+  for (let row = 0; row < sheet.cells.height; row++) {
     places = places ?? header(sheet, row);
     if (!places) continue;
     const texts = {} as Record<FindingColumn, string>;

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit';
+import { lineOf } from '../grid/cells';
 import { cell, type Grid } from '../grid/grid';
 import { parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
 import type { Memory } from '../host';
@@ -31,8 +32,8 @@ export function sheetsOf(entry: LogEntry): string[] {
 function changedRows(grid: Grid | undefined, prints: readonly string[]): Range[] {
   if (!grid) return [];
   const changed: Range[] = [];
-  for (let row = 0; row < Math.max(grid.cells.length, prints.length); row++) {
-    const cells = grid.cells[row] ?? [];
+  for (let row = 0; row < Math.max(grid.cells.height, prints.length); row++) {
+    const cells = lineOf(grid.cells, row);
     if (rowPrint(cells) !== (prints[row] ?? ''))
       changed.push(rangeOf(grid.sheet, row, 0, row, Math.max(cells.length - 1, 0)));
   }

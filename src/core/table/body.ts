@@ -1,6 +1,7 @@
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
-import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { hasNumber, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { AFTER_TABLE, TITLE_LINE, TOTAL_ROW } from './vocabulary';
 import { readOrdinal } from './outline';
 
@@ -14,8 +15,8 @@ export interface Body {
 /** A gap this long ends a table, unless the numbering or a total goes on after it. */
 const MAX_GAP = 3;
 
-/** Rows of the header printed again on a later page. */
-function repeatedHeader(pieces: Pieces, block: HeaderBlock): (row: readonly Piece[]) => boolean {
+/** Rows of the header printed again on a later page: told by their words, then by what numbers they have. */
+function repeatedHeader(pieces: Pieces, block: HeaderBlock): (words: readonly Piece[], row: number) => boolean {
   const known = new Map<number, string[]>();
   for (let row = block.top; row <= block.bottom; row++)
     for (const { column, key } of rowOf(pieces, row)) {
@@ -23,11 +24,21 @@ function repeatedHeader(pieces: Pieces, block: HeaderBlock): (row: readonly Piec
       if (keys) keys.push(key);
       else known.set(column, [key]);
     }
-  return (row) => row.length > 1 && row.every((p) => known.get(p.column)?.includes(p.key) === true);
+  const isKnown = (column: number, key: string): boolean => known.get(column)?.includes(key) === true;
+  return (words, row) => {
+    if (!words.every((p) => isKnown(p.column, p.key))) return false;
+    let count = words.length;
+    const { left, right } = block;
+    const { values } = pieces.grid.cells;
+    const other = someNumber(pieces, row, left, right, (column, at) => {
+      count++;
+      return !isKnown(column, String(values[at]));
+    });
+    return !other && count > 1;
+  };
 }
 
-const endsTable = (row: readonly Piece[], figures: boolean): boolean =>
-  !figures && row.some((p, i) => i < 3 && AFTER_TABLE.test(p.key));
+const endsTable = (row: readonly Piece[]): boolean => row.some((p, i) => i < 3 && AFTER_TABLE.test(p.key));
 
 /** Text outside any column, such as a second title: one wide piece without a figure after a gap. */
 const isNewTitle = (row: readonly Piece[]): boolean => row.length <= 2 && row.some((p) => TITLE_LINE.test(p.key));
@@ -39,21 +50,30 @@ export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body 
   let gap = 0;
   let end = block.bottom + 1;
   for (let row = block.bottom + 1; row < limit; row++) {
-    const here = within(rowOf(pieces, row), block.left, block.right);
-    if (here.length === 0) {
+    const words = within(wordsIn(pieces, row), block.left, block.right);
+    if (words.length === 0 && !hasNumber(pieces, row, block.left, block.right)) {
       gap++;
       if (gap > MAX_GAP && !continues(pieces, block, row, limit)) break;
       continue;
     }
-    const figures = here.some((p) => p.figure && p.column > block.left);
-    if (endsTable(here, figures) || (gap > 0 && isNewTitle(here) && !figures)) break;
-    if (gap > 0 && !figures && here.length === 1 && !goesOn(here) && !figuresFollow(pieces, block, row, limit)) break;
+    if (!hasFigures(pieces, block, words, row) && isEnd(pieces, block, row, gap > 0, limit)) break;
     gap = 0;
     end = row + 1;
-    if (isRepeat(here)) continue;
+    if (isRepeat(words, row)) continue;
     rows.push(row);
   }
   return { rows: trimTail(pieces, block, rows), end };
+}
+
+/** Whether figures stand beside the first column. */
+const hasFigures = (pieces: Pieces, { left, right }: HeaderBlock, words: readonly Piece[], row: number): boolean =>
+  hasNumber(pieces, row, left + 1, right) || words.some((p) => p.figure && p.column > left);
+
+/** Whether a row without figures stands below the table. */
+function isEnd(pieces: Pieces, block: HeaderBlock, row: number, gap: boolean, limit: number): boolean {
+  const here = within(rowOf(pieces, row), block.left, block.right);
+  if (endsTable(here) || (gap && isNewTitle(here))) return true;
+  return gap && here.length === 1 && !goesOn(here) && !figuresFollow(pieces, block, row, limit);
 }
 
 /** A group heading after a gap: the next row is one of labelled figures, not the header of another table. */

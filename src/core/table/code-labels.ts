@@ -1,5 +1,6 @@
 import type { BodyLook, RawColumn } from './columns';
-import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 import { roleOfText } from './role-words';
 import type { Meaning } from './roles';
 

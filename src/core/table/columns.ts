@@ -5,7 +5,8 @@ import type { HeaderBlock } from './header';
 import { headerLines, type HeaderLines } from './header-lines';
 import { isCut, pathOf, textsOf } from './header-path';
 import { readOrdinal } from './outline';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { countNumbers, someNumber, wordsIn, type Pieces } from './pieces';
 import type { Evidence } from './table';
 import type { Expression } from '../formula/expression';
 
@@ -32,20 +33,44 @@ export interface BodyLook {
   readonly numbering: number;
 }
 
+/** Where a row begins, and what stands there. */
+function firstIn(pieces: Pieces, row: number): { readonly column: number; readonly text: string } | null {
+  const [word] = wordsIn(pieces, row);
+  let first: { column: number; text: string } | null = word ?? null;
+  someNumber(pieces, row, 0, word ? word.column - 1 : Infinity, (column, at) => {
+    first = { column, text: String(pieces.grid.cells.values[at]) };
+    return true;
+  });
+  return first;
+}
+
 /** Counts what stands in each column of the body. */
 export function bodyLooks(pieces: Pieces, rows: readonly number[]): Map<number, BodyLook> {
   const looks = new Map<number, { -readonly [K in keyof BodyLook]: BodyLook[K] }>();
+  const lookAt = (column: number) => {
+    let look = looks.get(column);
+    if (!look) looks.set(column, (look = { figures: 0, texts: 0, filled: 0, typed: 0, numbering: 0 }));
+    return look;
+  };
+  const numbers = new Int32Array(pieces.grid.cells.width);
   for (const row of rows) {
-    const here = rowOf(pieces, row);
-    for (const piece of here) {
-      let look = looks.get(piece.column);
-      if (!look) looks.set(piece.column, (look = { figures: 0, texts: 0, filled: 0, typed: 0, numbering: 0 }));
+    for (const { column, figure, key, number } of wordsIn(pieces, row)) {
+      const look = lookAt(column);
       look.filled++;
-      if (piece.number === null) look.typed++;
-      if (piece === here[0] && readOrdinal(piece.text) !== null) look.numbering++;
-      if (piece.figure) look.figures++;
-      else if (!/^[-–x…]+$|^\.{2,}$/.test(piece.key)) look.texts++;
+      if (number === null) look.typed++;
+      if (figure) look.figures++;
+      else if (!/^[-–x…]+$|^\.{2,}$/.test(key)) look.texts++;
     }
+    countNumbers(pieces, row, numbers);
+    const first = firstIn(pieces, row);
+    if (first && readOrdinal(first.text) !== null) lookAt(first.column).numbering++;
+  }
+  for (let column = 0; column < numbers.length; column++) {
+    const count = numbers[column] as number;
+    if (count === 0) continue;
+    const look = lookAt(column);
+    look.filled += count;
+    look.figures += count;
   }
   return looks;
 }

@@ -1,9 +1,11 @@
 import { cell, mergeAt, type Grid } from '../grid/grid';
 import { fold, plain } from '../text/fold';
+import { remembered } from '../text/remember';
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
 import { ordinalInLabel, readOrdinal, type Ordinal, type OutlineRow } from './outline';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { numberAt, someNumber, wordsIn, type Pieces } from './pieces';
 import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, SUM_SIGN, TOTAL_ROW } from './vocabulary';
 
 /** Where the words of a row stand. */
@@ -28,12 +30,33 @@ export interface DraftRow extends OutlineRow {
 
 const covers = (piece: Piece, column: number): boolean => piece.column <= column && piece.right >= column;
 
-const pieceAt = (row: readonly Piece[], column: number | null): Piece | null =>
-  column === null ? null : (row.find((p) => covers(p, column)) ?? null);
+/** A row of the body: its words, and its numbers where they are asked for. */
+interface Here {
+  readonly pieces: Pieces;
+  readonly row: number;
+  readonly words: readonly Piece[];
+}
+
+const pieceAt = ({ pieces, row, words }: Here, column: number | null): Piece | null =>
+  column === null ? null : (words.find((p) => covers(p, column)) ?? numberAt(pieces, row, column));
 
 function holdsMeasure({ column, right }: Piece, { measures }: Stub): boolean {
   for (let at = column; at <= right && at < measures.length; at++) if (measures[at]) return true;
   return false;
+}
+
+/** Whether something stands in a column of figures beside the label. */
+function hasMeasure(
+  { pieces, row, words }: Here,
+  { left, right }: HeaderBlock,
+  label: Piece | null,
+  stub: Stub,
+): boolean {
+  const { measures } = stub;
+  return (
+    someNumber(pieces, row, left, right, (column) => measures[column] === true && column !== label?.column) ||
+    words.some((p) => p !== label && holdsMeasure(p, stub))
+  );
 }
 
 interface Words {
@@ -44,13 +67,13 @@ interface Words {
 }
 
 /** The label and the outline number of a row, wherever they were written. */
-function wordsOf(here: readonly Piece[], stub: Stub): Words {
+function wordsOf(here: Here, stub: Stub, labelSaid: Readings['label']): Words {
   const numbered = pieceAt(here, stub.ordinal);
   const labelled = stub.labels.map((c) => pieceAt(here, c)).find((p) => p !== null && p !== numbered) ?? null;
   const label = labelled ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null);
   const own = numbered && numbered !== label ? readOrdinal(numbered.text) : null;
-  const text = label ? plain(label.text) : '';
-  const inLabel = own ? null : ordinalInLabel(text);
+  const { text, numbered: told } = labelSaid(label?.text ?? '');
+  const inLabel = own ? null : told;
   return { label, text, shown: inLabel?.rest ?? text, ordinal: own ?? inLabel?.ordinal ?? null };
 }
 
@@ -62,8 +85,8 @@ function indentOf(grid: Grid, label: Piece | null, stub: Stub): number {
 }
 
 /** With an outline number only a bare "TỔNG SỐ" is a total: "A TỔNG CHI CÂN ĐỐI" has children of its own. */
-const isTotal = (ordinal: Ordinal | null, key: string): boolean =>
-  ordinal === null ? TOTAL_ROW.test(key) : !/^(decimal|dash|plus)$/.test(ordinal.kind) && BARE_TOTAL.test(key);
+const isTotal = (ordinal: Ordinal | null, { total, bareTotal }: KeySaid): boolean =>
+  ordinal === null ? total : !/^(decimal|dash|plus)$/.test(ordinal.kind) && bareTotal;
 
 /** Whether the first label is merged downwards into this row from the row above: one more line of the same thing. */
 function isBeside(grid: Grid, { labels }: Stub, at: number): boolean {
@@ -71,19 +94,58 @@ function isBeside(grid: Grid, { labels }: Stub, at: number): boolean {
   return merge !== undefined && merge.top < at;
 }
 
-/** Reads one row of the body. */
-export function draftRow(
+/** What the words of a label say by themselves. */
+interface KeySaid {
+  readonly total: boolean;
+  readonly bareTotal: boolean;
+  readonly partial: boolean;
+  readonly ofWhich: boolean;
+}
+
+const keySaid = (key: string): KeySaid => ({
+  total: TOTAL_ROW.test(key),
+  bareTotal: BARE_TOTAL.test(key),
+  partial: SUBTOTAL_ROW.test(key),
+  ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
+});
+
+/** Labels come back in many rows: each is read once in a table. */
+interface Readings {
+  readonly label: (text: string) => { readonly text: string; readonly numbered: ReturnType<typeof ordinalInLabel> };
+  readonly key: (key: string) => KeySaid;
+}
+
+function labelSaid(label: string): ReturnType<Readings['label']> {
+  const text = plain(label);
+  return { text, numbered: ordinalInLabel(text) };
+}
+
+/** A reader of the rows of one body. */
+export function rowReader(
   grid: Grid,
   pieces: Pieces,
   block: HeaderBlock,
   stub: Stub,
+): (at: number, hidden: boolean) => DraftRow {
+  const readings: Readings = { label: remembered(labelSaid, Infinity), key: remembered(keySaid, Infinity) };
+  return (at, hidden) => draftRow(grid, pieces, block, stub, readings, at, hidden);
+}
+
+function draftRow(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  stub: Stub,
+  readings: Readings,
   at: number,
   hidden: boolean,
 ): DraftRow {
-  const here = within(rowOf(pieces, at), block.left, block.right);
-  const { label, text, shown, ordinal } = wordsOf(here, stub);
+  const words = within(wordsIn(pieces, at), block.left, block.right);
+  const here = { pieces, row: at, words };
+  const { label, text, shown, ordinal } = wordsOf(here, stub, readings.label);
   const key = label && shown === text ? label.key : fold(shown);
-  const total = isTotal(ordinal, key) || SUM_SIGN.test(shown);
+  const said = readings.key(key);
+  const total = isTotal(ordinal, said) || SUM_SIGN.test(shown);
   return {
     at,
     ordinal,
@@ -93,10 +155,10 @@ export function draftRow(
     indent: indentOf(grid, label, stub),
     bold: label?.bold ?? false,
     total,
-    partial: total && SUBTOTAL_ROW.test(key),
-    ofWhich: OF_WHICH.test(key) || CONSISTS_OF.test(key),
+    partial: total && said.partial,
+    ofWhich: said.ofWhich,
     unitText: pieceAt(here, stub.unit)?.text ?? '',
-    figures: here.some((p) => p !== label && holdsMeasure(p, stub)),
+    figures: hasMeasure(here, block, label, stub),
     beside: ordinal === null && isBeside(grid, stub, at),
     hidden,
   };

@@ -1,6 +1,7 @@
 import { isTextRow, MAX_HEADER_ROWS } from './header-rows';
 import { readOrdinal } from './outline';
-import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 import { NONE_WORDS, NOT_YET_WORDS, ORDINAL_HEADER, TITLE_LINE, TOTAL_ROW } from './vocabulary';
 
 /** The last header row below an ordinal header: merged cells, then rows of texts that are no rows of the body. */

@@ -1,7 +1,8 @@
 import { startsCodes } from './code-labels';
 import type { HeaderBlock } from './header';
 import { MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
-import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 import { unitInLine } from './unit';
 import { AFTER_TABLE, TITLE_LINE } from './vocabulary';
 

@@ -1,5 +1,6 @@
 import type { HeaderBlock } from './header';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 
 /** The rows of one header, looked up by column (các dòng tiêu đề). */
 export interface HeaderLines {

@@ -1,7 +1,7 @@
 import { plain } from '../text/fold';
 import type { HeaderBlock } from './header';
 import type { HeaderLines } from './header-lines';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
 interface HeaderCell {
   readonly piece: Piece;

@@ -1,4 +1,5 @@
-import { isYear, rowOf, type Piece, type Pieces } from './pieces';
+import { isYear, type Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 import { unitInLine } from './unit';
 import { TITLE_LINE } from './vocabulary';
 

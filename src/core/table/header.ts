@@ -1,5 +1,7 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
-import { lastRow, rowOf, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { isEmptyRow, lastRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
+import { remembered } from '../text/remember';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
 import { bottomFrom, isHeaderBetween } from './header-bottom';
 import { isTextRow, MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
@@ -15,8 +17,26 @@ export interface HeaderBlock {
   readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
 }
 
+/** The ordinals of a sheet come back in many rows. */
+const isSymbol = remembered((text) => parseColumnSymbol(text) !== null, 2000);
+
+/** Longer texts do not come back. */
+const LONGEST = 40;
+
+const isNoSymbol = (text: string): boolean =>
+  text.indexOf('=') < 0 && !(text.length > LONGEST ? parseColumnSymbol(text) !== null : isSymbol(text));
+
+/** Whether something in a row is no column symbol: asked of every row, so before anything else. */
+function hasOtherWords(pieces: Pieces, row: number): boolean {
+  if (wordsIn(pieces, row).some((p) => (p.number !== null || !p.text.startsWith('#')) && isNoSymbol(p.text)))
+    return true;
+  const { values } = pieces.grid.cells;
+  return someNumber(pieces, row, 0, Infinity, (_, at) => isNoSymbol(String(values[at])));
+}
+
 /** Whether a row is the line of column symbols (A | B | 1=2+3 | 2). */
 export function isSymbolRow(pieces: Pieces, row: number): boolean {
+  if (hasOtherWords(pieces, row)) return false;
   const here = rowOf(pieces, row).filter((p) => p.number !== null || !p.text.startsWith('#'));
   if (here.length < 3) return false;
   const read: ColumnSymbol[] = [];
@@ -41,7 +61,7 @@ const isOrdinalHeader = (piece: Piece): boolean => piece.number === null && ORDI
 /** The ordinal header (STT) at or above a row, told once per group of columns. */
 function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null {
   for (let at = row; at >= limit && row - at < MAX_HEADER_ROWS; at--) {
-    const found = rowOf(pieces, at).find(isOrdinalHeader);
+    const found = wordsIn(pieces, at).find(isOrdinalHeader);
     if (found) return found;
   }
   return null;
@@ -85,8 +105,7 @@ export function headersOf(pieces: Pieces): HeaderBlock[] {
   // Rows above this one were looked through for an earlier repeat of the same header.
   let seen = 0;
   for (let row = 0; row <= last; row++) {
-    const here = rowOf(pieces, row);
-    if (here.length === 0) continue;
+    if (isEmptyRow(pieces, row)) continue;
     const block = blockAt(pieces, row, limit, found.length > 0 && found[found.length - 1]!.bottom >= row);
     if (!block) continue;
     const signature = signatureOf(pieces, block);
@@ -112,9 +131,8 @@ function symbolRowBelow(pieces: Pieces, row: number): number | undefined {
 
 function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
   if (inside) return null;
-  const here = rowOf(pieces, row);
   if (isSymbolRow(pieces, row)) return bySymbols(pieces, row, limit);
-  const anchor = here.find(isOrdinalHeader);
+  const anchor = wordsIn(pieces, row).find(isOrdinalHeader);
   if (anchor) {
     const symbol = symbolRowBelow(pieces, row);
     const block = byOrdinal(pieces, anchor, limit);

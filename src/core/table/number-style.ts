@@ -1,6 +1,6 @@
 import { cellAt } from '../grid/range';
 import { readNumberText, vote } from './number-text';
-import { rowOf, type Pieces } from './pieces';
+import { wordsIn, type Pieces } from './pieces';
 import type { Evidence, NumberStyle } from './table';
 
 /**
@@ -18,7 +18,7 @@ export function numberStyleOf(
   const evidence: Evidence[] = [];
   let open = 0;
   for (const row of rows) {
-    for (const piece of rowOf(pieces, row)) {
+    for (const piece of wordsIn(pieces, row)) {
       if (piece.number !== null || piece.column < left || piece.column > right) continue;
       const read = readNumberText(piece.text);
       if (!read) continue;

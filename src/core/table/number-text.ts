@@ -1,4 +1,5 @@
 import { plain } from '../text/fold';
+import { remembered } from '../text/remember';
 
 /** A figure in a text, before it is known which sign is the decimal one. */
 export interface NumberText {
@@ -39,8 +40,16 @@ function readWith(digits: string, decimal: '.' | ','): Reading | null {
   };
 }
 
+/** Longer texts are sentences, which do not come back. */
+const LONGEST = 60;
+
 /** Reads a text that is one figure, with its sign of per cent or its unit; null when it is anything else. */
-export function readNumberText(text: string): NumberText | null {
+export const readNumberText = (text: string): NumberText | null =>
+  text.length > LONGEST ? numberTextOf(text) : knownNumberText(text);
+
+const knownNumberText = remembered(numberTextOf, 5000);
+
+function numberTextOf(text: string): NumberText | null {
   const shown = plain(text);
   if (!STARTS.test(shown)) return null;
   let line = shown.replace(/^'/, '').replace(/[−–]/g, '-');

@@ -50,10 +50,11 @@ const MEASURE = /^([mck]?m[23²³]?|[kmµ]?[gl]|[µμ]m|ha|%)$/;
 
 /** An outline number written at the head of a label: `1.1. Hoạt động 1`, `a) …`, `- …`. */
 export function ordinalInLabel(label: string): { ordinal: Ordinal; rest: string } | null {
+  const line = plain(label);
   const match =
     /^\s*(\(?(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,5}|[a-zđ])[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|[-+*•])\s+(\S.*)$/.exec(
-      plain(label),
-    ) ?? /^\s*([-+*•])(\S.*)$/.exec(plain(label));
+      line,
+    ) ?? /^\s*([-+*•])(\S.*)$/.exec(line);
   if (!match?.[1] || !match[2] || (/\d$/.test(match[1]) && MEASURE.test(match[2]))) return null;
   const ordinal = readOrdinal(match[1]);
   return ordinal && { ordinal, rest: match[2] };

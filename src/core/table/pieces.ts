@@ -1,80 +1,51 @@
-import { isBlank, mergeAt, mergesInRow, type Cell, type Grid } from '../grid/grid';
+import { formulaAt, KIND, kindAt, positionOf } from '../grid/cells';
+import { isBlankPosition, mergeAt, mergesInRow, type Grid } from '../grid/grid';
 import type { Range } from '../grid/range';
-import { fold } from '../text/fold';
-import { toUnicode } from '../text/legacy';
-import { readFractionText, readNumberText, readProductText } from './number-text';
+import { isFigureText, saidBy, StoredNumber, type Piece, type Said } from './piece';
 
-/** A filled place of a sheet: one cell, or a merged area told once at its top-left cell (mảnh). */
-export interface Piece {
-  readonly row: number;
-  readonly column: number;
-  readonly bottom: number;
-  readonly right: number;
-  /** Stored text in Unicode, trimmed; a number as its digits. */
-  readonly text: string;
-  readonly key: string;
-  /** A stored number, an error, or a text that reads as a figure or fraction. */
-  readonly figure: boolean;
-  /** A figure without words beside it: not "12 tháng" nor "01 cuộc", which headers hold too. */
-  readonly bare: boolean;
-  readonly number: number | null;
-  readonly bold: boolean;
+/**
+ * The filled places of a sheet (các mảnh), looked at row by row when somebody asks. Stored numbers are most of them, and
+ * most questions are about words: a number becomes a piece only in a row that is asked for whole.
+ */
+export interface Pieces {
+  readonly grid: Grid;
+  /** What each text of the sheet says, by its place. */
+  readonly said: (Said | undefined)[];
+  readonly words: Map<number, readonly Piece[]>;
+  readonly rows: Map<number, readonly Piece[]>;
 }
 
-/** A stored number in a cell of its own. There are millions of them and hardly any is asked for its digits. */
-class StoredNumber implements Piece {
-  // Only declared: what a compiler makes of initialised fields is slow to build.
-  declare readonly row: number;
-  declare readonly column: number;
-  declare readonly number: number;
-  declare readonly bold: boolean;
-  constructor(row: number, column: number, number: number, bold: boolean) {
-    this.row = row;
-    this.column = column;
-    this.number = number;
-    this.bold = bold;
-  }
-  get figure(): boolean {
-    return true;
-  }
-  get bare(): boolean {
-    return true;
-  }
-  get bottom(): number {
-    return this.row;
-  }
-  get right(): number {
-    return this.column;
-  }
-  get text(): string {
-    return String(this.number);
-  }
-  get key(): string {
-    return String(this.number);
-  }
+export const piecesOf = (grid: Grid): Pieces => ({ grid, said: [], words: new Map(), rows: new Map() });
+
+const NONE: readonly Piece[] = [];
+
+function saidAt({ grid: { cells }, said }: Pieces, at: number, font: string | undefined): Said {
+  const place = cells.values[at] as number;
+  const known = said[place];
+  if (known && known.font === font) return known;
+  return (said[place] = saidBy(cells.texts[place] ?? '', font));
 }
 
-/** The pieces of each row; rows without any are absent. */
-export type Pieces = ReadonlyMap<number, readonly Piece[]>;
+/** The figure, truth value or error of a cell as its text. */
+function storedText({ grid: { cells } }: Pieces, at: number, kind: number): string {
+  const value = cells.values[at] as number;
+  if (kind === KIND.number) return String(value);
+  if (kind === KIND.error) return cells.texts[value] ?? '';
+  return kind === KIND.truth ? String(value === 1) : '';
+}
 
-const isFigureText = (text: string): boolean =>
-  text.length < 60 &&
-  /\d/.test(text) &&
-  (readNumberText(text) !== null || readFractionText(text) !== null || readProductText(text) !== null);
-
-/** One code point per letter where the engine can (IE11 cannot: matching folds anyway). */
-const composed = (text: string): string => (typeof text.normalize === 'function' ? text.normalize('NFC') : text);
-
-function pieceOf(held: Cell, row: number, column: number, merge: Range | undefined): Piece | null {
-  if (typeof held.value === 'number' && held.error === undefined && !merge)
-    return new StoredNumber(row, column, held.value, held.bold === true);
-  const stored = held.error ?? (held.value === null ? '' : String(held.value));
-  const text = typeof held.value === 'string' ? composed(toUnicode(stored, held.font)).trim() : stored;
-  const key = typeof held.value === 'string' ? fold(text) : text;
-  if (key === '' && held.formula === undefined) return null;
-  const number = typeof held.value === 'number' ? held.value : null;
-  const stores = number !== null || held.error !== undefined || held.formula !== undefined;
-  const figure = stores || isFigureText(text);
+function wordPiece(pieces: Pieces, at: number, row: number, merge: Range | undefined): Piece | null {
+  const { cells } = pieces.grid;
+  const kind = kindAt(cells, at);
+  const look = cells.styles[cells.looks[at] as number];
+  const said = kind === KIND.text ? saidAt(pieces, at, look?.font) : null;
+  const text = said ? said.text : storedText(pieces, at, kind);
+  const key = said ? said.key : text;
+  const formula = formulaAt(cells, at) !== undefined;
+  if (key === '' && !formula) return null;
+  const stores = kind === KIND.number || kind === KIND.error || formula;
+  const figure = stores || (said ? said.figure : isFigureText(text));
+  const column = cells.columns[at] as number;
   return {
     row,
     column,
@@ -84,47 +55,113 @@ function pieceOf(held: Cell, row: number, column: number, merge: Range | undefin
     key,
     figure,
     bare: stores || (figure && !/[a-z]/.test(key)),
-    number,
-    bold: held.bold === true,
+    number: kind === KIND.number ? (cells.values[at] as number) : null,
+    bold: look?.bold === true,
   };
 }
 
-/** Reads every filled place once, row by row. */
-export function piecesOf(grid: Grid): Pieces {
-  const rows = new Map<number, Piece[]>();
-  grid.cells.forEach((line, row) => {
-    const pieces = line && piecesIn(grid, line, row);
-    if (pieces && pieces.length > 0) rows.set(row, pieces);
-  });
-  return rows;
-}
-
-function piecesIn(grid: Grid, line: readonly (Cell | undefined)[], row: number): Piece[] {
-  const pieces: Piece[] = [];
+/** The filled positions of a row that are no stored numbers in cells of their own, and of merged areas the first. */
+function readWords(pieces: Pieces, row: number): Piece[] {
+  const { grid } = pieces;
+  const { cells } = grid;
   const merged = mergesInRow(grid, row) !== undefined;
-  line.forEach((held, column) => {
-    if (!held || isBlank(held)) return;
-    const merge = merged ? mergeAt(grid, row, column) : undefined;
-    if (merge && (merge.top !== row || merge.left !== column)) return;
-    const piece = pieceOf(held, row, column, merge);
-    if (piece) pieces.push(piece);
-  });
-  return pieces;
+  const words: Piece[] = [];
+  const end = cells.starts[row + 1] as number;
+  for (let at = cells.starts[row] as number; at < end; at++) {
+    const number = kindAt(cells, at) === KIND.number;
+    if (number ? !merged : isBlankPosition(cells, at)) continue;
+    const merge = merged ? mergeAt(grid, row, cells.columns[at] as number) : undefined;
+    if (merge ? merge.top !== row || merge.left !== cells.columns[at] : number) continue;
+    const piece = wordPiece(pieces, at, row, merge);
+    if (piece) words.push(piece);
+  }
+  return words;
 }
 
-export const rowOf = (pieces: Pieces, row: number): readonly Piece[] => pieces.get(row) ?? [];
+const isRow = ({ grid }: Pieces, row: number): boolean => row >= 0 && row < grid.cells.height;
 
-/** A number that is more likely a year in a header than a figure. */
-export const isYear = (piece: Piece): boolean =>
-  piece.number === null
-    ? /^\(?(19|20)\d\d\)?(\s*\(%\))?$/.test(piece.text)
-    : piece.number >= 1900 && piece.number < 2100 && piece.number % 1 === 0;
+/** The pieces of a row but for stored numbers in cells of their own. */
+export function wordsIn(pieces: Pieces, row: number): readonly Piece[] {
+  const known = pieces.words.get(row);
+  if (known || !isRow(pieces, row)) return known ?? NONE;
+  const words = readWords(pieces, row);
+  pieces.words.set(row, words);
+  return words;
+}
+
+/** Whether a test holds for some stored number, in a cell of its own, of a row from one column to another. */
+export function someNumber(
+  { grid }: Pieces,
+  row: number,
+  left: number,
+  right: number,
+  test: (column: number, at: number) => boolean,
+): boolean {
+  const { cells } = grid;
+  if (!(row >= 0 && row < cells.height)) return false;
+  const merged = mergesInRow(grid, row) !== undefined;
+  for (let at = cells.starts[row] as number; at < (cells.starts[row + 1] as number); at++) {
+    const column = cells.columns[at] as number;
+    if (column < left || kindAt(cells, at) !== KIND.number) continue;
+    if (column > right) return false;
+    if (!(merged && mergeAt(grid, row, column)) && test(column, at)) return true;
+  }
+  return false;
+}
+
+/** Counts the stored numbers of a row, in cells of their own, by their columns. */
+export function countNumbers({ grid }: Pieces, row: number, counts: Int32Array): void {
+  const { cells } = grid;
+  const { starts, columns, kinds } = cells;
+  const merged = mergesInRow(grid, row) !== undefined;
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at++) {
+    const column = columns[at] as number;
+    if (((kinds[at] as number) & 7) === KIND.number && !(merged && mergeAt(grid, row, column)))
+      counts[column] = (counts[column] as number) + 1;
+  }
+}
+
+function numberPiece({ grid: { cells } }: Pieces, row: number, at: number): Piece {
+  const bold = cells.styles[cells.looks[at] as number]?.bold === true;
+  return new StoredNumber(row, cells.columns[at] as number, cells.values[at] as number, bold);
+}
+
+/** The stored number of a place as a piece. */
+export function numberAt(pieces: Pieces, row: number, column: number): Piece | null {
+  const { grid } = pieces;
+  const at = positionOf(grid.cells, row, column);
+  const own = at >= 0 && kindAt(grid.cells, at) === KIND.number && !mergeAt(grid, row, column);
+  return own ? numberPiece(pieces, row, at) : null;
+}
+
+/** All pieces of a row from left to right. */
+export function rowOf(pieces: Pieces, row: number): readonly Piece[] {
+  const known = pieces.rows.get(row);
+  if (known || !isRow(pieces, row)) return known ?? NONE;
+  const found = wordsIn(pieces, row).slice();
+  someNumber(pieces, row, 0, Infinity, (_, at) => {
+    found.push(numberPiece(pieces, row, at));
+    return false;
+  });
+  found.sort((a, b) => a.column - b.column);
+  pieces.rows.set(row, found);
+  return found;
+}
+
+const always = (): boolean => true;
+
+/** Whether a row has a stored number, in a cell of its own, from one column to another. */
+export const hasNumber = (pieces: Pieces, row: number, left: number, right: number): boolean =>
+  someNumber(pieces, row, left, right, always);
+
+/** Whether nothing stands in a row. */
+export const isEmptyRow = (pieces: Pieces, row: number): boolean =>
+  wordsIn(pieces, row).length === 0 && !hasNumber(pieces, row, 0, Infinity);
 
 /** Last row that holds anything. */
 export function lastRow(pieces: Pieces): number {
-  let last = -1;
-  pieces.forEach((_, row) => {
-    last = Math.max(last, row);
-  });
+  let last = pieces.grid.cells.height - 1;
+  while (last >= 0 && isEmptyRow(pieces, last)) last--;
   return last;
 }

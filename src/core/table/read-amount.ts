@@ -2,7 +2,8 @@ import { anchorCell, type Cell } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import type { Amount, NumberAmount } from './amount';
 import { fractionsOfDate } from './date-fraction';
-import { numberFormat } from './number-format';
+import { decimalsIn } from './decimals';
+import { numberFormat, type NumberFormat } from './number-format';
 import { readFractionText, readNumberText, readProductText, type NumberText, type Reading } from './number-text';
 import { NONE_WORDS, NOT_YET_WORDS } from './vocabulary';
 import type { Column, NumberStyle, Row, Table } from './table';
@@ -44,17 +45,22 @@ function numberCell(cell: Cell, value: number, date1904: boolean): Amount {
     if (!first) return { kind: 'unreadable', text: cell.text ?? String(value) };
     return { kind: 'fraction', ...first, stored: 'date', percent: null, otherwise: second ?? null };
   }
+  return storedNumber(value, format, cell.formula !== undefined);
+}
+
+/** What a stored number says under a format that shows no date. */
+export function storedNumber(value: number, format: NumberFormat, live: boolean): NumberAmount {
   const { percent } = format;
   const scaled = percent ? Number((value * 100).toPrecision(15)) : value;
-  const decimals = decimalsOf(cell, scaled, format.decimals);
-  const stored = cell.formula === undefined ? 'number' : 'formula';
-  const halfUnit = stored === 'formula' ? 0 : 0.5 / 10 ** decimals;
+  const decimals = decimalsOf(scaled, format.decimals, live);
+  const halfUnit = live ? 0 : 0.5 / 10 ** decimals;
+  const stored = live ? 'formula' : 'number';
   return { kind: 'number', value: scaled, percent, halfUnit, decimals, stored, unit: null, otherwise: null };
 }
 
-function decimalsOf(cell: Cell, value: number, shown: number | null): number {
-  const own = Number.isInteger(value) ? 0 : (/\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1] ?? '').length;
-  if (cell.formula !== undefined) return shown ?? Math.min(own, 9);
+function decimalsOf(value: number, shown: number | null, live: boolean): number {
+  const own = decimalsIn(value);
+  if (live) return shown ?? Math.min(own, 9);
   return shown === null ? own : Math.max(own, shown);
 }
 

@@ -1,3 +1,4 @@
+import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
 import { bodyOf } from './body';
@@ -191,6 +192,13 @@ const columnAt = (text: string): number => {
   return at - 1;
 };
 
+/** How many formulas have no result. */
+function uncachedIn({ kinds, computed }: Cells): number {
+  let count = 0;
+  if (computed) for (let at = 0; at < kinds.length; at++) if ((kinds[at] as number) >= UNCACHED) count++;
+  return count;
+}
+
 /** Below this the reader says that it is not sure. */
 const UNSURE = 0.45;
 
@@ -199,16 +207,9 @@ function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   const notices: Notice[] = tables.length === 0 ? [{ code: 'no-table', sheet }] : [];
   for (const table of tables)
     if (table.confidence < UNSURE) notices.push({ code: 'unsure-table', sheet, at: table.range });
-  let uncached = 0;
-  let formulas = 0;
-  grid.cells.forEach((line) =>
-    line?.forEach((held) => {
-      if (held?.formula !== undefined) formulas++;
-      if (held?.uncached) uncached++;
-    }),
-  );
+  const uncached = uncachedIn(grid.cells);
   if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
-  if (grid.manualCalculation && formulas > 0) notices.push({ code: 'manual-calculation', sheet });
+  if (grid.manualCalculation && grid.cells.computed !== null) notices.push({ code: 'manual-calculation', sheet });
   for (const { what, count = 1, at } of grid.leftOut ?? [])
     notices.push({ code: 'left-out', sheet, data: { what, count }, ...(at ? { at } : {}) });
   return notices;

@@ -1,13 +1,14 @@
 import type { Grid } from '../grid/grid';
-import { draftRow, type DraftRow, type Stub } from './draft-row';
+import { rowReader, type DraftRow, type Stub } from './draft-row';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remember';
 import type { HeaderBlock } from './header';
 import { outlineOf, type Place } from './outline';
 import type { Pieces } from './pieces';
 import { areNamesOfPeople } from './person-name';
 import { isPrefixedArea, isProperName } from './place-name';
 import type { Meaning } from './roles';
-import type { Row, RowRole, Unit } from './table';
+import type { Evidence, Row, RowRole, Unit } from './table';
 import { unitInBrackets, unitOf } from './unit';
 import { CONSISTS_OF, DITTO, OF_WHICH, PERIOD } from './vocabulary';
 
@@ -21,14 +22,17 @@ export function rowsOf(
   label: Meaning | null,
 ): Row[] {
   const hidden = new Set(grid.hiddenRows);
+  const read = rowReader(grid, pieces, block, stub);
   const drafts = at
-    .map((row) => draftRow(grid, pieces, block, stub, row, hidden.has(row)))
+    .map((row) => read(row, hidden.has(row)))
     .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
   const places = outlineOf(drafts);
   const parents = places.map((place) => headOf(drafts, places, place.parent));
   const children = childrenOf(drafts, parents);
   const areas = areLabelsAreas(drafts, label);
   const units = unitsOf(drafts);
+  const unitIn = remembered(unitInBrackets, Infinity);
+  const isPeriod = remembered((key) => PERIOD.test(key), Infinity);
   return drafts.map((draft, i): Row => {
     const parent = parents[i] ?? null;
     const role = roleOf(drafts, places, i, children[i] ?? []);
@@ -39,15 +43,17 @@ export function rowsOf(
       parent: parent === null ? null : (drafts[parent]?.at ?? null),
       ordinal: draft.ordinal?.text ?? null,
       label: draft.shown,
-      unit: units[i] ?? unitInBrackets(draft.shown),
+      unit: units[i] ?? unitIn(draft.shown),
       area: areas && role !== 'total' && role !== 'note' ? draft.shown : null,
-      period: PERIOD.test(draft.key) ? draft.shown : null,
+      period: isPeriod(draft.key) ? draft.shown : null,
       hidden: draft.hidden,
       children: claimOf(drafts, i, children[i] ?? []),
-      evidence: draft.total ? [{ code: 'total-word', data: { text: draft.shown } }] : [],
+      evidence: draft.total ? [{ code: 'total-word', data: { text: draft.shown } }] : NO_EVIDENCE,
     };
   });
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The unit that each row states; a ditto mark repeats the one above. */
 function unitsOf(drafts: readonly DraftRow[]): (Unit | null)[] {
@@ -128,6 +134,7 @@ function areLabelsAreas(drafts: readonly DraftRow[], label: Meaning | null): boo
   const byWord = /^(ten )?(cac )?(don vi|dia phuong|dia ban|huyen|xa|tinh|thanh pho)/.test(said);
   const shouted = (d: DraftRow): boolean =>
     byWord && d.shown === d.shown.toUpperCase() && d.shown.split(/\s+/).length <= 5;
-  const names = items.filter((d) => isPrefixedArea(d.shown, d.key) || isProperName(d.shown) || shouted(d)).length;
+  const isPlace = remembered((shown) => isPrefixedArea(shown) || isProperName(shown), Infinity);
+  const names = items.filter((d) => isPlace(d.shown) || shouted(d)).length;
   return items.length > 0 && (names >= items.length * 0.7 || (byWord && names >= items.length * 0.3));
 }

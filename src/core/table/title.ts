@@ -1,7 +1,8 @@
 import { cellAt } from '../grid/range';
 import { fold, plain } from '../text/fold';
 import type { HeaderBlock } from './header';
-import { rowOf, type Piece, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { rowOf, type Pieces } from './pieces';
 import type { TitleBlock, Unit } from './table';
 import { unitInLine } from './unit';
 import { TITLE_LINE } from './vocabulary';

@@ -42,27 +42,15 @@ function plainLetter(letter: string): string {
   return letter;
 }
 
-/** Signs of one byte that neither look changes: letters, digits and marks, but not the space. */
-const isAsItIs = (code: number): boolean => code > 32 && code < 127;
+/** Signs of one byte that neither look changes, letters, digits and marks, with single spaces between them. */
+const AS_IT_IS = /^([!-~]+( [!-~]+)*)?$/;
 
-/** Whether spaces stand at an end or in a row, or any other sign may have to be changed. */
-function isPlain(text: string, stays: (code: number) => boolean): boolean {
-  let spaced = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 ? spaced : !stays(code)) return false;
-    spaced = code === 32;
-  }
-  return text === '' || !spaced;
-}
-
-/** Latin letters, Vietnamese ones among them; the no-break space and the soft hyphen stand before them. */
-const isLatin = (code: number): boolean =>
-  isAsItIs(code) || (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00);
+/** The same with Latin letters, Vietnamese ones among them; the no-break space and the soft hyphen stand before them. */
+const LATIN = /^([!-~\u00c0-\u024f\u1e00-\u1eff]+( [!-~\u00c0-\u024f\u1e00-\u1eff]+)*)?$/;
 
 /** Text as it looks: full-width to plain, every kind of space to one space, invisible signs gone, accents kept. */
 export function plain(text: string): string {
-  if (isPlain(text, isLatin)) return text;
+  if (LATIN.test(text)) return text;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -81,13 +69,13 @@ function foldedLetter(code: number): string {
 
 function keyOf(text: string): string {
   const lower = text.toLowerCase();
-  if (isPlain(lower, isAsItIs)) return lower;
+  if (AS_IT_IS.test(lower)) return lower;
   let out = '';
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     out += folded[code] ?? foldedLetter(code);
   }
-  return isPlain(out, isAsItIs) ? out : out.replace(/ +/g, ' ').trim();
+  return AS_IT_IS.test(out) ? out : out.replace(/ +/g, ' ').trim();
 }
 
 /** Labels, headers and units come back many times over; long texts do not. */

@@ -80,7 +80,7 @@ export async function readHidden(
   const stretches = readings.flatMap((reading): Stretch[] => {
     const { used } = reading.info;
     if (!used) return [];
-    const rows = Math.min(used.top + used.rows, reading.cells.length);
+    const rows = Math.min(used.top + used.rows, reading.height);
     return [
       { reading, along: 'rows', from: 0, to: Math.max(rows, 1) },
       { reading, along: 'columns', from: 0, to: Math.min(used.left + used.columns, reading.width) },

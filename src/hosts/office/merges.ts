@@ -3,7 +3,7 @@ import { needsMerges } from './ambiguous';
 import { officeCode } from './errors';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
-import type { Reading } from './read';
+import type { Reading, ReadSheet } from './read';
 
 // Some builds of Excel lose the person's undo history when merged cells are read (office-js 5918), so they are asked for
 // only where the header may need them, and Excel tells no more than 512 of them at once.
@@ -12,8 +12,8 @@ async function ask(
   readings: readonly Reading[],
   rows: number,
 ): Promise<Range[][] | null> {
-  const asked = readings.map(({ name, info, cells, width }) => {
-    const last = Math.max(Math.min(rows, cells.length), 1) - 1;
+  const asked = readings.map(({ name, info, height, width }) => {
+    const last = Math.max(Math.min(rows, height), 1) - 1;
     const area = info.sheet.getCell(0, 0).getBoundingRect(info.sheet.getCell(last, Math.max(width, 1) - 1));
     const merged = area.getMergedAreasOrNullObject();
     merged.load('address');
@@ -36,7 +36,7 @@ const HEADER_ROWS = 40;
 export async function readMerges(
   context: Excel.RequestContext,
   office: Office,
-  readings: readonly Reading[],
+  readings: readonly ReadSheet[],
 ): Promise<Range[][]> {
   const needed = office.supports('1.13') ? readings.filter((reading) => needsMerges(reading)) : [];
   if (needed.length === 0) return readings.map(() => []);

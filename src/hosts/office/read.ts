@@ -1,3 +1,4 @@
+import { cellsFrom, gatherCells, putCell, type Gathered } from '../../core/grid/gather-cells';
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
 import { a1, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
@@ -18,10 +19,14 @@ const MOST_COLUMNS = 500;
 export interface Reading {
   readonly name: string;
   readonly info: Surveyed;
-  readonly cells: (Cell | undefined)[][];
-  /** One past the last column that is read. */
+  readonly gathered: Gathered;
+  /** One past the last row and column that are read. */
+  readonly height: number;
   readonly width: number;
 }
+
+/** A sheet whose cells are read. */
+export type ReadSheet = Reading & Pick<Grid, 'cells'>;
 
 const within = (info: Surveyed): Omit<Block, 'sheet'> | null =>
   info.used && {
@@ -92,15 +97,14 @@ function look(cell: Seen, { format }: Excel.CellProperties = {}): Cell {
 }
 
 async function fill(course: Course, block: Block, range: Excel.Range, looks: Looks): Promise<void> {
-  const { cells } = course.readings[block.sheet] as Reading;
+  const { gathered } = course.readings[block.sheet] as Reading;
   const values = range.values as unknown[][];
   const formulas = range.formulas as unknown[][];
   const formats = (range.numberFormat as unknown[][] | null) ?? [];
   for (let row = 0; row < block.rows; row++) {
-    const into = (cells[block.top + row] = cells[block.top + row] ?? []);
     for (let column = 0; column < block.columns; column++) {
       const held = cellFrom(values[row]?.[column] ?? '', formulas[row]?.[column], formats[row]?.[column]);
-      if (held) into[block.left + column] = look(held, looks?.value[row]?.[column]);
+      if (held) putCell(gathered, block.top + row, block.left + column, look(held, looks?.value[row]?.[column]));
     }
     if (course.office.pace.due()) await course.office.pace.rest();
   }
@@ -151,7 +155,13 @@ async function surveyAll(context: Excel.RequestContext, office: Office, names: r
   return asked.map((answer) => {
     const info = answer();
     const area = within(info);
-    return { name: info.name, info, cells: [], width: area ? area.left + area.columns : 0 };
+    return {
+      name: info.name,
+      info,
+      gathered: gatherCells(),
+      height: area ? area.top + area.rows : 0,
+      width: area ? area.left + area.columns : 0,
+    };
   });
 }
 
@@ -170,9 +180,10 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
     const most = office.supports('1.9') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
-    const merges = await readMerges(context, office, readings);
+    const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
+    const merges = await readMerges(context, office, read);
     const hidden = office.supports('1.2') ? await readHidden(context, office.pace, readings) : [];
-    return readings.map(({ name, info, cells }, index) => ({
+    return read.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,
       merges: merges[index] ?? [],

@@ -72,6 +72,8 @@ export function readBaseSheet(source: Package, book: WorkbookPart, shared: Share
     styles: shared.styles(),
     date1904: book.date1904,
   });
+  // Only writing asks for a sheet's part again, and it is by far the largest.
+  source.release(entry.part);
   const areas = readAreas(source, entry.part, entry.name);
   return {
     entry,

@@ -1,5 +1,7 @@
-import type { Cell } from '../../core/grid/grid';
+import type { Cells } from '../../core/grid/cells';
+import { gatherCells, type Gathered } from '../../core/grid/gather-cells';
 import type { Range } from '../../core/grid/range';
+import { LIMITS } from './limits';
 import { textCollector, type HeldText, type TextCollector } from './read-strings';
 import type { CellStyle } from './read-styles';
 import type { SharedFormula } from './shared-formula';
@@ -20,34 +22,39 @@ export interface Block {
   readonly spills: boolean;
 }
 
-/** What the rows of a sheet came to. */
-export interface ReadCells {
-  readonly cells: (Cell | undefined)[][];
+/** What the rows of a sheet come to. */
+export interface ReadingCells {
+  readonly gathered: Gathered;
   readonly hiddenRows: number[];
   readonly blocks: Block[];
-  count: number;
   formulas: number;
   leftOutRows: number;
   leftOutColumns: number;
   cutTexts: number;
 }
 
-export type CellDraft = { -readonly [K in keyof Cell]: Cell[K] };
+/** What they came to. */
+export interface ReadCells extends Readonly<Omit<ReadingCells, 'gathered'>> {
+  readonly cells: Cells;
+}
 
 /** Where the reader of rows stands: one plain object for the whole sheet, because this is the hot path. */
 export interface CellState {
   readonly context: CellContext;
-  readonly read: ReadCells;
+  readonly read: ReadingCells;
   readonly shared: Map<string, SharedFormula>;
-  /** Cells that came before the formula they share. */
-  readonly pending: { row: number; column: number; group: string }[];
+  /** Cells that came before the formula they share, by their positions. */
+  readonly pending: { position: number; row: number; column: number; group: string }[];
+  /** Where texts of the workbook stand among those of the sheet, counted from 1. */
+  textPlaces: Int32Array | null;
   readonly inline: TextCollector;
   row: number;
   /** Whether the row said its number, or only its cells do. */
   rowSaid: boolean;
   column: number;
   type: string;
-  style: CellStyle | undefined;
+  /** Its place among the looks of the sheet. */
+  look: number;
   dynamic: boolean;
   value: string | null;
   /** The value where it was read as a figure at once; `value` is then null. */
@@ -57,13 +64,16 @@ export interface CellState {
   formulaAttributes: Attributes;
 }
 
-export const cellState = (context: CellContext): CellState => ({
+/** What a short cell takes, `<c r="A1"><v>1</v></c>`: there are seldom more cells than the bytes have room for. */
+const CELL_BYTES = 22;
+
+/** `bytes` is how long the rows are. The look after those of the styles is that of cells without any. */
+export const cellState = (context: CellContext, bytes: number): CellState => ({
   context,
   read: {
-    cells: [],
+    gathered: gatherCells([...context.styles, {}], Math.min(Math.ceil(bytes / CELL_BYTES), LIMITS.cells)),
     hiddenRows: [],
     blocks: [],
-    count: 0,
     formulas: 0,
     leftOutRows: 0,
     leftOutColumns: 0,
@@ -71,12 +81,13 @@ export const cellState = (context: CellContext): CellState => ({
   },
   shared: new Map(),
   pending: [],
+  textPlaces: null,
   inline: textCollector(),
   row: -1,
   rowSaid: true,
   column: -1,
   type: 'n',
-  style: undefined,
+  look: 0,
   dynamic: false,
   value: null,
   number: null,

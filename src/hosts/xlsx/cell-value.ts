@@ -1,4 +1,6 @@
-import type { CellDraft, CellState } from './cell-state';
+import { KIND } from '../../core/grid/cells';
+import { lookPlace, textPlace } from '../../core/grid/gather-cells';
+import type { CellState } from './cell-state';
 import { LIMITS } from './limits';
 import type { HeldText } from './read-strings';
 import { decodeSigns } from './xml/escape';
@@ -22,55 +24,86 @@ export function serialOf(iso: string, date1904: boolean): number | string {
   return (date1904 ? serial - 1462 : serial < 61 ? serial - 1 : serial) + hoursOf(time);
 }
 
-/** A figure, or the stored text where it is none that a cell can hold. */
-function numberOr(text: string): number | string | null {
-  if (text.trim() === '') return null;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
+/** What the last cell came to. One for all cells: there are millions. */
+export const stored = { kind: 0, value: 0, look: 0 };
+
+function store(kind: number, value: number): void {
+  stored.kind = kind;
+  stored.value = value;
 }
 
-function setText(state: CellState, cell: CellDraft, text: HeldText | undefined): void {
-  cell.value = text ? text.text : null;
-  if (text?.font !== undefined) cell.font = text.font;
-  if (text?.bold) cell.bold = true;
-  if (text?.italic) cell.italic = true;
-  if (text?.cut) state.read.cutTexts++;
+/** The look of a cell whose text has one of its own. */
+function dressed({ read: { gathered } }: CellState, look: number, { font, bold, italic }: HeldText): number {
+  if (font === undefined && !bold && !italic) return look;
+  const own = gathered.styles[look] ?? {};
+  return lookPlace(gathered, {
+    ...own,
+    font: font ?? own.font,
+    bold: bold ?? own.bold,
+    italic: italic ?? own.italic,
+  });
 }
 
-function plainText(stored: string): HeldText {
-  const text = decodeSigns(stored);
+function storeText(state: CellState, text: HeldText, place: number): void {
+  store(KIND.text, place);
+  stored.look = dressed(state, state.look, text);
+  if (text.cut) state.read.cutTexts++;
+}
+
+const storeOwn = (state: CellState, text: HeldText): void => {
+  storeText(state, text, state.read.gathered.texts.push(text.text) - 1);
+};
+
+/** A text that the workbook keeps for all its cells. */
+function storeShared(state: CellState, index: number): void {
+  const strings = state.context.strings();
+  const text = strings[index];
+  if (!text) return;
+  const places = (state.textPlaces ??= new Int32Array(strings.length));
+  if (places[index] === 0) places[index] = state.read.gathered.texts.push(text.text);
+  storeText(state, text, (places[index] as number) - 1);
+}
+
+function plainText(written: string): HeldText {
+  const text = decodeSigns(written);
   return { text: text.slice(0, LIMITS.text), cut: text.length > LIMITS.text };
 }
 
-type Setter = (state: CellState, cell: CellDraft, value: string) => void;
-
-const SETTERS: Readonly<Record<string, Setter>> = {
-  n: (_, cell, value) => {
-    cell.value = numberOr(value);
-  },
-  s: (state, cell, value) => {
-    setText(state, cell, value === '' ? undefined : state.context.strings()[Number(value)]);
-  },
-  str: (state, cell, value) => {
-    setText(state, cell, plainText(value));
-  },
-  inlineStr: (state, cell, value) => {
-    setText(state, cell, plainText(value));
-  },
-  b: (_, cell, value) => {
-    cell.value = isTrue(value.trim());
-  },
-  e: (_, cell, value) => {
-    cell.error = value;
-  },
-  d: (state, cell, value) => {
-    cell.value = serialOf(value, state.context.date1904);
-  },
+const storePlain = (state: CellState, written: string): void => {
+  storeOwn(state, plainText(written));
 };
 
+/** A figure, or the stored text where it is none that a cell can hold. */
+function storeNumber(state: CellState, written: string): void {
+  if (written.trim() === '') return;
+  const number = Number(written);
+  if (Number.isFinite(number)) store(KIND.number, number);
+  else storeOwn(state, { text: written });
+}
+
+function storeDate(state: CellState, written: string): void {
+  const serial = serialOf(written, state.context.date1904);
+  if (typeof serial === 'number') store(KIND.number, serial);
+  else storeOwn(state, { text: serial });
+}
+
+function storeWritten(state: CellState, type: string, written: string): void {
+  if (type === 's') {
+    if (written !== '') storeShared(state, Number(written));
+  } else if (type === 'str' || type === 'inlineStr') storePlain(state, written);
+  else if (type === 'b') store(KIND.truth, isTrue(written.trim()) ? 1 : 0);
+  else if (type === 'e') store(KIND.error, textPlace(state.read.gathered, written));
+  else if (type === 'd') storeDate(state, written);
+  else storeNumber(state, written);
+}
+
 /** What the cell stores, by its type; a type nobody knows reads as a figure or its text. */
-export function setValue(state: CellState, cell: CellDraft): void {
-  if (state.held) setText(state, cell, state.held);
-  else if (state.number !== null) cell.value = state.number;
-  else if (state.value !== null) (SETTERS[state.type] ?? SETTERS.n)?.(state, cell, state.value);
+export function storeValue(state: CellState): void {
+  store(KIND.nothing, 0);
+  stored.look = state.look;
+  if (state.held) storeOwn(state, state.held);
+  else if (state.number !== null) {
+    if (state.type === 's') storeShared(state, state.number);
+    else store(KIND.number, state.number);
+  } else if (state.value !== null) storeWritten(state, state.type, state.value);
 }

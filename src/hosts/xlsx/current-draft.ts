@@ -1,3 +1,4 @@
+import { widthOf } from '../../core/grid/cells';
 import type { SheetDraft } from '../../core/sheet-draft';
 import { currentGrid } from './current-grid';
 import type { XlsxWorkbook } from './open-workbook';
@@ -15,12 +16,12 @@ export function currentDraft(workbook: XlsxWorkbook, name: string): SheetDraft |
   const changed = workbook.changes.sheets.get(name)?.contents;
   if (!draft || !changed || changed.size === 0) return draft;
   const grid = currentGrid(workbook, name);
-  const rows = grid.cells.map((row, at) =>
-    Array.from({ length: row?.length ?? 0 }, (_, column) => {
+  const rows = Array.from({ length: grid.cells.height }, (_, at) =>
+    Array.from({ length: widthOf(grid.cells, at) }, (__, column) => {
       const drawn = draft.rows[at]?.[column] ?? null;
       const content = changed.get(at)?.get(column);
       return content ? { ...drawn, value: undefined, formula: undefined, ...content } : drawn;
     }),
   );
-  return { ...draft, rows: Array.from(rows, (row) => row ?? []) };
+  return { ...draft, rows };
 }

@@ -1,5 +1,8 @@
 import type { Content } from '../../core/edit';
-import type { Cell, Grid } from '../../core/grid/grid';
+import { lineOf } from '../../core/grid/cells';
+import { withRows } from '../../core/grid/change-cells';
+import { cellsOf } from '../../core/grid/gather-cells';
+import { cell, type Cell, type Grid } from '../../core/grid/grid';
 import { parseA1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { isErrorName } from '../../core/marks/holds';
@@ -26,8 +29,8 @@ export function cellWith(old: Cell, content: Content): Cell {
 
 function draftCell(draft: DraftCell | null): Cell | undefined {
   if (!draft) return undefined;
-  const cell = cellWith({ value: null }, draft);
-  return { ...cell, ...(draft.bold && { bold: true }), ...(draft.italic && { italic: true }) };
+  const held = cellWith({ value: null }, draft);
+  return { ...held, ...(draft.bold && { bold: true }), ...(draft.italic && { italic: true }) };
 }
 
 const drawn = new WeakMap<SheetDraft, Grid>();
@@ -38,7 +41,7 @@ function gridOfDraft(name: string, draft: SheetDraft): Grid {
   if (known?.sheet === name) return known;
   const grid: Grid = {
     sheet: name,
-    cells: draft.rows.map((row) => row.map(draftCell)),
+    cells: cellsOf(draft.rows.map((row) => row.map(draftCell))),
     merges: (draft.merges ?? []).map((area) => parseA1(name, area)).filter((range): range is Range => range !== null),
     visibility: 'visible',
     protected: false,
@@ -70,20 +73,20 @@ export function currentGrid(workbook: XlsxWorkbook, name: string): Grid {
   const grid = ground(workbook, name);
   const contents = workbook.changes.sheets.get(name)?.contents;
   if (!contents || contents.size === 0) return grid;
-  const cells = grid.cells.slice();
+  const rows = new Map<number, (Cell | undefined)[]>();
   contents.forEach((row, at) => {
-    const line = (cells[at] ?? []).slice();
+    const line = lineOf(grid.cells, at);
     row.forEach((content, column) => {
       line[column] = cellWith(line[column] ?? { value: null }, content);
     });
-    cells[at] = line;
+    rows.set(at, line);
   });
-  return { ...grid, cells };
+  return { ...grid, cells: withRows(grid.cells, rows) };
 }
 
 /** One cell as it is now, without building the whole sheet. */
 export function currentCell(workbook: XlsxWorkbook, { sheet, top, left }: Range): Cell {
-  const old = ground(workbook, sheet).cells[top]?.[left] ?? { value: null };
+  const old = cell(ground(workbook, sheet), top, left);
   const content = workbook.changes.sheets.get(sheet)?.contents.get(top)?.get(left);
   return content ? cellWith(old, content) : old;
 }

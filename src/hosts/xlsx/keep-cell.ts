@@ -1,7 +1,8 @@
+import { addCell } from '../../core/grid/gather-cells';
 import { Trouble } from '../../core/host';
-import { setFormula } from './cell-formula';
-import type { CellDraft, CellState } from './cell-state';
-import { setValue } from './cell-value';
+import { keepFormula } from './cell-formula';
+import type { CellState } from './cell-state';
+import { storeValue, stored } from './cell-value';
 import { LIMITS } from './limits';
 import { isTrue, type Attributes } from './xml/stream';
 
@@ -20,8 +21,9 @@ export function openRow(state: CellState, attributes: Attributes): void {
 
 /** Takes up a cell whose place is known; its type and style are set by whoever reads its tag. */
 export function openCell(state: CellState, type: string, style: number): void {
+  const { styles } = state.context;
   state.type = type;
-  state.style = state.context.styles[style];
+  state.look = styles[style] === undefined ? styles.length : style;
   state.dynamic = false;
   state.value = null;
   state.number = null;
@@ -33,28 +35,15 @@ export function openCell(state: CellState, type: string, style: number): void {
 export function closeCell(state: CellState): void {
   if (state.number === null && state.value === null && state.held === null && state.formula === null) return;
   const { read, row, column } = state;
-  if (row >= LIMITS.rows || read.count >= LIMITS.cells) read.leftOutRows++;
+  if (row >= LIMITS.rows || read.gathered.count >= LIMITS.cells) read.leftOutRows++;
   else if (column >= LIMITS.columns) read.leftOutColumns++;
   else keepCell(state);
 }
 
-/** A cell with the look of its style. All have the same keys in the same order: there can be millions of them. */
-function styledCell({ style }: CellState): CellDraft {
-  if (!style) return { value: null, formula: undefined, numberFormat: undefined, font: undefined, bold: undefined };
-  const { numberFormat, font, bold } = style;
-  const cell: CellDraft = { value: null, formula: undefined, numberFormat, font, bold };
-  if (style.italic) cell.italic = true;
-  if (style.indent !== undefined) cell.indent = style.indent;
-  return cell;
-}
-
 function keepCell(state: CellState): void {
-  const { read, row, column } = state;
-  const cell = styledCell(state);
-  setValue(state, cell);
-  if (state.formula !== null) setFormula(state, cell);
-  else if (cell.value === null && cell.error === undefined) return;
-  const line = read.cells[row] ?? (read.cells[row] = []);
-  line[column] = cell;
-  read.count++;
+  const { gathered } = state.read;
+  storeValue(state);
+  if (stored.kind === 0 && state.formula === null) return;
+  const position = addCell(gathered, state.row, state.column, stored.kind, stored.value, stored.look);
+  if (state.formula !== null) keepFormula(state, position);
 }

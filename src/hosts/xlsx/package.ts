@@ -20,6 +20,8 @@ export interface Package {
   /** Inflated bytes; null where there is no such part. */
   bytes(part: string): Uint8Array | null;
   relationships(part: string): readonly Relationship[];
+  /** Lets go of inflated bytes that are seldom asked for again; they are inflated anew when they are. */
+  release(part: string): void;
 }
 
 /** Part names compare without case; some writers put backslashes or a leading slash. */
@@ -81,6 +83,9 @@ export function openPackage(file: Uint8Array, inflater?: Inflater): Package {
     has: (part) => byKey.has(partKey(part)),
     bytes,
     relationships: (part) => readRelationships(part, bytes(relationshipsPart(part))),
+    release: (part) => {
+      inflated.delete(partKey(part));
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { columnOf } from '../../core/grid/range';
-import { settleFormulas } from './cell-formula';
+import { settleCells } from './cell-formula';
 import { cellState, type CellContext, type CellState, type ReadCells } from './cell-state';
 import { closeCell, corruptAt, openCell, openRow } from './keep-cell';
 import type { Attributes, Listener } from './xml/stream';
@@ -38,8 +38,8 @@ function openInside(state: CellState, name: string, attributes: Attributes): voi
 }
 
 /** Reads `sheetData` from any XML whatever; `plain/rows` does the same for rows written as programs write them. */
-export function cellReader(context: CellContext): Required<Listener> & { finish(): ReadCells } {
-  const state = cellState(context);
+export function cellReader(context: CellContext, bytes: number): Required<Listener> & { finish(): ReadCells } {
+  const state = cellState(context, bytes);
   let into = '';
   return {
     open: (name, attributes) => {
@@ -61,9 +61,6 @@ export function cellReader(context: CellContext): Required<Listener> & { finish(
       else if (into === 'is') state.inline.close(name);
       if (name === into) into = '';
     },
-    finish: () => {
-      settleFormulas(state);
-      return state.read;
-    },
+    finish: () => settleCells(state),
   };
 }

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../core/grid/grid';
 import { parseA1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
-import { settleFormulas } from './cell-formula';
+import { settleCells } from './cell-formula';
 import { cellState, type CellContext, type ReadCells } from './cell-state';
 import { UNUSUAL } from './plain/cursor';
 import { readRows } from './plain/rows';
@@ -47,24 +47,15 @@ function leftOutOf({ leftOutRows, leftOutColumns, cutTexts }: ReadCells): LeftOu
   return leftOut;
 }
 
-function widest(read: ReadCells): number {
-  let columns = 0;
-  read.cells.forEach((row) => {
-    columns = Math.max(columns, row.length);
-  });
-  return columns;
-}
-
 /** Hidden rows and columns beyond the last cell say nothing, and there can be a million of them. */
 function finish(read: ReadCells, around: Around, marks: readonly HeldMark[]): SheetPart {
-  const columns = widest(read);
-  const rows = read.cells.length;
+  const { height, width } = read.cells;
   const hiddenColumns: number[] = [];
   for (const { from, to } of around.columns)
-    for (let column = from; column <= Math.min(to, columns - 1); column++) hiddenColumns.push(column);
+    for (let column = from; column <= Math.min(to, width - 1); column++) hiddenColumns.push(column);
   return {
     ...read,
-    hiddenRows: read.hiddenRows.filter((row) => row < rows),
+    hiddenRows: read.hiddenRows.filter((row) => row < height),
     merges: around.merges,
     hiddenColumns,
     protected: around.protected,
@@ -75,7 +66,7 @@ function finish(read: ReadCells, around: Around, marks: readonly HeldMark[]): Sh
 
 /** Reads a part with all that XML allows; `read` gives the cells when its rows have been read already. */
 function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: ReadCells): SheetPart {
-  const cells = cellReader(context);
+  const cells = cellReader(context, read ? 0 : bytes.length);
   const marks = markReader(context.sheet);
   const around: Around = { merges: [], columns: [], protected: false };
   let rows = false;
@@ -105,7 +96,7 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
 function readPlain(bytes: Uint8Array, context: CellContext): { frame: Uint8Array; read: ReadCells } | null {
   const split = splitSheet(bytes);
   if (!split) return null;
-  const state = cellState(context);
+  const state = cellState(context, bytes.length - split.rows.at);
   try {
     readRows(split.rows, state);
   } catch (error) {
@@ -115,8 +106,7 @@ function readPlain(bytes: Uint8Array, context: CellContext): { frame: Uint8Array
   }
   const frame = split.frame(split.rows.at);
   if (!frame) return null;
-  settleFormulas(state);
-  return { frame, read: state.read };
+  return { frame, read: settleCells(state) };
 }
 
 export function readSheet(bytes: Uint8Array, part: string, context: CellContext): SheetPart {

@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/edit';
+import { eachCell } from '../../core/grid/cells';
 import type { Cell, Grid } from '../../core/grid/grid';
 import type { Range } from '../../core/grid/range';
 import type { Memory } from '../../core/host';
@@ -44,10 +45,8 @@ const cellState = (cell: Cell): CellState => ({
 
 function sheetFrom(grid: Grid, index: number, widths: Readonly<Record<number, number>>): Sheet {
   const sheet = emptySheet(sheetId(index + 1), grid.sheet);
-  grid.cells.forEach((row, at) => {
-    row?.forEach((cell, column) => {
-      if (cell) putCell(sheet, at, column, cellState(cell));
-    });
+  eachCell(grid.cells, (cell, row, column) => {
+    putCell(sheet, row, column, cellState(cell));
   });
   const area = ({ top, left, bottom, right }: Grid['merges'][number]) => ({ top, left, bottom, right });
   sheet.merges = grid.merges.map(area);

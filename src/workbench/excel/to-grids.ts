@@ -1,3 +1,4 @@
+import { cellsFrom, gatherCells, putCell } from '../../core/grid/gather-cells';
 import type { Cell, Grid } from '../../core/grid/grid';
 import type { Range } from '../../core/grid/range';
 import { settle } from './formula/calculation';
@@ -26,15 +27,14 @@ function cellFrom({ value, formula, style, stale }: CellState, excel: Excel): Ce
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 function gridFrom(sheet: Sheet, excel: Excel): Grid {
-  const cells: (Cell | undefined)[][] = [];
+  const gathered = gatherCells();
   sheet.cells.forEach((held, index) => {
-    const row = (cells[rowOfIndex(index)] ??= []);
-    row[columnOfIndex(index)] = cellFrom(held, excel);
+    putCell(gathered, rowOfIndex(index), columnOfIndex(index), cellFrom(held, excel));
   });
   const range = (area: Area): Range => ({ sheet: sheet.name, ...area });
   return {
     sheet: sheet.name,
-    cells,
+    cells: cellsFrom(gathered),
     merges: sheet.merges.map(range),
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),

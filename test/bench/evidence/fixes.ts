@@ -1,5 +1,5 @@
 import FormulaParser from 'fast-formula-parser';
-import type { Cell, Grid } from '../../../src/core/grid/grid';
+import { cell, type Cell, type Grid } from '../../../src/core/grid/grid';
 import { parseA1 } from '../../../src/core/grid/range';
 import { roundTo } from './generated/bond';
 import type { Hearing, OfferedFix } from './hear';
@@ -18,8 +18,10 @@ interface Ref {
 
 /** The cells of a workbook. */
 export function bookOf(grids: readonly Grid[]): Book {
-  const at = (sheet: string | undefined, row: number, column: number): Cell =>
-    grids.find((grid) => grid.sheet === sheet)?.cells[row]?.[column] ?? { value: null };
+  const at = (sheet: string | undefined, row: number, column: number): Cell => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    return grid ? cell(grid, row, column) : { value: null };
+  };
   const value = (ref: Ref): unknown => at(ref.sheet, ref.row - 1, ref.col - 1).value;
   const parser = new FormulaParser({
     onCell: value,

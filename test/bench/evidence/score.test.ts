@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../src/core/grid/gather-cells';
 import type { Grid } from '../../../src/core/grid/grid';
 import { isRight, bookOf } from './fixes';
 import type { Heard } from './hear';
@@ -55,13 +56,13 @@ describe('the score', () => {
 describe('fixes', () => {
   const grid: Grid = {
     sheet: 'S',
-    cells: [[{ value: 2 }, { value: 3 }, { value: 5, formula: '=SUM(A1:B1)' }, { value: 5 }]],
+    cells: cellsOf([[{ value: 2 }, { value: 3 }, { value: 5, formula: '=SUM(A1:B1)' }, { value: 5 }]]),
     merges: [],
   };
   const right = bookOf([grid]);
 
   it('may make a text the number that it shows', () => {
-    const book = (value: string | number) => bookOf([{ sheet: 'S', cells: [[{ value }]], merges: [] }]);
+    const book = (value: string | number) => bookOf([{ sheet: 'S', cells: cellsOf([[{ value }]]), merges: [] }]);
     const fix = { cell: 'S!A1', value: 1247.4, formula: null };
     expect(isRight(fix, book(1247.37), book('1.247,4 '))).toBe(true);
     expect(isRight(fix, book(1247.37), book(1247.3))).toBe(false);
@@ -79,15 +80,11 @@ describe('fixes', () => {
 
 describe('the bench', () => {
   it('hears a wrong total of a sheet', () => {
-    const row = (label: string, value: number): Grid['cells'][number] => [
-      { value: label },
-      { value },
-      { value: value * 3 },
-    ];
+    const row = (label: string, value: number) => [{ value: label }, { value }, { value: value * 3 }];
     const rows = [row('Huyện Ba Bể', 1210), row('Huyện Na Rì', 2345), row('Huyện Chợ Mới', 3456)];
     const head = [{ value: 'Đơn vị' }, { value: 'Số hộ' }, { value: 'Số người' }];
     const total = [{ value: 'Tổng cộng' }, { value: 7012 }, { value: 21033 }];
-    const said = hear([{ sheet: 'S', cells: [head, ...rows, total], merges: [] }]).heard;
+    const said = hear([{ sheet: 'S', cells: cellsOf([head, ...rows, total]), merges: [] }]).heard;
     expect(said.map(({ cell }) => cell)).toContain('S!B5');
   });
 

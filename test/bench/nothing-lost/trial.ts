@@ -1,4 +1,5 @@
 import { undo, type Edit } from '../../../src/core/edit';
+import { lines } from '../../support/lines';
 import { SEVERITIES } from '../../../src/core/finding';
 import { isBlank, mergeAt, type Grid } from '../../../src/core/grid/grid';
 import { a1, cellAt, sheetPrefix } from '../../../src/core/grid/range';
@@ -58,7 +59,7 @@ const ownSheet = (sheet: string): SheetDraft => ({
 
 function heldCells(grid: Grid, most: number): { row: number; column: number }[] {
   const found: { row: number; column: number }[] = [];
-  grid.cells.forEach((row, at) => {
+  lines(grid).forEach((row, at) => {
     row?.forEach((cell, column) => {
       if (found.length < most && cell && !isBlank(cell)) found.push({ row: at, column });
     });
@@ -68,7 +69,7 @@ function heldCells(grid: Grid, most: number): { row: number; column: number }[] 
 
 /** Free cells below the sheet's last row, where formulas and figures can be put without writing over anything. */
 function contents(grid: Grid): Edit[] {
-  const row = grid.cells.length + 1;
+  const row = lines(grid).length + 1;
   const free = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((column) => !mergeAt(grid, row, column)).slice(0, 5);
   const written = [
     { formula: '=SUM(1,2)', numberFormat: '0.0%' },

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../../src/core/grid/grid';
+import { cellsOf as cellsFrom } from '../../../src/core/grid/gather-cells';
 import type { Range } from '../../../src/core/grid/range';
 
 /** Size of a bench's workbook, and how many of a hundred rows have something wrong. */
@@ -48,7 +49,7 @@ function sheetOf(name: string, { rows, columns, wrong }: Shape): Grid {
     ...body,
   ];
   const merges: Range[] = [{ sheet: name, top: 0, left: 0, bottom: 0, right: columns - 1 }];
-  return { sheet: name, cells, merges };
+  return { sheet: name, cells: cellsFrom(cells), merges };
 }
 
 export const gridsOf = (shape: Shape): Grid[] =>

@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../src/core/grid/gather-cells';
 import { ratePairs } from '../../../src/core/facts/pairs';
 import type { Grid } from '../../../src/core/grid/grid';
 import type { Range } from '../../../src/core/grid/range';
@@ -76,7 +77,7 @@ function listed(grid: Grid): { pairs: Pair[]; fractions: Fraction[] } {
 /** Compares one drawn sheet's rates with its answers. */
 export function scoreTree(seed: number): SheetScore & { readonly about: string } {
   const { grid, expected, allowed, about } = tree(seed);
-  const { pairs, fractions } = listed(grid);
+  const { pairs, fractions } = listed({ ...grid, cells: cellsOf(grid.cells) });
   const fine = [...expected, ...allowed];
   const right = new Set(fine.map(keyOf));
   const found = new Set(pairs.map(keyOf));

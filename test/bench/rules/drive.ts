@@ -1,4 +1,5 @@
 import { examine, type Examination } from '../../../src/core/examine';
+import { cellsOf } from '../../../src/core/grid/gather-cells';
 import type { Finding } from '../../../src/core/finding';
 import type { Cell, Grid } from '../../../src/core/grid/grid';
 import { a1, parseA1, type Range } from '../../../src/core/grid/range';
@@ -36,7 +37,7 @@ export function gridOf(sheet: BenchSheet): Grid {
     .map((text) => parseA1(sheet.name, text))
     .filter((range): range is Range => range !== null);
   const { hiddenRows, hiddenColumns } = sheet;
-  return { sheet: sheet.name, cells, merges, hiddenRows, hiddenColumns };
+  return { sheet: sheet.name, cells: cellsOf(cells), merges, hiddenRows, hiddenColumns };
 }
 
 const said = (finding: Finding): Said => ({

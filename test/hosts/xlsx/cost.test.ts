@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capitalForm } from '../../bench/speed/capital-form';
 import { writeForm } from '../../bench/speed/write-form';
+import { inflateInNode } from '../../../src/cli/node-zip';
 import type { Edit } from '../../../src/core/edit';
 import { cellAt } from '../../../src/core/grid/range';
 import { applyEdits } from '../../../src/hosts/xlsx/apply';
@@ -49,13 +50,14 @@ describe('the cost of workbooks in files', () => {
     expect(grownBeyondTwofold(half, whole)).toEqual([]);
     expect(whole.total).toBeLessThan(2.3 * half.total);
     // Written plainly, so read straight from the bytes.
-    expect(whole.by.get('hosts/xlsx/plain/rows.ts readCell')).toBeGreaterThan(2500);
+    expect(whole.by.get('hosts/xlsx/plain/quick-cell.ts readQuickCell')).toBeGreaterThan(2500);
     expect([...whole.by.keys()].filter((name) => name.startsWith('hosts/xlsx/read-cells.ts openTag'))).toEqual([]);
   });
 
   it.each([false, true])('a copy with every row changed costs in step with the rows (formulas: %s)', async (live) => {
     const [half, whole] = await compared(live, (bytes, rows) => {
-      const workbook = openWorkbook(bytes);
+      // What the inflater of every engine does inside is its own affair: its buffers grow by leaps.
+      const workbook = openWorkbook(bytes, inflateInNode);
       grid(workbook);
       return () => {
         applyEdits(workbook, edits(rows));

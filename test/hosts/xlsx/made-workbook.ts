@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { lines } from '../../support/lines';
 import type { Edit } from '../../../src/core/edit';
 import type { Cell, Grid } from '../../../src/core/grid/grid';
 import { parseA1, type Range } from '../../../src/core/grid/range';
@@ -119,7 +120,7 @@ export async function readFirst(file: Uint8Array): Promise<Grid> {
 
 export const at = (grid: Grid, address: string): Cell | undefined => {
   const range = parseA1('', address);
-  return range ? grid.cells[range.top]?.[range.left] : undefined;
+  return range ? lines(grid)[range.top]?.[range.left] : undefined;
 };
 
 export const place = (address: string, sheet = 'S1'): Range => {

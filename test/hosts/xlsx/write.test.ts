@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { lines } from '../../support/lines';
 import { undo, type Edit, type Mark } from '../../../src/core/edit';
 import type { SheetDraft } from '../../../src/core/sheet-draft';
 import { saveWorkbook } from '../../../src/hosts/xlsx/save-workbook';
@@ -58,7 +59,7 @@ describe('contents', () => {
         content('A4', { value: 7 }),
       ]),
     );
-    expect(Array.from(grid.cells, (row) => Array.from(row ?? [], (cell) => cell?.value))).toEqual([
+    expect(Array.from(lines(grid), (row) => Array.from(row ?? [], (cell) => cell?.value))).toEqual([
       [1, 9],
       [3, undefined, 8],
       [],
@@ -103,7 +104,7 @@ describe('contents', () => {
     const file = await edited(make({ sheets: [{ rows }, { rows: other }] }), [content('A1', { value: 7 })]);
     const { host } = hostOf(file);
     const [first, second] = await host.read(['S1', 'S2']);
-    const cells = [...(first?.cells[0] ?? []), ...(second?.cells[0] ?? [])];
+    const cells = [...(lines(first)[0] ?? []), ...(lines(second)[0] ?? [])];
     expect(cells.map((cell) => cell?.uncached ?? cell?.value)).toEqual([7, true, 0, true, true, true]);
     expect(partText(file, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });

@@ -2,6 +2,7 @@ import type { CellState } from '../cell-state';
 import { closeCell, openCell, openRow } from '../keep-cell';
 import { EQUALS, expect, LESS, QUOTE, readText, skipSpace, SLASH, UNUSUAL, type Cursor } from './cursor';
 import { readFigure } from './figure';
+import { readQuickCell } from './quick-cell';
 import { readItem } from './strings';
 import { attributeFollows, passClosing, passTagEnd, passValue, readAttributes, readName } from './tags';
 
@@ -94,7 +95,7 @@ function readValue(cursor: Cursor, state: CellState): void {
   state.value = '';
   state.number = null;
   if (passTagEnd(cursor)) return;
-  const figure = state.type === 'n' ? readFigure(cursor) : null;
+  const figure = state.type === 'n' || state.type === 's' ? readFigure(cursor) : null;
   if (figure === null) state.value = readText(cursor);
   else {
     state.number = figure;
@@ -150,7 +151,7 @@ function readRow(cursor: Cursor, state: CellState): void {
     expect(cursor, LESS);
     if (bytes[cursor.at] !== C) throw UNUSUAL;
     cursor.at++;
-    readCell(cursor, state);
+    if (!readQuickCell(cursor, state)) readCell(cursor, state);
   }
   passClosing(cursor, 'row');
 }

@@ -1,3 +1,4 @@
+import { eachFormula } from '../../../core/grid/cells';
 import { a1, contains, type Range } from '../../../core/grid/range';
 import type { XlsxWorkbook } from '../open-workbook';
 import { readsOf } from './formula-reads';
@@ -62,15 +63,14 @@ function enter(index: Index, entry: Entry): void {
 function enterAll(workbook: XlsxWorkbook, index: Index, found: Reader[]): void {
   for (const { name } of workbook.book.sheets) {
     if (workbook.changes.drafts.has(name)) continue;
-    workbook.base(name)?.grid.cells.forEach((line, row) => {
-      line?.forEach((cell, column) => {
-        if (cell?.formula === undefined) return;
+    const cells = workbook.base(name)?.grid.cells;
+    if (cells)
+      eachFormula(cells, (formula, row, column) => {
         const reader = { sheet: name, row, column, stale: false };
-        const reads = readsOf(cell.formula, name);
+        const reads = readsOf(formula, name);
         if (reads) for (const area of reads) enter(index, { reader, area });
         else found.push(reader);
       });
-    });
   }
 }
 

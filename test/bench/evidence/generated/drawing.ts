@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../../src/core/grid/gather-cells';
 import type { Cell, Grid } from '../../../../src/core/grid/grid';
 import { parseA1, type Range } from '../../../../src/core/grid/range';
 import { at, place } from '../../rules/sheet';
@@ -69,5 +70,5 @@ export function gridOf({ sheet, cells, merges }: Drawing): Grid {
     (rows[row] ??= [])[column] = cellOf(held);
   }
   const merged = merges.map((text) => parseA1(sheet, text)).filter((range): range is Range => range !== null);
-  return { sheet, cells: rows, merges: merged };
+  return { sheet, cells: cellsOf(rows), merges: merged };
 }

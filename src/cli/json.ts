@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding';
 import { a1, address, letters, type Range } from '../core/grid/range';
 import type { Part, Rate } from '../core/rates/rate';
 import { rateText } from '../core/rates/rate-text';
+import type { Coverage } from '../core/relations/coverage';
 import type { Rule } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import type { Column, Notice, Row, Table } from '../core/table/table';
@@ -61,7 +62,27 @@ const rowJson = ({ at, role, level, parent, ordinal, label, unit, area }: Row): 
   area,
 });
 
-const tableJson = (table: Table, locale: Locale): object => ({
+/** How much is proven of some tables together. */
+function coverageJson(coverage: readonly Coverage[]): object {
+  const sum = (of: (one: Coverage) => number): number => coverage.reduce((all, one) => all + of(one), 0);
+  return {
+    figures: sum(({ figures }) => figures),
+    bound: sum(({ bound }) => bound),
+    relations: {
+      held: sum(({ relations }) => relations.held),
+      broken: sum(({ relations }) => relations.broken),
+      question: sum(({ relations }) => relations.question),
+      unread: sum(({ relations }) => relations.unread),
+    },
+  };
+}
+
+const tableCoverageJson = (coverage: Coverage): object => ({
+  ...coverageJson([coverage]),
+  unbound: coverage.loose.map(({ column, header }) => ({ column: letters(column), header })),
+});
+
+const tableJson = (table: Table, coverage: Coverage | undefined, locale: Locale): object => ({
   id: table.id,
   sheet: table.range.sheet,
   range: a1(table.range),
@@ -74,6 +95,7 @@ const tableJson = (table: Table, locale: Locale): object => ({
   evidence: table.evidence.map((evidence) => sayEvidence(evidence, locale)),
   columns: table.columns.map(columnJson),
   rows: table.rows.map(rowJson),
+  coverage: coverage ? tableCoverageJson(coverage) : null,
 });
 
 const sheetOf = (rate: Rate): string => rate.numerator.cells[0]?.sheet ?? rate.denominator.cells[0]?.sheet ?? '';
@@ -184,10 +206,11 @@ function workbookJson(result: WorkbookResult, options: JsonOptions): object {
     sha256,
     error,
     notices: [...own, ...(examination?.notices ?? []).map((notice) => noticeJson(notice, locale))],
-    tables: (examination?.tables ?? []).map((table) => tableJson(table, locale)),
+    tables: (examination?.tables ?? []).map((table, i) => tableJson(table, examination?.coverage[i], locale)),
     rates: (examination?.rates ?? []).map((rate) => rateJson(rate, locale, settings.decimals)),
     findings: (examination?.report.findings ?? []).map((finding) => findingJson(finding, options)),
     unchecked: (examination?.report.unchecked ?? []).map((one) => uncheckedJson(one, options)),
+    coverage: coverageJson(examination?.coverage ?? []),
   };
 }
 

@@ -6,6 +6,7 @@ import { a1, address, letters, type Range } from '../core/grid/range';
 import type { Part, Rate } from '../core/rates/rate';
 import { rateText } from '../core/rates/rate-text';
 import type { Coverage } from '../core/relations/coverage';
+import { relationsOf } from '../core/relations/listing';
 import type { Rule } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import type { Column, Notice, Row, Table } from '../core/table/table';
@@ -13,6 +14,7 @@ import { sayEvidence } from '../core/text/evidence';
 import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
 import { say } from '../core/text/say';
+import { coverageJson, relationJson, tableCoverageJson } from './proven-json';
 
 /** One workbook as looked at, or why it could not be. */
 export interface WorkbookResult {
@@ -62,26 +64,6 @@ const rowJson = ({ at, role, level, parent, ordinal, label, unit, area }: Row): 
   area,
 });
 
-/** How much is proven of some tables together. */
-function coverageJson(coverage: readonly Coverage[]): object {
-  const sum = (of: (one: Coverage) => number): number => coverage.reduce((all, one) => all + of(one), 0);
-  return {
-    figures: sum(({ figures }) => figures),
-    bound: sum(({ bound }) => bound),
-    relations: {
-      held: sum(({ relations }) => relations.held),
-      broken: sum(({ relations }) => relations.broken),
-      question: sum(({ relations }) => relations.question),
-      unread: sum(({ relations }) => relations.unread),
-    },
-  };
-}
-
-const tableCoverageJson = (coverage: Coverage): object => ({
-  ...coverageJson([coverage]),
-  unbound: coverage.loose.map(({ column, header }) => ({ column: letters(column), header })),
-});
-
 const tableJson = (table: Table, coverage: Coverage | undefined, locale: Locale): object => ({
   id: table.id,
   sheet: table.range.sheet,
@@ -96,6 +78,7 @@ const tableJson = (table: Table, coverage: Coverage | undefined, locale: Locale)
   columns: table.columns.map(columnJson),
   rows: table.rows.map(rowJson),
   coverage: coverage ? tableCoverageJson(coverage) : null,
+  relations: relationsOf(table).map((relation) => relationJson(relation, locale)),
 });
 
 const sheetOf = (rate: Rate): string => rate.numerator.cells[0]?.sheet ?? rate.denominator.cells[0]?.sheet ?? '';

@@ -27,8 +27,11 @@ const plainFaults = (faults: Looked['report']['faults']): Looked['report']['faul
 
 /** Hands out a result block by block. */
 export function sendLooked(looked: Looked, send: (block: LookBlock) => void): void {
-  const { notices, kept, tables, rates, report } = looked;
-  send({ kind: 'head', head: { notices, kept, outcomes: report.outcomes, faults: plainFaults(report.faults) } });
+  const { notices, kept, coverage, tables, rates, report } = looked;
+  send({
+    kind: 'head',
+    head: { notices, kept, coverage, outcomes: report.outcomes, faults: plainFaults(report.faults) },
+  });
   for (const { grid, rows, ...table } of tables) {
     send({ kind: 'table', sheet: grid.sheet, table });
     inBlocks(rows, (items) => send({ kind: 'table-rows', items }));
@@ -84,9 +87,9 @@ export function joinLooked(grids: readonly Grid[]): LookJoiner {
     },
     whole: () => {
       if (!head) return null;
-      const { notices, kept, outcomes, faults } = head;
+      const { notices, kept, coverage, outcomes, faults } = head;
       const whole = tables.map(({ table, rows }): Table => ({ ...table, rows }));
-      return { notices, kept, tables: whole, rates, report: { findings, unchecked, outcomes, faults } };
+      return { notices, kept, coverage, tables: whole, rates, report: { findings, unchecked, outcomes, faults } };
     },
   };
 }

@@ -22,6 +22,7 @@ function narrow(found: Examination, at: Range): Examination {
     tables,
     notices: found.notices,
     rates: found.rates.filter(belongs),
+    coverage: found.coverage.filter(belongs),
     report: {
       ...found.report,
       findings: found.report.findings.filter(belongs),

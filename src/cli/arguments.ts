@@ -3,7 +3,7 @@ import type { Locale } from '../core/text/locale';
 import { CLI_WORDS } from './words';
 
 /** The commands there are. */
-export type Command = 'check' | 'flag' | 'rates' | 'claims' | 'rules';
+export type Command = 'check' | 'flag' | 'rates' | 'claims' | 'rules' | 'relations';
 
 /** A command line as understood (tham số dòng lệnh). */
 export interface Arguments {
@@ -30,6 +30,7 @@ const FORMATS: Readonly<Record<Command, readonly string[]>> = {
   rates: ['text', 'json', 'csv'],
   claims: ['text', 'json'],
   rules: ['text', 'json', 'md'],
+  relations: ['text', 'json', 'vtl', 'r'],
 };
 
 const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
@@ -38,6 +39,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   rates: ['format', 'sheet', 'out'],
   claims: ['format', 'against'],
   rules: ['format'],
+  relations: ['format', 'sheet', 'out'],
 };
 
 const COMMON = ['lang', 'settings', 'version', 'help'];

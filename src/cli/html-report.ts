@@ -6,7 +6,7 @@ import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
 import { say } from '../core/text/say';
 import type { RollCall, WorkbookResult } from './json';
-import { countOf, rollCallLines } from './text-report';
+import { rollCallLines, verdictLines } from './text-report';
 import { CLI_WORDS } from './words';
 
 interface Context {
@@ -58,7 +58,6 @@ function workbookPart(result: WorkbookResult, context: Context): string {
   if (!result.examination)
     return `${head}<p class="error tag" role="alert">${escaped(result.error?.message ?? '')}</p>`;
   const { report, notices } = result.examination;
-  const { count, waived } = countOf(report.findings);
   const sorted = [...report.findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const table = `<table><thead><tr>${COLUMNS[locale].map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody>
 ${sorted.map((finding) => findingRow(finding, context)).join('\n')}</tbody></table>`;
@@ -71,7 +70,8 @@ ${sorted.map((finding) => findingRow(finding, context)).join('\n')}</tbody></tab
   ];
   const list = aside.length > 0 ? `<ul>${aside.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>` : '';
   const none = report.findings.length === 0;
-  return `${head}<p>${none ? words.clean : words.counts(count, waived)}</p>${none ? '' : table}${list}`;
+  const verdict = verdictLines(result, locale).map((line) => `<p>${escaped(line)}</p>`);
+  return `${head}${verdict.join('')}${none ? '' : table}${list}`;
 }
 
 /** A check as one self-contained page, to print or to send (kết quả dạng trang web). */

@@ -5,6 +5,8 @@ import type { Finding } from '../core/finding';
 import { a1, address, letters, type Range } from '../core/grid/range';
 import type { Part, Rate } from '../core/rates/rate';
 import { rateText } from '../core/rates/rate-text';
+import type { Coverage } from '../core/relations/coverage';
+import { relationsOf } from '../core/relations/listing';
 import type { Rule } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
 import type { Column, Notice, Row, Table } from '../core/table/table';
@@ -12,6 +14,7 @@ import { sayEvidence } from '../core/text/evidence';
 import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
 import { say } from '../core/text/say';
+import { coverageJson, relationJson, tableCoverageJson } from './proven-json';
 
 /** One workbook as looked at, or why it could not be. */
 export interface WorkbookResult {
@@ -61,7 +64,7 @@ const rowJson = ({ at, role, level, parent, ordinal, label, unit, area }: Row): 
   area,
 });
 
-const tableJson = (table: Table, locale: Locale): object => ({
+const tableJson = (table: Table, coverage: Coverage | undefined, locale: Locale): object => ({
   id: table.id,
   sheet: table.range.sheet,
   range: a1(table.range),
@@ -74,6 +77,8 @@ const tableJson = (table: Table, locale: Locale): object => ({
   evidence: table.evidence.map((evidence) => sayEvidence(evidence, locale)),
   columns: table.columns.map(columnJson),
   rows: table.rows.map(rowJson),
+  coverage: coverage ? tableCoverageJson(coverage) : null,
+  relations: relationsOf(table).map((relation) => relationJson(relation, locale)),
 });
 
 const sheetOf = (rate: Rate): string => rate.numerator.cells[0]?.sheet ?? rate.denominator.cells[0]?.sheet ?? '';
@@ -184,10 +189,11 @@ function workbookJson(result: WorkbookResult, options: JsonOptions): object {
     sha256,
     error,
     notices: [...own, ...(examination?.notices ?? []).map((notice) => noticeJson(notice, locale))],
-    tables: (examination?.tables ?? []).map((table) => tableJson(table, locale)),
+    tables: (examination?.tables ?? []).map((table, i) => tableJson(table, examination?.coverage[i], locale)),
     rates: (examination?.rates ?? []).map((rate) => rateJson(rate, locale, settings.decimals)),
     findings: (examination?.report.findings ?? []).map((finding) => findingJson(finding, options)),
     unchecked: (examination?.report.unchecked ?? []).map((one) => uncheckedJson(one, options)),
+    coverage: coverageJson(examination?.coverage ?? []),
   };
 }
 

@@ -4,6 +4,7 @@ import { claimsCommand } from './claims-command';
 import { EXIT, type Io } from './command';
 import { flagCommand } from './flag-command';
 import { ratesCommand } from './rates-command';
+import { relationsCommand } from './relations-command';
 import { rulesCommand } from './rules-command';
 import { USAGE } from './usage';
 import { VERSION } from './version';
@@ -21,6 +22,8 @@ async function follow(args: Arguments, io: Io): Promise<number> {
       return ratesCommand(args, io);
     case 'claims':
       return claimsCommand(args, io);
+    case 'relations':
+      return relationsCommand(args, io);
     case 'rules':
       return rulesCommand(args, io);
     case null:

@@ -3,6 +3,7 @@ import { a1 } from '../core/grid/range';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
+import { sayCoverage } from '../core/text/coverage-words';
 import { say } from '../core/text/say';
 import type { RollCall, WorkbookResult } from './json';
 import { CLI_WORDS } from './words';
@@ -53,6 +54,22 @@ export function countOf(findings: readonly Finding[]): { count: (severity: Sever
   };
 }
 
+/** What was found, counted, and what is proven: nothing found proves nothing by itself. */
+export function verdictLines({ examination }: WorkbookResult, locale: Locale): string[] {
+  const words = CLI_WORDS[locale];
+  if (!examination) return [];
+  const { tables, coverage, report } = examination;
+  const { count, waived } = countOf(report.findings);
+  const counts = report.findings.length === 0 ? [] : [words.counts(count, waived)];
+  if (tables.length === 0) return [...counts, words.nothing];
+  const clean = report.findings.length + report.unchecked.length === 0;
+  const proven = coverage.map((one) => {
+    const sentence = sayCoverage(one, clean, locale);
+    return tables.length > 1 ? `${one.table}: ${sentence}` : sentence;
+  });
+  return [...counts, ...proven];
+}
+
 function workbookLines(result: WorkbookResult, context: Context): string[] {
   const words = CLI_WORDS[context.locale];
   const { examination } = result;
@@ -70,8 +87,7 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   ];
   if (notices.length > 0) lines.push(`  ${words.notices}:`);
   for (const notice of notices) lines.push(`    ${notice}`);
-  const { count, waived } = countOf(findings);
-  lines.push(`  ${findings.length === 0 ? words.clean : words.counts(count, waived)}`, '');
+  lines.push(...verdictLines(result, context.locale).map((line) => `  ${line}`), '');
   return lines;
 }
 

@@ -4,7 +4,8 @@ const COMMANDS = `  kiem-bieu check  FILE|FOLDER...  [--format text|json|sarif|h
   kiem-bieu flag   FILE...  --out DIR
   kiem-bieu rates  FILE...  [--format text|json|csv]
   kiem-bieu claims REPORT.txt|.md|.docx [--against WORKBOOK] [--format text|json]
-  kiem-bieu rules  [ID]     [--format text|json|md]`;
+  kiem-bieu rules  [ID]     [--format text|json|md]
+  kiem-bieu relations FILE  [--format text|json|vtl|r]`;
 
 /** What `--help` prints. */
 export const USAGE: Readonly<Record<Locale, string>> = {
@@ -17,6 +18,7 @@ ${COMMANDS}
   rates    tính tỷ lệ thực hiện, tỷ lệ giải ngân và viết lời báo cáo
   claims   kiểm tra các con số trong lời văn của báo cáo
   rules    danh sách quy tắc, hoặc một quy tắc
+  relations  các phép tính ràng buộc số liệu của biểu, khớp hay không; vtl, r để tính lại bằng công cụ khác
 
 Dùng cho mọi lệnh: [--lang vi|en] [--settings FILE.json] [--version] [--help]
 
@@ -33,6 +35,7 @@ ${COMMANDS}
   rates    computes fulfilment and disbursement and writes the sentences for the report
   claims   checks the figures in a report's own words
   rules    the list of rules, or one of them
+  relations  what binds the figures of a table, held or not; vtl and r to compute it again elsewhere
 
 For every command: [--lang vi|en] [--settings FILE.json] [--version] [--help]
 

@@ -12,7 +12,7 @@ export interface CliWords {
   readonly unchecked: string;
   readonly notices: string;
   readonly tables: (count: number) => string;
-  readonly clean: string;
+  readonly nothing: string;
   readonly counts: (count: (severity: Severity) => number, waived: number) => string;
   readonly total: (files: number, failed: number) => string;
   readonly rates: string;
@@ -55,7 +55,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unchecked: 'Không kiểm tra được',
     notices: 'Lưu ý',
     tables: (count) => `${String(count)} biểu`,
-    clean: 'Không phát hiện lỗi.',
+    nothing: 'Không có biểu nào để kiểm.',
     counts: (count, waived) =>
       `${String(count('error'))} lỗi, ${String(count('warning'))} cảnh báo, ${String(count('gap'))} thiếu hoặc chưa đạt, ${String(count('review'))} cần xem lại${waived > 0 ? `, ${String(waived)} đã chấp nhận` : ''}.`,
     total: (files, failed) =>
@@ -99,7 +99,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unchecked: 'Not checked',
     notices: 'Notes',
     tables: (count) => `tables: ${String(count)}`,
-    clean: 'No error found.',
+    nothing: 'There is no table to check.',
     counts: (count, waived) =>
       `Errors: ${String(count('error'))}, warnings: ${String(count('warning'))}, gaps: ${String(count('gap'))}, to review: ${String(count('review'))}${waived > 0 ? `, accepted: ${String(waived)}` : ''}.`,
     total: (files, failed) => `Files: ${String(files)}${failed > 0 ? `, unreadable: ${String(failed)}` : ''}.`,

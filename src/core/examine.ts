@@ -2,6 +2,7 @@ import { checkSteps, type CheckSteps, type Report } from './check';
 import type { Grid } from './grid/grid';
 import type { Rate } from './rates/rate';
 import { ratesOf } from './rates/rates-of';
+import { coverageOf, type Coverage } from './relations/coverage';
 import { rules as everyRule } from './rules/index';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
@@ -23,6 +24,8 @@ export interface Examination {
   readonly notices: readonly Notice[];
   readonly report: Report;
   readonly rates: readonly Rate[];
+  /** What is proven of each table, in their order. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** How far an examination has come, for a progress bar (tiến độ). */
@@ -55,6 +58,7 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   const tables: Table[] = [];
   const notices: Notice[] = [];
   const rates: Rate[] = [];
+  const coverage: Coverage[] = [];
   let checking: CheckSteps | null = null;
   let report: Report | null = null;
   let [read, checked, rated] = [0, 0, 0];
@@ -91,11 +95,11 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
       const grid = grids[read];
       if (grid) return readOne(grid);
       if (!report) return checkOne();
-      const table = tables[rated];
-      if (!table) return { done: true, value: { tables, notices, report, rates } };
-      rated++;
+      const table = tables[rated++];
+      if (!table) return { done: true, value: { tables, notices, report, rates, coverage } };
       // One by one: a call cannot take a hundred thousand arguments.
       for (const rate of ratesOf(table, options.settings)) rates.push(rate);
+      coverage.push(coverageOf(table));
       return step('rates', table.range.sheet);
     },
   };

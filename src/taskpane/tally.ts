@@ -1,4 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../core/finding';
+import type { Coverage } from '../core/relations/coverage';
+import { isProven } from '../core/text/coverage-words';
 import type { Format } from '../core/text/locale';
 import type { Words } from '../app/words/words';
 
@@ -12,10 +14,11 @@ export function tallyOf(findings: readonly Finding[]): Tally {
 }
 
 /** The tally as one sentence, to be read out: "12 lỗi, 3 cảnh báo". */
-export function sayTally(tally: Tally, words: Words, format: Format): string {
+export function sayTally(tally: Tally, coverage: readonly Coverage[], words: Words, format: Format): string {
   const parts = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) =>
     words.severity[severity].count(format.number(tally[severity], 0)),
   );
   if (tally.waived > 0) parts.push(words.waivedCount(format.number(tally.waived, 0)));
-  return parts.length > 0 ? `${parts.join(', ')}.` : words.findings.none;
+  if (parts.length > 0) return `${parts.join(', ')}.`;
+  return coverage.every(isProven) ? words.findings.none : words.findings.noneOf(format.number(coverage.length, 0));
 }

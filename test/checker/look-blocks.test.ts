@@ -58,6 +58,7 @@ const looked = (findings: readonly Finding[]): Looked => ({
   tables: [],
   notices: [],
   rates: [],
+  coverage: [],
   kept: { settings: DEFAULT_SETTINGS, errors: [] },
   report: { findings, unchecked: [], outcomes: { r: 'failed' }, faults: [] },
 });

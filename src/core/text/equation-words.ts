@@ -1,5 +1,6 @@
 import type { Broken, EquationMessages } from '../arithmetic/told';
 import type { Format } from './locale';
+import { nearFigure } from './near-figure';
 
 type Sentences = { readonly [K in keyof EquationMessages]: (data: EquationMessages[K], format: Format) => string };
 
@@ -47,36 +48,39 @@ const DOUBTS: Readonly<Record<string, readonly [string, string]>> = {
   'unclear-column': ['chưa rõ cột này có cộng được không', 'it is not clear whether this column adds up'],
 };
 
-/** By how much a figure differs, without the digits of binary arithmetic. */
-const tidyDifference = ({ expected, actual }: { readonly expected: number; readonly actual: number }): number =>
-  Number((actual - expected).toPrecision(12));
+/** By how much a figure differs from what is computed, as the sentence prints both. */
+const offBy = ({ expected, actual }: { readonly expected: number; readonly actual: number }): number =>
+  Number(Math.abs(actual - nearFigure(expected, actual)).toPrecision(12));
+
+/** What is computed, as precise as the figure that it is compared with. */
+const printed = (d: Broken): Broken => ({ ...d, expected: nearFigure(d.expected, d.actual) });
 
 /** Vietnamese sentences of a rule of arithmetic; `differs` is the rule's own. */
 export const equationVi = (differs: (data: Broken, format: Format) => string): Sentences => ({
-  differs: (d, f) => differs(d, f) + reasonVi(d, f),
+  differs: (d, f) => differs(printed(d), f) + reasonVi(d, f),
   proven: (d, f) =>
     `Ô này ghi ${f.number(d.actual)}; chỉ cần sửa thành ${f.number(d.corrected)} thì các phép tính ${d.statements} đều khớp.`,
   likely: (d, f) =>
     `Ô này ghi ${f.number(d.actual)}; có thể phải là ${f.number(d.corrected)}, khi đó các phép tính ${d.statements} đều khớp. Số liệu chưa đủ để kết luận; đối chiếu với số gốc.`,
   doubtful: (d, f) =>
-    `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}, lệch ${f.number(Math.abs(tidyDifference(d)))}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
+    `«${d.statement}» ghi ${f.number(d.actual)}, tính được ${f.number(nearFigure(d.expected, d.actual))}, lệch ${f.number(offBy(d))}; có thể vẫn đúng vì ${DOUBTS[d.doubt]?.[0] ?? ''}.`,
   unread: (d) => `Chưa kiểm tra được «${d.statement}»: có ô ghi «${d.text}», không phải là số.`,
   misread: (d, f) =>
-    `«${d.statement}»: ${f.number(d.broken)} trong ${f.number(d.all)} số khác kết quả tính, như ô ${d.place} ghi ${f.number(d.actual)}, tính được ${f.number(d.expected)}. Hoặc các số ấy sai, hoặc biểu tính theo cách khác; đối chiếu cách tính trước.`,
+    `«${d.statement}»: ${f.number(d.broken)} trong ${f.number(d.all)} số khác kết quả tính, như ô ${d.place} ghi ${f.number(d.actual)}, tính được ${f.number(nearFigure(d.expected, d.actual))}. Hoặc các số ấy sai, hoặc biểu tính theo cách khác; đối chiếu cách tính trước.`,
 });
 
 /** The same in English. */
 export const equationEn = (differs: (data: Broken, format: Format) => string): Sentences => ({
-  differs: (d, f) => differs(d, f) + reasonEn(d, f),
+  differs: (d, f) => differs(printed(d), f) + reasonEn(d, f),
   proven: (d, f) =>
     `This cell holds ${f.number(d.actual)}; with ${f.number(d.corrected)} alone all of ${d.statements} would agree.`,
   likely: (d, f) =>
     `This cell holds ${f.number(d.actual)}; it may have to be ${f.number(d.corrected)}, with which all of ${d.statements} agree. The figures do not decide; compare with the source.`,
   doubtful: (d, f) =>
-    `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(d.expected)}, a difference of ${f.number(Math.abs(tidyDifference(d)))}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
+    `“${d.statement}” holds ${f.number(d.actual)}, computed ${f.number(nearFigure(d.expected, d.actual))}, a difference of ${f.number(offBy(d))}; it may still be right: ${DOUBTS[d.doubt]?.[1] ?? ''}.`,
   unread: (d) => `“${d.statement}” could not be checked: a cell holds “${d.text}”, which is not a number.`,
   misread: (d, f) =>
-    `“${d.statement}”: ${f.number(d.broken)} of ${f.number(d.all)} figures differ from what is computed, such as ${d.place}, which holds ${f.number(d.actual)} where ${f.number(d.expected)} is computed. Either they are wrong, or the table computes otherwise; check how it does first.`,
+    `“${d.statement}”: ${f.number(d.broken)} of ${f.number(d.all)} figures differ from what is computed, such as ${d.place}, which holds ${f.number(d.actual)} where ${f.number(nearFigure(d.expected, d.actual))} is computed. Either they are wrong, or the table computes otherwise; check how it does first.`,
 });
 
 /** ` còn thiếu 1`, ` vượt 5`. */

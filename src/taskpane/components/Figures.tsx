@@ -1,27 +1,29 @@
 import * as React from 'react';
 import type { Finding } from '../../core/finding';
+import { shownFigures } from '../../core/text/shown-figures';
 import { useSpeech } from '../speech';
 
-/** Expected, actual and their difference, where a finding has them. */
+/** Expected, actual and their difference, where a finding has them, under names that claim no more than is known. */
 export function Figures({ finding }: { readonly finding: Finding }): React.ReactElement | null {
   const { words, format } = useSpeech();
-  const { expected, actual } = finding;
-  if (expected === null) return null;
+  const shown = shownFigures(finding);
+  if (!shown) return null;
+  const names = words.finding.figures[shown.sense];
   return (
     <dl className="figures">
       <div>
-        <dt>{words.finding.expected}</dt>
-        <dd>{format.number(expected)}</dd>
+        <dt>{names.expected}</dt>
+        <dd>{format.number(shown.expected)}</dd>
       </div>
-      {actual !== null && (
+      {shown.actual !== null && shown.difference !== null && (
         <>
           <div>
-            <dt>{words.finding.actual}</dt>
-            <dd>{format.number(actual)}</dd>
+            <dt>{names.actual}</dt>
+            <dd>{format.number(shown.actual)}</dd>
           </div>
           <div>
-            <dt>{words.finding.difference}</dt>
-            <dd>{format.number(actual - expected)}</dd>
+            <dt>{names.difference}</dt>
+            <dd>{format.number(shown.difference)}</dd>
           </div>
         </>
       )}

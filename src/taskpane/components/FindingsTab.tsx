@@ -3,6 +3,7 @@ import type { Checked } from '../../app/session';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
 import { sameRange, type Range } from '../../core/grid/range';
 import { useCount, useSpeech } from '../speech';
+import { sayCoverage } from '../../core/text/coverage-words';
 import { CellLink } from './CellLink';
 import { FindingCard } from './FindingCard';
 import { More } from './More';
@@ -70,6 +71,7 @@ export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Prop
           </ul>
         </section>
       )}
+      <Proven checked={checked} />
       <Unchecked checked={unchecked} home={home} />
       {faults.length > 0 && (
         <p className="note">
@@ -79,6 +81,25 @@ export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Prop
     </>
   );
 });
+
+/** What the figures themselves prove, table by table: an empty list of findings proves nothing. */
+function Proven({ checked }: { readonly checked: Checked }): React.ReactElement {
+  const { locale } = useSpeech();
+  const { coverage, report } = checked;
+  const clean = report.findings.length + report.unchecked.length === 0;
+  return (
+    <ul className="plain proven">
+      <More items={coverage}>
+        {(one) => (
+          <li key={one.table}>
+            {coverage.length > 1 && <b>{one.table}: </b>}
+            {sayCoverage(one, clean, locale)}
+          </li>
+        )}
+      </More>
+    </ul>
+  );
+}
 
 function Group(props: {
   readonly severity: Severity;

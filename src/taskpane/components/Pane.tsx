@@ -104,7 +104,7 @@ interface OverviewProps extends Pick<Props, 'lacks'> {
 const Overview = React.memo(function Overview({ checked, tally, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
-      {checked.tables.length > 0 && <Summary tally={tally} />}
+      {checked.tables.length > 0 && <Summary tally={tally} coverage={checked.coverage} />}
       <Circumstances checked={checked} lacks={lacks} />
     </>
   );
@@ -153,7 +153,8 @@ function Announcer(props: { readonly session: Session; readonly tally: Tally | n
   const { words, format } = useSpeech();
   const { checked, busy } = props.session;
   // Where there is no table, the message that says so is read out by itself.
-  const said = props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, words, format) : '';
+  const said =
+    props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, checked.coverage, words, format) : '';
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {busy ? '' : said}

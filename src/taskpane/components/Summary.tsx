@@ -1,14 +1,21 @@
 import * as React from 'react';
 import type { Tally } from '../tally';
 import { SEVERITIES } from '../../core/finding';
+import type { Coverage } from '../../core/relations/coverage';
+import { isProven } from '../../core/text/coverage-words';
 import { useCount, useSpeech } from '../speech';
 import { SeverityIcon } from './Severity';
 
-/** How many of each severity, in one line. */
-export function Summary({ tally }: { readonly tally: Tally }): React.ReactElement {
+interface Props {
+  readonly tally: Tally;
+  readonly coverage: readonly Coverage[];
+}
+
+/** How many of each severity, in one line; that there is no error is said only where the figures prove it. */
+export function Summary({ tally, coverage }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
-  const clean = tally.error + tally.warning === 0;
+  const clean = tally.error + tally.warning === 0 && coverage.every(isProven);
   return (
     <p className="summary">
       {clean && <span className="clean">{words.findings.none}</span>}

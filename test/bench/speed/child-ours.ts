@@ -11,6 +11,7 @@ import type { Grid } from '../../../src/core/grid/grid';
 import { FINDINGS_SHEET, findingsSheet } from '../../../src/core/marks/findings-sheet';
 import { flag } from '../../../src/core/marks/flag';
 import { write } from '../../../src/core/marks/write';
+import { coverageOf } from '../../../src/core/relations/coverage';
 import { ratesOf } from '../../../src/core/rates/rates-of';
 import { rules } from '../../../src/core/rules/index';
 import { DEFAULT_SETTINGS as settings } from '../../../src/core/settings';
@@ -48,8 +49,11 @@ async function measure(file: string): Promise<void> {
   const tables = readings.flatMap((reading) => reading.tables);
   const notices = readings.flatMap((reading) => reading.notices);
   const report = await timed('check', () => check(tables, rules, settings));
-  const rates = await timed('rates', () => tables.flatMap((table) => ratesOf(table, settings)));
-  const examination = { tables, notices, report, rates };
+  const [rates, coverage] = await timed('rates', () => [
+    tables.flatMap((table) => ratesOf(table, settings)),
+    tables.map(coverageOf),
+  ]);
+  const examination = { tables, notices, report, rates, coverage };
   const result = { file, sha256: '', error: null, examination, settings, refused: null };
   const tool = { version: '1', rules: '', settings: '' };
   await timed('text', () => textReport([result], null, { locale, rules }));

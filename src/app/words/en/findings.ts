@@ -11,9 +11,12 @@ export const findings: Pick<Words, 'severity' | 'waivedCount' | 'finding' | 'fin
   finding: {
     why: 'Why',
     todo: 'What to do',
-    expected: 'Should be',
-    actual: 'Is',
-    difference: 'Difference',
+    figures: {
+      proven: { expected: 'Should be', actual: 'Is', difference: 'Difference' },
+      computed: { expected: 'Computed', actual: 'Is', difference: 'Difference' },
+      target: { expected: 'Target', actual: 'Done', difference: 'Missing' },
+      allocated: { expected: 'Target', actual: 'Allocated', difference: 'Missing' },
+    },
     related: 'Related cells',
     consequences: (n) => `Follows from it (${n})`,
     fix: 'Correct',

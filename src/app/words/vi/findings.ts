@@ -10,9 +10,12 @@ export const findings = {
   finding: {
     why: 'Vì sao',
     todo: 'Cách xử lý',
-    expected: 'Phải là',
-    actual: 'Đang ghi',
-    difference: 'Chênh lệch',
+    figures: {
+      proven: { expected: 'Phải là', actual: 'Đang ghi', difference: 'Chênh lệch' },
+      computed: { expected: 'Tính được', actual: 'Đang ghi', difference: 'Chênh lệch' },
+      target: { expected: 'Chỉ tiêu giao', actual: 'Thực hiện', difference: 'Còn thiếu' },
+      allocated: { expected: 'Chỉ tiêu giao', actual: 'Đã phân bổ', difference: 'Còn thiếu' },
+    },
     related: 'Ô liên quan',
     consequences: (n: string) => `Kéo theo (${n})`,
     fix: 'Sửa',

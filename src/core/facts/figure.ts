@@ -82,14 +82,11 @@ function halfOf(facts: Facts, amount: Extract<Amount, { kind: 'number' }>, unit:
   if (amount.stored === 'formula' && unit?.money && unit.money > 1) return roundHalf(amount.value);
   if (amount.stored === 'formula' || unit?.money === 1) return 0;
   if (unit?.count && amount.decimals === 0) return 0;
-  const rounded =
-    amount.percent ||
-    amount.decimals > 0 ||
-    (unit?.money ?? 0) > 1 ||
-    unit?.percent === true ||
-    isCoarse(facts, column);
-  return rounded ? amount.halfUnit : 0;
+  const written = amount.percent || amount.decimals > 0;
+  return written || isRoundingUnit(unit) || isCoarse(facts, column) ? amount.halfUnit : 0;
 }
+
+const isRoundingUnit = (unit: Unit | null): boolean => (unit?.money ?? 0) > 1 || unit?.percent === true;
 
 /** A figure's cell as an Excel formula yields it in the scale of `value`; null where none can. */
 export function cellFormula({ amount, at }: Figure): string | null {

@@ -61,7 +61,7 @@ function proofOf(equations: readonly Equation[]): ReadonlyMap<string, Proof> {
 /** A figure that is the mean of what others of its line add up: a rate or an average among amounts. */
 function isMean({ expected, actual, terms, tolerance }: Equation): boolean {
   const mean = (expected ?? 0) / terms.length;
-  return Math.abs(mean - (actual ?? 0)) <= Math.max(tolerance / terms.length, Math.abs(mean) * 2e-3);
+  return Math.abs(mean - (actual ?? 0)) <= Math.max(tolerance / terms.length, Math.abs(mean) * 5e-3);
 }
 
 /** Whether the other figures of its line show what a doubtful one is made of, and it comes near or nearly all others hold. */

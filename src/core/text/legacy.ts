@@ -100,21 +100,32 @@ function halfConverted(text: string): LegacyReading | null {
 export function legacyReading(text: string, font = ''): LegacyReading | null {
   if (!hasHigh(text) || (!/^\.?vn/i.test(font) && !hasHigh(withoutOwnSigns(text)))) return null;
   if (hasVietnamese(text)) return halfConverted(text);
-  const plainly = syllables(text);
-  const spoken = worded(text);
   const letters = words(text).filter((word) => /[A-Za-z]/.test(word) && hasHigh(word));
-  let best: { candidate: Candidate; score: number } | null = null;
-  for (const candidate of candidates(text, font)) {
-    if (candidate.text === text || (letters.length === 0 && !candidate.byFont)) continue;
-    const read = candidates(spoken, font).find((c) => c.encoding === candidate.encoding)?.text ?? '';
-    const score = syllables(read) - plainly + (candidate.byFont ? 0.5 : 0);
-    if (score > 0 && score > (best?.score ?? 0)) best = { candidate, score };
-  }
+  const best = bestReading(text, font, letters.length > 0);
   if (!best) return null;
   const { candidate } = best;
   const clear = letters.length > 1 || letters.some(hasOwnSign);
   const certain = candidate.byFont ? best.score >= 1 || letters.some(hasOwnSign) : clear;
   return { text: candidate.text, encoding: candidate.encoding, certain };
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  /** By how many syllables more it reads than the text as it stands. */
+  readonly score: number;
+}
+
+/** The code page in which most words of a text are syllables; without letters of its own only the font can say it. */
+function bestReading(text: string, font: string, hasLetters: boolean): Scored | null {
+  const [plainly, spoken] = [syllables(text), worded(text)];
+  let best: Scored | null = null;
+  for (const candidate of candidates(text, font)) {
+    if (candidate.text === text || (!hasLetters && !candidate.byFont)) continue;
+    const read = candidates(spoken, font).find((c) => c.encoding === candidate.encoding)?.text ?? '';
+    const score = syllables(read) - plainly + (candidate.byFont ? 0.5 : 0);
+    if (score > 0 && score > (best?.score ?? 0)) best = { candidate, score };
+  }
+  return best;
 }
 
 /** The text in Unicode, whichever code page it was typed in: for reading and matching, never written back unasked. */

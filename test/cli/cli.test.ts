@@ -125,7 +125,7 @@ describe('check', () => {
     expect(whole.tool).toMatchObject({ name: 'kiem-bieu' });
     expect(Object.keys(whole.tool)).toEqual(expect.arrayContaining(['version', 'rules', 'settings']));
     const [workbook] = whole.workbooks;
-    const keys = ['file', 'sha256', 'error', 'notices', 'tables', 'rates', 'findings', 'unchecked'];
+    const keys = ['file', 'sha256', 'error', 'notices', 'tables', 'rates', 'findings', 'unchecked', 'coverage'];
     expect(Object.keys(workbook ?? {})).toEqual(keys);
     expect(workbook?.['sha256']).toBe(createHash('sha256').update(readFileSync(FAULTY)).digest('hex'));
     const has = (list: string, fields: string[]): void => {

@@ -6,7 +6,6 @@ jest.setTimeout(60_000);
 const FAULTY = sample('tam-duong-2024-loi.xlsx');
 const rscript = spawnSync('Rscript', ['-e', 'library(validate)'], { encoding: 'utf8' });
 const hasR = rscript.status === 0;
-// eslint-disable-next-line no-console -- what is left out is said
 if (!hasR) console.info('Rscript with the package validate (r-cran-validate) is not here: the R rules are not run.');
 
 interface Tables {

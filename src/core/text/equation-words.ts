@@ -52,12 +52,9 @@ const DOUBTS: Readonly<Record<string, readonly [string, string]>> = {
 const offBy = ({ expected, actual }: { readonly expected: number; readonly actual: number }): number =>
   Number(Math.abs(actual - nearFigure(expected, actual)).toPrecision(12));
 
-/** What is computed, as precise as the figure that it is compared with. */
-const printed = (d: Broken): Broken => ({ ...d, expected: nearFigure(d.expected, d.actual) });
-
 /** Vietnamese sentences of a rule of arithmetic; `differs` is the rule's own. */
 export const equationVi = (differs: (data: Broken, format: Format) => string): Sentences => ({
-  differs: (d, f) => differs(printed(d), f) + reasonVi(d, f),
+  differs: (d, f) => differs(d, f) + reasonVi(d, f),
   proven: (d, f) =>
     `Ô này ghi ${f.number(d.actual)}; chỉ cần sửa thành ${f.number(d.corrected)} thì các phép tính ${d.statements} đều khớp.`,
   likely: (d, f) =>
@@ -71,7 +68,7 @@ export const equationVi = (differs: (data: Broken, format: Format) => string): S
 
 /** The same in English. */
 export const equationEn = (differs: (data: Broken, format: Format) => string): Sentences => ({
-  differs: (d, f) => differs(printed(d), f) + reasonEn(d, f),
+  differs: (d, f) => differs(d, f) + reasonEn(d, f),
   proven: (d, f) =>
     `This cell holds ${f.number(d.actual)}; with ${f.number(d.corrected)} alone all of ${d.statements} would agree.`,
   likely: (d, f) =>

@@ -95,7 +95,8 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
     missing.length < 3 &&
     missing.every((t) => !t.value && isTold(table, t, t.column === made.result.column)) &&
     missing.length * 2 < made.terms.length;
-  const stops = lucky && !isChosen(table, made) && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
+  const stops =
+    lucky && !isChosen(table, made) && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
   return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
 }
 

@@ -8,6 +8,7 @@ import { sheetMarks } from '../../src/hosts/xlsx/current-state';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { recalculate, soffice } from '../support/libreoffice';
 import { describeInBrowser } from './chromium';
+import { lines } from '../support/lines';
 import {
   button,
   cellAt,
@@ -168,7 +169,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the main job, by the %s pan
       if (recalculated) expect(cell(recalculated, top, left).value).toBeCloseTo(rate, 9);
     }
     const original = openWorkbook(new Uint8Array(readFileSync(join(SAMPLES, 'phong-tho-2023-loi.xlsx'))));
-    expect(workbook.base(FIRST_SHEET)?.grid).toEqual(original.base(FIRST_SHEET)?.grid);
+    expect(lines(workbook.base(FIRST_SHEET)?.grid)).toEqual(lines(original.base(FIRST_SHEET)?.grid));
   });
 
   it('opens its own copy again and takes the marks away', async () => {

@@ -60,9 +60,12 @@ function roundHalf(value: number): number {
   return decimals <= 3 ? 0.5 / 10 ** decimals : 0;
 }
 
-/** Thousands and millions of anything: 000 ha, nghìn tấn, triệu lượt; £000 and $m (số liệu tính theo nghìn, triệu). */
+/**
+ * Thousands and millions of anything: 000 ha, nghìn tấn, triệu lượt; £000 and $m (số liệu tính theo nghìn, triệu). With
+ * tones: "giải ngân" is no "ngàn", and "tỷ lệ" is no "tỷ".
+ */
 const IN_THOUSANDS =
-  /(^|[\s(])([£$€]?'?(1[.,]?)?000s?|nghin|ngan|trieu|ty|thousands?|millions?|[£$€](k|m|bn))(?=$|[\s),])/;
+  /(^|[\s(])([£$€]?'?(1[.,]?)?000s?|nghìn|ngàn|triệu|t[ỷỉ](?! (lệ|trọng|suất))|thousands?|millions?|[£$€](k|m|bn))(?=$|[\s),])/;
 
 const coarse = derived(() => new Map<Column, boolean>());
 
@@ -71,7 +74,7 @@ function isCoarse(facts: Facts, column: Column): boolean {
   const known = coarse(facts).get(column);
   if (known !== undefined) return known;
   const words = [...column.path, column.unit?.text ?? facts.title.unit?.text ?? ''];
-  const answer = words.some((text) => IN_THOUSANDS.test(fold(text)));
+  const answer = words.some((text) => IN_THOUSANDS.test(text.normalize('NFC').toLowerCase()));
   coarse(facts).set(column, answer);
   return answer;
 }

@@ -1,5 +1,5 @@
 import type { Equation } from '../arithmetic/equation';
-import { termValues } from '../arithmetic/light-equation';
+import { columnsAcross, termValues } from '../arithmetic/light-equation';
 import { slipBetween } from './localise/slips';
 
 /** By what part of the larger one two figures differ: 0 for equal ones, 1 where one of them is nothing, 2 for opposite ones. */
@@ -55,6 +55,10 @@ export function heldBitsOf(made: Equation): number {
 const UNSTATED = 6;
 const STATED: readonly Equation['kind'][] = ['column-arithmetic', 'total', 'allocation'];
 
+/** That one column is given out to those beside it is only supposed; that a row is their total stands in its label. */
+const isStated = (made: Equation): boolean =>
+  STATED.includes(made.kind) && (made.kind === 'column-arithmetic' || columnsAcross(made) === null);
+
 /**
  * Whether figures that mostly fail refute what was read. Misread sums are off by anything; so are, on one side and all of
  * them, those of a list that holds only some of the items, or some of them twice.
@@ -63,7 +67,7 @@ export function isRefuted(equations: readonly Equation[]): boolean {
   const { bits, oneSided } = failuresOf(equations);
   const [first] = equations;
   if (oneSided) return true;
-  return first && STATED.includes(first.kind)
+  return first && isStated(first)
     ? bits + equations.reduce((sum, made) => sum + heldBitsOf(made), 0) <= 0
     : bits <= UNSTATED;
 }

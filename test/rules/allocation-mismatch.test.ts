@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'columns of peoples, of which the first comes near the sum of the others by chance': draw`
+      STT | Đơn vị         | Kinh | Thái | Mông
+      1   | Huyện Ba Bể    | 310  | 160  | 140
+      2   | Huyện Ngân Sơn | 152  | 90   | 72
+      3   | Huyện Na Rì    | 198  | 90   | 93
+      4   | Huyện Pác Nặm  | 410  | 60   | 71
+      5   | Huyện Chợ Mới  | 90   | 210  | 180
+    `,
     'parts that make the total': draw`
       STT | Chỉ tiêu | Đơn vị tính | Tổng số | Phân bổ cho các huyện | <        | <
       ^   | ^        | ^           | ^       | Ba Bể                 | Ngân Sơn | Na Rì

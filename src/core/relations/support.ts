@@ -9,6 +9,8 @@ export interface Instance {
   readonly window: number;
   /** Another way in which the figure would be right: a factor of few digits that was mistyped. */
   readonly explained?: boolean;
+  /** A relation across it fails by the same, at one cell of both. */
+  readonly crossed?: boolean;
 }
 
 /** What stands for a relation before a figure is looked at. */
@@ -27,6 +29,8 @@ export interface Support {
   readonly failed: number;
   /** Of those that fail, how many are off by a slip. */
   readonly explained: number;
+  /** And of those, how many miss by what a relation across them misses by. */
+  readonly crossed: number;
   readonly accepted: boolean;
 }
 
@@ -37,12 +41,14 @@ const SAMPLE = 300;
 /** A near miss says less than a hit, a slip more than a near miss. */
 const NEAR_BITS = 3;
 const SLIP_BITS = 6;
+/** That two relations miss by the same at one cell is chance as seldom as a hit, but there are several cells to meet in. */
+const CROSSED_BITS = 9;
 const NEAR = 0.05;
 /** Figures are wrong as often as one in ten, by the prior of the error rate: Beta(1, 9). */
 const ERRORS = 1;
 const REST = 9;
 /** One in a thousand tables of chance figures may pass for a relation. */
-const CLEAR = 10;
+export const CLEAR = 10;
 /** Few instances may share one accident (a carried figure, a copied row): each that is missing must be made up for. */
 const FEW = 4;
 const MISSING = 5;
@@ -110,8 +116,8 @@ function missBits(
 }
 
 /** Results that fall short of nothing and only exceed what is added: the parts are some of it, not all. */
-const isSome = (over: number, failed: number, explained: number, count: number): boolean =>
-  failed - explained > 1 && (over === failed || over === 0) && failed * 6 > count;
+const isSome = (over: number, failed: number, open: number, count: number): boolean =>
+  open > 1 && (over === failed || over === 0) && failed * 6 > count;
 
 /** How well instances bear out a relation; those that say nothing (zeros, blanks) are left out by whoever asks. */
 export function supportOf(instances: readonly Instance[], { tried, prior }: Grounds): Support {
@@ -125,10 +131,15 @@ export function supportOf(instances: readonly Instance[], { tried, prior }: Grou
     seen.add(one.actual);
     bits += Math.min(MOST_BITS, most, bitsOf(Math.min(spread, Math.abs(one.actual)), one.window, grain));
   }
-  let [held, explained, over] = [0, 0, 0];
+  let [held, explained, over, crossed] = [0, 0, 0, 0];
   for (const one of instances) {
     if (isHeld(one)) {
       held++;
+      continue;
+    }
+    if (one.crossed) {
+      crossed++;
+      bits += Math.min(CROSSED_BITS, bitsOf(Math.abs(one.expected - one.actual), one.window, grain));
       continue;
     }
     const own = missBits(one, Math.min(spread, Math.abs(one.expected)), grain);
@@ -139,7 +150,8 @@ export function supportOf(instances: readonly Instance[], { tried, prior }: Grou
   const failed = instances.length - held;
   const total = bits - betaBits(failed, held, ERRORS, REST) - tried + prior;
   const needed = CLEAR + Math.max(0, FEW - seen.size - explained / 2) * MISSING;
+  explained += crossed;
   const nearlyAll = held > 0 && (failed - explained) * SHARE <= held && explained <= held + 1;
-  const accepted = total >= needed && nearlyAll && !isSome(over, failed, explained, instances.length);
-  return { bits: total, held, failed, explained, accepted };
+  const some = isSome(over, failed - crossed, failed - explained, instances.length);
+  return { bits: total, held, failed, explained, crossed, accepted: total >= needed && nearlyAll && !some };
 }

@@ -3,12 +3,13 @@ import { isCounted, leaves } from '../../facts/rows';
 import { figureColumns } from '../../facts/figure';
 import { CELL, hasCell, stripIn } from '../../facts/strip';
 import type { Column, Row, Table } from '../../table/table';
-import { supportOf } from '../support';
+import { CLEAR, supportOf, type Instance } from '../support';
 import type { Suggestion } from './agreement';
 import { chosenOf, type Candidate, type Ground } from './choose';
 import { columnFamily } from './column-families';
 import { productsOf, ratiosOf, SORT_BITS } from './factors';
 import { foldsOf } from './folds';
+import { addWishes, crossed, keyAcross, type Crossing, type Wishes } from './crossings';
 import { addKnown, type Known } from './known';
 import { columnPlane, type Plane } from './plane';
 import { priorOf } from './prior';
@@ -62,22 +63,44 @@ interface Setting {
   readonly totals: ReadonlySet<Row>;
 }
 
-function judged(setting: Setting, { relation, tried }: Suggestion): Candidate {
-  const { table, columns, rows, plane, totals } = setting;
+function judged(setting: Setting, { relation, tried }: Suggestion, crossing: Crossing | null = null): Candidate {
+  const { table, columns, rows, totals } = setting;
   const asked = new Set(rowsFor(table, rows, relation, totals));
   const skip = asked.size === rows.length ? undefined : (i: number): boolean => !asked.has(rows[i] as Row);
-  const prior = priorOf(table, rows, columns, relation);
-  const support = supportOf(instancesOf(plane, relation, skip), { tried, prior });
-  return { relation, support: { ...support, accepted: support.accepted && !turnsBySort(plane, relation, skip) } };
+  const instances = columnInstances(setting, relation, skip, crossing);
+  const support = supportOf(instances, { tried, prior: priorOf(table, rows, columns, relation) });
+  const accepted = support.accepted && !turnsBySort(setting, relation, skip, crossing);
+  return { relation, tried, support: { ...support, accepted } };
+}
+
+function columnInstances(
+  { plane }: Setting,
+  relation: Relation,
+  skip: ((i: number) => boolean) | undefined,
+  crossing: Crossing | null,
+): Instance[] {
+  if (!crossing) return instancesOf(plane, relation, skip);
+  const found: Instance[] = [];
+  for (let i = 0; i < plane.size; i++) {
+    const one = skip?.(i) ? null : crossed(instanceAt(plane, relation, i), relation, i, crossing);
+    if (one) found.push(one);
+  }
+  return found;
 }
 
 /** Signs that turn in two rows and more belong to two sorts of rows, and one relation cannot speak of both. */
-function turnsBySort(plane: Plane, relation: Relation, skip?: (i: number) => boolean): boolean {
+function turnsBySort(
+  { plane }: Setting,
+  relation: Relation,
+  skip: ((i: number) => boolean) | undefined,
+  crossing: Crossing | null,
+): boolean {
   if (!isLinear(relation) || relation.terms.length > 3) return false;
   let turned = 0;
   for (let i = 0; i < plane.size && turned < 2; i++) {
-    const one = skip?.(i) ? null : instanceAt(plane, relation, i);
-    if (one && Math.abs(one.expected - one.actual) > one.window && holdsTurned(plane, relation, i, one)) turned++;
+    const one = skip?.(i) ? null : crossed(instanceAt(plane, relation, i), relation, i, crossing);
+    if (!one || one.crossed || Math.abs(one.expected - one.actual) <= one.window) continue;
+    if (holdsTurned(plane, relation, i, one)) turned++;
   }
   return turned > 1;
 }
@@ -134,7 +157,7 @@ function contradicted({ columns }: Setting, { relation }: Candidate, known: read
 }
 
 /** Every relation between columns that the figures suggest, with its support; null where a table is too small for any. */
-export function columnCandidates(table: Table, given: readonly Row[], totals: ReadonlySet<Row>): Searched | null {
+export function searchColumns(table: Table, given: readonly Row[], totals: ReadonlySet<Row>): SearchedColumns | null {
   const columns = figureColumns(table).filter((column) => !column.hidden && hasFigures(table, column));
   const rows = given.filter((row) => !isNumbering(table, row, columns));
   if (columns.length < 3 || rows.length < 2) return null;
@@ -149,24 +172,28 @@ export function columnCandidates(table: Table, given: readonly Row[], totals: Re
   return { ...setting, sample, candidates: suggestions.map((one) => completed(setting, one)) };
 }
 
-interface Searched extends Setting {
+export interface SearchedColumns extends Setting {
   readonly sample: Sample;
   readonly candidates: readonly Candidate[];
 }
 
-export function betweenColumns(
-  table: Table,
-  rows: readonly Row[],
-  known: readonly Known[],
-  totals: ReadonlySet<Row>,
-): Mined {
-  const searched = columnCandidates(table, rows, totals);
-  if (!searched) return { families: [], replaced: new Set() };
-  const { columns, candidates, sample } = searched;
-  const accepted = candidates.filter(({ support }) => support.accepted);
+/** What is more than chance though too much of it fails asks for figures as well as what stands. */
+export function addColumnWishes(wishes: Wishes, { plane, rows, columns, candidates }: SearchedColumns): void {
+  const keyAt = keyAcross(rows, columns);
+  for (const { relation, support } of candidates)
+    if (!support.accepted && support.failed > 0 && support.bits > CLEAR) addWishes(wishes, plane, relation, keyAt);
+}
+
+/** Of what was found between columns, what the figures bear out. */
+export function betweenColumns(searched: SearchedColumns, known: readonly Known[], wishes: Wishes | null): Mined {
+  const { table, columns, rows, candidates, sample, totals } = searched;
+  const crossing = wishes && { wishes, keyAt: keyAcross(rows, columns) };
+  const again = (one: Candidate): Candidate =>
+    crossing && one.support.failed > 0 && !one.support.accepted ? judged(searched, one, crossing) : one;
+  const accepted = candidates.map(again).filter(({ support }) => support.accepted);
   const chosen = chosenOf(accepted, groundOf(searched, sample, known));
   const families = chosen.map(({ relation }) =>
-    columnFamily(table, columns, relation, rowsFor(table, searched.rows, relation, totals)),
+    columnFamily(table, columns, relation, rowsFor(table, rows, relation, totals)),
   );
   return {
     families: families.filter(({ equations }) => score(equations).held > 0),

@@ -4,7 +4,9 @@ import { columnsAcross, rowOf } from '../../arithmetic/light-equation';
 import { isDerived, isCounted } from '../../facts/rows';
 import { figureRows } from '../../facts/figure';
 import type { Column, Row, Table } from '../../table/table';
-import { supportOf, type Instance } from '../support';
+import { CLEAR, supportOf, type Instance, type Support } from '../support';
+import type { Suggestion } from './agreement';
+import { addWishes, crossed, keyDown, type Crossing, type Wishes } from './crossings';
 import { SORT_BITS } from './factors';
 import { foldsOf, type Fold } from './folds';
 import { isNumbering } from './numbering';
@@ -58,33 +60,52 @@ interface Setting {
   readonly sample: Sample;
 }
 
+/** What the figures suggest between rows, before any of it is judged. */
+export interface SearchedRows {
+  readonly setting: Setting;
+  /** Sums of one level and side, which stand or fall together. */
+  readonly sums: readonly (readonly Relation[])[];
+  readonly others: readonly Suggestion[];
+}
+
+/** What a relation says in each of some columns. */
+function instancesIn(
+  { plane }: Setting,
+  relation: Relation,
+  columns: readonly number[],
+  crossing: Crossing | null,
+): Instance[] {
+  const found: Instance[] = [];
+  for (const c of columns) {
+    const one = crossed(instanceAt(plane, relation, c), relation, c, crossing);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
 /** Columns in which most of these sums hold; in the others nothing adds up. */
-function addedIn({ plane, columns }: Setting, relations: readonly Relation[]): number[] {
-  return columns.flatMap((_, c) => {
+function addedIn(setting: Setting, relations: readonly Relation[], crossing: Crossing | null): number[] {
+  return setting.columns.flatMap((_, c) => {
     let [held, failed] = [0, 0];
-    for (const relation of relations) {
-      const one = instanceAt(plane, relation, c);
-      if (!one) continue;
-      if (Math.abs(one.expected - one.actual) <= one.window) held++;
-      else failed++;
-    }
+    for (const relation of relations)
+      for (const { expected, actual, window, crossed: met } of instancesIn(setting, relation, [c], crossing)) {
+        if (Math.abs(expected - actual) <= window) held++;
+        else if (!met) failed++;
+      }
     return held >= failed ? [c] : [];
   });
 }
 
-function isBorneOut(
-  setting: Setting,
-  relations: readonly Relation[],
-  columns: readonly number[],
-  tried: number,
-): boolean {
-  const instances = relations.flatMap((relation) =>
-    columns.flatMap((c): Instance[] => {
-      const one = instanceAt(setting.plane, relation, c);
-      return one ? [one] : [];
-    }),
-  );
-  return supportOf(instances, { tried, prior: 0 }).accepted;
+interface Judged {
+  readonly added: readonly number[];
+  readonly support: Support;
+}
+
+function judgedSums(setting: Setting, relations: readonly Relation[], crossing: Crossing | null): Judged {
+  const tried = (Math.log2(4 * setting.rows.length) + SORT_BITS) * relations.length;
+  const added = addedIn(setting, relations, crossing);
+  const instances = relations.flatMap((relation) => instancesIn(setting, relation, added, crossing));
+  return { added, support: supportOf(instances, { tried, prior: 0 }) };
 }
 
 /** Sums of one level and side stand or fall together. */
@@ -100,23 +121,25 @@ function bySide(levels: readonly (readonly Fold[])[]): Relation[][] {
 const MOST_BALANCED = 60;
 const COPY_REACH = 16;
 
+const everyOf = (setting: Setting): number[] => setting.columns.map((_, c) => c);
+
+const judgedOther = (setting: Setting, { relation, tried }: Suggestion, crossing: Crossing | null): Candidate => ({
+  relation,
+  tried,
+  support: supportOf(instancesIn(setting, relation, everyOf(setting), crossing), { tried, prior: 0 }),
+});
+
 /** Sums at a stride and balances, as far as they do not follow from what is known. */
-function balances(setting: Setting, sums: readonly Relation[]): Candidate[] {
-  const { plane, sample } = setting;
-  const suggestions = sample.lines <= MOST_BALANCED ? [...stridesOf(sample), ...balancesOf(sample)] : [];
-  const candidates = suggestions.map(({ relation, tried }) => {
-    const instances = Array.from({ length: plane.size }, (_, i) => instanceAt(plane, relation, i));
-    const told = instances.filter((one): one is Instance => one !== null);
-    return { relation, support: supportOf(told, { tried, prior: 0 }) };
-  });
+function balances({ setting, others }: SearchedRows, sums: readonly Relation[], crossing: Crossing | null): Candidate[] {
   const spans = { sums: new Span(), products: new Span() };
   for (const relation of sums) spans.sums.add(vectorOf(relation));
   const explained = { sums: new Set(sums.map(({ result }) => result)), products: new Set<number>() };
+  const candidates = others.map((one) => judgedOther(setting, one, crossing));
   const accepted = candidates.filter(({ support }) => support.accepted);
   return chosenOf(accepted, {
     spans,
     explained,
-    copies: copiesIn(sample, COPY_REACH),
+    copies: copiesIn(setting.sample, COPY_REACH),
     isVaried: () => true,
     isRate: () => false,
   });
@@ -125,21 +148,42 @@ function balances(setting: Setting, sums: readonly Relation[]): Candidate[] {
 const isRowOfFigures = (table: Table, row: Row): boolean =>
   (isCounted(table, row) || row.role === 'total') && !isDerived(table, row);
 
-export function betweenRows(table: Table, families: readonly Family[]): MinedRows {
+/** Looks for rows that are made of others; null where a table is too small for any. */
+export function searchRows(table: Table): SearchedRows | null {
   const columns = addableDown(table).filter((column) => !column.hidden);
   const rows = figureRows(table).filter((row) => isRowOfFigures(table, row) && !isNumbering(table, row, columns));
-  if (columns.length === 0 || rows.length < 4) return { families: [], replaced: new Set(), totals: new Set() };
+  if (columns.length === 0 || rows.length < 4) return null;
   const plane = rowPlane(table, columns, rows);
-  const setting: Setting = { table, rows, columns, plane, sample: sampleOf(plane) };
+  const sample = sampleOf(plane);
   const lines = rows.map((_, line) => line);
-  const tried = Math.log2(4 * lines.length) + SORT_BITS;
+  const sums = bySide(foldsOf(sample, lines));
+  const others = sample.lines <= MOST_BALANCED ? [...stridesOf(sample), ...balancesOf(sample)] : [];
+  return { setting: { table, rows, columns, plane, sample }, sums, others };
+}
+
+/** What is more than chance though too much of it fails asks for figures as well as what stands. */
+export function addRowWishes(wishes: Wishes, { setting, sums, others }: SearchedRows): void {
+  const keyAt = keyDown(setting.rows, setting.columns);
+  const isOpen = ({ accepted, bits, failed }: Support): boolean => !accepted && failed > 0 && bits > CLEAR;
+  for (const relations of sums)
+    if (isOpen(judgedSums(setting, relations, null).support))
+      for (const relation of relations) addWishes(wishes, setting.plane, relation, keyAt);
+  for (const one of others)
+    if (isOpen(judgedOther(setting, one, null).support)) addWishes(wishes, setting.plane, one.relation, keyAt);
+}
+
+/** Of what was found between rows, what the figures bear out. */
+export function betweenRows(searched: SearchedRows, families: readonly Family[], wishes: Wishes | null): MinedRows {
+  const { setting } = searched;
+  const { table, rows, columns } = setting;
+  const crossing = wishes && { wishes, keyAt: keyDown(rows, columns) };
   const said = saidOf(families);
   const found: Family[] = [];
   const replaced = new Set<Family>();
   const sums: Relation[] = [];
-  for (const relations of bySide(foldsOf(setting.sample, lines))) {
-    const added = addedIn(setting, relations);
-    if (!isBorneOut(setting, relations, added, tried * relations.length)) continue;
+  for (const relations of searched.sums) {
+    const { added, support } = judgedSums(setting, relations, crossing);
+    if (!support.accepted) continue;
     sums.push(...relations);
     for (const relation of relations) {
       const known = said.get(rows[relation.result] as Row);
@@ -156,7 +200,7 @@ export function betweenRows(table: Table, families: readonly Family[]): MinedRow
     }
   }
   const known = [...said].flatMap(([row, { held }]) => (held > 0 ? [rows.indexOf(row)] : []));
-  const other = balances(setting, sums).filter(({ relation }) => !known.includes(relation.result));
+  const other = balances(searched, sums, crossing).filter(({ relation }) => !known.includes(relation.result));
   found.push(...other.map(({ relation }) => balanceFamily(table, rows, columns, relation)));
   return { families: found, replaced, totals: new Set(sums.map(({ result }) => rows[result] as Row)) };
 }

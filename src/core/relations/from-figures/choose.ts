@@ -5,6 +5,8 @@ import { isMultiple, spanFor, vectorOf, type Spans } from './span';
 export interface Candidate {
   readonly relation: Relation;
   readonly support: Support;
+  /** How many relations were tried to find it, in bits. */
+  readonly tried: number;
 }
 
 /** What is known of lines before a choice is made. */
@@ -69,6 +71,14 @@ function isTurnedRate(
   );
 }
 
+/** What a second explanation of a line must have in its favour, in bits, and how often it may fail. */
+const SURE = 40;
+const SELDOM = 8;
+
+/** Whether a second explanation of a line may accuse: where it fails, another relation does by as much, or it seldom fails. */
+const isSureAgain = ({ failed, crossed, held, bits }: Support): boolean =>
+  failed === crossed || ((failed - crossed) * SELDOM <= held && bits >= SURE);
+
 /**
  * Of relations that the figures bear out, those that say something of their own (chọn cách giải thích tốt nhất): what
  * follows from others is dropped, and a line that is explained is not accused by a second explanation.
@@ -84,7 +94,8 @@ export function chosenOf(candidates: readonly Candidate[], ground: Ground): Cand
     const explained = isLinear(relation) ? ground.explained.sums : ground.explained.products;
     const left = span.reduced(vectorOf(relation));
     if (left.size === 0) return false;
-    if (support.failed > 0 && (explained.has(relation.result) || isCopyOfKnown(left, relation, ground))) return false;
+    const again = explained.has(relation.result) && !isSureAgain(support);
+    if (support.failed > 0 && (again || isCopyOfKnown(left, relation, ground))) return false;
     span.add(vectorOf(relation));
     explained.add(relation.result);
     return true;

@@ -1,15 +1,31 @@
-import type { Family } from '../../arithmetic/family';
 import { rowsOf } from '../../arithmetic/breakdown-rows';
+import type { Family } from '../../arithmetic/family';
 import type { Table } from '../../table/table';
-import { betweenColumns } from './between-columns';
-import { betweenRows } from './between-rows';
+import { addColumnWishes, betweenColumns, searchColumns, type Mined } from './between-columns';
+import { addRowWishes, betweenRows, searchRows, type MinedRows } from './between-rows';
+import { wishesOf, type Wishes } from './crossings';
 import { knownRelations } from './known';
+
+const NO_ROWS: MinedRows = { families: [], replaced: new Set(), totals: new Set() };
+const NO_COLUMNS: Mined = { families: [], replaced: new Set() };
 
 /** What the figures themselves say, beside what words have suggested (quan hệ do số liệu chỉ ra). */
 export function withMined(table: Table, families: readonly Family[]): readonly Family[] {
-  const down = betweenRows(table, families);
   const known = knownRelations(families);
-  const across = betweenColumns(table, rowsOf(table, 'components'), known, down.totals);
-  const kept = families.filter((one) => !down.replaced.has(one) && !across.replaced.has(one));
-  return [...kept, ...down.families, ...across.families];
+  const down = searchRows(table);
+  const settledDown = (wishes: Wishes | null): MinedRows => (down ? betweenRows(down, families, wishes) : NO_ROWS);
+  const first = settledDown(null);
+  const across = searchColumns(table, rowsOf(table, 'components'), first.totals);
+  const settledAcross = (wishes: Wishes | null): Mined => (across ? betweenColumns(across, known, wishes) : NO_COLUMNS);
+  const joined = (rows: MinedRows, columns: Mined): Family[] => [
+    ...families.filter((one) => !rows.replaced.has(one) && !columns.replaced.has(one)),
+    ...rows.families,
+    ...columns.families,
+  ];
+  const settled = joined(first, settledAcross(null));
+  const [askedDown, askedAcross] = [wishesOf(settled, 'columns'), wishesOf(settled, 'rows')];
+  if (down) addRowWishes(askedDown, down);
+  if (across) addColumnWishes(askedAcross, across);
+  if (askedDown.size === 0 || askedAcross.size === 0) return settled;
+  return joined(settledDown(askedAcross), settledAcross(askedDown));
 }

@@ -2,6 +2,7 @@ import type { Equation } from '../arithmetic/equation';
 import { columnOf, copyWith, rowOf } from '../arithmetic/light-equation';
 import { liveCells } from '../facts/live-cells';
 import type { Table } from '../table/table';
+import { isMet, isWithinRow, wishesIn } from './from-figures/crossings';
 import { heldBitsOf, nearMissBits } from './nearness';
 
 /** How many live sums of each kind hold, by row, by column and by cell. */
@@ -72,6 +73,21 @@ function isProven(made: Equation, lines: ReadonlyMap<string, Proof>): boolean {
   return proof.bits >= 2 * PROVEN && proof.held >= NEARLY_ALL * (proof.held + proof.broken);
 }
 
+/** A difference that two sums share by accident is small: rounding makes ones and twos. */
+const TELLING = 5;
+
+/** Sums that miss by just what a sum across them does, at one cell of both: neither is misread. */
+function crossingsIn(equations: readonly Equation[]): (made: Equation) => boolean {
+  const broken = equations.filter(
+    ({ state, expected, actual, tolerance }) =>
+      state === 'broken' && Math.abs((expected ?? 0) - (actual ?? 0)) >= TELLING + 2 * tolerance,
+  );
+  const [down, across] = [wishesIn(broken, 'columns'), wishesIn(broken, 'rows')];
+  if (down.size === 0 || across.size === 0) return () => false;
+  const told = new Set(broken);
+  return (made) => told.has(made) && isMet(made, isWithinRow(made) ? down : across);
+}
+
 /** Below this, what the table itself does not state is asked, not asserted, unless its figures bear the reading out. */
 const SURE = 0.5;
 
@@ -80,8 +96,11 @@ export function withDoubts(table: Table, equations: readonly Equation[]): readon
   const isBorneOut = borneOut(table, equations);
   const unsure = table.confidence < SURE;
   let known: ReadonlyMap<string, Proof> | null = null;
+  let isCrossed: ((made: Equation) => boolean) | null = null;
   const isSure = (made: Equation): boolean =>
-    isBorneOut(made) || (made.state === 'broken' && isProven(made, (known ??= proofOf(equations))));
+    isBorneOut(made) ||
+    (made.state === 'broken' &&
+      (isProven(made, (known ??= proofOf(equations))) || (isCrossed ??= crossingsIn(equations))(made)));
   return equations.map((made) => {
     if (made.doubt === 'unclear-column') return isSure(made) ? copyWith(made, { doubt: null }) : made;
     return unsure && made.doubt === null && !isSure(made) ? copyWith(made, { doubt: 'unsure-table' }) : made;

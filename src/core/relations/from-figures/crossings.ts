@@ -1,6 +1,7 @@
-import type { Equation } from '../../arithmetic/equation';
+import { noise, type Equation } from '../../arithmetic/equation';
 import type { Family } from '../../arithmetic/family';
 import { columnsAcross, sizeOf } from '../../arithmetic/light-equation';
+import type { Figure } from '../../facts/figure';
 import type { Column, Row } from '../../table/table';
 import type { Instance } from '../support';
 import type { Plane } from './plane';
@@ -21,20 +22,36 @@ function wish(wishes: Wishes, key: number, change: number): void {
 /** Sums of more addends than these fail without telling which cell is wrong. */
 const MOST_TERMS = 200;
 
+export const isWithinRow = (made: Equation): boolean => columnsAcross(made) !== null;
 const isPlainSum = (made: Equation): boolean => made.sum && made.relation === '=' && made.state === 'broken';
 
-/** What the broken sums of families that stand ask for: of those within rows, or of those down columns. */
-export function wishesOf(families: readonly Family[], within: 'rows' | 'columns'): Wishes {
+/** What broken sums ask for: of those within rows, or of those down columns. */
+export function wishesIn(equations: readonly Equation[], within: 'rows' | 'columns'): Wishes {
   const wishes: Wishes = new Map();
-  for (const { doubted, equations } of families)
-    for (const made of doubted ? [] : equations) {
-      if (!isPlainSum(made) || made.expected === null || made.actual === null) continue;
-      if ((columnsAcross(made) !== null) !== (within === 'rows') || sizeOf(made) > MOST_TERMS) continue;
-      const short = made.expected - made.actual;
-      wish(wishes, keyOf(made.result.row, made.result.column), short);
-      for (const { row, column } of made.terms) wish(wishes, keyOf(row, column), -short);
-    }
+  for (const made of equations) {
+    if (!isPlainSum(made) || made.expected === null || made.actual === null) continue;
+    if (isWithinRow(made) !== (within === 'rows') || sizeOf(made) > MOST_TERMS) continue;
+    const short = made.expected - made.actual;
+    wish(wishes, keyOf(made.result.row, made.result.column), short);
+    for (const { row, column } of made.terms) wish(wishes, keyOf(row, column), -short);
+  }
   return wishes;
+}
+
+/** What the broken sums of families that stand ask for. */
+export const wishesOf = (families: readonly Family[], within: 'rows' | 'columns'): Wishes =>
+  wishesIn(
+    families.flatMap(({ doubted, equations }) => (doubted ? [] : equations)),
+    within,
+  );
+
+/** Whether a broken sum misses by what some cell of it is asked for by others. */
+export function isMet(made: Equation, wishes: Wishes): boolean {
+  if (!isPlainSum(made) || made.expected === null || made.actual === null || sizeOf(made) > MOST_TERMS) return false;
+  const short = made.expected - made.actual;
+  const asksFor = ({ row, column }: Figure, change: number): boolean =>
+    (wishes.get(keyOf(row, column)) ?? []).some((asked) => Math.abs(asked - change) <= made.tolerance + noise(short));
+  return asksFor(made.result, short) || made.terms.some((figure) => asksFor(figure, -short));
 }
 
 /** Which cell stands at a place of a plane. */

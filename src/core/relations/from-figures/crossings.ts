@@ -4,6 +4,7 @@ import { columnsAcross, sizeOf } from '../../arithmetic/light-equation';
 import type { Figure } from '../../facts/figure';
 import type { Column, Row } from '../../table/table';
 import type { Instance } from '../support';
+import { weightsOf } from './known';
 import type { Plane } from './plane';
 import { instanceAt, isLinear, type Relation } from './relation';
 
@@ -23,17 +24,24 @@ function wish(wishes: Wishes, key: number, change: number): void {
 const MOST_TERMS = 200;
 
 export const isWithinRow = (made: Equation): boolean => columnsAcross(made) !== null;
-const isPlainSum = (made: Equation): boolean => made.sum && made.relation === '=' && made.state === 'broken';
+
+/** A broken sum or difference, by how much it falls short and how its terms count; null for what is none. */
+function brokenSum(made: Equation): { readonly short: number; readonly weights: readonly number[] | null } | null {
+  if (made.relation !== '=' || made.state !== 'broken' || sizeOf(made) > MOST_TERMS) return null;
+  if (made.expected === null || made.actual === null) return null;
+  const weights = made.sum ? null : weightsOf(made, sizeOf(made));
+  return made.sum || weights ? { short: made.expected - made.actual, weights } : null;
+}
 
 /** What broken sums ask for: of those within rows, or of those down columns. */
 export function wishesIn(equations: readonly Equation[], within: 'rows' | 'columns'): Wishes {
   const wishes: Wishes = new Map();
   for (const made of equations) {
-    if (!isPlainSum(made) || made.expected === null || made.actual === null) continue;
-    if (isWithinRow(made) !== (within === 'rows') || sizeOf(made) > MOST_TERMS) continue;
-    const short = made.expected - made.actual;
+    const broken = isWithinRow(made) === (within === 'rows') ? brokenSum(made) : null;
+    if (!broken) continue;
+    const { short, weights } = broken;
     wish(wishes, keyOf(made.result.row, made.result.column), short);
-    for (const { row, column } of made.terms) wish(wishes, keyOf(row, column), -short);
+    made.terms.forEach(({ row, column }, i) => wish(wishes, keyOf(row, column), -short * (weights?.[i] ?? 1)));
   }
   return wishes;
 }
@@ -47,11 +55,12 @@ export const wishesOf = (families: readonly Family[], within: 'rows' | 'columns'
 
 /** Whether a broken sum misses by what some cell of it is asked for by others. */
 export function isMet(made: Equation, wishes: Wishes): boolean {
-  if (!isPlainSum(made) || made.expected === null || made.actual === null || sizeOf(made) > MOST_TERMS) return false;
-  const short = made.expected - made.actual;
+  const broken = brokenSum(made);
+  if (!broken) return false;
+  const { short, weights } = broken;
   const asksFor = ({ row, column }: Figure, change: number): boolean =>
     (wishes.get(keyOf(row, column)) ?? []).some((asked) => Math.abs(asked - change) <= made.tolerance + noise(short));
-  return asksFor(made.result, short) || made.terms.some((figure) => asksFor(figure, -short));
+  return asksFor(made.result, short) || made.terms.some((figure, i) => asksFor(figure, -short * (weights?.[i] ?? 1)));
 }
 
 /** Which cell stands at a place of a plane. */

@@ -18,7 +18,7 @@ export interface Known {
 const isUnit = (n: number): boolean => Math.abs(Math.abs(n) - 1) < 1e-6;
 
 /** Weights by which a computation adds its terms; null where it does otherwise. */
-function weightsOf({ compute }: Equation, size: number): number[] | null {
+export function weightsOf({ compute }: Equation, size: number): number[] | null {
   const at = (values: readonly number[]): number => compute(values);
   const nothing = Array.from({ length: size }, () => 0);
   if (!(Math.abs(at(nothing)) < 1e-9)) return null;

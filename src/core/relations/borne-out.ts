@@ -2,7 +2,7 @@ import type { Equation } from '../arithmetic/equation';
 import { columnOf, copyWith, rowOf } from '../arithmetic/light-equation';
 import { liveCells } from '../facts/live-cells';
 import type { Table } from '../table/table';
-import { isMet, isWithinRow, wishesIn } from './from-figures/crossings';
+import { isMet, wishesIn } from './from-figures/crossings';
 import { heldBitsOf, nearMissBits } from './nearness';
 
 /** How many live sums of each kind hold, by row, by column and by cell. */
@@ -76,16 +76,15 @@ function isProven(made: Equation, lines: ReadonlyMap<string, Proof>): boolean {
 /** A difference that two sums share by accident is small: rounding makes ones and twos. */
 const TELLING = 5;
 
-/** Sums that miss by just what a sum across them does, at one cell of both: neither is misread. */
+/** Sums that miss by just what the sum of another line does, at one cell of both: neither is misread. */
 function crossingsIn(equations: readonly Equation[]): (made: Equation) => boolean {
   const broken = equations.filter(
     ({ state, expected, actual, tolerance }) =>
       state === 'broken' && Math.abs((expected ?? 0) - (actual ?? 0)) >= TELLING + 2 * tolerance,
   );
-  const [down, across] = [wishesIn(broken, 'columns'), wishesIn(broken, 'rows')];
-  if (down.size === 0 || across.size === 0) return () => false;
+  const wishes = wishesIn(broken);
   const told = new Set(broken);
-  return (made) => told.has(made) && isMet(made, isWithinRow(made) ? down : across);
+  return (made) => told.has(made) && isMet(made, wishes);
 }
 
 /** Below this, what the table itself does not state is asked, not asserted, unless its figures bear the reading out. */

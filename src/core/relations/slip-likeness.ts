@@ -53,3 +53,10 @@ export function isSlipOf(expected: number, actual: number): boolean {
     isSwap(a, b) || (digitsOf(expected) === digitsOf(actual) && Math.abs(expected - actual) > 1e-6 * Math.abs(actual))
   );
 }
+
+/** Whether a figure of three digits and more is another with one lost, doubled or put in. */
+export function isOneDigitMore(expected: number, actual: number): boolean {
+  if (expected === 0 || Math.abs(actual) < 100 || Math.abs(expected) < 100 || expected * actual < 0) return false;
+  const [a, b] = atOneScale(expected, actual);
+  return isOneMore(a, b) || isOneMore(b, a);
+}

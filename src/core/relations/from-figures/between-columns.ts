@@ -9,7 +9,7 @@ import { chosenOf, type Candidate, type Ground } from './choose';
 import { columnFamily } from './column-families';
 import { productsOf, ratiosOf, SORT_BITS } from './factors';
 import { foldsOf } from './folds';
-import { addWishes, crossed, keyAcross, type Crossing, type Wishes } from './crossings';
+import { addWishes, crossed, placesAcross, type Crossing, type Wishes } from './crossings';
 import { addKnown, type Known } from './known';
 import { columnPlane, type Plane } from './plane';
 import { priorOf } from './prior';
@@ -177,19 +177,19 @@ export interface SearchedColumns extends Setting {
   readonly candidates: readonly Candidate[];
 }
 
-/** What is more than chance though too much of it fails asks for figures as well as what stands. */
+/** What is more than chance asks for figures wherever it fails. */
 export function addColumnWishes(wishes: Wishes, { plane, rows, columns, candidates }: SearchedColumns): void {
-  const keyAt = keyAcross(rows, columns);
+  const places = placesAcross(rows, columns);
   for (const { relation, support } of candidates)
-    if (!support.accepted && support.failed > 0 && support.bits > CLEAR) addWishes(wishes, plane, relation, keyAt);
+    if (support.failed > 0 && support.bits > CLEAR) addWishes(wishes, plane, relation, places);
 }
 
 /** Of what was found between columns, what the figures bear out. */
 export function betweenColumns(searched: SearchedColumns, known: readonly Known[], wishes: Wishes | null): Mined {
   const { table, columns, rows, candidates, sample, totals } = searched;
-  const crossing = wishes && { wishes, keyAt: keyAcross(rows, columns) };
+  const crossing = wishes && { wishes, places: placesAcross(rows, columns) };
   const again = (one: Candidate): Candidate =>
-    crossing && one.support.failed > 0 && !one.support.accepted ? judged(searched, one, crossing) : one;
+    crossing && one.support.failed > 0 ? judged(searched, one, crossing) : one;
   const accepted = candidates.map(again).filter(({ support }) => support.accepted);
   const chosen = chosenOf(accepted, groundOf(searched, sample, known));
   const families = chosen.map(({ relation }) =>

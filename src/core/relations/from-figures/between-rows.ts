@@ -6,7 +6,7 @@ import { figureRows } from '../../facts/figure';
 import type { Column, Row, Table } from '../../table/table';
 import { CLEAR, supportOf, type Instance, type Support } from '../support';
 import type { Suggestion } from './agreement';
-import { addWishes, crossed, keyDown, type Crossing, type Wishes } from './crossings';
+import { addWishes, crossed, placesDown, type Crossing, type Wishes } from './crossings';
 import { SORT_BITS } from './factors';
 import { foldsOf, type Fold } from './folds';
 import { isNumbering } from './numbering';
@@ -101,8 +101,10 @@ interface Judged {
   readonly support: Support;
 }
 
+const triedFor = ({ rows }: Setting): number => Math.log2(4 * rows.length) + SORT_BITS;
+
 function judgedSums(setting: Setting, relations: readonly Relation[], crossing: Crossing | null): Judged {
-  const tried = (Math.log2(4 * setting.rows.length) + SORT_BITS) * relations.length;
+  const tried = triedFor(setting) * relations.length;
   const added = addedIn(setting, relations, crossing);
   const instances = relations.flatMap((relation) => instancesIn(setting, relation, added, crossing));
   return { added, support: supportOf(instances, { tried, prior: 0 }) };
@@ -161,22 +163,23 @@ export function searchRows(table: Table): SearchedRows | null {
   return { setting: { table, rows, columns, plane, sample }, sums, others };
 }
 
-/** What is more than chance though too much of it fails asks for figures as well as what stands. */
+/** What is more than chance asks for figures wherever it fails. */
 export function addRowWishes(wishes: Wishes, { setting, sums, others }: SearchedRows): void {
-  const keyAt = keyDown(setting.rows, setting.columns);
-  const isOpen = ({ accepted, bits, failed }: Support): boolean => !accepted && failed > 0 && bits > CLEAR;
+  const places = placesDown(setting.rows, setting.columns);
+  const isTold = ({ failed, bits }: Support): boolean => failed > 0 && bits > CLEAR;
   for (const relations of sums)
-    if (isOpen(judgedSums(setting, relations, null).support))
-      for (const relation of relations) addWishes(wishes, setting.plane, relation, keyAt);
+    for (const relation of relations)
+      if (isTold(judgedOther(setting, { relation, tried: triedFor(setting) }, null).support))
+        addWishes(wishes, setting.plane, relation, places);
   for (const one of others)
-    if (isOpen(judgedOther(setting, one, null).support)) addWishes(wishes, setting.plane, one.relation, keyAt);
+    if (isTold(judgedOther(setting, one, null).support)) addWishes(wishes, setting.plane, one.relation, places);
 }
 
 /** Of what was found between rows, what the figures bear out. */
 export function betweenRows(searched: SearchedRows, families: readonly Family[], wishes: Wishes | null): MinedRows {
   const { setting } = searched;
   const { table, rows, columns } = setting;
-  const crossing = wishes && { wishes, keyAt: keyDown(rows, columns) };
+  const crossing = wishes && { wishes, places: placesDown(rows, columns) };
   const said = saidOf(families);
   const found: Family[] = [];
   const replaced = new Set<Family>();

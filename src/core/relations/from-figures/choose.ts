@@ -30,7 +30,7 @@ const byWorth = (a: Candidate, b: Candidate): number =>
 
 /** One line in place of another that is nearly the same: the rest follows from what is known. */
 function isCopyOfKnown(left: ReadonlyMap<number, number>, relation: Relation, ground: Ground): boolean {
-  if (left.size === 2) return true;
+  if (left.size <= 2) return true;
   const span = spanFor(ground.spans, relation);
   const lines = new Set([relation.result, ...relation.terms]);
   return ground.copies.some(({ line, of }) => {

@@ -1,6 +1,6 @@
 import { noise, type Equation } from '../../arithmetic/equation';
 import type { Family } from '../../arithmetic/family';
-import { columnsAcross, sizeOf } from '../../arithmetic/light-equation';
+import { columnOf, columnsAcross, rowOf, sizeOf } from '../../arithmetic/light-equation';
 import type { Figure } from '../../facts/figure';
 import type { Column, Row } from '../../table/table';
 import type { Instance } from '../support';
@@ -11,19 +11,30 @@ import { instanceAt, isLinear, type Relation } from './relation';
 const COLUMNS = 16384;
 const keyOf = (row: Row, column: Column): number => row.at * COLUMNS + column.at;
 
-/** By how much a broken relation would have a cell changed, cell by cell (mỗi ô phải tăng, giảm bao nhiêu). */
-export type Wishes = Map<number, number[]>;
+/** By how much a broken relation would have a cell changed; `line` is the row or column that it makes. */
+interface Wish {
+  readonly change: number;
+  readonly line: number;
+}
 
-function wish(wishes: Wishes, key: number, change: number): void {
+/** What broken relations ask, cell by cell (mỗi ô phải tăng, giảm bao nhiêu). */
+export type Wishes = Map<number, Wish[]>;
+
+/** Columns that are made are told from rows that are made by their sign. */
+const madeColumn = (column: Column): number => column.at;
+const madeRow = (row: Row): number => -1 - row.at;
+
+function ask(wishes: Wishes, key: number, wish: Wish): void {
   const known = wishes.get(key);
-  if (known) known.push(change);
-  else wishes.set(key, [change]);
+  if (known) known.push(wish);
+  else wishes.set(key, [wish]);
 }
 
 /** Sums of more addends than these fail without telling which cell is wrong. */
 const MOST_TERMS = 200;
 
-export const isWithinRow = (made: Equation): boolean => columnsAcross(made) !== null;
+const lineOf = (made: Equation): number =>
+  columnsAcross(made) === null ? madeRow(rowOf(made)) : madeColumn(columnOf(made));
 
 /** A broken sum or difference, by how much it falls short and how its terms count; null for what is none. */
 function brokenSum(made: Equation): { readonly short: number; readonly weights: readonly number[] | null } | null {
@@ -33,80 +44,96 @@ function brokenSum(made: Equation): { readonly short: number; readonly weights: 
   return made.sum || weights ? { short: made.expected - made.actual, weights } : null;
 }
 
-/** What broken sums ask for: of those within rows, or of those down columns. */
-export function wishesIn(equations: readonly Equation[], within: 'rows' | 'columns'): Wishes {
+/** What broken sums ask for. */
+export function wishesIn(equations: readonly Equation[]): Wishes {
   const wishes: Wishes = new Map();
   for (const made of equations) {
-    const broken = isWithinRow(made) === (within === 'rows') ? brokenSum(made) : null;
+    const broken = brokenSum(made);
     if (!broken) continue;
     const { short, weights } = broken;
-    wish(wishes, keyOf(made.result.row, made.result.column), short);
-    made.terms.forEach(({ row, column }, i) => wish(wishes, keyOf(row, column), -short * (weights?.[i] ?? 1)));
+    const line = lineOf(made);
+    ask(wishes, keyOf(made.result.row, made.result.column), { change: short, line });
+    made.terms.forEach(({ row, column }, i) =>
+      ask(wishes, keyOf(row, column), { change: -short * (weights?.[i] ?? 1), line }),
+    );
   }
   return wishes;
 }
 
 /** What the broken sums of families that stand ask for. */
-export const wishesOf = (families: readonly Family[], within: 'rows' | 'columns'): Wishes =>
-  wishesIn(
-    families.flatMap(({ doubted, equations }) => (doubted ? [] : equations)),
-    within,
-  );
+export const wishesOf = (families: readonly Family[]): Wishes =>
+  wishesIn(families.flatMap(({ doubted, equations }) => (doubted ? [] : equations)));
 
-/** Whether a broken sum misses by what some cell of it is asked for by others. */
+const isAsked = (wishes: Wishes, key: number, { change, line }: Wish, window: number): boolean =>
+  (wishes.get(key) ?? []).some((one) => one.line !== line && Math.abs(one.change - change) <= window);
+
+/** Whether a broken sum misses by what a relation of another line asks of some cell of it. */
 export function isMet(made: Equation, wishes: Wishes): boolean {
   const broken = brokenSum(made);
   if (!broken) return false;
   const { short, weights } = broken;
+  const [line, window] = [lineOf(made), made.tolerance + noise(short)];
   const asksFor = ({ row, column }: Figure, change: number): boolean =>
-    (wishes.get(keyOf(row, column)) ?? []).some((asked) => Math.abs(asked - change) <= made.tolerance + noise(short));
+    isAsked(wishes, keyOf(row, column), { change, line }, window);
   return asksFor(made.result, short) || made.terms.some((figure, i) => asksFor(figure, -short * (weights?.[i] ?? 1)));
 }
 
-/** Which cell stands at a place of a plane. */
-export type KeyAt = (line: number, instance: number) => number;
+/** Where the lines and instances of a plane stand on the sheet. */
+export interface Places {
+  readonly keyAt: (line: number, instance: number) => number;
+  readonly made: (line: number) => number;
+}
 
-export const keyAcross =
-  (rows: readonly Row[], columns: readonly Column[]): KeyAt =>
-  (line, i) =>
-    keyOf(rows[i] as Row, columns[line] as Column);
+export const placesAcross = (rows: readonly Row[], columns: readonly Column[]): Places => ({
+  keyAt: (line, i) => keyOf(rows[i] as Row, columns[line] as Column),
+  made: (line) => madeColumn(columns[line] as Column),
+});
 
-export const keyDown =
-  (rows: readonly Row[], columns: readonly Column[]): KeyAt =>
-  (line, i) =>
-    keyOf(rows[line] as Row, columns[i] as Column);
+export const placesDown = (rows: readonly Row[], columns: readonly Column[]): Places => ({
+  keyAt: (line, i) => keyOf(rows[line] as Row, columns[i] as Column),
+  made: (line) => madeRow(rows[line] as Row),
+});
 
 const isHeld = ({ expected, actual, window }: Instance): boolean => Math.abs(expected - actual) <= window;
 
 /** What a relation that the figures only suggest asks for. */
-export function addWishes(wishes: Wishes, plane: Plane, relation: Relation, keyAt: KeyAt): void {
+export function addWishes(wishes: Wishes, plane: Plane, relation: Relation, { keyAt, made }: Places): void {
   if (!isLinear(relation) || relation.terms.length > MOST_TERMS) return;
+  const line = made(relation.result);
   for (let i = 0; i < plane.size; i++) {
     const one = instanceAt(plane, relation, i);
     if (!one || isHeld(one)) continue;
     const short = one.expected - one.actual;
-    wish(wishes, keyAt(relation.result, i), short);
-    relation.terms.forEach((line, t) => wish(wishes, keyAt(line, i), -short * (relation.signs[t] ?? 1)));
+    ask(wishes, keyAt(relation.result, i), { change: short, line });
+    relation.terms.forEach((term, t) =>
+      ask(wishes, keyAt(term, i), { change: -short * (relation.signs[t] ?? 1), line }),
+    );
   }
 }
 
-/** What other relations ask of the cells in which this one is asked. */
+/** What relations of other lines ask of the cells in which this one is asked. */
 export interface Crossing {
   readonly wishes: Wishes;
-  readonly keyAt: KeyAt;
+  readonly places: Places;
 }
 
 /**
- * An instance that fails by just what a relation across it asks of one of its own cells (hai phép tính cùng chỉ vào một
+ * An instance that fails by just what a relation of another line asks of one of its cells (hai phép tính cùng chỉ vào một
  * ô): that cell is wrong, and the relation as good as borne out there.
  */
-export function crossed(one: Instance | null, relation: Relation, i: number, crossing: Crossing | null): Instance | null {
+export function crossed(
+  one: Instance | null,
+  relation: Relation,
+  i: number,
+  crossing: Crossing | null,
+): Instance | null {
   if (!one || !crossing || crossing.wishes.size === 0 || isHeld(one) || !isLinear(relation)) return one;
-  const short = one.expected - one.actual;
-  const asksFor = (line: number, change: number): boolean =>
-    (crossing.wishes.get(crossing.keyAt(line, i)) ?? []).some((asked) => Math.abs(asked - change) <= one.window);
+  const { wishes, places } = crossing;
+  const [short, line] = [one.expected - one.actual, places.made(relation.result)];
   const met =
-    asksFor(relation.result, short) ||
-    relation.terms.some((line, t) => asksFor(line, -short * (relation.signs[t] ?? 1)));
+    isAsked(wishes, places.keyAt(relation.result, i), { change: short, line }, one.window) ||
+    relation.terms.some((term, t) =>
+      isAsked(wishes, places.keyAt(term, i), { change: -short * (relation.signs[t] ?? 1), line }, one.window),
+    );
   return met ? { ...one, crossed: true } : one;
 }

@@ -23,9 +23,8 @@ export function withMined(table: Table, families: readonly Family[]): readonly F
     ...columns.families,
   ];
   const settled = joined(first, settledAcross(null));
-  const [askedDown, askedAcross] = [wishesOf(settled, 'columns'), wishesOf(settled, 'rows')];
-  if (down) addRowWishes(askedDown, down);
-  if (across) addColumnWishes(askedAcross, across);
-  if (askedDown.size === 0 || askedAcross.size === 0) return settled;
-  return joined(settledDown(askedAcross), settledAcross(askedDown));
+  const wishes = wishesOf(settled);
+  if (down) addRowWishes(wishes, down);
+  if (across) addColumnWishes(wishes, across);
+  return wishes.size === 0 ? settled : joined(settledDown(wishes), settledAcross(wishes));
 }

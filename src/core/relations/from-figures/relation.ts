@@ -1,4 +1,4 @@
-import { isSlipOf } from '../slip-likeness';
+import { isOneDigitMore, isSlipOf } from '../slip-likeness';
 import type { Instance } from '../support';
 import { isBlank, isPercent, isTold, isUnread, type Plane } from './plane';
 
@@ -81,6 +81,9 @@ export function holdsTurned(plane: Plane, { result, terms, signs }: Relation, i:
 /** Among more terms than these a slip is met by chance. */
 const MOST_SLIPS = 12;
 
+/** A lost or a doubled digit is met by chance ten times as often. */
+const MOST_DIGITS = 4;
+
 /** Whether one term with two digits changed round, or ×10ⁿ, accounts for the difference. */
 function isTermSlip(
   plane: Plane,
@@ -89,9 +92,11 @@ function isTermSlip(
   over: number,
 ): boolean {
   if (terms.length > MOST_SLIPS) return false;
+  const few = terms.length <= MOST_DIGITS;
   return terms.some((line, t) => {
     const value = plane.value(line, i);
-    return value !== 0 && isSlipOf(value - over * (signs[t] ?? 1), value);
+    const instead = value - over * (signs[t] ?? 1);
+    return value !== 0 && (isSlipOf(instead, value) || (few && isOneDigitMore(instead, value)));
   });
 }
 

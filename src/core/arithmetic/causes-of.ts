@@ -11,6 +11,7 @@ import type { Answer } from '../relations/localise/answer';
 import { localise } from '../relations/localise/localise';
 import { powerBetween, slipBetween } from '../relations/localise/slips';
 import { pairLeftOut } from '../relations/left-out-together';
+import { tooMuchIn, type TooMuch } from '../relations/too-much';
 import { systemOf, type System } from '../relations/localise/system';
 import type { Trial } from '../relations/localise/trial';
 
@@ -100,6 +101,14 @@ function causesFrom(system: System, trial: Trial, answer: Answer): Cause[] {
   if (answer.kind === 'cell') return [fromCell(answer)];
   if (answer.kind === 'alone') return [alone(system, trial, answer.equation)];
   return atResult(answer.equations, answer.candidates);
+}
+
+/** A part that is more than its whole speaks first; the sum that it spoils says what it should be. */
+function fromPart({ figure, value, comparisons }: TooMuch, sums: readonly Equation[]): Cause[] {
+  const [equation, ...consequences] = [...comparisons, ...sums];
+  return equation
+    ? [{ ...NOTHING_MORE, kind: equation.kind, cell: figure, equation, consequences, corrected: value }]
+    : [];
 }
 
 /** The same row left out of several totals, the same row in another unit: one reason, told once. */
@@ -197,10 +206,14 @@ export const causesOf = derived((facts): readonly Cause[] => {
   const sums = broken.filter((made) => made.kind !== 'subset');
   const system = systemOf(facts.range, broken.length > 0 ? equations : [], columnDigits(facts));
   const { answers, trial } = localise(system, sums);
-  const found = [
-    ...answers.flatMap((answer) => causesFrom(system, trial, answer)),
-    ...parts.flatMap((made) => atResult([made])),
-  ];
+  const tooMuch = tooMuchIn(facts, broken);
+  const summed = answers.flatMap((answer): Cause[] => {
+    const open = answer.kind === 'cell' ? [] : answer.kind === 'alone' ? [answer.equation] : answer.equations;
+    const over = tooMuch(open);
+    return over ? fromPart(over, open) : causesFrom(system, trial, answer);
+  });
+  const told = new Set(summed.flatMap(({ equation, consequences }) => [equation, ...consequences]));
+  const found = [...summed, ...parts.filter((made) => !told.has(made)).flatMap((made) => atResult([made]))];
   return mergeTwins(system, mergeByReason(withPairs(found)));
 });
 

@@ -51,6 +51,7 @@ export type EquationDraft = {
     readonly fix?: readonly Edit[];
     readonly condition?: string;
     readonly follows?: readonly Range[];
+    readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
   };
 }[keyof EquationMessages];
 
@@ -95,6 +96,8 @@ function fixOf({ cell, corrected, proven: isProven }: Cause): Edit[] {
   return [{ kind: 'content', at: cell.at, after: { value: storedAs(cell, corrected) } }];
 }
 
+const resultOf = ({ result, expected }: Equation) => ({ at: result.at, expected: expected ?? 0 });
+
 function proven(cause: Cause, corrected: number): EquationDraft {
   const all = [cause.equation, ...cause.consequences];
   const { cell } = cause;
@@ -117,6 +120,8 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
     fix: fixOf(cause),
     follows: slips(all),
+    // Rules of parts come after those of sums, which cannot follow them by their order.
+    ...(cause.kind === 'subset' ? { explains: cause.consequences.map(resultOf) } : {}),
   };
 }
 

@@ -85,12 +85,26 @@ function quotientClaim(
 /** Beyond this part of itself no rounding of its sources moves a rate. */
 const BY_ROUNDING = 0.1;
 
-/** A rate that is nearly right may come from finer figures, or have been made to fit 100: that is a question. */
-export function asked(made: Equation): Equation {
-  const { state, expected, actual } = made;
-  if (state !== 'broken' || expected === null || actual === null) return made;
-  const near = Math.abs(expected - actual) <= Math.abs(expected) * BY_ROUNDING;
-  return near ? copyWith(made, { doubt: 'finer' }) : made;
+/** Rates that agree to the last digit show that nothing finer is behind them: so many, and four of five. */
+const EXACT = 4;
+const MOSTLY = 0.75;
+/** What was made to fit 100 is off by some last digits. */
+const FITTED = 3;
+
+/**
+ * A rate that is nearly right may come from finer figures, or have been made to fit 100: that is a question, unless the
+ * others of its column agree with the figures shown and it is off by more than some last digits.
+ */
+export function asked(equations: readonly Equation[]): Equation[] {
+  const { held, broken } = score(equations);
+  const exact = held >= EXACT && held >= MOSTLY * (held + broken);
+  return equations.map((made) => {
+    const { state, expected, actual, tolerance } = made;
+    if (state !== 'broken' || expected === null || actual === null) return made;
+    const off = Math.abs(expected - actual);
+    const near = off <= Math.abs(expected) * BY_ROUNDING;
+    return near && !(exact && off > FITTED * tolerance) ? copyWith(made, { doubt: 'finer' }) : made;
+  });
 }
 
 /** Believed when two figures bear it out and few deny it, or when the heading's own words say it. */
@@ -110,6 +124,6 @@ export function comparisonFamilies(table: Table): Family[] {
       statement,
       rows.filter((row) => isComparable(made, row)).flatMap((row) => claimAt(table, row, total, made, statement)),
     );
-    return isBelieved(judged.equations, made) ? [{ ...judged, equations: judged.equations.map(asked) }] : [];
+    return isBelieved(judged.equations, made) ? [{ ...judged, equations: asked(judged.equations) }] : [];
   });
 }

@@ -139,5 +139,5 @@ function ratioEquations(
   );
   const equations = (some: readonly Row[], scale: number): ReturnType<typeof rowEquations> =>
     rowEquations(table, { ...said, compute: computeOf({ ...relation, scale }), slack, told: true }, some);
-  return [...equations(shown ?? [], 100), ...equations(plain ?? [], relation.scale)].map(asked);
+  return asked([...equations(shown ?? [], 100), ...equations(plain ?? [], relation.scale)]);
 }

@@ -5,12 +5,14 @@ import { a1, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import { explainedIn } from '../relations/between-sheets/proof';
 import type { Disagreement } from '../relations/between-sheets/summary-relations';
+import { typedOver, type TypedOver } from '../relations/typed-over';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
   odd: { formula: string; pattern: string };
   misdirected: { label: string; column: string; formula: string; place: string };
+  typed: { value: number; formula: string; expected: number };
 };
 
 /** A formula that breaks the pattern of its row or column: the odd one out, never the pattern (công thức lạc mẫu). */
@@ -19,7 +21,7 @@ export default defineRule<Messages>({
   severity: 'warning',
   basis: null,
   appliesTo: (table) => liveCells(table).length > 3,
-  check: (table) => liveCells(table).flatMap((live) => odd(table, live)),
+  check: (table) => [...liveCells(table).flatMap((live) => odd(table, live)), ...typedOver(table).map(overFormula)],
   across: (tables) =>
     betweenSheets(tables)
       .told.flatMap(({ disagreements }) => disagreements.filter(({ kind }) => kind === 'misdirected'))
@@ -33,6 +35,8 @@ export default defineRule<Messages>({
         odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.`,
         misdirected: (d) =>
           `Công thức ${d.formula}; «${d.label}», cột «${d.column}» theo các ô cùng loại phải lấy ô ${d.place}.`,
+        typed: (d, f) =>
+          `Ghi số ${f.number(d.value)} đè lên công thức; theo mẫu của các ô bên cạnh là ${d.formula} = ${f.number(d.expected)}.`,
       },
     },
     en: {
@@ -43,6 +47,8 @@ export default defineRule<Messages>({
         odd: (d) => `The formula is ${d.formula}; the pattern of its neighbours would be ${d.pattern}.`,
         misdirected: (d) =>
           `The formula is ${d.formula}; “${d.label}”, column “${d.column}”, should take ${d.place} as its neighbours do.`,
+        typed: (d, f) =>
+          `${f.number(d.value)} is typed over a formula; the pattern of its neighbours is ${d.formula} = ${f.number(d.expected)}.`,
       },
     },
   },
@@ -74,6 +80,20 @@ function misdirected({ here, table, there }: Disagreement): Draft<Messages> {
     fix: there.key < 0 ? [] : [{ kind: 'content', at: here.at, after: { formula } }],
     follows: [here.at],
     explains: there.value === null ? [] : explainedIn(table, here, there.value),
+  };
+}
+
+/** A figure typed over the formula that its neighbours have (gõ đè công thức). */
+function overFormula({ at, value, formula, expected, pattern }: TypedOver): Draft<Messages> {
+  return {
+    message: 'typed',
+    at,
+    data: { value, formula, expected },
+    related: pattern.map((one) => one.at),
+    expected,
+    actual: value,
+    fix: [{ kind: 'content', at, after: { formula } }],
+    follows: [at],
   };
 }
 

@@ -2,7 +2,7 @@ import { a1 } from '../../../src/core/grid/range';
 import type { Grid } from '../../../src/core/grid/grid';
 import type { Rate } from '../../../src/core/rates/rate';
 import { ratesIn } from '../rates/measure';
-import type { ExpectedBook, ExpectedRate } from './expected';
+import type { ExpectedBook, ExpectedRate } from './expected-books';
 
 /** What came of the rates of one workbook. */
 export interface RatesScored {

@@ -1,6 +1,6 @@
 /** `npm run bench:kinds`: kinds of misreading that published sheets and public bug reports show, each drawn another way. `--only KIND,…`, `--show`, `--json`. */
 import { hearFile } from '../evidence/hear';
-import { expectedBooks, pathOf, type ExpectedBook } from './expected';
+import { expectedBooks, pathOf, type ExpectedBook } from './expected-books';
 import { scoreRates } from './rates';
 import { addTallies, broken, NO_TALLY, score, type Scored, type Tally } from './score';
 

@@ -1,5 +1,5 @@
 import { lineOf, loud, type Heard } from '../evidence/hear';
-import type { ExpectedBook, ExpectedError } from './expected';
+import type { ExpectedBook, ExpectedError } from './expected-books';
 import type { RatesScored } from './rates';
 
 /** What came of workbooks. Sums of tallies are tallies. */
@@ -66,8 +66,15 @@ function wrongFixesOf({ fix, cells }: ExpectedError, heard: readonly Heard[]): s
   return typed.map(({ cell, value }) => `wrong fix: ${cell} → ${String(value)}, ${String(fix)} is right`);
 }
 
-function scoreError(error: ExpectedError, heard: readonly Heard[]): Scored {
-  const there = heard.filter(({ cell }) => error.cells.includes(cell));
+/** What is said at the error, or at another of the same cause by a finding that names this one too: one cause is one finding. */
+function saidOf(error: ExpectedError, errors: readonly ExpectedError[], heard: readonly Heard[]): Heard[] {
+  const kin = new Set(errors.filter(({ note }) => note === error.note).flatMap(({ cells }) => cells));
+  const [wrong = ''] = error.cells;
+  return heard.filter(({ cell, area }) => error.cells.includes(cell) || (kin.has(cell) && area.includes(wrong)));
+}
+
+function scoreError(error: ExpectedError, errors: readonly ExpectedError[], heard: readonly Heard[]): Scored {
+  const there = saidOf(error, errors, heard);
   const told = there.some((one) => isTold(error, one));
   const alarms = there.filter(loud).length;
   const fixes = wrongFixesOf(error, heard);
@@ -91,7 +98,7 @@ export function score(book: ExpectedBook, heard: readonly Heard[], rates: RatesS
   const isAllowed = ({ rule, cell }: Heard): boolean =>
     book.allowed.some((one) => one.rule === rule && one.cells.includes(cell));
   const alarms = heard.filter((one) => loud(one) && !accepted.has(one.cell) && !isAllowed(one));
-  const each = book.errors.map((error) => scoreError(error, heard));
+  const each = book.errors.map((error) => scoreError(error, book.errors, heard));
   const own: Tally = {
     ...NO_TALLY,
     books: 1,

@@ -1,5 +1,5 @@
 import type { Equation } from '../arithmetic/equation';
-import { columnOf, copyWith, rowOf } from '../arithmetic/light-equation';
+import { columnOf, columnsAcross, copyWith, rowOf } from '../arithmetic/light-equation';
 import { liveCells } from '../facts/live-cells';
 import type { Table } from '../table/table';
 import { isMet, wishesIn } from './from-figures/crossings';
@@ -28,9 +28,19 @@ function borneOut(table: Table, equations: readonly Equation[]): (made: Equation
   return (made) => made.kind === 'column-arithmetic' || (lives && (count ??= liveSums(equations))(made) >= 2);
 }
 
+const DOWN: readonly Equation['kind'][] = ['total', 'subtotal', 'allocation'];
+
+/** Whether a row is made: of rows above or below it, or running on along the columns. */
+function makesRow(made: Equation): boolean {
+  if (DOWN.includes(made.kind)) return true;
+  if (columnsAcross(made) !== null) return false;
+  const { result, terms } = made;
+  return terms.every(({ column }) => column === result.column) || terms[0]?.row === result.row;
+}
+
 /** The line that a statement speaks of: a row of totals, or a column that others make. */
 const lineOf = (made: Equation): string =>
-  `${made.kind} ${made.kind === 'total' || made.kind === 'subtotal' || made.kind === 'allocation' ? `row ${String(rowOf(made).at)}` : `column ${String(columnOf(made).at)}`}`;
+  `${made.kind} ${makesRow(made) ? `row ${String(rowOf(made).at)}` : `column ${String(columnOf(made).at)}`}`;
 
 /** Three sums of four digits, agreed to the last: nobody takes a row of means or prices for that. */
 const PROVEN = 24;

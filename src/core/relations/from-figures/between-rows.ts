@@ -7,6 +7,7 @@ import type { Column, Row, Table } from '../../table/table';
 import { CLEAR, supportOf, type Instance, type Support } from '../support';
 import type { Suggestion } from './agreement';
 import { addWishes, crossed, placesDown, type Crossing, type Wishes } from './crossings';
+import { nearMissBits } from '../nearness';
 import { SORT_BITS } from './factors';
 import { foldsOf, type Fold } from './folds';
 import { isNumbering } from './numbering';
@@ -83,14 +84,18 @@ function instancesIn(
   return found;
 }
 
-/** Columns in which most of these sums hold; in the others nothing adds up. */
+/** A miss that a slip or a crossing explains, or that comes near, is an error in what adds up. */
+const isMiss = ({ expected, actual, crossed: met, explained }: Instance): boolean =>
+  !met && !explained && nearMissBits(expected, actual) <= 0;
+
+/** Columns in which most of these sums hold or nearly do; in the others nothing adds up. */
 function addedIn(setting: Setting, relations: readonly Relation[], crossing: Crossing | null): number[] {
   return setting.columns.flatMap((_, c) => {
     let [held, failed] = [0, 0];
     for (const relation of relations)
-      for (const { expected, actual, window, crossed: met } of instancesIn(setting, relation, [c], crossing)) {
-        if (Math.abs(expected - actual) <= window) held++;
-        else if (!met) failed++;
+      for (const one of instancesIn(setting, relation, [c], crossing)) {
+        if (Math.abs(one.expected - one.actual) <= one.window) held++;
+        else if (isMiss(one)) failed++;
       }
     return held >= failed ? [c] : [];
   });
@@ -132,7 +137,11 @@ const judgedOther = (setting: Setting, { relation, tried }: Suggestion, crossing
 });
 
 /** Sums at a stride and balances, as far as they do not follow from what is known. */
-function balances({ setting, others }: SearchedRows, sums: readonly Relation[], crossing: Crossing | null): Candidate[] {
+function balances(
+  { setting, others }: SearchedRows,
+  sums: readonly Relation[],
+  crossing: Crossing | null,
+): Candidate[] {
   const spans = { sums: new Span(), products: new Span() };
   for (const relation of sums) spans.sums.add(vectorOf(relation));
   const explained = { sums: new Set(sums.map(({ result }) => result)), products: new Set<number>() };

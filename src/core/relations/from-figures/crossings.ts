@@ -33,8 +33,14 @@ function ask(wishes: Wishes, key: number, wish: Wish): void {
 /** Sums of more addends than these fail without telling which cell is wrong. */
 const MOST_TERMS = 200;
 
-const lineOf = (made: Equation): number =>
-  columnsAcross(made) === null ? madeRow(rowOf(made)) : madeColumn(columnOf(made));
+/** Steps of one running line share a cell, and are told apart by their place. */
+const madeStep = (made: Equation): number => -(2 + rowOf(made).at) * COLUMNS - columnOf(made).at;
+
+function lineOf(made: Equation): number {
+  if (columnsAcross(made) !== null) return madeColumn(columnOf(made));
+  const isDown = made.terms.every(({ column }) => column === made.result.column);
+  return isDown ? madeRow(rowOf(made)) : madeStep(made);
+}
 
 /** A broken sum or difference, by how much it falls short and how its terms count; null for what is none. */
 function brokenSum(made: Equation): { readonly short: number; readonly weights: readonly number[] | null } | null {

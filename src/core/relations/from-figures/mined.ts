@@ -5,6 +5,7 @@ import { addColumnWishes, betweenColumns, searchColumns, type Mined } from './be
 import { addRowWishes, betweenRows, searchRows, type MinedRows } from './between-rows';
 import { wishesOf, type Wishes } from './crossings';
 import { knownRelations } from './known';
+import { runningFamilies } from './running-families';
 
 const NO_ROWS: MinedRows = { families: [], replaced: new Set(), totals: new Set() };
 const NO_COLUMNS: Mined = { families: [], replaced: new Set() };
@@ -17,10 +18,12 @@ export function withMined(table: Table, families: readonly Family[]): readonly F
   const first = settledDown(null);
   const across = searchColumns(table, rowsOf(table, 'components'), first.totals);
   const settledAcross = (wishes: Wishes | null): Mined => (across ? betweenColumns(across, known, wishes) : NO_COLUMNS);
+  const running = runningFamilies(table);
   const joined = (rows: MinedRows, columns: Mined): Family[] => [
     ...families.filter((one) => !rows.replaced.has(one) && !columns.replaced.has(one)),
     ...rows.families,
     ...columns.families,
+    ...running,
   ];
   const settled = joined(first, settledAcross(null));
   const wishes = wishesOf(settled);

@@ -3,7 +3,7 @@ import type { Instance } from '../support';
 import { isBlank, isPercent, isTold, isUnread, type Plane } from './plane';
 
 /** How a relation was met: what it costs to name one of its sort. */
-export type Sort = 'run' | 'stride' | 'signed' | 'running' | 'product' | 'ratio';
+export type Sort = 'run' | 'stride' | 'signed' | 'product' | 'ratio';
 
 /** A line of figures that others make (quan hệ giữa các dải số liệu). */
 export interface Relation {

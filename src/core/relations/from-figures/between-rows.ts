@@ -155,8 +155,8 @@ export function betweenRows(table: Table, families: readonly Family[]): MinedRow
       );
     }
   }
-  const known = [...said].flatMap(([row, { held }]) => (held > 0 ? [rows.indexOf(row)] : []));
-  const other = balances(setting, sums).filter(({ relation }) => !known.includes(relation.result));
+  const isKnown = ({ result }: Relation): boolean => (said.get(rows[result] as Row)?.held ?? 0) > 0;
+  const other = balances(setting, sums).filter(({ relation }) => !isKnown(relation));
   found.push(...other.map(({ relation }) => balanceFamily(table, rows, columns, relation)));
   return { families: found, replaced, totals: new Set(sums.map(({ result }) => rows[result] as Row)) };
 }

@@ -30,6 +30,17 @@ export class Prefixes {
   constructor(sample: Sample, s: number, lines: readonly number[]) {
     const size = lines.length + 1;
     this.sums = new Float64Array(size);
+    this.width = this.add(sample, s, lines);
+    this.met = new Uint8Array(powerAbove(size * SPARSE) / 8);
+    this.keys = new Float64Array(powerAbove(size * 2));
+    this.counts = new Int32Array(this.keys.length);
+    this.ends = new Int32Array(this.keys.length);
+    this.places = new Int32Array(size);
+    this.fill(size);
+  }
+
+  /** Adds the lines up and says how wide a key is. */
+  private add(sample: Sample, s: number, lines: readonly number[]): number {
     let [most, half, sum] = [0, 0, 0];
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as number;
@@ -39,19 +50,20 @@ export class Prefixes {
       most = Math.max(most, Math.abs(sum));
       half = Math.max(half, sample.halfAt(line, s));
     }
-    this.width = Math.max(widthOf(most), half * 4);
-    this.met = new Uint8Array(powerAbove(size * SPARSE) / 8);
-    this.keys = new Float64Array(powerAbove(size * 2));
-    this.counts = new Int32Array(this.keys.length);
-    this.ends = new Int32Array(this.keys.length);
-    this.places = new Int32Array(size);
-    this.fill(size);
+    return Math.max(widthOf(most), half * 4);
   }
 
+  /** Each step is a function of its own: engines optimise these, and one long function they start over at each loop. */
   private fill(size: number): void {
-    const { sums, counts, ends, places, met, keys } = this;
     const slots = new Int32Array(size);
-    for (let i = 0; i < size; i++) {
+    this.countKeys(slots);
+    this.shareOut();
+    this.putPlaces(slots);
+  }
+
+  private countKeys(slots: Int32Array): void {
+    const { sums, counts, met, keys } = this;
+    for (let i = 0; i < slots.length; i++) {
       const key = this.keyOf(sums[i] as number);
       const bit = within(key, met.length * 8);
       met[bit >> 3] = (met[bit >> 3] as number) | (1 << (bit & 7));
@@ -60,12 +72,20 @@ export class Prefixes {
       counts[slot] = (counts[slot] as number) + 1;
       slots[i] = slot;
     }
+  }
+
+  private shareOut(): void {
+    const { counts, ends } = this;
     let end = 0;
     for (let slot = 0; slot < counts.length; slot++) {
       ends[slot] = end;
       end += counts[slot] as number;
     }
-    for (let i = 0; i < size; i++) {
+  }
+
+  private putPlaces(slots: Int32Array): void {
+    const { ends, places } = this;
+    for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] as number;
       places[ends[slot] as number] = i;
       ends[slot] = (ends[slot] as number) + 1;

@@ -51,12 +51,15 @@ function metDown(): (made: Equation) => boolean {
 
 /** Whether a relation between columns has been met in a row. */
 function metAcross(): (relation: string, row: number) => boolean {
-  const known = new Map<string, Set<number>>();
+  const known = new Map<string, boolean[]>();
+  let [last, rows]: [string | null, boolean[]] = [null, []];
   return (relation, row) => {
-    const rows = known.get(relation) ?? new Set<number>();
-    known.set(relation, rows);
-    if (rows.has(row)) return true;
-    rows.add(row);
+    if (relation !== last) {
+      rows = known.get(relation) ?? [];
+      known.set((last = relation), rows);
+    }
+    if (rows[row]) return true;
+    rows[row] = true;
     return false;
   };
 }

@@ -62,7 +62,15 @@ function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
 /** In the order of kinds, and of one kind as they were found. */
 function inOrder(families: readonly Family[]): Equation[] {
   const kinds = new Map<EquationKind, Equation[]>(EQUATION_KINDS.map((kind) => [kind, []]));
-  for (const one of families) if (!one.doubted) for (const made of one.equations) kinds.get(made.kind)?.push(made);
+  for (const one of families) {
+    if (one.doubted) continue;
+    let [kind, list]: [EquationKind | null, Equation[] | undefined] = [null, undefined];
+    for (const made of one.equations) {
+      const own = made.kind;
+      if (own !== kind) [kind, list] = [own, kinds.get(own)];
+      list?.push(made);
+    }
+  }
   return EQUATION_KINDS.flatMap((kind) => kinds.get(kind) ?? []);
 }
 

@@ -5,8 +5,8 @@ import type { Table } from '../table/table';
  * rows, live formulas and equations are worked out once, and nobody gathers the table again to answer a question.
  */
 export interface Facts extends Table {
-  /** What has been worked out so far, by the function that works it out. */
-  readonly derived: Map<unknown, unknown>;
+  /** What has been worked out so far, by the number of the question. */
+  readonly derived: unknown[];
 }
 
 const isFacts = (table: Table): table is Facts => 'derived' in table;
@@ -18,17 +18,21 @@ const kept = new WeakMap<Table, Facts>();
 export function factsOf(table: Table): Facts {
   if (isFacts(table)) return table;
   let facts = kept.get(table);
-  if (!facts) kept.set(table, (facts = { ...table, derived: new Map<unknown, unknown>() }));
+  if (!facts) kept.set(table, (facts = { ...table, derived: [] }));
   return facts;
 }
 
-/** Makes a question that is answered once per table. */
+let questions = 0;
+
+/** Makes a question that is answered once per table; asked of every cell, it costs a look into a list. */
 export function derived<T>(work: (facts: Facts) => T): (table: Table) => T {
+  const question = questions++;
   return (table) => {
     const facts = factsOf(table);
-    if (facts.derived.has(work)) return facts.derived.get(work) as T;
+    const known = facts.derived[question] as T | undefined;
+    if (known !== undefined || question in facts.derived) return known as T;
     const answer = work(facts);
-    facts.derived.set(work, answer);
+    facts.derived[question] = answer;
     return answer;
   };
 }

@@ -14,6 +14,7 @@ const YIELD =
 
 /** What is asked of a row again and again (dữ kiện của dòng). */
 interface RowFacts {
+  readonly row: Row | null;
   /** Its label, folded. */
   readonly label: string;
   readonly percent: boolean;
@@ -23,8 +24,8 @@ interface RowFacts {
   readonly parent: Row | null;
 }
 
-const isMeasure = (row: Row, label: string): boolean =>
-  isPercentRow(row) || DERIVED.test(label) || YIELD.test(label) || PER_UNIT.test(fold(row.unit?.text ?? ''));
+const isMeasure = (row: Row, label: string, percent: boolean): boolean =>
+  percent || DERIVED.test(label) || YIELD.test(label) || PER_UNIT.test(fold(row.unit?.text ?? ''));
 
 const byPlace = derived((facts): ReadonlyMap<number, Row> => new Map(facts.rows.map((row) => [row.at, row])));
 
@@ -32,21 +33,29 @@ const byPlace = derived((facts): ReadonlyMap<number, Row> => new Map(facts.rows.
 export const rowAt = (table: Table, at: number | null): Row | null =>
   at === null ? null : (byPlace(table).get(at) ?? null);
 
-const rowFacts = derived((facts): ReadonlyMap<Row, RowFacts> => {
-  const found = new Map<Row, RowFacts>();
+/** By how far a row stands below the top of the table: asked of every row by everybody. */
+const rowFacts = derived((facts): readonly (RowFacts | undefined)[] => {
+  const { top, bottom } = facts.range;
+  const found: (RowFacts | undefined)[] = [];
+  for (let at = top; at <= bottom; at++) found.push(undefined);
   for (const row of facts.rows) {
     const label = fold(row.label);
-    const own = { label, percent: isPercentRow(row), measure: isMeasure(row, label) };
-    found.set(row, { ...own, children: [], parent: rowAt(facts, row.parent) });
+    const percent = isPercentRow(row);
+    const parent = rowAt(facts, row.parent);
+    found[row.at - top] = { row, label, percent, measure: isMeasure(row, label, percent), children: [], parent };
   }
-  for (const [row, { parent, measure }] of found)
-    if (parent && (row.role === 'item' || row.role === 'group') && !measure) found.get(parent)?.children.push(row);
+  for (const own of found)
+    if (own?.row && own.parent && (own.row.role === 'item' || own.row.role === 'group') && !own.measure)
+      found[own.parent.at - top]?.children.push(own.row);
   return found;
 });
 
-const NOTHING: RowFacts = { label: '', percent: false, measure: false, children: [], parent: null };
+const NOTHING: RowFacts = { row: null, label: '', percent: false, measure: false, children: [], parent: null };
 
-const of = (table: Table, row: Row): RowFacts => rowFacts(table).get(row) ?? NOTHING;
+function of(table: Table, row: Row): RowFacts {
+  const known = rowFacts(table)[row.at - table.range.top];
+  return known?.row === row ? known : NOTHING;
+}
 
 /** A row's label as texts are compared. */
 export const labelKey = (table: Table, row: Row): string => of(table, row).label;

@@ -1,5 +1,13 @@
 import { noise, type Equation } from '../arithmetic/equation';
-import { columnOf, columnsAcross, isLinear, LightEquation, termValues } from '../arithmetic/light-equation';
+import {
+  columnOf,
+  columnsAcross,
+  isLinear,
+  LightEquation,
+  termValues,
+  type Source,
+} from '../arithmetic/light-equation';
+import { derived } from '../facts/facts';
 import { CELL, stripIn } from '../facts/strip';
 import type { Table } from '../table/table';
 import { mayBeRounded, roundnessOf, stepAcross, stepWithin } from './printed-steps';
@@ -35,15 +43,24 @@ export interface Instance {
 const isSettled = (made: Equation): boolean =>
   made.relation === '=' && made.kind !== 'rate' && made.kind !== 'subset' && isLinear(made);
 
-const kindsOf = (made: Equation, step: number): readonly string[] => {
-  const across = columnsAcross(made) !== null;
-  return [
-    `${across ? 'across' : 'down'} ${String(columnOf(made).at)}`,
-    ...(across ? [] : [`across ${String(columnOf(made).at)}`]),
-    `${across ? 'across' : 'down'} step ${String(step)}`,
-    `step ${String(step)}`,
-  ];
-};
+const kindsKept = derived(() => new Map<string, readonly string[]>());
+const kindsBySource = derived(() => new Map<Source, { readonly step: number; readonly kinds: readonly string[] }>());
+
+function kindsOf(table: Table, made: Equation, step: number): readonly string[] {
+  const source = made instanceof LightEquation && made.source.across ? made.source : null;
+  const last = source && kindsBySource(table).get(source);
+  if (last?.step === step) return last.kinds;
+  const [side, at] = [columnsAcross(made) !== null ? 'across' : 'down', String(columnOf(made).at)];
+  const key = `${side} ${at} ${String(step)}`;
+  let kinds = kindsKept(table).get(key);
+  if (!kinds) {
+    const steps = [`${side} step ${String(step)}`, `step ${String(step)}`];
+    kinds = [`${side} ${at}`, ...(side === 'across' ? [] : [`across ${at}`]), ...steps];
+    kindsKept(table).set(key, kinds);
+  }
+  if (source) kindsBySource(table).set(source, { step, kinds });
+  return kinds;
+}
 
 /** Two addends at least: what one figure says of another is a copy, not a sum. */
 export const addendsIn = (made: Equation): number => termValues(made).filter((value) => value !== 0).length;
@@ -59,7 +76,7 @@ export function instanceOf(table: Table, made: Equation): Instance | null {
   const off = made.actual - made.expected;
   const held = Math.abs(off) <= noise(made.actual);
   const step = held ? stepAcross(table, made) : stepWithin(made);
-  if (step > 0) return { made, step, assumed: false, residual: Math.round(off / step), kinds: kindsOf(made, step) };
+  if (step > 0) return { made, step, assumed: false, residual: Math.round(off / step), kinds: kindsOf(table, made, step) };
   if (held || !mayBeRounded(table, made)) return null;
   return { made, step: 1, assumed: true, residual: off, kinds: ['assumed'] };
 }

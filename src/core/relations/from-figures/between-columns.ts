@@ -3,13 +3,14 @@ import { isCounted, leaves } from '../../facts/rows';
 import { figureColumns } from '../../facts/figure';
 import { CELL, hasCell, stripIn } from '../../facts/strip';
 import type { Column, Row, Table } from '../../table/table';
-import { CLEAR, supportOf, type Instance } from '../support';
+import { CLEAR, supportOf, type Instance, type Support } from '../support';
 import type { Suggestion } from './agreement';
 import { chosenOf, type Candidate, type Ground } from './choose';
 import { columnFamily } from './column-families';
 import { productsOf, ratiosOf, SORT_BITS } from './factors';
 import { foldsOf } from './folds';
 import { addWishes, crossed, placesAcross, type Crossing, type Wishes } from './crossings';
+import { isHopeless } from './hopeless';
 import { addKnown, type Known } from './known';
 import { columnPlane, type Plane } from './plane';
 import { priorOf } from './prior';
@@ -46,8 +47,7 @@ function suggestionsIn(sample: Sample, { isRate, mayBeRate }: RateLines): Sugges
 }
 
 /** Products are of items: a group has the sum of its items in each column. */
-function rowsFor(table: Table, rows: readonly Row[], relation: Relation, totals: ReadonlySet<Row>): readonly Row[] {
-  if (relation.sort !== 'product') return rows;
+function itemsIn(table: Table, rows: readonly Row[], totals: ReadonlySet<Row>): readonly Row[] {
   const items = new Set(leaves(table));
   return rows.filter(
     (row) =>
@@ -55,22 +55,42 @@ function rowsFor(table: Table, rows: readonly Row[], relation: Relation, totals:
   );
 }
 
+/** Which rows a relation speaks of, and how the others are passed over. */
+interface Asked {
+  readonly rows: readonly Row[];
+  readonly skip: ((i: number) => boolean) | undefined;
+}
+
+function askedOf(rows: readonly Row[], some: readonly Row[]): Asked {
+  if (some.length === rows.length) return { rows, skip: undefined };
+  const asked = new Set(some);
+  const left = new Uint8Array(rows.length);
+  rows.forEach((row, i) => (left[i] = asked.has(row) ? 0 : 1));
+  return { rows: some, skip: (i) => left[i] === 1 };
+}
+
 interface Setting {
   readonly table: Table;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly plane: Plane;
-  readonly totals: ReadonlySet<Row>;
+  /** Rows of items, for products, and all. */
+  readonly items: Asked;
+  readonly all: Asked;
 }
 
+const askedFor = ({ items, all }: Setting, { sort }: Relation): Asked => (sort === 'product' ? items : all);
+
+const HOPELESS: Support = { bits: -Infinity, held: 0, failed: Infinity, explained: 0, crossed: 0, accepted: false };
+
 function judged(setting: Setting, { relation, tried }: Suggestion, crossing: Crossing | null = null): Candidate {
-  const { table, columns, rows, totals } = setting;
-  const asked = new Set(rowsFor(table, rows, relation, totals));
-  const skip = asked.size === rows.length ? undefined : (i: number): boolean => !asked.has(rows[i] as Row);
+  const { table, columns, rows, plane } = setting;
+  const { skip } = askedFor(setting, relation);
+  if (isHopeless(plane, relation, skip)) return { relation, tried, support: HOPELESS };
   const instances = columnInstances(setting, relation, skip, crossing);
   const support = supportOf(instances, { tried, prior: priorOf(table, rows, columns, relation) });
-  const accepted = support.accepted && !turnsBySort(setting, relation, skip, crossing);
-  return { relation, tried, support: { ...support, accepted } };
+  const turns = support.accepted && support.failed > 1 && turnsBySort(setting, relation, skip, crossing);
+  return { relation, tried, support: { ...support, accepted: support.accepted && !turns } };
 }
 
 function columnInstances(
@@ -162,7 +182,8 @@ export function searchColumns(table: Table, given: readonly Row[], totals: Reado
   const rows = given.filter((row) => !isNumbering(table, row, columns));
   if (columns.length < 3 || rows.length < 2) return null;
   const plane = columnPlane(table, columns, rows);
-  const setting = { table, columns, rows, plane, totals };
+  const [items, all] = [itemsIn(table, rows, totals), rows].map((some) => askedOf(rows, some)) as [Asked, Asked];
+  const setting = { table, columns, rows, plane, items, all };
   const sample = sampleOf(plane);
   const met = new Set<string>();
   const suggestions = suggestionsIn(sample, linesOf(table, columns)).filter(({ relation }) => {
@@ -186,14 +207,14 @@ export function addColumnWishes(wishes: Wishes, { plane, rows, columns, candidat
 
 /** Of what was found between columns, what the figures bear out. */
 export function betweenColumns(searched: SearchedColumns, known: readonly Known[], wishes: Wishes | null): Mined {
-  const { table, columns, rows, candidates, sample, totals } = searched;
+  const { table, columns, rows, candidates, sample } = searched;
   const crossing = wishes && { wishes, places: placesAcross(rows, columns) };
   const again = (one: Candidate): Candidate =>
-    crossing && one.support.failed > 0 ? judged(searched, one, crossing) : one;
+    crossing && one.support.failed > 0 && one.support.bits > 0 ? judged(searched, one, crossing) : one;
   const accepted = candidates.map(again).filter(({ support }) => support.accepted);
   const chosen = chosenOf(accepted, groundOf(searched, sample, known));
   const families = chosen.map(({ relation }) =>
-    columnFamily(table, columns, relation, rowsFor(table, rows, relation, totals)),
+    columnFamily(table, columns, relation, askedFor(searched, relation).rows),
   );
   return {
     families: families.filter(({ equations }) => score(equations).held > 0),

@@ -211,8 +211,8 @@ export function betweenRows(searched: SearchedRows, families: readonly Family[],
       );
     }
   }
-  const known = [...said].flatMap(([row, { held }]) => (held > 0 ? [rows.indexOf(row)] : []));
-  const other = balances(searched, sums, crossing).filter(({ relation }) => !known.includes(relation.result));
+  const isKnown = ({ result }: Relation): boolean => (said.get(rows[result] as Row)?.held ?? 0) > 0;
+  const other = balances(searched, sums, crossing).filter(({ relation }) => !isKnown(relation));
   found.push(...other.map(({ relation }) => balanceFamily(table, rows, columns, relation)));
   return { families: found, replaced, totals: new Set(sums.map(({ result }) => rows[result] as Row)) };
 }

@@ -50,12 +50,17 @@ function brokenSum(made: Equation): { readonly short: number; readonly weights: 
   return made.sum || weights ? { short: made.expected - made.actual, weights } : null;
 }
 
+/** Where more sums than these fail, figures meet by chance. */
+const MOST_BROKEN = 500;
+
 /** What broken sums ask for. */
 export function wishesIn(equations: readonly Equation[]): Wishes {
   const wishes: Wishes = new Map();
+  let count = 0;
   for (const made of equations) {
     const broken = brokenSum(made);
     if (!broken) continue;
+    if (++count > MOST_BROKEN) return new Map();
     const { short, weights } = broken;
     const line = lineOf(made);
     ask(wishes, keyOf(made.result.row, made.result.column), { change: short, line });
@@ -106,9 +111,13 @@ const isHeld = ({ expected, actual, window }: Instance): boolean => Math.abs(exp
 export function addWishes(wishes: Wishes, plane: Plane, relation: Relation, { keyAt, made }: Places): void {
   if (!isLinear(relation) || relation.terms.length > MOST_TERMS) return;
   const line = made(relation.result);
-  for (let i = 0; i < plane.size; i++) {
+  const failing: [number, Instance][] = [];
+  for (let i = 0; i < plane.size && failing.length <= MOST_BROKEN; i++) {
     const one = instanceAt(plane, relation, i);
-    if (!one || isHeld(one)) continue;
+    if (one && !isHeld(one)) failing.push([i, one]);
+  }
+  if (failing.length > MOST_BROKEN) return;
+  for (const [i, one] of failing) {
     const short = one.expected - one.actual;
     ask(wishes, keyAt(relation.result, i), { change: short, line });
     relation.terms.forEach((term, t) =>

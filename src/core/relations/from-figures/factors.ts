@@ -15,11 +15,6 @@ function near(sample: Sample, line: number, reach = REACH): number[] {
   return found;
 }
 
-function groupsOf(lines: readonly number[], size: number): number[][] {
-  if (size === 0) return [[]];
-  return lines.flatMap((line, i) => groupsOf(lines.slice(i + 1), size - 1).map((rest) => [line, ...rest]));
-}
-
 /** The power of ten between a result and the product of lines, where it is one; null where the instance says nothing. */
 function powerAt(sample: Sample, result: number, factors: readonly number[], s: number): number | null | undefined {
   const value = sample.at(result, s);
@@ -41,49 +36,64 @@ function powerAt(sample: Sample, result: number, factors: readonly number[], s: 
   return Math.abs(quotient / 10 ** power - 1) <= window && Math.abs(power) <= POWERS ? power : undefined;
 }
 
-/** The power that most sampled instances share. */
+/** The power that most sampled instances share; of powers as frequent, the one met first. */
 function commonPower(sample: Sample, result: number, factors: readonly number[]): number | null {
-  const counts = new Map<number, number>();
+  // Most groups are given up before one power is met.
+  let counts: Map<number, number> | null = null;
   let misses = 0;
   for (let s = 0; s < sample.size; s++) {
     const power = powerAt(sample, result, factors, s);
     if (power === undefined && ++misses > Math.max(3, sample.size / 2)) return null;
-    if (typeof power === 'number') counts.set(power, (counts.get(power) ?? 0) + 1);
-    if (misses > 5 && counts.size === 0) return null;
+    if (typeof power === 'number') (counts ??= new Map()).set(power, (counts.get(power) ?? 0) + 1);
+    if (misses > 5 && counts === null) return null;
   }
-  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (counts === null) return null;
+  const [top] = [...counts].sort((x, y) => y[1] - x[1]);
   return top ? top[0] : null;
 }
 
 /** What it costs to say which sort of relation it is, in bits. */
 export const SORT_BITS = 2;
 
-const byFactors = (
-  sample: Sample,
-  size: number,
-  isRate: (line: number) => boolean,
-  reach = size === 2 ? REACH : REACH_OF_THREE,
-): { result: number; factors: number[] }[] =>
-  Array.from({ length: sample.lines }, (_, line) => line)
-    .filter((line) => !isRate(line))
-    .flatMap((result) =>
-      groupsOf(near(sample, result, reach), size)
-        .filter((factors) => Math.max(...factors, result) - Math.min(...factors, result) <= reach)
-        .map((factors) => ({ result, factors })),
-    );
+/** Lines that may be multiplied to a result, all groups of so many: the list given is another each time only if kept. */
+function eachGroup(lines: readonly number[], size: number, look: (factors: readonly number[]) => void): void {
+  const group: number[] = [];
+  const visit = (from: number): void => {
+    if (group.length === size) {
+      look(group);
+      return;
+    }
+    for (let i = from; i < lines.length; i++) {
+      group.push(lines[i] as number);
+      visit(i + 1);
+      group.pop();
+    }
+  };
+  visit(0);
+}
 
 /** Quantity × days × norm, whatever they are called (tích của hai, ba cột); a rate times its whole is its ratio. */
 export function productsOf(sample: Sample, isRate: (line: number) => boolean): Suggestion[] {
   return [2, 3].flatMap((size) => {
-    const groups = byFactors(sample, size, isRate);
-    const tried = Math.log2(Math.max(1, groups.length)) + SORT_BITS;
-    return groups.flatMap(({ result, factors }): Suggestion[] => {
-      const power = commonPower(sample, result, factors);
-      if (power === null) return [];
-      const signs = factors.map(() => 1);
-      const relation: Relation = { sort: 'product', result, terms: factors, signs, scale: 10 ** power };
-      return [{ relation, tried: tried + (power === 0 ? 1 : 3) }];
-    });
+    const found: { readonly relation: Relation; readonly dear: number }[] = [];
+    let count = 0;
+    const reach = size === 2 ? REACH : REACH_OF_THREE;
+    for (let result = 0; result < sample.lines; result++) {
+      if (isRate(result)) continue;
+      eachGroup(near(sample, result, reach), size, (group) => {
+        // In order: the first and the last stand furthest apart.
+        const [first = 0, last = 0] = [group[0], group[size - 1]];
+        if (Math.max(last, result) - Math.min(first, result) > reach) return;
+        count++;
+        const power = commonPower(sample, result, group);
+        if (power === null) return;
+        const terms = [...group];
+        const relation: Relation = { sort: 'product', result, terms, signs: terms.map(() => 1), scale: 10 ** power };
+        found.push({ relation, dear: power === 0 ? 1 : 3 });
+      });
+    }
+    const tried = Math.log2(Math.max(1, count)) + SORT_BITS;
+    return found.map(({ relation, dear }) => ({ relation, tried: tried + dear }));
   });
 }
 

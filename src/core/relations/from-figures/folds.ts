@@ -1,4 +1,5 @@
 import { noise, sampledSupport } from './agreement';
+import { Prefixes } from './prefixes';
 import type { Relation } from './relation';
 import type { Sample } from './sample';
 
@@ -14,78 +15,9 @@ export interface Fold {
 const LOOKED_UP = 5;
 /** Lines that may stand between a total and what it adds: a rate, a caption. */
 const GAPS = [0, 1];
-/** Runs of one total in one instance that are looked at: noughts at an end leave several. */
-const MOST_RUNS = 3;
 const MOST_LEVELS = 8;
 /** What the sampled figures must say for a run beyond the price of choosing it. */
 const MARGIN = 2;
-
-const WIDTH = (value: number): number => Math.max(1e-4, Math.abs(value) * 1e-9);
-
-/** Where each sum of the lines up to a place is met, by value: within rounding, neighbours are looked at too. */
-class Prefixes {
-  readonly sums: Float64Array;
-  private readonly places = new Map<number, number[]>();
-  private readonly width: number;
-
-  constructor(sample: Sample, s: number, lines: readonly number[]) {
-    this.sums = new Float64Array(lines.length + 1);
-    let [most, half] = [0, 0];
-    lines.forEach((line, i) => {
-      const value = sample.at(line, s);
-      this.sums[i + 1] = (this.sums[i] ?? 0) + (Number.isNaN(value) ? 0 : value);
-      most = Math.max(most, Math.abs(this.sums[i + 1] ?? 0));
-      half = Math.max(half, sample.halfAt(line, s));
-    });
-    this.width = Math.max(WIDTH(most), half * 4);
-    for (let i = 0; i < this.sums.length; i++) {
-      const key = Math.floor((this.sums[i] ?? 0) / this.width);
-      const known = this.places.get(key);
-      if (known) known.push(i);
-      else this.places.set(key, [i]);
-    }
-  }
-
-  /** The first places from one on whose sum is a value. */
-  from(value: number, first: number): number[] {
-    return this.near(value).flatMap((places) => {
-      const at = placeOf(places, first);
-      return places.slice(at, at + MOST_RUNS);
-    });
-  }
-
-  /** The last places up to one whose sum is a value. */
-  upTo(value: number, last: number): number[] {
-    return this.near(value).flatMap((places) => {
-      const at = placeOf(places, last + 1);
-      return places.slice(Math.max(0, at - MOST_RUNS), at);
-    });
-  }
-
-  /** Whether the lines between two places come to a value. */
-  comesTo(from: number, to: number, value: number): boolean {
-    return Math.abs((this.sums[to] ?? 0) - (this.sums[from] ?? 0) - value) <= this.width;
-  }
-
-  private near(value: number): number[][] {
-    const key = Math.floor(value / this.width);
-    return [key - 1, key, key + 1].flatMap((k) => {
-      const places = this.places.get(k);
-      return places ? [places] : [];
-    });
-  }
-}
-
-/** Where in a list in order the first number of at least some size stands. */
-function placeOf(list: readonly number[], least: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const runOf = (lines: readonly number[], result: number, from: number, to: number): Relation => {
   const terms = lines.slice(from, to);
@@ -99,24 +31,34 @@ interface Run {
 }
 
 /** Runs after and before a place that come to its own figure. */
-function runsAt(prefixes: Prefixes, place: number, value: number): Run[] {
-  const found: Run[] = [];
+function runsAt(prefixes: Prefixes, place: number, value: number, found: Run[]): void {
   const { sums } = prefixes;
+  const places: number[] = [];
   for (const gap of GAPS) {
     const [from, to] = [place + 1 + gap, place - gap];
-    if (from + 2 < sums.length)
-      for (const end of prefixes.from((sums[from] ?? 0) + value, from + 2))
-        found.push({ from, to: end, side: 'after' });
-    if (to >= 2)
-      for (const start of prefixes.upTo((sums[to] ?? 0) - value, to - 2))
-        found.push({ from: start, to, side: 'before' });
+    if (from + 2 < sums.length) prefixes.from((sums[from] ?? 0) + value, from + 2, places);
+    for (const end of places.splice(0)) found.push({ from, to: end, side: 'after' });
+    if (to >= 2) prefixes.upTo((sums[to] ?? 0) - value, to - 2, places);
+    for (const start of places.splice(0)) found.push({ from: start, to, side: 'before' });
   }
-  return found;
+}
+
+/** Runs of each line that have been looked at, so that none is looked at twice. */
+function seenRuns(): (line: number, run: Run) => boolean {
+  const seen = new Map<number, Run[]>();
+  return (line, { from, to }) => {
+    const known = seen.get(line);
+    if (known?.some((one) => one.from === from && one.to === to)) return true;
+    const own = { from, to, side: 'after' } as const;
+    if (known) known.push(own);
+    else seen.set(line, [own]);
+    return false;
+  };
 }
 
 /** Every run that some instance suggests and most bear out. */
 function suggested(sample: Sample, lines: readonly number[], done: ReadonlySet<number>): Fold[] {
-  const seen = new Set<string>();
+  const isSeen = seenRuns();
   const found: Fold[] = [];
   const tried = Math.log2(2 * GAPS.length * lines.length);
   const size = Math.min(LOOKED_UP, sample.size);
@@ -132,20 +74,21 @@ function suggested(sample: Sample, lines: readonly number[], done: ReadonlySet<n
     });
     return held * 2 >= told;
   };
+  const runs: Run[] = [];
   instances.forEach((prefixes, s) => {
-    lines.forEach((line, place) => {
+    for (let place = 0; place < lines.length; place++) {
+      const line = lines[place] as number;
       const value = sample.at(line, s);
-      if (!value || done.has(line)) return;
-      for (const run of runsAt(prefixes, place, value)) {
-        const key = `${String(line)} ${String(run.from)} ${String(run.to)}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        if (!isBorneOut(line, run)) continue;
+      if (!value || done.has(line)) continue;
+      runsAt(prefixes, place, value, runs);
+      if (runs.length === 0) continue;
+      for (const run of runs.splice(0)) {
+        if (isSeen(line, run) || !isBorneOut(line, run)) continue;
         const relation = runOf(lines, line, run.from, run.to);
         const { bits, held, failed } = sampledSupport(sample, relation, tried);
         if (bits >= MARGIN && held >= failed) found.push({ relation, side: run.side, bits });
       }
-    });
+    }
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import { decimalsIn } from '../../table/decimals';
 import { isOneDigitMore, isSlipOf } from '../slip-likeness';
 import type { Instance } from '../support';
 import { isBlank, isPercent, isTold, isUnread, type Plane } from './plane';
@@ -100,12 +101,13 @@ function isTermSlip(
   });
 }
 
+/** What is smaller stands for nothing. */
+const LEAST = 1e-6;
+const HALVES = [0, 1, 2, 3, 4, 5, 6].map((decimals) => 0.5 / 10 ** decimals);
+
 /** Decimals that nobody wrote are no decimals: half of the last digit of a figure as it is stored. */
-export function ownHalf(value: number): number {
-  const text = String(Number(value.toPrecision(12)));
-  const point = text.indexOf('.');
-  return point < 0 || text.indexOf('e') >= 0 ? 0.5 : 0.5 / 10 ** (text.length - point - 1);
-}
+export const ownHalf = (value: number): number =>
+  Math.abs(value) < LEAST ? 0.5 : (HALVES[decimalsIn(value)] ?? 0.5 / 10 ** decimalsIn(value));
 
 /** A factor without a figure takes no part: "2 lớp × 80 học viên × … ngày". */
 function productAt(plane: Plane, { result, terms, scale }: Relation, i: number): Instance | null {

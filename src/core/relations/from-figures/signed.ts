@@ -52,14 +52,13 @@ function relationOf(lines: readonly number[], weights: readonly number[]): Relat
   };
 }
 
-/** Groups of so many lines, the first at a place and the others within reach of it. */
-function groupsFrom(first: number, size: number, reach: number, lines: number): number[][] {
-  let groups: number[][] = [[first]];
+/** Groups of so many lines, by how far they stand from the first: within reach of it. */
+function groupsWithin(size: number, reach: number): readonly (readonly number[])[] {
+  let groups: number[][] = [[0]];
   for (let n = 1; n < size; n++)
     groups = groups.flatMap((group) => {
       const next: number[][] = [];
-      for (let line = (group[n - 1] ?? 0) + 1; line <= first + reach && line < lines; line++)
-        next.push([...group, line]);
+      for (let line = (group[n - 1] ?? 0) + 1; line <= reach; line++) next.push([...group, line]);
       return next;
     });
   return groups;
@@ -69,13 +68,18 @@ function groupsFrom(first: number, size: number, reach: number, lines: number): 
 export function balancesOf(sample: Sample): Suggestion[] {
   const search = (size: number, reach: number, patterns: readonly (readonly number[])[]): Suggestion[] => {
     const found: Relation[] = [];
+    const groups = groupsWithin(size, reach);
+    const group: number[] = [];
     let count = 1;
     for (let first = 0; first + size <= sample.lines; first++)
-      for (const group of groupsFrom(first, size, reach, sample.lines))
+      for (const apart of groups) {
+        if (first + (apart[size - 1] ?? 0) >= sample.lines) continue;
+        for (let i = 0; i < size; i++) group[i] = first + (apart[i] ?? 0);
         for (const weights of patterns) {
           count++;
           if (survives(sample.size, (s) => balanced(sample, group, weights, s))) found.push(relationOf(group, weights));
         }
+      }
     const tried = Math.log2(count) + SORT_BITS;
     return found.map((relation) => ({ relation, tried }));
   };

@@ -25,7 +25,7 @@ function ladderOf(sample: Sample, result: number, stride: number, direction: num
 
 /** Numbers of terms at which the sum agrees in at least one sampled instance; what has passed the total ends there. */
 function lengths(sample: Sample, { result, first, step, length }: Ladder): number[] {
-  const hits = new Map<number, number>();
+  let hits: Map<number, number> | null = null;
   for (let s = 0; s < sample.size; s++) {
     const value = sample.at(result, s);
     if (!value) continue;
@@ -37,10 +37,12 @@ function lengths(sample: Sample, { result, first, step, length }: Ladder): numbe
       if (term === 0) continue;
       sum += term;
       window += sample.halfAt(line, s);
-      if (++nonzero > 1 && Math.abs(sum - value) <= window) hits.set(n + 1, (hits.get(n + 1) ?? 0) + 1);
+      if (++nonzero > 1 && Math.abs(sum - value) <= window)
+        (hits ??= new Map<number, number>()).set(n + 1, (hits.get(n + 1) ?? 0) + 1);
     }
   }
-  return [...hits]
+  if (hits === null) return [];
+  return [...(hits as Map<number, number>)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
     .filter(([, count]) => count * 3 >= sample.size)

@@ -55,13 +55,7 @@ const oneSided = ({ relation }: Equation, span: Span, slope: number): Span =>
 
 /** The same of any arithmetic, which is asked what the cell moves. */
 function askedSpan(trial: Trial, made: Equation, figure: Figure, slack: number): Span {
-  const off = (x: number): number => {
-    const mark = trial.mark();
-    trial.set(figure, x);
-    const found = trial.off(made);
-    trial.undo(mark);
-    return found;
-  };
+  const off = trial.along(made, figure);
   const from = trial.value(figure);
   const step = Math.max(1, Math.abs(from) / 1000);
   const [now, next] = [off(from), off(from + step)];

@@ -7,6 +7,8 @@ export interface Instance {
   readonly actual: number;
   /** How far apart the two may lie and still be one figure. */
   readonly window: number;
+  /** A number that is another for other terms: one sum met again proves nothing, one total of other parts does. */
+  readonly parts?: number;
   /** Another way in which the figure would be right: a factor of few digits that was mistyped. */
   readonly explained?: boolean;
   /** A relation across it fails by the same, at one cell of both. */
@@ -55,6 +57,9 @@ const MISSING = 5;
 /** Of what fails unexplained, three times as much must hold; and slips are fewer than what is right. */
 const SHARE = 3;
 
+/** Keeps totals of other parts apart. */
+const SPREAD = Math.SQRT2;
+
 const isHeld = ({ expected, actual, window }: Instance): boolean => Math.abs(expected - actual) <= window;
 
 /** The middle of some figures. */
@@ -63,11 +68,21 @@ function middle(values: number[]): number {
   return values[values.length >> 1] ?? 0;
 }
 
+/** Agreements by chance from which their share is known, and need not be guessed from how far figures lie apart. */
+const MEASURED = 8;
+
+interface Chance {
+  readonly spread: number;
+  /** Bits that an agreement is worth at most. */
+  readonly most: number;
+  readonly isMeasured: boolean;
+}
+
 /**
  * What chance would do, from the figures themselves: each result is compared with what its neighbours come to. Where
  * these agree as well, as years, marks and constants do, agreement proves nothing.
  */
-function chanceOf(instances: readonly Instance[]): { readonly spread: number; readonly most: number } {
+function chanceOf(instances: readonly Instance[]): Chance {
   const apart: number[] = [];
   let [met, asked] = [0, 0];
   for (const step of [1, 2, 3, 5]) {
@@ -84,6 +99,7 @@ function chanceOf(instances: readonly Instance[]): { readonly spread: number; re
   return {
     spread: apart.length > 0 ? middle(apart) : Infinity,
     most: met > 0 ? Math.log2(asked / met) : MOST_BITS,
+    isMeasured: met >= MEASURED,
   };
 }
 
@@ -123,13 +139,16 @@ const isSome = (over: number, failed: number, open: number, count: number): bool
 export function supportOf(instances: readonly Instance[], { tried, prior }: Grounds): Support {
   const sample = instances.length <= SAMPLE ? instances : instances.slice(0, SAMPLE);
   const grain = grainOf(sample);
-  const { spread, most } = chanceOf(sample);
+  const { spread, most, isMeasured } = chanceOf(sample);
   const seen = new Set<number>();
   let bits = 0;
   for (const one of sample) {
-    if (!isHeld(one) || seen.has(one.actual)) continue;
-    seen.add(one.actual);
-    bits += Math.min(MOST_BITS, most, bitsOf(Math.min(spread, Math.abs(one.actual)), one.window, grain));
+    if (!isHeld(one)) continue;
+    const own = one.actual + (one.parts ?? 0) * SPREAD;
+    if (seen.has(own)) continue;
+    seen.add(own);
+    const room = isMeasured ? MOST_BITS : bitsOf(Math.min(spread, Math.abs(one.actual)), one.window, grain);
+    bits += Math.min(MOST_BITS, most, room);
   }
   let [held, explained, over, crossed] = [0, 0, 0, 0];
   for (const one of instances) {

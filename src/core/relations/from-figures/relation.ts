@@ -39,7 +39,7 @@ function sumAt(plane: Plane, { result, terms, signs }: Relation, i: number): Ins
   const own = plane.bits(result, i);
   if (!isTold(own) || isPercent(own)) return null;
   const actual = plane.value(result, i);
-  let [expected, window, nonzero, blank] = [0, plane.half(result, i), 0, false];
+  let [expected, window, nonzero, blank, parts] = [0, plane.half(result, i), 0, false, 0];
   for (let t = 0; t < terms.length; t++) {
     const line = terms[t] ?? 0;
     const bits = plane.bits(line, i);
@@ -52,14 +52,15 @@ function sumAt(plane: Plane, { result, terms, signs }: Relation, i: number): Ins
     nonzero++;
     expected += value * (signs[t] ?? 1);
     window += plane.half(line, i);
+    parts = (parts * 31 + value) % 2147483647;
   }
   window += noise(actual);
   if (nonzero === 0 || (nonzero < 2 && (blank || Math.abs(expected - actual) <= window))) return null;
   if (Math.abs(expected - actual) <= window)
     return signs.some((s) => s < 0) && isCopyWithin(plane, { terms, signs }, i, actual)
       ? null
-      : { expected, actual, window };
-  return { expected, actual, window, explained: isTermSlip(plane, { terms, signs }, i, expected - actual) };
+      : { expected, actual, window, parts };
+  return { expected, actual, window, parts, explained: isTermSlip(plane, { terms, signs }, i, expected - actual) };
 }
 
 /** One term is the result and the others undo each other: 12,5 = 12,5 + 12,5 − 12,5 says nothing. */

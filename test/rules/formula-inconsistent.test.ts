@@ -56,8 +56,47 @@ testRule(rule, {
       3   | Hội thi    | 4        | 80      | =C4*D4/2 → 160
       4   | Giám sát   | 3        | 10      | =C5*D5/2 → 15
     `,
+    'a lump sum that has no quantity, and a typed figure that is what the formula comes to': draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
+      2   | Đối thoại  | 4        | 80      | =C3*D3 → 320
+      3   | Khoán      |          |         | 500
+      4   | Giám sát   | 3        | 10      | =C5*D5 → 30
+      5   | Mua sắm    | 5        | 10      | =C6*D6 → 50
+      6   | In ấn      | 5        | 20      | 100
+      7   | Nước uống  | 6        | 20      | =C8*D8 → 120
+      8   | Hội trường | 2        | 30      | =C9*D9 → 60
+    `,
+    'typed results before computed estimates': draw`
+      STT | Nội dung | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4       | Tháng 5
+      1   | Điện     | 40      | 42      | 41      | =E2*2 → 82    | =F2*2 → 164
+      2   | Nước     | 20      | 24      | 25      | =E3*2 → 50    | =F3*2 → 100
+    `,
   },
   invalid: {
+    'a number typed over the formula of its column': [
+      draw`
+      STT | Vật tư  | Tồn đầu | Nhập | Xuất | Tồn cuối
+      1   | Lân     | 696     | 1089 | 559  | =C2+D2-E2 → 1226
+      2   | Đạm     | 122     | 332  | 403  | «171»
+      3   | Kali    | 286     | 357  | 350  | =C4+D4-E4 → 293
+      4   | Giống   | 517     | 263  | 381  | =C5+D5-E5 → 399
+      5   | Vắc xin | 104     | 1150 | 793  | =C6+D6-E6 → 461
+      `,
+      'Ghi số 171 đè lên công thức; theo mẫu của các ô bên cạnh là =C3+D3-E3 = 51.',
+    ],
+    'a salary typed by the old base, which a cell above the table gives': [
+      draw`
+      Lương cơ sở: | | | 2340000 |
+      STT | Họ và tên | Hệ số | Phụ cấp | Tiền lương
+      1   | Nhung     | 4.98  | 0.5     | =ROUND((C3+D3)*$D$1,0) → 12823200
+      2   | Ánh       | 4.65  | 0.35    | =ROUND((C4+D4)*$D$1,0) → 11700000
+      3   | Hạnh      | 3.99  | 0.2     | «7542000»
+      4   | Hà        | 3.66  | 0.1     | =ROUND((C6+D6)*$D$1,0) → 8798400
+      5   | Dao       | 3.33  | 0.1     | =ROUND((C7+D7)*$D$1,0) → 8026200
+      `,
+      'Ghi số 7.542.000 đè lên công thức; theo mẫu của các ô bên cạnh là =ROUND((C5+D5)*$D$1,0) = 9.804.600.',
+    ],
     'the last of a run, with a reference that slipped': [
       draw`
       STT | Nội dung   | Số lượng | Đơn giá | Thành tiền

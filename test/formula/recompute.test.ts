@@ -1,0 +1,47 @@
+import { recompute } from '../../src/core/formula/recompute';
+
+const FIGURES: Readonly<Record<string, number | string>> = { 0: 12, 1: 2.5, 2: 'mười', 3: -4 };
+
+/** A1 = 12, B1 = 2,5, C1 a word, D1 = −4; nothing else is written. */
+const valueAt = (_: string, row: number, column: number): number | null => {
+  const value = row === 0 ? FIGURES[column] : undefined;
+  return value === undefined ? 0 : typeof value === 'number' ? value : null;
+};
+
+const of = (formula: string): number | null => recompute(formula, 'S', valueAt);
+
+describe('recompute', () => {
+  it.each([
+    ['=A1+B1*2', 17],
+    ['=(A1+B1)*2', 29],
+    ['=A1-B1-D1', 13.5],
+    ['=-A1', -12],
+    ['=+A1', 12],
+    ['=A1*35%', 4.2],
+    ['=SUM(A1:B1,D1)', 10.5],
+    ['=SUM(A2:A9)', 0],
+    ['=ROUND(A1/7,2)', 1.71],
+    ['=ROUND(-B1,0)', -3],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=ROUNDUP(B1,0)', 3],
+    ['=ROUNDDOWN(-B1,0)', -2],
+    ['=ABS(D1)', 4],
+    ['=$A$1/B1', 4.8],
+  ])('%s', (formula, value) => {
+    expect(of(formula)).toBeCloseTo(value, 10);
+  });
+
+  it.each([
+    '=A1+C1',
+    '=A1/A9',
+    '=IF(A1>0,1,2)',
+    '=VLOOKUP(A1,A1:B9,2,0)',
+    '=A1:B1+1',
+    '=A1&B1',
+    '=Tổng+1',
+    '=SUM(A1',
+    '=',
+  ])('says nothing of %s', (formula) => {
+    expect(of(formula)).toBeNull();
+  });
+});

@@ -58,8 +58,7 @@ function groupsWithin(size: number, reach: number): readonly (readonly number[])
   for (let n = 1; n < size; n++)
     groups = groups.flatMap((group) => {
       const next: number[][] = [];
-      for (let line = (group[n - 1] ?? 0) + 1; line <= reach; line++)
-        next.push([...group, line]);
+      for (let line = (group[n - 1] ?? 0) + 1; line <= reach; line++) next.push([...group, line]);
       return next;
     });
   return groups;

@@ -3,6 +3,7 @@ import { coordinatesOf, isPlanned, partsKey, type Coordinates } from '../facts/c
 import { figureAt, unitAt, type Figure } from '../facts/figure';
 import type { Measure } from '../facts/lexicon';
 import { ratePairs } from '../facts/pairs';
+import { CELL, placeIn, stripIn } from '../facts/strip';
 import type { Column, Row, Table } from '../table/table';
 
 /** The capital of one row: what it may spend, and what came of it (vốn của một dòng). */
@@ -15,6 +16,9 @@ export interface Capital {
   readonly disbursed: Figure | null;
   readonly estimate: Figure | null;
   readonly advance: Figure | null;
+  /** What `moneyOf` says of what was spent and of the plan, before a figure is looked at. */
+  readonly spentMoney: number | null;
+  readonly plannedMoney: number | null;
 }
 
 const placeKey = (at: Coordinates, years: string | null): string =>
@@ -60,6 +64,65 @@ interface Lead {
   readonly whole: boolean;
 }
 
+/** The columns that the capital of a part stands in. */
+interface CapitalColumns {
+  readonly plan: readonly Column[];
+  readonly whole: boolean;
+  readonly disbursed: Column | null;
+  readonly estimate: Column | null;
+  readonly advance: Column | null;
+}
+
+/** The capital of one row: its figures are made only when somebody looks at them, for nearly all rows are in order. */
+class CapitalRow implements Capital {
+  declare private readonly table: Table;
+  declare private readonly columns: CapitalColumns;
+  declare readonly row: Row;
+
+  constructor(table: Table, row: Row, columns: CapitalColumns) {
+    this.table = table;
+    this.row = row;
+    this.columns = columns;
+  }
+
+  private figure(column: Column | null): Figure | null {
+    return column && figureAt(this.table, this.row, column);
+  }
+  get plan(): readonly Figure[] {
+    return this.columns.plan.map((column) => figureAt(this.table, this.row, column));
+  }
+  get whole(): boolean {
+    return this.columns.whole;
+  }
+  get disbursed(): Figure | null {
+    return this.figure(this.columns.disbursed);
+  }
+  get estimate(): Figure | null {
+    return this.figure(this.columns.estimate);
+  }
+  get advance(): Figure | null {
+    return this.figure(this.columns.advance);
+  }
+  get spentMoney(): number | null {
+    return this.columns.disbursed && moneyIn(this.table, this.row, [this.columns.disbursed]);
+  }
+  get plannedMoney(): number | null {
+    return moneyIn(this.table, this.row, this.columns.plan);
+  }
+}
+
+/** What the figures of a row come to in some columns, as `moneyOf` says of the figures themselves. */
+function moneyIn(table: Table, row: Row, columns: readonly Column[]): number | null {
+  const place = placeIn(table, row);
+  let sum = 0;
+  for (const column of columns) {
+    const { bits, values } = stripIn(table, column);
+    if (((bits[place] ?? 0) & CELL.unread) !== 0) return null;
+    sum += (values[place] ?? 0) * (unitAt(table, row, column)?.money ?? 1);
+  }
+  return sum;
+}
+
 /** What was spent, once for each part of the capital, with the plan that the table divides it by. */
 function leadsOf(table: Table): Lead[] {
   const seen = new Set<Column>();
@@ -91,14 +154,8 @@ export const capitalOf = derived((table): readonly Capital[] => {
   return [...leads, ...unplanned(table, leads)].flatMap(({ lead, plan, whole }) => {
     const [estimate, advance] = [places.find('estimate', lead), places.find('advance', lead)];
     const spent = coordinates.get(lead)?.measure === 'disbursed';
-    return rows.map((row) => ({
-      row,
-      plan: plan.map((c) => figureAt(table, row, c)),
-      whole,
-      disbursed: spent ? figureAt(table, row, lead) : null,
-      estimate: estimate && figureAt(table, row, estimate),
-      advance: advance && figureAt(table, row, advance),
-    }));
+    const columns = { plan, whole, disbursed: spent ? lead : null, estimate, advance };
+    return rows.map((row) => new CapitalRow(table, row, columns));
   });
 });
 

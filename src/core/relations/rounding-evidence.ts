@@ -76,7 +76,8 @@ export function instanceOf(table: Table, made: Equation): Instance | null {
   const off = made.actual - made.expected;
   const held = Math.abs(off) <= noise(made.actual);
   const step = held ? stepAcross(table, made) : stepWithin(made);
-  if (step > 0) return { made, step, assumed: false, residual: Math.round(off / step), kinds: kindsOf(table, made, step) };
+  if (step > 0)
+    return { made, step, assumed: false, residual: Math.round(off / step), kinds: kindsOf(table, made, step) };
   if (held || !mayBeRounded(table, made)) return null;
   return { made, step: 1, assumed: true, residual: off, kinds: ['assumed'] };
 }

@@ -17,7 +17,7 @@ export default defineRule<Messages>({
     const all = capitalOf(table);
     const items = all.filter(({ row }) => row.role !== 'total').flatMap((capital) => over(table, capital));
     const unplanned = all.some(
-      ({ row, plan, disbursed }) => row.role === 'item' && disbursed?.value && moneyOf(table, plan) === 0,
+      ({ row, spentMoney, plannedMoney }) => row.role === 'item' && Boolean(spentMoney) && plannedMoney === 0,
     );
     const totals = all.filter(({ row }) => row.role === 'total').flatMap((capital) => over(table, capital));
     return items.length > 0 || unplanned ? items : totals;
@@ -53,6 +53,7 @@ export default defineRule<Messages>({
 });
 
 function over(table: Table, capital: Capital): Draft<Messages>[] {
+  if ((capital.spentMoney ?? 0) <= (capital.plannedMoney ?? 0)) return [];
   const { row, plan, whole, disbursed, advance } = capital;
   const [spent, base] = [moneyOf(table, [disbursed]), moneyOf(table, plan)];
   if (!disbursed || row.role === 'group' || spent === null || base === null || base <= 0) return [];

@@ -10,7 +10,9 @@ export default defineRule<Messages>({
   basis: null,
   appliesTo: (table) => capitalOf(table).some((c) => c.disbursed !== null && c.plan.some((f) => Boolean(f.value))),
   check: (table) =>
-    capitalOf(table).flatMap(({ row, plan, whole, disbursed, advance }) => {
+    capitalOf(table).flatMap((capital) => {
+      if (capital.plannedMoney !== 0 || !capital.spentMoney) return [];
+      const { row, plan, whole, disbursed, advance } = capital;
       const spent = disbursed?.value ?? 0;
       const base = moneyOf(table, plan);
       if (!disbursed || spent <= 0 || base !== 0 || plan.length === 0 || row.role === 'group' || row.role === 'subset')

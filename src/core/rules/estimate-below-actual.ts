@@ -10,7 +10,7 @@ export default defineRule<Messages>({
   id: 'estimate-below-actual',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => capitalOf(table).some((c) => c.disbursed !== null && c.estimate !== null),
+  appliesTo: (table) => capitalOf(table).some((c) => c.estimate !== null && c.disbursed !== null),
   check: (table) => {
     const found = capitalOf(table).flatMap((capital) => below(table, capital));
     const items = found.filter(({ total }) => !total);

@@ -4,6 +4,28 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a total stored with more digits than it prints': draw`
+      STT | Nội dung      | Ước tính tháng 2
+      A   | B             | 1
+          | TỔNG SỐ       | 474085.6 @#,##0
+      1   | Thương nghiệp | 360000 @#,##0
+      2   | Khách sạn     | 58086 @#,##0
+      3   | Du lịch       | 6000 @#,##0
+      4   | Dịch vụ       | 50000 @#,##0
+    `,
+    'items and total stored finer, printed with one decimal': draw`
+      Vùng     | Diện tích (ha)  | Sản lượng (tấn)
+      Miền núi | 12.34 @0.0      | 105.5 @0
+      Ven biển | 7.26 @0.0       | 84.6 @0
+      Cộng     | 19.62 @0.0      | 191.3 @0
+    `,
+    'a total from elsewhere that prints as its items do': draw`
+      STT | Đơn vị  | Số tiền
+      1   | Xã Một  | 1200 @#,##0
+      2   | Xã Hai  | 800 @#,##0
+      3   | Xã Ba   | 500 @#,##0
+          | Cộng    | =Nguon!B9/1000 → 2499.6 @#,##0
+    `,
     'thousands of hectares and tonnes, each rounded on its own': draw`
             | Area (000 ha) | < | Production (000 t) | <
             | 2019 | 2020 | 2019  | 2020
@@ -76,6 +98,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a total that prints otherwise than its items add up to': [
+      draw`
+      STT | Nội dung      | Ước tính tháng 2
+      A   | B             | 1
+          | TỔNG SỐ       | «474086.6 @#,##0»
+      1   | Thương nghiệp | 360000 @#,##0
+      2   | Khách sạn     | 58086 @#,##0
+      3   | Du lịch       | 6000 @#,##0
+      4   | Dịch vụ       | 50000 @#,##0
+      `,
+      '«TỔNG SỐ» ghi 474.086,6, cộng các dòng được 474.086.',
+    ],
     'a column between empty ones, which is of the same table': [
       draw`
       Đơn vị  | Số tổ             | | Số cuộc

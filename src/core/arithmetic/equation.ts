@@ -174,7 +174,25 @@ export function equation(claim: Claim): Equation {
 
 function toleranceOf(claim: Claim, compute: Equation['compute'], values: number[], computed: number): number {
   const spread = claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
-  return tidy(claim.result.half + spread, 10) + (claim.slack ?? 0);
+  const tolerance = tidy(claim.result.half + spread, 10) + (claim.slack ?? 0);
+  const off = Math.abs(computed - (claim.result.value ?? 0));
+  return off > tolerance && agreesInPrint(claim, compute) ? tidy(off, 10) : tolerance;
+}
+
+/** A figure as it stands on paper: its format may show fewer digits than it has. */
+function printed({ value, shown }: Figure): number {
+  if (value === null || shown === 0) return value ?? 0;
+  const step = shown * 2;
+  return tidy(Math.sign(value) * Math.round(Math.abs(value) / step + 1e-9) * step, 15);
+}
+
+/** Whoever adds up what the sheet prints finds it right (số in ra khớp); a live sum is as exact as what it adds. */
+function agreesInPrint(claim: Claim, compute: Equation['compute']): boolean {
+  const { kind, result, terms, relation = '=' } = claim;
+  if (kind === 'rate' || relation !== '=' || result.live?.added) return false;
+  if (result.shown === 0 && terms.every(({ shown }) => shown === 0)) return false;
+  const computed = compute(terms.map(printed));
+  return Math.abs(computed - printed(result)) <= noise(computed);
 }
 
 const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);

@@ -4,6 +4,16 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a line of column numbers below the header is no item': draw`
+      STT | Tỉnh, thành phố | Tổng thu | Tổng chi | Bổ sung
+      ^   | ^               | ^        | ^        | ^
+          |                 |          |          |
+      1   | 2               | 3        | 4        | 5
+          | TỔNG SỐ         | 600      | 420      | 250
+      1   | Hà Giang        | 150      | 100      | 60
+      2   | Cao Bằng        | 200      | 140      | 90
+      3   | Lào Cai         | 250      | 180      | 100
+    `,
     'columns of peoples, of which the first comes near the sum of the others by chance': draw`
       STT | Đơn vị         | Kinh | Thái | Mông
       1   | Huyện Ba Bể    | 310  | 160  | 140

@@ -4,6 +4,36 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'points given for a rate': draw`
+      STT | Tiêu chí                          | Điểm tối đa | Điểm đạt được
+      1   | CÔNG TÁC CHỈ ĐẠO                  | 3           | 3
+      1.1 | Ban hành kế hoạch                 | 1           | 1
+      1.2 | Tỷ lệ các đơn vị được kiểm tra    | 1           | 1
+      1.3 | Kết quả thực hiện kế hoạch        | 1           | 1
+      2   | CẢI CÁCH THỦ TỤC                  | 4           | 3
+      2.1 | Công bố thủ tục                   | 2           | 1
+      2.2 | Tỷ lệ hồ sơ đúng hạn              | 2           | 2
+    `,
+    'points under other words, and a growth among the criteria': draw`
+      STT | Nội dung đánh giá                 | Thang điểm | Tự chấm (điểm) | Điểm thẩm định
+      I   | Kinh tế                           | 25         | 24.5           | 23
+      1   | Tăng so với năm trước             | 10         | 10             | 9
+      2   | Tỷ trọng dịch vụ                  | 5          | 4.5            | 4
+      3   | Thu ngân sách                     | 10         | 10             | 10
+      II  | Xã hội                            | 15         | 13             | 12
+      1   | Tỷ lệ hộ nghèo giảm               | 10         | 8              | 8
+      2   | Bình quân thu nhập đầu người      | 5          | 5              | 4
+    `,
+    'money for what a rate is called, borne out by the figures': draw`
+      STT | Nội dung                          | Dự toán | Quyết toán
+      I   | Chi quản lý                       | 600     | 590
+      1   | Chi lương                         | 400     | 400
+      2   | Tỷ lệ trích lại cho đơn vị thu    | 150     | 140
+      3   | Chi khác                          | 50      | 50
+      II  | Chi sự nghiệp                     | 300     | 280
+      1   | Tập huấn                          | 200     | 190
+      2   | Truyền thông                      | 100     | 90
+    `,
     'a caption whose zero prints as nothing': draw`
       STT | Tên đơn vị          | Chi đầu tư | Chi khác
       A   | B                   | 1          | 2
@@ -37,6 +67,19 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'points that do not add up, a rate among the criteria': [
+      draw`
+      STT | Tiêu chí                          | Điểm tối đa | Điểm đạt được
+      1   | CÔNG TÁC CHỈ ĐẠO                  | 3           | «4»
+      1.1 | Ban hành kế hoạch                 | 1           | 1
+      1.2 | Tỷ lệ các đơn vị được kiểm tra    | 1           | 1
+      1.3 | Kết quả thực hiện kế hoạch        | 1           | 1
+      2   | CẢI CÁCH THỦ TỤC                  | 4           | 3
+      2.1 | Công bố thủ tục                   | 2           | 1
+      2.2 | Tỷ lệ hồ sơ đúng hạn              | 2           | 2
+      `,
+      '«CÔNG TÁC CHỈ ĐẠO» ghi 4, cộng các dòng trong nhóm được 3.',
+    ],
     'a group that prints its zero': [
       draw`
       STT | Tên đơn vị          | Chi đầu tư   | Chi khác

@@ -1,7 +1,9 @@
+import { cell } from '../grid/grid';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { derived } from './facts';
 import { isPercentRow } from './figure';
+import { areAddends, isOfPoints } from './measured-rows';
 
 /** Rows that are means, rates or growth of others: nothing to add up. "Giám sát", "tặng quà", "giảm nghèo" are items. */
 const DERIVED =
@@ -32,17 +34,72 @@ const byPlace = derived((facts): ReadonlyMap<number, Row> => new Map(facts.rows.
 export const rowAt = (table: Table, at: number | null): Row | null =>
   at === null ? null : (byPlace(table).get(at) ?? null);
 
+interface Found extends RowFacts {
+  measure: boolean;
+}
+
 const rowFacts = derived((facts): ReadonlyMap<Row, RowFacts> => {
-  const found = new Map<Row, RowFacts>();
+  const found = new Map<Row, Found>();
+  const points = isOfPoints(facts);
   for (const row of facts.rows) {
     const label = fold(row.label);
-    const own = { label, percent: isPercentRow(row), measure: isMeasure(row, label) };
+    const measure = isNumbering(facts, row) || (points ? row.unit?.percent === true : isMeasure(row, label));
+    const own = { label, percent: isPercentRow(row), measure };
     found.set(row, { ...own, children: [], parent: rowAt(facts, row.parent) });
   }
+  unmeasure(facts, found);
   for (const [row, { parent, measure }] of found)
-    if (parent && (row.role === 'item' || row.role === 'group') && !measure) found.get(parent)?.children.push(row);
+    if (parent && isPart(row) && !measure) found.get(parent)?.children.push(row);
   return found;
 });
+
+const isPart = ({ role }: Row): boolean => role === 'item' || role === 'group';
+
+/** Rows of one whole: a group's own, or those at the top for a total. */
+interface Parts {
+  readonly whole: Row;
+  readonly others: Row[];
+  readonly measures: Row[];
+}
+
+/** Rows that only their labels call a rate are addends where the figures of their whole say so. */
+function unmeasure(table: Table, found: ReadonlyMap<Row, Found>): void {
+  if (![...found.values()].some(({ measure }) => measure)) return;
+  const parts = new Map<Row, Parts>();
+  const totals = table.rows.filter(({ role }) => role === 'total');
+  for (const [row, { parent, measure }] of found) {
+    if (!isPart(row)) continue;
+    for (const whole of parent ? [parent] : totals) {
+      const known = parts.get(whole) ?? { whole, others: [], measures: [] };
+      parts.set(whole, known);
+      if (!measure) known.others.push(row);
+      else if (row.unit === null) known.measures.push(row);
+    }
+  }
+  for (const { whole, others, measures } of parts.values()) {
+    if (measures.length === 0 || others.length === 0 || !areAddends(table, whole, others, measures)) continue;
+    for (const row of measures) (found.get(row) as Found).measure = false;
+  }
+}
+
+/** 1, 2, 3, …, as figures or as text, one further in every cell: a line of column numbers that was read as a row. */
+function isNumbering(table: Table, row: Row): boolean {
+  const { grid, range } = table;
+  let [count, before] = [0, 0];
+  for (let column = range.left; column <= range.right; column++) {
+    const { value } = cell(grid, row.at, column);
+    if (value === null) continue;
+    const number =
+      typeof value === 'number'
+        ? value
+        : /^\(?\d{1,2}\)?$/.test(String(value).trim())
+          ? Number(String(value).replace(/[\s()]/g, ''))
+          : NaN;
+    if (count === 0 ? !(number >= 0 && number <= 3) : number !== before + 1) return false;
+    [count, before] = [count + 1, number];
+  }
+  return count > 3;
+}
 
 const NOTHING: RowFacts = { label: '', percent: false, measure: false, children: [], parent: null };
 

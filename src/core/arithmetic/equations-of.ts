@@ -14,6 +14,7 @@ import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { explainedByNotes } from '../relations/explained-by-notes';
 import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
@@ -79,7 +80,7 @@ const arithmeticOf = derived((facts): Arithmetic => {
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
   const settled = settleRounding(facts, equations);
-  const sure = withDoubts(facts, settled);
+  const sure = explainedByNotes(facts, withDoubts(facts, settled));
   return { equations: sure, doubted: families.filter((one) => one.doubted) };
 });
 

@@ -14,6 +14,7 @@ import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { withoutSelfRefuted } from './outvoted';
 import { explainedByNotes } from '../relations/explained-by-notes';
 import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
@@ -73,7 +74,7 @@ const arithmeticOf = derived((facts): Arithmetic => {
   const families = withMined(
     facts,
     FINDERS.flatMap((find) => find(facts)),
-  );
+  ).map((one) => withoutSelfRefuted(facts, one));
   const ordered = inOrder(families);
   const indices = indexColumns(ordered);
   const equations = distinct(

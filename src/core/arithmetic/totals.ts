@@ -9,6 +9,8 @@ import { addableDown, netted } from './addable';
 import { columnEquation, subsetEquation, termPlaces } from './column-equations';
 import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
+import { isBorneOutLive } from './outvoted';
+import { isSelfRefuted } from './self-refuted';
 import { best, familyOf, score, type Family } from './family';
 import { columnOf, keysOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
@@ -163,11 +165,11 @@ export function subtotalFamilies(table: Table): Family[] {
     if (rows.length < 2 || rows.some((row) => !sameUnit(table, group, row))) return [];
     const statement = statementOf(table, group);
     const made = explained(familyOf(statement, equationsIn(table, group, rows, statement, true)));
-    if (group.children === 'all') return [made];
+    if (group.children === 'all' || isBorneOutLive(table, made)) return [made];
     const { held, broken } = score(made.equations);
     return held >= 2 && held > broken * 2 ? [made] : [];
   });
-  const all = score(families.flatMap((one) => one.equations));
+  const all = score(families.flatMap((one) => one.equations.filter((made) => !isSelfRefuted(table, made))));
   return all.broken >= 3 && all.broken > all.held * 2 && isRefuted(families.flatMap((one) => one.equations))
     ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) }))
     : families;

@@ -1,3 +1,4 @@
+import { overcounts } from '../arithmetic/self-refuted';
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { inPlainCells } from '../facts/named-cells';
 import { formulaAt, referencesOf, tokensOf } from '../formula/references';
@@ -109,7 +110,13 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
     const pattern = beside(table, live, before) ?? beside(table, live, after);
-    if (!pattern || alike(pattern, live) || live.vertical !== pattern.vertical || (axis === 0 && live.vertical))
+    if (
+      !pattern ||
+      overcounts(table, pattern).length > 0 ||
+      alike(pattern, live) ||
+      live.vertical !== pattern.vertical ||
+      (axis === 0 && live.vertical)
+    )
       continue;
     const [a, b] = [run(table, live, before), run(table, live, after)];
     const others = [...a, ...b];

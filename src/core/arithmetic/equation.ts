@@ -109,7 +109,8 @@ function spreadOfSum(claim: Claim): number {
   let rounded = false;
   for (const { half, shown } of claim.terms) rounded ||= half !== 0 || shown !== 0;
   if (!rounded || isSumOf(claim)) return 0;
-  const [finest, typed] = [finestHalf(claim), isTyped(claim.result)];
+  // A live figure without hidden digits, that is no sum of these terms, was rounded from elsewhere as a typed one is.
+  const [finest, typed] = [finestHalf(claim), isTyped(claim.result) || claim.result.shown === 0];
   let total = 0;
   for (const { value, half, shown } of claim.terms)
     if (value !== 0) total += typed ? Math.max(Math.min(half, finest), shown) : Math.min(half, finest);

@@ -46,7 +46,7 @@ export function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broke
 /** They show nothing. */
 export const NOTHING = { reason: '', named: '', corrected: null } as const;
 
-/** What counts with a day or a time that Excel made of a fraction follows from it. */
+/** What counts with a figure that is told as misread, a day for a fraction or 1.2 for 1200, follows from it. */
 export function afterMisread(draft: EquationDraft, cells: readonly Range[]): EquationDraft {
   const touched = cells.filter((at) => [draft.at, ...(draft.related ?? [])].some((place) => overlaps(place, at)));
   return touched.length === 0 ? draft : { ...draft, follows: [...touched, ...(draft.follows ?? [])] };

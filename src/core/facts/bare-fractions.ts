@@ -45,7 +45,9 @@ const othersByColumn = derived(() => new Map<Column, Others>());
 const isTime = (table: Table, row: number, column: number): boolean =>
   isTimeFormat(cell(table.grid, row, column).numberFormat);
 
-/** Of one column: the greatest number that is no day of these years, and how many cells are fractions or times. */
+const isWritten = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'text';
+
+/** Of one column: the greatest number that is no day of these years, and how many cells are written fractions or times. */
 function othersIn(table: Table, column: Column): Others {
   const known = othersByColumn(table);
   let found = known.get(column);
@@ -56,7 +58,7 @@ function othersIn(table: Table, column: Column): Others {
       const [own, value] = [bits[place] ?? 0, values[place] ?? 0];
       if ((own & (CELL.number | CELL.fraction)) === 0 || row.role === 'note') return;
       count++;
-      if ((own & CELL.fraction) !== 0) fractions++;
+      if ((own & CELL.fraction) !== 0) fractions += isWritten(figureAt(table, row, column)) ? 1 : 0;
       else if (value < FIRST_DAY || value > LAST_DAY) most = Math.max(most, value);
       if ((own & CELL.number) !== 0 && value < 1 && isTime(table, row.at, column.at)) times++;
     });
@@ -72,6 +74,9 @@ function targetOf(table: Table, { row, column }: Figure): number | null {
   return figureAt(table, row, target).value;
 }
 
+/** At least two, and half of what stands in the column. */
+const isOfFractions = ({ fractions, count }: Others): boolean => fractions > 1 && fractions * 2 >= count;
+
 /** The fraction that the row's own plan or the fractions of the column bear out. */
 function borneOut(
   table: Table,
@@ -81,7 +86,7 @@ function borneOut(
   const target = targetOf(table, figure);
   const byTarget = fractions.find(({ denominator }) => denominator === target);
   if (byTarget) return { ...byTarget, certain: true };
-  if (target !== null || othersIn(table, figure.column).fractions < 2) return null;
+  if (target !== null || !isOfFractions(othersIn(table, figure.column))) return null;
   const proper = fractions.find(({ numerator, denominator }) => numerator <= denominator) ?? fractions[0];
   return proper ? { ...proper, certain: false } : null;
 }
@@ -111,7 +116,7 @@ function fromTime(table: Table, figure: Figure): MisreadFraction | null {
   const isWhole = Math.abs((figure.value ?? 0) * 1440 - minutes) < 1e-6;
   if (!isWhole || denominator === 0 || times * 2 > count) return null;
   const known = borneOut(table, figure, [{ numerator, denominator }]);
-  if (!known && othersIn(table, column).fractions === 0) return null;
+  if (!known && !isOfFractions(othersIn(table, column))) return null;
   return { figure, numerator, denominator, certain: true, time: `${String(numerator)}:${two(denominator)}` };
 }
 

@@ -91,14 +91,18 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
   const names = made.state === 'broken' && live ? countedToo(table, made, live) : '';
   if (names !== '') return [{ message: 'past', data: { formula, names }, ...base }];
-  const lucky =
-    missing.length > 0 &&
-    missing.length < 3 &&
-    missing.every((t) => !t.value && isTold(table, t, t.column === made.result.column)) &&
-    missing.length * 2 < made.terms.length;
-  const stops =
-    lucky && !isChosen(table, made) && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
-  return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
+  return made.state === 'holds' && stopsShort(table, made, missing)
+    ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }]
+    : [];
+}
+
+/** A range that leaves out one or two items at its end, and is right only because they are blank or 0. */
+function stopsShort(table: Table, made: Equation, missing: readonly Figure[]): boolean {
+  const few = missing.length > 0 && missing.length < 3 && missing.length * 2 < made.terms.length;
+  const isEmpty = (t: Figure): boolean => !t.value && isTold(table, t, t.column === made.result.column);
+  return (
+    few && made.terms.length > 2 && missing.every(isEmpty) && !isChosen(table, made) && isEdge(made.terms, missing)
+  );
 }
 
 /** What a sum counts beside its parts: subtotals and the like among them, or what no sum can mean to count. */

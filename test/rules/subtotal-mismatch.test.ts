@@ -4,6 +4,21 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'growth and means of a stage beside amounts': draw`
+      STT | Ngành       | Năm 2022 | Năm 2023 | Nhịp độ tăng | BQGĐ 2021-2025 | Năm 2023 so với 2022 | Mức đạt
+      I   | Nông nghiệp | 30       | 33       | 10           | 5              | 110                  | 7
+      1   | Trồng trọt  | 10       | 11       | 9            | 4              | 109                  | 5
+      2   | Chăn nuôi   | 20       | 22       | 12           | 6              | 112                  | 8
+      II  | Công nghiệp | 50       | 55       | 10           | 7              | 110                  | 9
+      1   | Khai thác   | 10       | 11       | 8            | 3              | 106                  | 7
+      2   | Chế biến    | 40       | 44       | 13           | 8              | 111                  | 11
+    `,
+    'columns against the month and year before, in short words': draw`
+      STT | Ngành       | Thực hiện T1 | Ước T2 | T2 so T1 | 2 tháng so CK | CAGR
+      I   | Nông nghiệp | 30           | 33     | 110      | 104           | 5
+      1   | Trồng trọt  | 10           | 11     | 109      | 103           | 4
+      2   | Chăn nuôi   | 20           | 22     | 112      | 105           | 6
+    `,
     'points given for a rate': draw`
       STT | Tiêu chí                          | Điểm tối đa | Điểm đạt được
       1   | CÔNG TÁC CHỈ ĐẠO                  | 3           | 3
@@ -67,6 +82,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a group that is off in one column of men, beside growth': [
+      draw`
+      STT | Ngành       | Số nam | Số nữ | So với cùng kỳ
+      I   | Nông nghiệp | «33»   | 33    | 110
+      1   | Trồng trọt  | 10     | 11    | 109
+      2   | Chăn nuôi   | 20     | 22    | 112
+      II  | Công nghiệp | 50     | 55    | 110
+      1   | Khai thác   | 10     | 11    | 106
+      2   | Chế biến    | 40     | 44    | 111
+      `,
+      '«Nông nghiệp» ghi 33, cộng các dòng trong nhóm được 30.',
+    ],
     'points that do not add up, a rate among the criteria': [
       draw`
       STT | Tiêu chí                          | Điểm tối đa | Điểm đạt được

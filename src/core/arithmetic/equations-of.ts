@@ -50,15 +50,27 @@ export const isLiveCell = (figure: Figure): boolean =>
 export const byKind = (a: Equation, b: Equation): number =>
   rankOf(a) - rankOf(b) || Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
 
+/** Whether all totals of a column lie between their items: decimals of one are enough, whole figures need several. */
+interface Between {
+  all: boolean;
+  whole: number;
+  decimals: number;
+}
+
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
 function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
-  const index = new Map<Column, boolean>();
+  const columns = new Map<Column, Between>();
   for (const made of equations) {
     if ((made.kind !== 'total' && made.kind !== 'subtotal') || made.state === 'unknown' || sizeOf(made) < 2) continue;
     const column = columnOf(made);
-    index.set(column, (index.get(column) ?? true) && made.state === 'broken' && liesBetween(made));
+    const known = columns.get(column) ?? { all: true, whole: 0, decimals: 0 };
+    columns.set(column, known);
+    const between = made.state === 'broken' && known.all ? liesBetween(made) : null;
+    known.all = between !== null;
+    if (between) known[between]++;
   }
-  return new Set([...index.keys()].filter((column) => index.get(column)));
+  const isIndex = ({ all, whole, decimals }: Between): boolean => all && (decimals > whole || whole + decimals > 1);
+  return new Set([...columns].flatMap(([column, between]) => (isIndex(between) ? [column] : [])));
 }
 
 /** In the order of kinds, and of one kind as they were found. */

@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a group net of what is paid back': draw`
+      STT | Nội dung                         | Dự toán | Quyết toán
+      I   | Thu cân đối từ xuất nhập khẩu    | 1050    | 1000
+      1   | Tổng số thu thuế                 | 1150    | 1100
+      2   | Hoàn thuế giá trị gia tăng       | 100     | 100
+      II  | Thu nội địa                      | 500     | 480
+      1   | Thuế                             | 400     | 380
+      2   | Phí                              | 100     | 100
+    `,
     'growth and means of a stage beside amounts': draw`
       STT | Ngành       | Năm 2022 | Năm 2023 | Nhịp độ tăng | BQGĐ 2021-2025 | Năm 2023 so với 2022 | Mức đạt
       I   | Nông nghiệp | 30       | 33       | 10           | 5              | 110                  | 7

@@ -4,6 +4,31 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a total net of what is paid back': draw`
+      Đơn vị: triệu đồng | | |
+      STT | Nội dung                   | Dự toán | Quyết toán
+          | Tổng thu                   | 1050    | 1000
+      1   | Thu nội địa                | 900     | 880
+      2   | Thu xuất nhập khẩu         | 250     | 220
+      3   | Hoàn thuế giá trị gia tăng | 100     | 100
+    `,
+    'a total less deductions, foreign': draw`
+      Item          | 2023 | 2024
+      Hardware      | 500  | 600
+      Software      | 120  | 150
+      Less: returns | 20   | 30
+      Total         | 600  | 720
+    `,
+    'headings without a figure': draw`
+      STT | Nội dung         | Dự toán | Quyết toán
+      I   | Chi thường xuyên |         |
+      1   | Lương            | 100     | 90
+      2   | Vật tư           | 50      | 40
+      II  | Chi đầu tư       |         |
+      1   | Xây dựng         | 300     | 250
+      2   | Thiết bị         | 50      | 45
+          | Tổng cộng        | 500     | 425
+    `,
     'a total stored with more digits than it prints': draw`
       STT | Nội dung      | Ước tính tháng 2
       A   | B             | 1
@@ -98,6 +123,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a total net of deductions, wrong in one year': [
+      draw`
+      STT | Nội dung           | Năm 2022 | Năm 2023 | Năm 2024
+      1   | Thu nội địa        | 900      | 880      | 910
+      2   | Trụ sở cho thuê    | 250      | 220      | 230
+      3   | Trừ: các khoản hoàn | 100     | 100      | 120
+          | Tổng thu           | 1050     | «1010»   | 1020
+      `,
+      '«Tổng thu» ghi 1.010, cộng các dòng được 1.000.',
+    ],
     'a total that prints otherwise than its items add up to': [
       draw`
       STT | Nội dung      | Ước tính tháng 2

@@ -15,6 +15,7 @@ import { best, familyOf, score, type Family } from './family';
 import { columnOf, keysOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
 import { liveScope } from './live-scope';
+import { netOf } from './netted-rows';
 import { scopesOf, totalRows, type Scope } from './scopes';
 
 const unitKeys = derived(() => new Map<string, string>());
@@ -76,8 +77,14 @@ function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
 const COUNTED = /^(tong )?(so|luong|kinh phi|von|tien|dien tich|dan so|san luong|khoi luong|number|amount|count)\b/;
 
 /** What a total row says of the rows of a scope, column by column. */
-function equationsIn(table: Table, total: Row, rows: Scope, statement: Statement, subtotal = false): Equation[] {
-  return addableDown(table).flatMap((column): Equation[] => {
+function equationsIn(
+  table: Table,
+  total: Row,
+  rows: Scope,
+  statement: Statement,
+  subtotal = false,
+): readonly Equation[] {
+  const plain = addableDown(table).flatMap((column): Equation[] => {
     if (isBlankAt(table, total, column)) return [];
     const terms = termPlaces(table, rows, column);
     const { bits } = stripIn(table, column);
@@ -87,6 +94,7 @@ function equationsIn(table: Table, total: Row, rows: Scope, statement: Statement
     const doubt = subtotal ? null : doubtOf(table, total, column);
     return [columnEquation(table, { kind, total, column, terms, statement, doubt, scope: rows })];
   });
+  return netOf(table, rows, plain);
 }
 
 /** Most of the rows added up are places, in a table that allocates. */

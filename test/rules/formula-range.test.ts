@@ -51,6 +51,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a sum that stops short of an item greater than all it adds': [
+      draw`
+      Xã           | Số tổ            | Số thành viên      | Số nữ
+      Sì Lở Lầu    | 6                | 48                 | 14
+      Vàng Ma Chải | 5                | 40                 | 10
+      Mồ Sì San    | 4                | 30                 | 8
+      Pa Vây Sử    | 5                | 36                 | 12
+      Dào San      | 8                | 62                 | 68
+      Tổng         | =SUM(B2:B6) → 28 | =SUM(C2:C6) → 216  | «=SUM(D2:D5) → 44»
+      `,
+      'Công thức =SUM(D2:D5) bỏ sót «Dào San».',
+    ],
     'three sums that go on into the next group, and one that does not': [
       draw`
       Chỉ tiêu              | ĐVT     | Năm 2015            | TH 2016                 | TH 2017               | TH 2018

@@ -1,6 +1,6 @@
 import { derived } from '../facts/facts';
 import { keyOf, type Figure } from '../facts/figure';
-import type { Column, Table } from '../table/table';
+import type { Column, Row, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
 import { runningFamilies } from './breakdown-running';
 import { columnLineFamilies } from './column-line';
@@ -53,8 +53,8 @@ export const byKind = (a: Equation, b: Equation): number =>
 /** Whether all totals of a column lie between their items: decimals of one are enough, whole figures need several. */
 interface Between {
   all: boolean;
-  whole: number;
-  decimals: number;
+  readonly whole: Set<Row>;
+  readonly decimals: Set<Row>;
 }
 
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
@@ -63,13 +63,16 @@ function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
   for (const made of equations) {
     if ((made.kind !== 'total' && made.kind !== 'subtotal') || made.state === 'unknown' || sizeOf(made) < 2) continue;
     const column = columnOf(made);
-    const known = columns.get(column) ?? { all: true, whole: 0, decimals: 0 };
+    const known: Between = columns.get(column) ?? { all: true, whole: new Set(), decimals: new Set() };
     columns.set(column, known);
-    const between = made.state === 'broken' && known.all ? liesBetween(made) : null;
+    // What a formula adds up in its own column is no index there.
+    const isSummed = known.all && made.state === 'broken' && made.result.live?.vertical === true;
+    const between = made.state === 'broken' && known.all && !isSummed ? liesBetween(made) : null;
     known.all = between !== null;
-    if (between) known[between]++;
+    if (between) known[between].add(rowOf(made));
   }
-  const isIndex = ({ all, whole, decimals }: Between): boolean => all && (decimals > whole || whole + decimals > 1);
+  const isIndex = ({ all, whole, decimals }: Between): boolean =>
+    all && (decimals.size > whole.size || whole.size + decimals.size > 1);
   return new Set([...columns].flatMap(([column, between]) => (isIndex(between) ? [column] : [])));
 }
 

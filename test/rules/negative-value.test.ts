@@ -68,6 +68,14 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'clubs of girls who lead the change': [
+      draw`
+      STT | Chỉ tiêu                                | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Câu lạc bộ thủ lĩnh của sự thay đổi     | CLB         | 5             | «-4»
+      2   | Địa chỉ tin cậy                         | Địa chỉ     | 9             | 9
+      `,
+      'Ô ghi -4.',
+    ],
     'a place whose name folds to a word of loss': [
       draw`
       STT | Đơn vị          | Số tổ | Số cuộc

@@ -70,7 +70,7 @@ const TWO_SIDED =
 
 /** What is carried over, moved, left over or balanced: more may be taken away than is given (cân đối, điều chuyển). */
 const BALANCED =
-  /^can doi|can doi( thu,? ?chi)?( ?\(|$)|\bket du\b|chuyen nguon|dieu (chuyen|hoa)|hoan nhap|boi thu|hut thu|\bdu (no|tam ung|dau|cuoi|quy|dia)\b|\bton (quy|kho|dau|cuoi)\b|phan bo lai|nop (tra|hoan)|thua ?[,/] ?thieu|vuot ?[,/] ?hut|tang truong|toc do|luu chuyen|phat sinh|thay doi|rut von|surplus|carried|reallocat|revis|correction|reclassif/;
+  /^can doi|can doi( thu,? ?chi)?( ?\(|$)|\bket du\b|chuyen nguon|dieu (chuyen|hoa)|hoan nhap|boi thu|hut thu|\bdu (no|tam ung|dau|cuoi|quy|dia)\b|\bton (quy|kho|dau|cuoi)\b|phan bo lai|nop (tra|hoan)|thua ?[,/] ?thieu|vuot ?[,/] ?hut|tang truong|toc do|luu chuyen|^(so )?(phat sinh|thay doi)\b|rut von|surplus|carried|reallocat|revis|correction|reclassif/;
 
 /** With their accents: "Sì Lở Lầu", "Bình Thuận" are places. */
 const LOSS = /(^|[\s(/])(lãi|lỗ|thuần|ròng)($|[\s,;)/])/;

@@ -57,6 +57,49 @@ describe('one cause is told once', () => {
     ).toEqual(['number-as-text C3 [total-mismatch C5]']);
   });
 
+  test('a fraction that became a date, and the rate that counts with it', () => {
+    const rows = (first: string, rate: string): string => `
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Tổ truyền thông | Tổ          | 9             | ${first}          | ${rate}
+      2   | Địa chỉ tin cậy | Địa chỉ     | 8             | 4                 | =E3/D3*100 → 50
+      3   | Câu lạc bộ      | CLB         | 12            | 9                 | =E4/D4*100 → 75
+      4   | Lớp tập huấn    | Lớp         | 10            | 10                | =E5/D5*100 → 100
+    `;
+    expect(told(rows('45171 @d-mmm', '=E2/D2*100 → 501900'))).toEqual(['fraction-as-date E2 [rate-mismatch F2]']);
+    expect(told(rows('45171', '=E2/D2*100 → 501900'))).toEqual(['fraction-as-date E2 []']);
+    expect(told(rows('45171', '22.2'))).toEqual(['fraction-as-date E2 [rate-mismatch F2]']);
+  });
+
+  test('a figure in another unit, and the live total that it swells', () => {
+    expect(
+      told(`
+        Đơn vị tính: triệu đồng | | | |
+        STT | Đơn vị         | Kế hoạch vốn               | Đã giải ngân
+            | Tổng cộng      | =SUM(C4:C8) → 1500003600   | =SUM(D4:D8) → 3010
+        1   | Huyện Ba Bể    | 1200                       | 600
+        2   | Huyện Ngân Sơn | 800                        | 480
+        3   | Huyện Na Rì    | 1500000000 @#,##0,,        | 1050
+        4   | Huyện Chợ Đồn  | 640                        | 160
+        5   | Huyện Chợ Mới  | 960                        | 720
+      `),
+    ).toEqual(['unit-slip C6 [unit-slip C3]']);
+  });
+
+  test('a plan a thousand times too small, and what seems spent beyond it', () => {
+    expect(
+      told(`
+        Đơn vị tính: triệu đồng | | | |
+        STT | Đơn vị         | Kế hoạch vốn          | Đã giải ngân
+            | Tổng cộng      | =SUM(C4:C8) → 3901.2  | =SUM(D4:D8) → 3010
+        1   | Huyện Ba Bể    | 1.2                   | 600
+        2   | Huyện Ngân Sơn | 800                   | 480
+        3   | Huyện Na Rì    | 1500                  | 1050
+        4   | Huyện Chợ Đồn  | 640                   | 160
+        5   | Huyện Chợ Mới  | 960                   | 720
+      `),
+    ).toEqual(['thousand-separator-slip C4 [disbursed-exceeds-plan D4]']);
+  });
+
   test('two faults in one column are two findings', () => {
     const cells = clean([
       [10, 20, 30],

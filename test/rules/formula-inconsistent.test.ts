@@ -4,6 +4,48 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'one without the plus that adds nothing': draw`
+      STT | Chương trình | Tổng số         | Vốn đầu tư | Vốn sự nghiệp
+      1   | Giao thông   | =+D2+E2 → 15    | 10         | 5
+      2   | Thủy lợi     | =+D3+E3 → 30    | 20         | 10
+      3   | Y tế         | =D4+E4 → 45     | 30         | 15
+      4   | Giáo dục     | =+D5+E5 → 60    | 40         | 20
+      5   | Văn hóa      | =+D6+E6 → 75    | 50         | 25
+    `,
+    'a plus before a product and after a sign': draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
+      2   | Đối thoại  | 4        | 80      | =+C3*D3 → 320
+      3   | Hội thi    | 4        | 10      | =C4*+D4 → 40
+      4   | Giám sát   | 3        | 10      | =+C5*+D5 → 30  
+      5   | Mua sắm    | 5        | 20      | =C6*D6 → 100
+      6   | Đi lại     | 5        | 20      | =C7*D7 → 100
+    `,
+    'the same cells, fixed by one of them': draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =C2*D2 → 160
+      2   | Đối thoại  | 4        | 80      | =C3*D3 → 320
+      3   | Hội thi    | 4        | 10      | =$C4*$D$4 → 40
+      4   | Giám sát   | 3        | 10      | =C5*D5 → 30
+      5   | Mua sắm    | 5        | 20      | =C6*D6 → 100
+    `,
+    'columns of an Excel table by name, and a cell that says the same in letters': draw`
+      STT | Đơn vị   | Kế hoạch vốn | Đã giải ngân | Tỷ lệ (%)
+      1   | Mường A  | 1200         | 600          | =D2/C2*100 → 50
+      2   | Mường B  | 800          | 480          | =Bang1[[#This Row],[Đã giải ngân]]/Bang1[[#This Row],[Kế hoạch vốn]]*100 → 60
+      3   | Mường C  | 1500         | 1050         | =Bang1[[#This Row],[Đã giải ngân]]/Bang1[[#This Row],[Kế hoạch vốn]]*100 → 70
+      4   | Mường D  | 640          | 160          | =Bang1[[#This Row],[Đã giải ngân]]/Bang1[[#This Row],[Kế hoạch vốn]]*100 → 25
+      5   | Mường E  | 960          | 720          | =D6/C6*100 → 75
+      6   | Mường G  | 200          | 100          | =[@[Đã giải ngân]]/[@[Kế hoạch vốn]]*100 → 50
+    `,
+    'a name that is not known here': draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =[@Lượng]*D2 → 160
+      2   | Đối thoại  | 4        | 80      | =[@Lượng]*D3 → 320
+      3   | Hội thi    | 4        | 10      | =C4*D4 → 40
+      4   | Giám sát   | 3        | 10      | =[@Lượng]*D5 → 30
+      5   | Mua sắm    | 5        | 20      | =[@Lượng]*D6 → 100
+    `,
     'the opening of a running balance, and what is carried forward': draw`
       Loan | 25000 | |
       No. | Opening        | Paid | Closing
@@ -96,6 +138,17 @@ testRule(rule, {
       5   | Dao       | 3.33  | 0.1     | =ROUND((C7+D7)*$D$1,0) → 8026200
       `,
       'Ghi số 7.542.000 đè lên công thức; theo mẫu của các ô bên cạnh là =ROUND((C5+D5)*$D$1,0) = 9.804.600.',
+    ],
+    'among names of columns the one that names another': [
+      draw`
+      STT | Nội dung   | Số lượng | Đơn giá | Thành tiền
+      1   | Tập huấn   | 2        | 80      | =[@[Số lượng]]*[@[Đơn giá]] → 160
+      2   | Đối thoại  | 4        | 80      | =[@[Số lượng]]*[@[Đơn giá]] → 320
+      3   | Hội thi    | 4        | 10      | «=+C4*D5 → 40»
+      4   | Giám sát   | 3        | 10      | =[@[Số lượng]]*[@[Đơn giá]] → 30
+      5   | Mua sắm    | 5        | 20      | =[@[Số lượng]]*[@[Đơn giá]] → 100
+      `,
+      'Công thức =+C4*D5; theo mẫu của các ô bên cạnh là =C4*D4.',
     ],
     'the last of a run, with a reference that slipped': [
       draw`

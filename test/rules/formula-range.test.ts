@@ -51,6 +51,69 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a sum that stops short of an item greater than all it adds': [
+      draw`
+      Xã           | Số tổ            | Số thành viên      | Số nữ
+      Sì Lở Lầu    | 6                | 48                 | 14
+      Vàng Ma Chải | 5                | 40                 | 10
+      Mồ Sì San    | 4                | 30                 | 8
+      Pa Vây Sử    | 5                | 36                 | 12
+      Dào San      | 8                | 62                 | 68
+      Tổng         | =SUM(B2:B6) → 28 | =SUM(C2:C6) → 216  | «=SUM(D2:D5) → 44»
+      `,
+      'Công thức =SUM(D2:D5) bỏ sót «Dào San».',
+    ],
+    'three sums that go on into the next group, and one that does not': [
+      draw`
+      Chỉ tiêu              | ĐVT     | Năm 2015            | TH 2016                 | TH 2017               | TH 2018
+      1. Trồng và nuôi rừng | Tỷ đồng | =SUM(C3:C4) → 2.2   | «=SUM(D3:D6) → 13.6»    | =SUM(E3:E6) → 3.9     | =SUM(F3:F6) → 3.5
+      - Trồng rừng          | Tỷ đồng | 1.5                 | 0.6                     | 0.5                   | 0.2
+      - Chăm sóc rừng       | Tỷ đồng | 0.7                 | 0.6                     | 0.7                   | 0.6
+      2. Khai thác          | Tỷ đồng | =SUM(C6:C7) → 6.1   | =SUM(D6:D7) → 6.3       | =SUM(E6:E7) → 1.9     | =SUM(F6:F7) → 1.9
+      - Gỗ tròn             | Tỷ đồng | 4.6                 | 6.1                     | 0.8                   | 0.8
+      - Củi                 | Tỷ đồng | 1.5                 | 0.2                     | 1.1                   | 1.1
+      `,
+      'Công thức =SUM(D3:D6) cộng cả «Khai thác; Gỗ tròn», không phải thành phần của tổng này.',
+    ],
+    'three sums that count the next heading, which is typed': [
+      draw`
+      STT | Nội dung         | Năm 2021         | Năm 2022            | Năm 2023          | Năm 2024
+      I   | Đường giao thông | =SUM(C3:C5) → 60 | «=SUM(D3:D6) → 175» | =SUM(E3:E6) → 135 | =SUM(F3:F6) → 150
+      1   | Xã Một           | 10               | 20                  | 15                | 10
+      2   | Xã Hai           | 20               | 30                  | 25                | 20
+      3   | Xã Ba            | 30               | 40                  | 35                | 40
+      II  | Thủy lợi         | 85               | 85                  | 60                | 80
+      1   | Xã Một           | 40               | 45                  | 20                | 30
+      2   | Xã Hai           | 45               | 40                  | 40                | 50
+      `,
+      'Công thức =SUM(D3:D6) cộng cả «Thủy lợi», không phải thành phần của tổng này.',
+    ],
+    'years of the header counted in every column': [
+      draw`
+      STT | Xã        | 2021                   | 2022                   | 2023
+      1   | Xã A      | 3                      | 4                      | 5
+      2   | Xã B      | 2                      | 3                      | 4
+      3   | Xã C      | 6                      | 6                      | 7
+      4   | Xã D      | 1                      | 2                      | 2
+          | Tổng cộng | «=SUM(C1:C5) → 2033»   | «=SUM(D1:D5) → 2037»   | «=SUM(E1:E5) → 2041»
+      `,
+      'Công thức =SUM(C1:C5) cộng cả «2021», không phải thành phần của tổng này.',
+      'Công thức =SUM(D1:D5) cộng cả «2022», không phải thành phần của tổng này.',
+      'Công thức =SUM(E1:E5) cộng cả «2023», không phải thành phần của tổng này.',
+    ],
+    'a total of groups and of what is in them, in every column': [
+      draw`
+      STT | Nội dung         | Kế hoạch               | Thực hiện
+          | Tổng cộng        | «=SUM(C3:C8) → 290»    | =SUM(D3:D8) → 250
+      I   | Đường giao thông | =SUM(C4:C5) → 60       | =SUM(D4:D5) → 50
+      1   | Xã Một           | 10                     | 20
+      2   | Xã Hai           | 50                     | 30
+      II  | Thủy lợi         | =SUM(C7:C8) → 85       | =SUM(D7:D8) → 75
+      1   | Xã Ba            | 40                     | 45
+      2   | Xã Tư            | 45                     | 30
+      `,
+      'Công thức =SUM(C3:C8) cộng cả «Xã Một; Xã Hai; Xã Ba; Xã Tư», không phải thành phần của tổng này.',
+    ],
     'the first row forgotten in every column': [
       draw`
       STT | Đơn vị         | Số tổ                | Số cuộc

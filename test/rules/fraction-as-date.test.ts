@@ -4,6 +4,13 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'figures as great as days, times of day, and a plan that bears no fraction out': draw`
+      STT | Chỉ tiêu      | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện | Giờ học
+      1   | Lượt người dự | Người       | 45000         | 45171             | 0.3125 @h:mm
+      2   | Người dân     | Người       | 52000         | 45999             | 0.46875 @h:mm
+      3   | Câu lạc bộ    | CLB         | 12            | 9                 | 0.5 @h:mm
+      4   | Lớp tập huấn  | Lớp         | 10            | 45171             | 0.625 @h:mm
+    `,
     'a column in which most are dates': draw`
       Format | Value
       UK     | 35976 @dd/mm/yyyy
@@ -30,6 +37,46 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a date set back to a plain number': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 9             | «45171»
+      2   | Địa chỉ tin cậy | Địa chỉ     | 8             | 4
+      3   | Câu lạc bộ      | CLB         | 12            | 9
+      4   | Lớp tập huấn    | Lớp         | 10            | 10
+      `,
+      'Ô ghi 45.171 là số thứ tự của một ngày tháng; số gõ vào là 2/9, sau đó ô bị đổi về định dạng chung.',
+    ],
+    'a day among fractions, without a plan beside': [
+      draw`
+      STT | Đơn vị | Kết quả (đạt/tổng số)  | Số cuộc
+      1   | Xã A   | '4/8                    | 10
+      2   | Xã B   | «45451»                 | 12
+      3   | Xã C   | '9/12                   | 14
+      4   | Xã D   | '10/10                  | 11
+      `,
+      'Ô ghi 45.451 là số thứ tự của một ngày tháng; số gõ vào là 6/8, sau đó ô bị đổi về định dạng chung.',
+    ],
+    'a ratio that became a time': [
+      draw`
+      STT | Đơn vị | Số chỉ tiêu hoàn thành/tổng số | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Xã A   | «0.08958333333333333 @h:mm»    | 9             | 2
+      2   | Xã B   | '4/8                           | 8             | 4
+      3   | Xã C   | '9/12                          | 12            | 9
+      4   | Xã D   | '10/10                         | 10            | 10
+      `,
+      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+    ],
+    'a ratio of a result that became a time with seconds': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 12            | «0.21666666666666667 @h:mm:ss»
+      2   | Địa chỉ tin cậy | Địa chỉ     | 8             | 4
+      3   | Câu lạc bộ      | CLB         | 12            | 9
+      4   | Lớp tập huấn    | Lớp         | 10            | 10
+      `,
+      'Ô lưu giờ 5:12; số gõ vào là 5/12.',
+    ],
     'fractions that all became dates': [
       draw`
       STT | Chỉ tiêu        | Chỉ tiêu giao | Kết quả thực hiện

@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a zero that is not printed, and a hidden figure that nothing counts': draw`
+      STT | Đơn vị         | Số tổ      | Ghi nhớ
+      1   | Huyện Ba Bể    | 10         | 71 @;;;
+      2   | Huyện Ngân Sơn | 0 @#,###   | 17 @;;;
+          | Tổng cộng      | 10         |
+    `,
     'no hidden rows': draw`
       STT | Đơn vị         | Số tổ | Số cuộc
       1   | Huyện Ba Bể    | 10    | 4
@@ -19,6 +25,26 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a figure that its format does not print': [
+      draw`
+      STT | Đơn vị         | Số tổ              | Số cuộc
+      1   | Huyện Ba Bể    | 10                 | 4
+      2   | Huyện Ngân Sơn | «20 @;;;»          | 6
+      3   | Huyện Na Rì    | 15                 | 5
+          | Tổng cộng      | =SUM(C2:C4) → 45   | 15
+      `,
+      'Ô có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
+    ],
+    'a row of them': [
+      draw`
+      STT | Đơn vị         | Số tổ               | Số cuộc
+      1   | Huyện Ba Bể    | 10                  | 4
+      2   | Huyện Ngân Sơn | «20 @"";"";""»      | 6 @"";"";""
+      3   | Huyện Na Rì    | 15                  | 5
+          | Tổng cộng      | 45                  | 15
+      `,
+      '2 ô có số nhưng định dạng ô không cho hiện, ô đầu là 20; các số này vẫn được tính.',
+    ],
     'a total right only with the hidden row': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

@@ -4,6 +4,29 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'balances, what is carried over and moved, among incomes and costs': draw`
+      Đơn vị: triệu đồng | | | |
+      STT | Nội dung                          | Dự toán | Quyết toán | Ghi chú
+      1   | Thu ngân sách                     | 1000    | 1200       |
+      2   | Chi ngân sách                     | 1100    | 1150       |
+      3   | Cân đối thu chi                   | -100    | 50         |
+      4   | Kết dư ngân sách                  | 20      | -10        |
+      5   | Chuyển nguồn sang năm sau         | 5       | -8         |
+      6   | Điều chuyển giữa các đơn vị       | 15      | -9         |
+    `,
+    'signs in a heading, and net figures': draw`
+      Đơn vị: triệu đồng | | | |
+      STT | Đơn vị  | Kế hoạch vốn | Kế hoạch giao thêm (+), rút bớt (-) | Thực hiện thuần | Giải ngân
+      1   | Huyện A | 100          | -20                                 | 7               | 60
+      2   | Huyện B | 200          | 20                                  | -3              | 150
+      3   | Huyện C | 300          | 35                                  | 8               | 150
+    `,
+    'growth in a report on changes, foreign': draw`
+      Item         | Plan | Actual | Carried forward
+      Net sales    | 120  | -4     | 3
+      Corrections  | 10   | -12    | -2
+      Rent         | 50   | 48     | -2
+    `,
     'a statement in which minus is usual': draw`
       | 2019 | 2018
       Revenue | 90210 | 86680
@@ -45,6 +68,14 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'clubs of girls who lead the change': [
+      draw`
+      STT | Chỉ tiêu                                | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Câu lạc bộ thủ lĩnh của sự thay đổi     | CLB         | 5             | «-4»
+      2   | Địa chỉ tin cậy                         | Địa chỉ     | 9             | 9
+      `,
+      'Ô ghi -4.',
+    ],
     'a place whose name folds to a word of loss': [
       draw`
       STT | Đơn vị          | Số tổ | Số cuộc

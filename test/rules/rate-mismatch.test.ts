@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'shares of the total, and an index of the first year': draw`
+      STT | Đơn vị  | Kế hoạch vốn | Giải ngân | Tỷ trọng (%)
+          | Tổng số | 2900         | 1430      | =D2/D$2*100 → 100
+      1   | Xã A    | 1200         | 600       | =D3/D$2*100 → 41.958
+      2   | Xã B    | 800          | 480       | =D4/D$2*100 → 33.566
+      3   | Xã C    | 500          | 250       | =D5/D$2*100 → 17.4825
+      4   | Xã D    | 400          | 100       | =D6/D$2*100 → 6.993
+    `,
     'rates rounded to the digits they show': draw`
       STT | Chỉ tiêu                  | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)
       1   | Cán bộ được tập huấn      | Người       | 320      | 334       | 104.4
@@ -28,6 +36,32 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'rates that all divide by the plan of the first row': [
+      draw`
+      STT | Chỉ tiêu            | ĐVT     | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
+      1   | Tổ truyền thông     | Tổ      | 9             | 2                 | =E2/D$2*100 → 22.22222222222222
+      2   | Địa chỉ tin cậy     | Địa chỉ | 8             | 4                 | «=E3/D$2*100 → 44.44444444444444»
+      3   | Câu lạc bộ thủ lĩnh | CLB     | 12            | 9                 | «=E4/D$2*100 → 100»
+      4   | Lớp tập huấn        | Lớp     | 10            | 10                | «=E5/D$2*100 → 111.1111111111111»
+      5   | Cuộc đối thoại      | Cuộc    | 5             | 3                 | «=E6/D$2*100 → 33.33333333333333»
+      `,
+      'Tỷ lệ ghi 44,444444, tính từ số liệu trong biểu là 50,00.',
+      'Tỷ lệ ghi 100, tính từ số liệu trong biểu là 75,00.',
+      'Tỷ lệ ghi 111,111111, tính từ số liệu trong biểu là 100,00.',
+      'Tỷ lệ ghi 33,333333, tính từ số liệu trong biểu là 60,00.',
+    ],
+    'the same of money under a % format': [
+      draw`
+      STT | Đơn vị | Kế hoạch vốn | Giải ngân | Tỷ lệ giải ngân
+      1   | Xã A   | 1200         | 600       | =D2/$C$2 → 0.5 @0%
+      2   | Xã B   | 800          | 480       | «=D3/$C$2 → 0.4 @0%»
+      3   | Xã C   | 500          | 250       | «=D4/$C$2 → 0.2083 @0%»
+      4   | Xã D   | 400          | 100       | «=D5/$C$2 → 0.0833 @0%»
+      `,
+      'Tỷ lệ ghi 40, tính từ số liệu trong biểu là 60,00.',
+      'Tỷ lệ ghi 20,83, tính từ số liệu trong biểu là 50,00.',
+      'Tỷ lệ ghi 8,33, tính từ số liệu trong biểu là 25,00.',
+    ],
     'a rate with its digits changed round': [
       draw`
       STT | Chỉ tiêu                  | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)

@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a small plan that is as little spent': draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | 1200         | 600
+      2   | Huyện Ngân Sơn | 800          | 480
+      3   | Huyện Na Rì    | 1.5          | 1.2
+      4   | Huyện Chợ Đồn  | 640          | 160
+      5   | Huyện Chợ Mới  | 960          | 720
+    `,
     'small figures beside large ones': draw`
       Đơn vị tính: triệu đồng | | |
       STT | Đơn vị         | Kế hoạch vốn | Giải ngân
@@ -13,6 +22,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a spending of 1,05 among hundreds, beside a plan of 1500': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể    | 1200         | 600
+      2   | Huyện Ngân Sơn | 800          | 480
+      3   | Huyện Na Rì    | «1.5»        | 1050
+      4   | Huyện Chợ Đồn  | 640          | 160
+      5   | Huyện Chợ Mới  | 960          | 720
+      `,
+      'Ô lưu 1,5, nhỏ hơn 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là 1.500.',
+    ],
     '1.222 for 1222, proven by the total': [
       draw`
       Đơn vị tính: triệu đồng | | |

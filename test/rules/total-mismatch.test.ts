@@ -4,6 +4,53 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a total net of what is paid back': draw`
+      Đơn vị: triệu đồng | | |
+      STT | Nội dung                   | Dự toán | Quyết toán
+          | Tổng thu                   | 1050    | 1000
+      1   | Thu nội địa                | 900     | 880
+      2   | Thu xuất nhập khẩu         | 250     | 220
+      3   | Hoàn thuế giá trị gia tăng | 100     | 100
+    `,
+    'a total less deductions, foreign': draw`
+      Item          | 2023 | 2024
+      Hardware      | 500  | 600
+      Software      | 120  | 150
+      Less: returns | 20   | 30
+      Total         | 600  | 720
+    `,
+    'headings without a figure': draw`
+      STT | Nội dung         | Dự toán | Quyết toán
+      I   | Chi thường xuyên |         |
+      1   | Lương            | 100     | 90
+      2   | Vật tư           | 50      | 40
+      II  | Chi đầu tư       |         |
+      1   | Xây dựng         | 300     | 250
+      2   | Thiết bị         | 50      | 45
+          | Tổng cộng        | 500     | 425
+    `,
+    'a total stored with more digits than it prints': draw`
+      STT | Nội dung      | Ước tính tháng 2
+      A   | B             | 1
+          | TỔNG SỐ       | 474085.6 @#,##0
+      1   | Thương nghiệp | 360000 @#,##0
+      2   | Khách sạn     | 58086 @#,##0
+      3   | Du lịch       | 6000 @#,##0
+      4   | Dịch vụ       | 50000 @#,##0
+    `,
+    'items and total stored finer, printed with one decimal': draw`
+      Vùng     | Diện tích (ha)  | Sản lượng (tấn)
+      Miền núi | 12.34 @0.0      | 105.5 @0
+      Ven biển | 7.26 @0.0       | 84.6 @0
+      Cộng     | 19.62 @0.0      | 191.3 @0
+    `,
+    'a total from elsewhere that prints as its items do': draw`
+      STT | Đơn vị  | Số tiền
+      1   | Xã Một  | 1200 @#,##0
+      2   | Xã Hai  | 800 @#,##0
+      3   | Xã Ba   | 500 @#,##0
+          | Cộng    | =Nguon!B9/1000 → 2499.6 @#,##0
+    `,
     'thousands of hectares and tonnes, each rounded on its own': draw`
             | Area (000 ha) | < | Production (000 t) | <
             | 2019 | 2020 | 2019  | 2020
@@ -76,6 +123,28 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a total net of deductions, wrong in one year': [
+      draw`
+      STT | Nội dung           | Năm 2022 | Năm 2023 | Năm 2024
+      1   | Thu nội địa        | 900      | 880      | 910
+      2   | Trụ sở cho thuê    | 250      | 220      | 230
+      3   | Trừ: các khoản hoàn | 100     | 100      | 120
+          | Tổng thu           | 1050     | «1010»   | 1020
+      `,
+      '«Tổng thu» ghi 1.010, cộng các dòng được 1.000.',
+    ],
+    'a total that prints otherwise than its items add up to': [
+      draw`
+      STT | Nội dung      | Ước tính tháng 2
+      A   | B             | 1
+          | TỔNG SỐ       | «474086.6 @#,##0»
+      1   | Thương nghiệp | 360000 @#,##0
+      2   | Khách sạn     | 58086 @#,##0
+      3   | Du lịch       | 6000 @#,##0
+      4   | Dịch vụ       | 50000 @#,##0
+      `,
+      '«TỔNG SỐ» ghi 474.086,6, cộng các dòng được 474.086.',
+    ],
     'a column between empty ones, which is of the same table': [
       draw`
       Đơn vị  | Số tổ             | | Số cuộc

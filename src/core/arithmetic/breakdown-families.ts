@@ -70,7 +70,7 @@ function isAverage({ equations }: Family): boolean {
   let told = 0;
   for (const made of equations) {
     if ((made.actual ?? 0) <= 0 || termValues(made).filter((value) => value > 0).length < 2) continue;
-    if (made.state !== 'broken' || !liesBetween(made)) return false;
+    if (made.state !== 'broken' || liesBetween(made) !== 'decimals') return false;
     told++;
   }
   return told > 0;

@@ -179,15 +179,17 @@ function isTwin(system: System, a: Cause, b: Cause): boolean {
     .some((e) => e.state === 'holds' && e.sum && [e.result, ...e.terms].some((cell) => known.has(cell.key)));
 }
 
+const isAlone = ({ slip, consequences }: Cause): boolean => !slip && consequences.length === 0;
+
 function mergeTwins(system: System, causes: readonly Cause[]): Cause[] {
   const kept: Cause[] = [];
   const byRow = new Map<string, number[]>();
-  for (const cause of causes) {
+  // What stands alone joins the others, wherever these come.
+  for (const cause of [...causes.filter((one) => !isAlone(one)), ...causes.filter(isAlone)]) {
     const { kind, result } = cause.equation;
     const line = `${kind} ${String(result.row.at)}`;
     const places = byRow.get(line) ?? [];
-    const alone = !cause.slip && cause.consequences.length === 0;
-    const place = alone ? places.find((at) => isTwin(system, cause, kept[at] as Cause)) : undefined;
+    const place = isAlone(cause) ? places.find((at) => isTwin(system, cause, kept[at] as Cause)) : undefined;
     const twin = place === undefined ? undefined : kept[place];
     if (twin && place !== undefined) kept[place] = { ...twin, consequences: [...twin.consequences, cause.equation] };
     else {

@@ -109,7 +109,8 @@ function spreadOfSum(claim: Claim): number {
   let rounded = false;
   for (const { half, shown } of claim.terms) rounded ||= half !== 0 || shown !== 0;
   if (!rounded || isSumOf(claim)) return 0;
-  const [finest, typed] = [finestHalf(claim), isTyped(claim.result)];
+  // A live figure without hidden digits, that is no sum of these terms, was rounded from elsewhere as a typed one is.
+  const [finest, typed] = [finestHalf(claim), isTyped(claim.result) || claim.result.shown === 0];
   let total = 0;
   for (const { value, half, shown } of claim.terms)
     if (value !== 0) total += typed ? Math.max(Math.min(half, finest), shown) : Math.min(half, finest);
@@ -174,7 +175,25 @@ export function equation(claim: Claim): Equation {
 
 function toleranceOf(claim: Claim, compute: Equation['compute'], values: number[], computed: number): number {
   const spread = claim.compute ? spreadOfRest(claim, compute, values, computed) : spreadOfSum(claim);
-  return tidy(claim.result.half + spread, 10) + (claim.slack ?? 0);
+  const tolerance = tidy(claim.result.half + spread, 10) + (claim.slack ?? 0);
+  const off = Math.abs(computed - (claim.result.value ?? 0));
+  return off > tolerance && agreesInPrint(claim, compute) ? tidy(off, 10) : tolerance;
+}
+
+/** A figure as it stands on paper: its format may show fewer digits than it has. */
+function printed({ value, shown }: Figure): number {
+  if (value === null || shown === 0) return value ?? 0;
+  const step = shown * 2;
+  return tidy(Math.sign(value) * Math.round(Math.abs(value) / step + 1e-9) * step, 15);
+}
+
+/** Whoever adds up what the sheet prints finds it right (số in ra khớp); a live sum is as exact as what it adds. */
+function agreesInPrint(claim: Claim, compute: Equation['compute']): boolean {
+  const { kind, result, terms, relation = '=' } = claim;
+  if (kind === 'rate' || relation !== '=' || result.live?.added) return false;
+  if (result.shown === 0 && terms.every(({ shown }) => shown === 0)) return false;
+  const computed = compute(terms.map(printed));
+  return Math.abs(computed - printed(result)) <= noise(computed);
 }
 
 const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);

@@ -1,6 +1,6 @@
 import { derived } from '../facts/facts';
 import { keyOf, type Figure } from '../facts/figure';
-import type { Column, Table } from '../table/table';
+import type { Column, Row, Table } from '../table/table';
 import { breakdownFamilies } from './breakdown-families';
 import { runningFamilies } from './breakdown-running';
 import { columnLineFamilies } from './column-line';
@@ -14,6 +14,8 @@ import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { withoutSelfRefuted } from './outvoted';
+import { explainedByNotes } from '../relations/explained-by-notes';
 import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
@@ -48,15 +50,30 @@ export const isLiveCell = (figure: Figure): boolean =>
 export const byKind = (a: Equation, b: Equation): number =>
   rankOf(a) - rankOf(b) || Number(isLiveCell(a.result)) - Number(isLiveCell(b.result));
 
+/** Whether all totals of a column lie between their items: decimals of one are enough, whole figures need several. */
+interface Between {
+  all: boolean;
+  readonly whole: Set<Row>;
+  readonly decimals: Set<Row>;
+}
+
 /** Columns in which no total is one, and each lies between its items: indices, growth, rates. */
 function indexColumns(equations: readonly Equation[]): ReadonlySet<Column> {
-  const index = new Map<Column, boolean>();
+  const columns = new Map<Column, Between>();
   for (const made of equations) {
     if ((made.kind !== 'total' && made.kind !== 'subtotal') || made.state === 'unknown' || sizeOf(made) < 2) continue;
     const column = columnOf(made);
-    index.set(column, (index.get(column) ?? true) && made.state === 'broken' && liesBetween(made));
+    const known: Between = columns.get(column) ?? { all: true, whole: new Set(), decimals: new Set() };
+    columns.set(column, known);
+    // What a formula adds up in its own column is no index there.
+    const isSummed = known.all && made.state === 'broken' && made.result.live?.vertical === true;
+    const between = made.state === 'broken' && known.all && !isSummed ? liesBetween(made) : null;
+    known.all = between !== null;
+    if (between) known[between].add(rowOf(made));
   }
-  return new Set([...index.keys()].filter((column) => index.get(column)));
+  const isIndex = ({ all, whole, decimals }: Between): boolean =>
+    all && (decimals.size > whole.size || whole.size + decimals.size > 1);
+  return new Set([...columns].flatMap(([column, between]) => (isIndex(between) ? [column] : [])));
 }
 
 /** In the order of kinds, and of one kind as they were found. */
@@ -80,14 +97,14 @@ const arithmeticOf = derived((facts): Arithmetic => {
   const families = withMined(
     facts,
     FINDERS.flatMap((find) => find(facts)),
-  );
+  ).map((one) => withoutSelfRefuted(facts, one));
   const ordered = inOrder(families);
   const indices = indexColumns(ordered);
   const equations = distinct(
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
   const settled = settleRounding(facts, equations);
-  const sure = withDoubts(facts, settled);
+  const sure = explainedByNotes(facts, withDoubts(facts, settled));
   return { equations: sure, doubted: families.filter((one) => one.doubted) };
 });
 

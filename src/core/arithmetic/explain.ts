@@ -125,8 +125,15 @@ function skipped(made: Equation): Figure[] {
   return fits(made, values, made.result.value ?? 0) ? made.terms.filter(isText) : [];
 }
 
+/** Fractions that Excel made into dates, with which a live figure counts by their serial numbers. */
+const datesIn = (made: Equation): Figure[] =>
+  made.result.amount.kind === 'number' && made.result.amount.stored === 'formula'
+    ? made.terms.filter(({ amount }) => amount.kind === 'fraction' && amount.stored === 'date')
+    : [];
+
 /** Cells whose own slip would explain why the equation fails. */
 export const slipCells = (made: Equation): Figure[] => [
   ...skipped(made),
+  ...datesIn(made),
   ...cellsOf(made).filter((cell) => otherReadings(cell).some((value) => withValue(made, cell, value))),
 ];

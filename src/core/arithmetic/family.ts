@@ -60,8 +60,8 @@ export function familyOf(statement: Statement, judged: readonly Equation[]): Fam
   return { statement, equations, doubted: broken >= 3 && broken > held && isRefuted(equations) };
 }
 
-/** Whether the result lies between the least and the greatest of its terms, in decimals: a mean, an index, a rate. */
-export function liesBetween({ result, terms }: Equation): boolean {
+/** Whether the result lies between the least and the greatest of its terms: of decimals, a mean, an index or a rate. */
+export function liesBetween({ result, terms }: Equation): 'decimals' | 'whole' | null {
   let [least, most, decimals, count] = [Infinity, -Infinity, 0, 0];
   for (const { value } of terms) {
     if (value === null || value <= 0) continue;
@@ -71,7 +71,8 @@ export function liesBetween({ result, terms }: Equation): boolean {
     count++;
   }
   const value = result.value ?? 0;
-  return decimals * 2 >= count && most < 1000 && value >= least && value <= most;
+  if (most >= 1000 || value < least || value > most) return null;
+  return decimals * 2 >= count ? 'decimals' : 'whole';
 }
 
 const misses = (equations: readonly Equation[]): number =>

@@ -10,6 +10,7 @@ import { equation, type Claim, type Equation, type Statement } from './equation'
 import { familyOf, type Family } from './family';
 import { columnOf, rowOf } from './light-equation';
 import { rowEquations } from './row-equations';
+import { overcounts } from './self-refuted';
 
 /** Two formulas alike may be chance. */
 const FEWEST = 3;
@@ -51,6 +52,9 @@ function commonest(cells: readonly LiveCell[]): Pattern | null {
   }
   return top;
 }
+
+/** A sum that counts what it cannot mean to is no pattern, however many do the same. */
+const isMeant = (table: Table, live: LiveCell): boolean => overcounts(table, live).length === 0;
 
 /** The formula that at least three cells, and most of the live ones, share: a plain sum along the other direction. */
 function patternOf(lives: readonly (LiveCell | undefined)[], vertical: boolean): Pattern | null {
@@ -119,7 +123,7 @@ const believed = (table: Table, pattern: Pattern, statement: Statement, equation
 function acrossFamily(table: Table, row: Row): Family[] {
   const columns = figureColumns(table);
   const pattern = patternOf(
-    columns.map((column) => liveAt(table, row.at, column.at)),
+    columns.map((column) => liveAt(table, row.at, column.at)).filter((live) => !live || isMeant(table, live)),
     true,
   );
   if (!pattern) return [];

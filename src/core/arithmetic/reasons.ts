@@ -1,9 +1,9 @@
-import { a1, cellAt, type Range } from '../grid/range';
+import { a1, cellAt, overlaps, type Range } from '../grid/range';
 import type { Cause } from './causes-of';
 import type { Equation } from './equation';
 import { slipCells } from './explain';
 import type { Figure } from '../facts/figure';
-import type { Broken } from './told';
+import type { Broken, EquationDraft } from './told';
 
 /** Cells whose own slip, reported by its own rule, explains why the equations fail. */
 export const slips = (equations: readonly Equation[]): Range[] =>
@@ -45,3 +45,9 @@ export function reasonOf({ explanation, suspects, equation }: Cause): Pick<Broke
 
 /** They show nothing. */
 export const NOTHING = { reason: '', named: '', corrected: null } as const;
+
+/** What counts with a figure that is told as misread, a day for a fraction or 1.2 for 1200, follows from it. */
+export function afterMisread(draft: EquationDraft, cells: readonly Range[]): EquationDraft {
+  const touched = cells.filter((at) => [draft.at, ...(draft.related ?? [])].some((place) => overlaps(place, at)));
+  return touched.length === 0 ? draft : { ...draft, follows: [...touched, ...(draft.follows ?? [])] };
+}

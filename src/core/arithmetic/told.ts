@@ -7,9 +7,11 @@ import { causesOf, type Cause } from './causes-of';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { brokenCondition } from './equation-formula';
 import { doubtedOf, equationsOf } from './equations-of';
+import { misreadFractions } from '../facts/bare-fractions';
 import type { Figure } from '../facts/figure';
+import { misplacedPoints } from '../facts/misplaced-points';
 import type { Family } from './family';
-import { NOTHING, reasonOf, slips } from './reasons';
+import { afterMisread, NOTHING, reasonOf, slips } from './reasons';
 
 /** What a sentence about a broken equation is made of. */
 export type Broken = {
@@ -223,8 +225,11 @@ const MOST_FOLLOWED = 50;
 
 const toldByKind = derived((facts): ReadonlyMap<EquationKind, EquationDraft[]> => {
   const found = new Map<EquationKind, EquationDraft[]>(EQUATION_KINDS.map((kind) => [kind, []]));
-  for (const cause of causesOf(facts)) for (const { kind, draft } of tellCause(cause)) found.get(kind)?.push(draft);
-  for (const { kind, draft } of tellOthers(facts)) found.get(kind)?.push(draft);
+  const misread = [...misreadFractions(facts).map(({ figure }) => figure), ...misplacedPoints(facts)].map((f) => f.at);
+  const put = ({ kind, draft }: { kind: EquationKind; draft: EquationDraft }): void =>
+    void found.get(kind)?.push(misread.length > 0 ? afterMisread(draft, misread) : draft);
+  for (const cause of causesOf(facts)) tellCause(cause).forEach(put);
+  tellOthers(facts).forEach(put);
   return found;
 });
 

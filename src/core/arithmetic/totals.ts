@@ -9,10 +9,13 @@ import { addableDown, netted } from './addable';
 import { columnEquation, subsetEquation, termPlaces } from './column-equations';
 import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
+import { isBorneOutLive } from './outvoted';
+import { isSelfRefuted } from './self-refuted';
 import { best, familyOf, score, type Family } from './family';
 import { columnOf, keysOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
 import { liveScope } from './live-scope';
+import { netOf } from './netted-rows';
 import { scopesOf, totalRows, type Scope } from './scopes';
 
 const unitKeys = derived(() => new Map<string, string>());
@@ -74,8 +77,14 @@ function doubtOf(table: Table, total: Row, column: Column): Doubt | null {
 const COUNTED = /^(tong )?(so|luong|kinh phi|von|tien|dien tich|dan so|san luong|khoi luong|number|amount|count)\b/;
 
 /** What a total row says of the rows of a scope, column by column. */
-function equationsIn(table: Table, total: Row, rows: Scope, statement: Statement, subtotal = false): Equation[] {
-  return addableDown(table).flatMap((column): Equation[] => {
+function equationsIn(
+  table: Table,
+  total: Row,
+  rows: Scope,
+  statement: Statement,
+  subtotal = false,
+): readonly Equation[] {
+  const plain = addableDown(table).flatMap((column): Equation[] => {
     if (isBlankAt(table, total, column)) return [];
     const terms = termPlaces(table, rows, column);
     const { bits } = stripIn(table, column);
@@ -85,6 +94,7 @@ function equationsIn(table: Table, total: Row, rows: Scope, statement: Statement
     const doubt = subtotal ? null : doubtOf(table, total, column);
     return [columnEquation(table, { kind, total, column, terms, statement, doubt, scope: rows })];
   });
+  return netOf(table, rows, plain);
 }
 
 /** Most of the rows added up are places, in a table that allocates. */
@@ -163,11 +173,11 @@ export function subtotalFamilies(table: Table): Family[] {
     if (rows.length < 2 || rows.some((row) => !sameUnit(table, group, row))) return [];
     const statement = statementOf(table, group);
     const made = explained(familyOf(statement, equationsIn(table, group, rows, statement, true)));
-    if (group.children === 'all') return [made];
+    if (group.children === 'all' || isBorneOutLive(table, made)) return [made];
     const { held, broken } = score(made.equations);
     return held >= 2 && held > broken * 2 ? [made] : [];
   });
-  const all = score(families.flatMap((one) => one.equations));
+  const all = score(families.flatMap((one) => one.equations.filter((made) => !isSelfRefuted(table, made))));
   return all.broken >= 3 && all.broken > all.held * 2 && isRefuted(families.flatMap((one) => one.equations))
     ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) }))
     : families;

@@ -54,9 +54,21 @@ export function isAddable(table: Table, column: Column): boolean {
 }
 
 const addsUp = (table: Table, column: Column): boolean =>
-  FIGURES.includes(column.role) &&
-  !isPercentColumn(table, column) &&
-  !((column.role === 'other' || column.role === 'quantity') && PER_EACH.test(fold(column.path.join(' '))));
+  FIGURES.includes(column.role) && !isPercentColumn(table, column) && !isGrowth(column) && !isPerEach(column);
+
+const isPerEach = ({ role, path }: Column): boolean =>
+  (role === 'other' || role === 'quantity') && PER_EACH.test(fold(path.join(' ')));
+
+/** Growth and means of a stage by the words of a column's own heading, whatever stands above it (tốc độ tăng, BQGĐ). */
+const GROWTH =
+  /^(bq|bqgd|nhip do|toc do|tang truong|chi so|he so|binh quan|cagr|yoy|growth)\b|\bbq ?(gd|\d|nam|thang)|\bbqgd\b|\btang binh quan|\b(cagr|yoy)\b|^(vs|versus)\b|\bcung ky\b/;
+/** With their accents: "số nam" are men. */
+const AGAINST = /(^|\s)so\s+(với|sánh|ck|cùng kỳ|tháng|năm|quý|t\d|kh|kế hoạch|dự toán)(?=$|[\s(%,.;:/])/;
+
+const isGrowth = ({ path }: Column): boolean => {
+  const leaf = path[path.length - 1] ?? '';
+  return GROWTH.test(fold(leaf)) || AGAINST.test(leaf.normalize('NFC').toLowerCase());
+};
 
 const percentColumns = derived(() => new Map<Column, boolean>());
 

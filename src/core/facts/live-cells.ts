@@ -4,6 +4,7 @@ import { formulaIn } from '../grid/grid';
 import { cellAt, contains, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { derived } from './facts';
+import { inPlainCells } from './named-cells';
 
 /** A live cell of the body, its formula, and the same as seen from its own place. */
 export interface LiveCell {
@@ -68,15 +69,16 @@ const patterns = derived(() => new Map<string, Pattern>());
 function liveCell(table: Table, formula: string, row: number, column: number): LiveCell {
   const { sheet } = table.range;
   const at = cellAt(sheet, row, column);
-  const plain = relativePlain(formula, row, column);
+  const said = inPlainCells(table, formula, row);
+  const plain = relativePlain(said, row, column);
   if (plain === null) {
-    const relative = relativeFormula(formula, row, column);
-    return { at, formula, relative, ...patternOf(formula, row, column, sheet) };
+    const relative = relativeFormula(said, row, column);
+    return { at, formula, relative, ...patternOf(said, row, column, sheet) };
   }
   const known = patterns(table);
   let pattern = known.get(plain);
   if (!pattern) {
-    const own = patternOf(formula, row, column, sheet);
+    const own = patternOf(said, row, column, sheet);
     pattern = { ...own, added: own.added && own.added.map((r) => moved(r, -row, -column)) };
     known.set(plain, pattern);
   }

@@ -1,7 +1,9 @@
+import { cell } from '../grid/grid';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { derived } from './facts';
 import { isPercentRow } from './figure';
+import { areAddends, isOfPoints } from './measured-rows';
 
 /** Rows that are means, rates or growth of others: nothing to add up. "Giám sát", "tặng quà", "giảm nghèo" are items. */
 const DERIVED =
@@ -36,19 +38,75 @@ export const rowAt = (table: Table, at: number | null): Row | null =>
 /** By how far a row stands below the top of the table: asked of every row by everybody. */
 const rowFacts = derived((facts): readonly (RowFacts | undefined)[] => {
   const { top, bottom } = facts.range;
-  const found: (RowFacts | undefined)[] = [];
+  const found: (Found | undefined)[] = [];
+  const points = isOfPoints(facts);
   for (let at = top; at <= bottom; at++) found.push(undefined);
   for (const row of facts.rows) {
     const label = fold(row.label);
     const percent = isPercentRow(row);
-    const parent = rowAt(facts, row.parent);
-    found[row.at - top] = { row, label, percent, measure: isMeasure(row, label, percent), children: [], parent };
+    const measure = isNumbering(facts, row) || (points ? row.unit?.percent === true : isMeasure(row, label, percent));
+    found[row.at - top] = { row, label, percent, measure, children: [], parent: rowAt(facts, row.parent) };
   }
-  for (const own of found)
-    if (own?.row && own.parent && (own.row.role === 'item' || own.row.role === 'group') && !own.measure)
-      found[own.parent.at - top]?.children.push(own.row);
+  const told = found.filter((own): own is Found => own !== undefined);
+  unmeasure(facts, told);
+  for (const { row, parent, measure } of told)
+    if (row && parent && isPart(row) && !measure) found[parent.at - top]?.children.push(row);
   return found;
 });
+
+interface Found extends RowFacts {
+  measure: boolean;
+}
+
+const isPart = ({ role }: Row): boolean => role === 'item' || role === 'group';
+
+/** Rows of one whole: a group's own, or those at the top for a total. */
+interface Parts {
+  readonly whole: Row;
+  readonly others: Row[];
+  readonly measures: Found[];
+}
+
+/** Rows that only their labels call a rate are addends where the figures of their whole say so. */
+function unmeasure(table: Table, found: readonly Found[]): void {
+  if (!found.some(({ measure }) => measure)) return;
+  const parts = new Map<Row, Parts>();
+  const totals = table.rows.filter(({ role }) => role === 'total');
+  for (const own of found) {
+    const { row, parent, measure } = own;
+    if (!row || !isPart(row)) continue;
+    for (const whole of parent ? [parent] : totals) {
+      const known = parts.get(whole) ?? { whole, others: [], measures: [] };
+      parts.set(whole, known);
+      if (!measure) known.others.push(row);
+      else if (row.unit === null) known.measures.push(own);
+    }
+  }
+  for (const { whole, others, measures } of parts.values()) {
+    const rows = measures.flatMap(({ row }) => (row ? [row] : []));
+    if (rows.length === 0 || others.length === 0 || !areAddends(table, whole, others, rows)) continue;
+    for (const own of measures) own.measure = false;
+  }
+}
+
+/** 1, 2, 3, …, as figures or as text, one further in every cell: a line of column numbers that was read as a row. */
+function isNumbering(table: Table, row: Row): boolean {
+  const { grid, range } = table;
+  let [count, before] = [0, 0];
+  for (let column = range.left; column <= range.right; column++) {
+    const { value } = cell(grid, row.at, column);
+    if (value === null) continue;
+    const number =
+      typeof value === 'number'
+        ? value
+        : /^\(?\d{1,2}\)?$/.test(String(value).trim())
+          ? Number(String(value).replace(/[\s()]/g, ''))
+          : NaN;
+    if (count === 0 ? !(number >= 0 && number <= 3) : number !== before + 1) return false;
+    [count, before] = [count + 1, number];
+  }
+  return count > 3;
+}
 
 const NOTHING: RowFacts = { row: null, label: '', percent: false, measure: false, children: [], parent: null };
 

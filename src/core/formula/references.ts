@@ -1,4 +1,4 @@
-import { parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { parseA1Ref, parseStructRef, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import { letters, rangeOf, type Range } from '../grid/range';
 
 /** A token of a formula: `func` SUM, `range` E5:E9, `number` 1, `operator` +, … */
@@ -34,6 +34,14 @@ export function rangeOfReference(text: string, sheet: string): Range | null {
   if (!found?.range || (found.context?.length ?? 0) > 1) return null;
   const { top, left, bottom, right } = found.range;
   return rangeOf(found.context?.[0] ?? sheet, top ?? 0, left ?? 0, bottom ?? LAST_ROW, right ?? LAST_COLUMN);
+}
+
+/** The column of an Excel table that a reference takes from its own row, `[@Kế hoạch]`; null for any other. */
+export function tableColumnOf(text: string): string | null {
+  const found = parseStructRef(text) as { columns?: string[]; sections?: string[] } | null;
+  const [column, ...others] = found?.columns ?? [];
+  const isOwnRow = found?.sections?.length === 1 && found.sections[0] === 'this row';
+  return isOwnRow && others.length === 0 ? (column ?? null) : null;
 }
 
 const isReference = (token: FormulaToken): boolean => token.type === 'range' || token.type === 'range_beam';

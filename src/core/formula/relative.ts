@@ -6,6 +6,13 @@ const REFERENCE = /(^|[^A-Z0-9.])([A-Z]{1,3})([1-9][0-9]{0,6})(?![A-Z0-9(.])/g;
 const WORD = /[A-Z][A-Z0-9.]*/g;
 const IS_KNOWN = /^([A-Z]{1,3}[1-9][0-9]{0,6}|[A-Z][A-Z0-9.]*)$/;
 
+/** A plus that stands before its figure and adds nothing: `=+D5+E5` (dấu cộng thừa); quoted text is left as it is. */
+const UNARY_PLUS = /"[^"]*"|'[^']*'|([=(,;*/^&<>+-])\s*\++/g;
+
+/** A formula without such signs. */
+export const withoutUnaryPlus = (formula: string): string =>
+  formula.indexOf('+') < 0 ? formula : formula.replace(UNARY_PLUS, (all, before?: string) => before ?? all);
+
 const step = (by: number): string => (by === 0 ? '' : `[${String(by)}]`);
 
 /** Every word is a reference or the name of a function. */

@@ -1,6 +1,7 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
 import { isBlamed } from '../arithmetic/causes-of';
-import { cellFormula } from '../facts/figure';
+import { cellFormula, type Figure } from '../facts/figure';
+import { misplacedPoints } from '../facts/misplaced-points';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -72,10 +73,13 @@ function over(table: Table, capital: Capital): Draft<Messages>[] {
       actual: data.spent,
       expected: data.plan,
       ...(condition ? { condition } : {}),
-      follows: [disbursed, ...plan].filter((f) => isBlamed(table, f.at)).map((f) => f.at),
+      follows: [disbursed, ...plan].filter((f) => isWrong(table, f)).map((f) => f.at),
     },
   ];
 }
+
+const isWrong = (table: Table, figure: Figure): boolean =>
+  isBlamed(table, figure.at) || misplacedPoints(table).includes(figure);
 
 function conditionOf({ disbursed, plan }: Capital, scale: number): string | null {
   const [first] = plan;

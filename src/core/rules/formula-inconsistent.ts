@@ -1,4 +1,6 @@
+import { overcounts } from '../arithmetic/self-refuted';
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { inPlainCells } from '../facts/named-cells';
 import { formulaAt, referencesOf, tokensOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { a1, address, sheetPrefix } from '../grid/range';
@@ -128,7 +130,13 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
     const pattern = beside(table, live, before) ?? beside(table, live, after);
-    if (!pattern || alike(pattern, live) || live.vertical !== pattern.vertical || (axis === 0 && live.vertical))
+    if (
+      !pattern ||
+      overcounts(table, pattern).length > 0 ||
+      alike(pattern, live) ||
+      live.vertical !== pattern.vertical ||
+      (axis === 0 && live.vertical)
+    )
       continue;
     const [a, b] = [run(table, live, before), run(table, live, after)];
     const others = [...a, ...b];
@@ -141,7 +149,7 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     );
     if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
     const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
-    if (!formula || formula === live.formula || isSecondPattern(table, live, axis)) continue;
+    if (!formula || isSame(table, formula, live) || isSecondPattern(table, live, axis)) continue;
     if ((a.length === 0 || b.length === 0) && opensOrCloses(table, live, formula)) continue;
     const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
     const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
@@ -157,6 +165,15 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     ];
   }
   return [];
+}
+
+/** Which cells of an Excel table `Bảng1[Kế hoạch]` names is not known here. */
+const namesTable = (formula: string): boolean => tokensOf(formula).some(({ type }) => type === 'structured');
+
+/** The pattern written out at a cell takes the same cells as the cell's own formula, fixed or not, or may do so. */
+function isSame(table: Table, pattern: string, { formula, at }: LiveCell): boolean {
+  const [own, other] = [formula, pattern].map((text) => inPlainCells(table, text, at.top).replace(/[$\s]/g, ''));
+  return own === other || namesTable(own ?? '') || namesTable(other ?? '');
 }
 
 /** At the end of a run the two next to it must agree; inside it both sides. */

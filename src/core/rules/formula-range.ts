@@ -1,7 +1,8 @@
 import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
-import { COLUMNS, figureColumns, type Figure } from '../facts/figure';
-import { covers, liveAt, liveCells } from '../facts/live-cells';
+import { overcounts } from '../arithmetic/self-refuted';
+import { COLUMNS, figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
+import { covers, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { hasCell, placeIn, stripIn } from '../facts/strip';
 import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
 import { liveScope } from '../arithmetic/live-scope';
@@ -88,16 +89,38 @@ function range(table: Table, made: Equation): Draft<Messages>[] {
   const missing = made.terms.filter((t) => !covers(added, cellAt(at.sheet, t.row.at, t.column.at)));
   if (made.state === 'broken' && missing.length > 0 && missing.length < made.terms.length)
     return [{ message: 'short', data: said(formula, missing, made), ...base }];
-  const past = made.state === 'broken' ? made.strays().filter((t) => covers(added, t.at) && Boolean(t.value)) : [];
-  if (past.length > 0) return [{ message: 'past', data: said(formula, past, made), ...base }];
-  const lucky =
-    missing.length > 0 &&
-    missing.length < 3 &&
-    missing.every((t) => !t.value && isTold(table, t, t.column === made.result.column)) &&
-    missing.length * 2 < made.terms.length;
-  const stops =
-    lucky && !isChosen(table, made) && made.state === 'holds' && made.terms.length > 2 && isEdge(made.terms, missing);
-  return stops ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }] : [];
+  const names = made.state === 'broken' && live ? countedToo(table, made, live) : '';
+  if (names !== '') return [{ message: 'past', data: { formula, names }, ...base }];
+  return made.state === 'holds' && stopsShort(table, made, missing)
+    ? [{ message: 'lucky', severity: 'warning', data: said(formula, missing, made), ...base }]
+    : [];
+}
+
+/** A range that leaves out one or two items at its end, and is right only because they are blank or 0. */
+function stopsShort(table: Table, made: Equation, missing: readonly Figure[]): boolean {
+  const few = missing.length > 0 && missing.length < 3 && missing.length * 2 < made.terms.length;
+  const isEmpty = (t: Figure): boolean => !t.value && isTold(table, t, t.column === made.result.column);
+  return (
+    few && made.terms.length > 2 && missing.every(isEmpty) && !isChosen(table, made) && isEdge(made.terms, missing)
+  );
+}
+
+/** What a sum counts beside its parts: subtotals and the like among them, or what no sum can mean to count. */
+function countedToo(table: Table, made: Equation, live: LiveCell): string {
+  const strays = made.strays().filter((t) => covers(live.added ?? [], t.at) && Boolean(t.value));
+  return strays.length > 0 ? namesOf(strays, made) : beyond(table, made, live);
+}
+
+/** Of a sum that counts what it cannot mean to, everything beyond its parts: the years of the header, the next group. */
+function beyond(table: Table, made: Equation, live: LiveCell): string {
+  const over = overcounts(table, live);
+  if (over.length === 0) return '';
+  const parts = new Set(keysOf(made));
+  const others = figureRows(table)
+    .map((row) => figureAt(table, row, made.result.column))
+    .filter((f) => !parts.has(f.key) && Boolean(f.value) && covers(live.added ?? [], f.at));
+  const header = over.filter(({ at }) => at.top <= table.header.bottom);
+  return [...header.map(({ name }) => name), ...others.map((f) => nameOf(f, made))].join('; ');
 }
 
 /** The row or column holds figures elsewhere, so it is an item and no caption. */
@@ -106,9 +129,11 @@ const isTold = (table: Table, { row, column }: Figure, down: boolean): boolean =
     ? figureColumns(table).some((c) => stripIn(table, c).values[placeIn(table, row)] !== 0)
     : hasCell(stripIn(table, column), (_, value) => value !== 0);
 
+const namesOf = (cells: readonly Figure[], made: Equation): string => cells.map((f) => nameOf(f, made)).join('; ');
+
 const said = (formula: string, cells: readonly Figure[], made: Equation): Said => ({
   formula,
-  names: cells.map((f) => nameOf(f, made)).join('; '),
+  names: namesOf(cells, made),
 });
 
 /** The formulas of the whole row agree on what it adds, cells blank in their own column aside: no range stops short. */

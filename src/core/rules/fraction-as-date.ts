@@ -1,4 +1,5 @@
 import { derived } from '../facts/facts';
+import { misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
@@ -8,15 +9,20 @@ import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { date: { fraction: string }; either: { fraction: string; other: string } };
+type Messages = {
+  date: { fraction: string };
+  either: { fraction: string; other: string };
+  serial: { value: number; fraction: string };
+  time: { time: string; fraction: string };
+};
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
 export default defineRule<Messages>({
   id: 'fraction-as-date',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => dates(table).length > 0,
-  check: (table) => dates(table).map(draft),
+  appliesTo: (table) => dates(table).length > 0 || bareDates(table).length > 0,
+  check: (table) => [...dates(table).map(draft), ...bareDates(table).map(bareDraft)],
   text: {
     vi: {
       title: 'Phân số bị Excel đổi thành ngày tháng',
@@ -25,6 +31,9 @@ export default defineRule<Messages>({
       messages: {
         date: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction}.`,
         either: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction} hoặc ${d.other}.`,
+        serial: (d, f) =>
+          `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
+        time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
       },
     },
     en: {
@@ -34,6 +43,9 @@ export default defineRule<Messages>({
       messages: {
         date: (d) => `The cell stores a date; ${d.fraction} was typed.`,
         either: (d) => `The cell stores a date; ${d.fraction} or ${d.other} was typed.`,
+        serial: (d, f) =>
+          `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
+        time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
       },
     },
   },
@@ -76,6 +88,22 @@ const dates = derived((facts): readonly Figure[] => {
   const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
   return found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f));
 });
+
+/** Fractions of which not even the format of a date is left, in columns that hold no dates or times. */
+const bareDates = (table: Table): readonly MisreadFraction[] =>
+  misreadFractions(table).filter(({ figure }) => !isSaidToBeDate(table, figure) && !IS_DATE.test(leafOf(figure)));
+
+const leafOf = ({ column }: Figure): string => fold(column.path[column.path.length - 1] ?? '');
+
+function bareDraft({ figure, numerator, denominator, certain, time }: MisreadFraction): Draft<Messages> {
+  const { at, value } = figure;
+  const fraction = `${String(numerator)}/${String(denominator)}`;
+  const typed = { kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } };
+  const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [typed] : [] };
+  return time === null
+    ? { message: 'serial', data: { value: value ?? 0, fraction }, ...base }
+    : { message: 'time', data: { time, fraction }, ...base };
+}
 
 function draft({ at, amount }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');

@@ -1,8 +1,11 @@
 import { derived } from '../facts/facts';
-import { equationsOf } from '../arithmetic/equations-of';
+import { equationsOf, settledCells } from '../arithmetic/equations-of';
 import { fits, type Equation } from '../arithmetic/equation';
 import { figuresOf, type Figure } from '../facts/figure';
+import { CELL, figuresWhere } from '../facts/strip';
+import { cell } from '../grid/grid';
 import { cellAt } from '../grid/range';
+import { numberFormat } from '../table/number-format';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -10,6 +13,7 @@ type Messages = {
   hidden: { rows: number; columns: number };
   counted: { total: number; hidden: number };
   skipped: { total: number; hidden: number };
+  unseen: { value: number; count: number };
 };
 
 /** Hidden rows or columns whose figures enter a total (dòng, cột ẩn). */
@@ -17,12 +21,8 @@ export default defineRule<Messages>({
   id: 'hidden-data',
   severity: 'review',
   basis: null,
-  appliesTo: (table) => hiddenFigures(table).length > 0,
-  check: (table) => {
-    const odd = equationsOf(table).flatMap(visibleOnly);
-    const [first, ...others] = [...odd.filter(isWarning), ...odd.filter((draft) => !isWarning(draft))];
-    return first ? [{ ...first, related: [...(first.related ?? []), ...others.map((d) => d.at)] }] : once(table);
-  },
+  appliesTo: (table) => hiddenFigures(table).length > 0 || unseenFigures(table).length > 0,
+  check: (table) => [...hidden(table), ...unseen(table)],
   text: {
     vi: {
       title: 'Có dòng hoặc cột ẩn chứa số liệu',
@@ -33,6 +33,10 @@ export default defineRule<Messages>({
           `Biểu có ${f.number(d.rows)} dòng và ${f.number(d.columns)} cột ẩn chứa số liệu được tính vào tổng.`,
         counted: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi tính cả phần ẩn ${f.number(d.hidden)}.`,
         skipped: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi không tính phần ẩn ${f.number(d.hidden)}.`,
+        unseen: (d, f) =>
+          d.count === 1
+            ? `Ô có số ${f.number(d.value)} nhưng định dạng ô không cho hiện; số này vẫn được tính.`
+            : `${f.number(d.count)} ô có số nhưng định dạng ô không cho hiện, ô đầu là ${f.number(d.value)}; các số này vẫn được tính.`,
       },
     },
     en: {
@@ -44,6 +48,10 @@ export default defineRule<Messages>({
           `${f.number(d.rows)} hidden rows and ${f.number(d.columns)} hidden columns hold figures that enter a total.`,
         counted: (d, f) => `The total ${f.number(d.total)} is right only with the hidden ${f.number(d.hidden)}.`,
         skipped: (d, f) => `The total ${f.number(d.total)} is right only without the hidden ${f.number(d.hidden)}.`,
+        unseen: (d, f) =>
+          d.count === 1
+            ? `The cell holds ${f.number(d.value)}, which its format does not show, and which counts all the same.`
+            : `${f.number(d.count)} cells hold figures that their format does not show, ${f.number(d.value)} first; they count all the same.`,
       },
     },
   },
@@ -63,6 +71,33 @@ const hiddenFigures = derived((facts): readonly Figure[] =>
     ? figuresOf(facts).filter((f) => isHidden(f) && Boolean(f.value))
     : [],
 );
+
+/** Figures that enter a sum, and that their number format (`;;;`) does not print. */
+const unseenFigures = derived((facts): readonly Figure[] => {
+  const isUnseen = (format: string | undefined): boolean => numberFormat(format).hidesAll;
+  if (!facts.grid.cells.styles.some((look) => isUnseen(look.numberFormat))) return [];
+  const settled = settledCells(facts);
+  const counts = (f: Figure): boolean => settled.has(f.key) && !isHidden(f);
+  return figuresWhere(facts, (bits, value) => (bits & CELL.number) !== 0 && value !== 0).filter(
+    (f) => counts(f) && isUnseen(cell(facts.grid, f.at.top, f.at.left).numberFormat),
+  );
+});
+
+function unseen(table: Table): Draft<Messages>[] {
+  const [first, ...others] = unseenFigures(table);
+  if (!first) return [];
+  const data = { value: first.value ?? 0, count: others.length + 1 };
+  return [{ message: 'unseen', at: first.at, data, related: others.slice(0, MOST_RELATED).map((f) => f.at) }];
+}
+
+const MOST_RELATED = 50;
+
+function hidden(table: Table): Draft<Messages>[] {
+  if (hiddenFigures(table).length === 0) return [];
+  const odd = equationsOf(table).flatMap(visibleOnly);
+  const [first, ...others] = [...odd.filter(isWarning), ...odd.filter((draft) => !isWarning(draft))];
+  return first ? [{ ...first, related: [...(first.related ?? []), ...others.map((d) => d.at)] }] : once(table);
+}
 
 const isWarning = ({ severity }: Draft<Messages>): boolean => severity === 'warning';
 

@@ -68,8 +68,15 @@ const MAY_BE_NEGATIVE =
 const TWO_SIDED =
   /loi nhuan|chiet khau|giam tru|khau tru|khau hao|hao mon|du phong|tra lai|tra truoc|nhiet do|thang du|tham hut|\bbu lo|\b(net|less|loss|profit|surplus|deficit|variance|refund|return(ed|s)?|credit|discount|disposals?|depreciation|transfers?|temperature)\b|°c|℃|%/;
 
-/** With their accents: "Sì Lở Lầu" is a place. */
-const LOSS = /(^|[\s(/])(lãi|lỗ)($|[\s,;)/])/;
+/** What is carried over, moved, left over or balanced: more may be taken away than is given (cân đối, điều chuyển). */
+const BALANCED =
+  /^can doi|can doi( thu,? ?chi)?( ?\(|$)|\bket du\b|chuyen nguon|dieu (chuyen|hoa)|hoan nhap|boi thu|hut thu|\bdu (no|tam ung|dau|cuoi|quy|dia)\b|\bton (quy|kho|dau|cuoi)\b|phan bo lai|nop (tra|hoan)|thua ?[,/] ?thieu|vuot ?[,/] ?hut|tang truong|toc do|luu chuyen|^(so )?(phat sinh|thay doi)\b|rut von|surplus|carried|reallocat|revis|correction|reclassif/;
+
+/** With their accents: "Sì Lở Lầu", "Bình Thuận" are places. */
+const LOSS = /(^|[\s(/])(lãi|lỗ|thuần|ròng)($|[\s,;)/])/;
+
+/** Signs in the heading say that both are meant: "tăng (+), giảm (-)", "+/-". */
+const SIGNS = /\(\s*[+\u2212\u2013±-]\s*\)|\+\s*\/\s*[-\u2212\u2013]|±/;
 
 const COUNTED = ['target', 'plan', 'assigned', 'actual', 'advance', 'disbursed', 'quantity', 'unit-price'];
 
@@ -84,11 +91,16 @@ function wordsOf(table: Table, { column, row }: Figure): string {
   return words.join(' ');
 }
 
+/** Each heading and label by itself: "chi cân đối ngân sách" is no balance. */
+const isBalanced = (table: Table, { column, row }: Figure): boolean =>
+  [...column.path, row.label, table.title.name].some((text) => BALANCED.test(fold(text)));
+
 /** Columns and rows of differences may go below 0, and say so. */
 function isOfTwoSides(table: Table, f: Figure): boolean {
   const words = wordsOf(table, f);
   const key = fold(words);
-  return MAY_BE_NEGATIVE.test(key) || TWO_SIDED.test(key) || LOSS.test(words.toLowerCase());
+  const isSaid = MAY_BE_NEGATIVE.test(key) || TWO_SIDED.test(key) || isBalanced(table, f);
+  return isSaid || LOSS.test(words.toLowerCase()) || SIGNS.test(words);
 }
 
 /** Figures below 0 that no word explains, and what computes them does not either. */

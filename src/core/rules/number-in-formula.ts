@@ -47,9 +47,23 @@ function loose(tokens: readonly FormulaToken[]): string | null {
     const [before, after] = [tokens[i - 1]?.value ?? '', tokens[i + 1]?.value ?? ''];
     const bound = ['*', '/', '^', '%'].includes(after) || ['*', '/', '^'].includes(before);
     const added = before === '+' || before === '-' || (i <= 1 && (after === '+' || after === '-'));
-    if (token.type === 'number' && depth === 0 && added && !bound) return token.value;
+    const changes = (before === '-' || after === '-') && isOfChange(tokens, token.value);
+    if (token.type === 'number' && depth === 0 && added && !bound && !changes) return token.value;
   }
   return null;
+}
+
+const CHANGE = /^(1|100)(\.0+)?$/;
+
+/** The whole that a per-cent change is measured from, `=C4/B4*100-100` or `=1-C4/B4`: no figure of the table. */
+function isOfChange(tokens: readonly FormulaToken[], number: string): boolean {
+  if (!CHANGE.test(number)) return false;
+  const divides = tokens.some(({ value }, i) => value === '/' && tokens[i + 1]?.type !== 'number');
+  const scaled = tokens.some(
+    ({ value }, i) =>
+      value === '%' || (value === '100' && (tokens[i - 1]?.value === '*' || tokens[i + 1]?.value === '*')),
+  );
+  return divides && (Number(number) === 1 || scaled);
 }
 
 const sums = (tokens: readonly FormulaToken[]): boolean =>

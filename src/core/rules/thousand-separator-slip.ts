@@ -1,15 +1,16 @@
-import { causesOf } from '../arithmetic/causes-of';
-import { derived } from '../facts/facts';
-import { unitAt, type Figure } from '../facts/figure';
-import { CELL, figuresWhere, numbersIn } from '../facts/strip';
+import { causesOf, isBlamed } from '../arithmetic/causes-of';
+import { unitAt } from '../facts/figure';
+import { isAmong, misplacedPoints } from '../facts/misplaced-points';
+import { CELL, figuresWhere } from '../facts/strip';
 import { settledCells } from '../arithmetic/equations-of';
 import { joined } from '../arithmetic/told';
-import type { Column, Table } from '../table/table';
+import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
   proven: { actual: number; corrected: number; statement: string };
   suspect: { actual: number; corrected: number };
+  proportion: { actual: number; corrected: number };
   ambiguous: { text: number; other: number };
 };
 
@@ -19,7 +20,7 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: () => true,
-  check: (table) => [...proven(table), ...suspects(table)],
+  check: (table) => [...proven(table), ...outOfProportion(table), ...suspects(table)],
   text: {
     vi: {
       title: 'Số lệch 1.000 lần do nhầm dấu phân cách',
@@ -29,6 +30,8 @@ export default defineRule<Messages>({
         proven: (d, f) => `Ô lưu ${f.number(d.actual)}; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
         suspect: (d, f) =>
           `Ô lưu ${f.number(d.actual)}; các ô cùng cột cỡ ${f.number(d.corrected)}, có thể nhầm dấu phân cách.`,
+        proportion: (d, f) =>
+          `Ô lưu ${f.number(d.actual)}, nhỏ hơn 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
         ambiguous: (d, f) =>
           `Ô này đọc được là ${f.number(d.text)} hoặc ${f.number(d.other)}; biểu không cho biết cách nào đúng.`,
       },
@@ -42,6 +45,8 @@ export default defineRule<Messages>({
           `The cell stores ${f.number(d.actual)}; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
         suspect: (d, f) =>
           `The cell stores ${f.number(d.actual)}; its column is about ${f.number(d.corrected)}, so the separator may be wrong.`,
+        proportion: (d, f) =>
+          `The cell stores ${f.number(d.actual)}, a thousandth of its column and of what stands beside it; ${f.number(d.corrected)} may be meant.`,
         ambiguous: (d, f) => `This reads as ${f.number(d.text)} or ${f.number(d.other)}; the table does not say which.`,
       },
     },
@@ -69,6 +74,15 @@ const proven = (table: Table): Draft<Messages>[] =>
       fix: [{ kind: 'content' as const, at: cell.at, after: { value: corrected } }],
     }));
 
+/** 1.2 for 1200, of which both the column and the row say so. */
+const outOfProportion = (table: Table): Draft<Messages>[] =>
+  misplacedPoints(table)
+    .filter(({ at }) => !isBlamed(table, at))
+    .map(({ at, value }) => {
+      const [actual, corrected] = [value ?? 0, Math.round((value ?? 0) * 1000)];
+      return { message: 'proportion' as const, at, data: { actual, corrected }, expected: corrected, actual };
+    });
+
 /** 1,222 among whole figures in the thousands, where nothing proves it. */
 function suspects(table: Table): Draft<Messages>[] {
   const isOdd = (bits: number, value: number, half: number): boolean =>
@@ -78,7 +92,7 @@ function suspects(table: Table): Draft<Messages>[] {
   const settled = candidates.length > 0 ? settledCells(table) : new Set<number>();
   return candidates.flatMap((figure): Draft<Messages>[] => {
     const { amount, at } = figure;
-    if (amount.kind !== 'number' || settled.has(figure.key)) return [];
+    if (amount.kind !== 'number' || settled.has(figure.key) || misplacedPoints(table).includes(figure)) return [];
     if (amount.otherwise !== null)
       return [{ message: 'ambiguous', severity: 'review', at, data: { text: amount.value, other: amount.otherwise } }];
     const corrected = Math.round(amount.value * 1000);
@@ -86,36 +100,4 @@ function suspects(table: Table): Draft<Messages>[] {
     if (!odd || !unitAt(table, figure.row, figure.column)?.money || !isAmong(table, figure, corrected)) return [];
     return [{ message: 'suspect', severity: 'review', at, data: { actual: amount.value, corrected } }];
   });
-}
-
-/** The figures of a column that are whole and of a size, and how many are not. */
-interface Wholes {
-  readonly count: number;
-  readonly others: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-const isWhole = (value: number): boolean => value >= 100 && Number.isInteger(value);
-
-const wholesByColumn = derived(() => new Map<Column, Wholes>());
-
-function wholesOf(table: Table, column: Column): Wholes {
-  let [count, others, least, most] = [0, 0, Infinity, -Infinity];
-  for (const figure of numbersIn(table, column)) {
-    if (!isWhole(figure)) others++;
-    else [count, least, most] = [count + 1, Math.min(least, figure), Math.max(most, figure)];
-  }
-  return { count, others, least, most };
-}
-
-/** Whether all the other figures of the column are whole, and of about this size. */
-function isAmong(table: Table, figure: Figure, value: number): boolean {
-  const { column } = figure;
-  const known = wholesByColumn(table);
-  let wholes = known.get(column);
-  if (!wholes) known.set(column, (wholes = wholesOf(table, column)));
-  const own = isWhole(figure.value ?? 0) ? 1 : 0;
-  const whole = wholes.count - own >= 3 && wholes.others === 1 - own;
-  return whole && value >= wholes.least / 5 && value <= wholes.most * 5;
 }

@@ -1,6 +1,8 @@
 import { causesOf } from '../arithmetic/causes-of';
 import { derived } from '../facts/facts';
 import { unitAt, type Figure } from '../facts/figure';
+import { covers } from '../facts/live-cells';
+import type { Range } from '../grid/range';
 import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import type { Column, Row, Table } from '../table/table';
@@ -73,15 +75,29 @@ const proven = (table: Table): Draft<Messages>[] =>
 function suspects(table: Table): Draft<Messages>[] {
   const settled = new Set(causesOf(table).flatMap((c) => (c.slip ? [c.cell] : [])));
   const least = 1e12 / Math.max(1, coarsest(table));
-  return figuresWhere(table, (_, value) => value >= least).flatMap((figure): Draft<Messages>[] => {
-    const unit = unitAt(table, figure.row, figure.column);
-    const value = figure.value ?? 0;
-    if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12 || settled.has(figure)) return [];
-    const middle = median(table, figure);
-    if (middle === null || value < middle * 1e5) return [];
-    const data = { label: figure.row.label, actual: value, unit: unit.text };
-    return [{ message: 'suspect', severity: 'warning', at: figure.at, data }];
-  });
+  const odd = figuresWhere(table, (_, value) => value >= least).filter(
+    (figure) => !settled.has(figure) && isFarAbove(table, figure),
+  );
+  // A live sum is as great as the figure that it adds: it is told below that one.
+  const sources = (figure: Figure): Range[] =>
+    odd.filter((other) => other !== figure && covers(figure.live?.added ?? [], other.at)).map(({ at }) => at);
+  const found = odd.map((figure) => ({ figure, follows: sources(figure) }));
+  return [...found.filter((one) => one.follows.length === 0), ...found.filter((one) => one.follows.length > 0)].map(
+    ({ figure, follows }) => suspect(table, figure, follows),
+  );
+}
+
+function isFarAbove(table: Table, figure: Figure): boolean {
+  const unit = unitAt(table, figure.row, figure.column);
+  const value = figure.value ?? 0;
+  if (!unit?.money || unit.money < 1e6 || value * unit.money < 1e12) return false;
+  const middle = median(table, figure);
+  return middle !== null && value >= middle * 1e5;
+}
+
+function suspect(table: Table, { at, row, column, value }: Figure, follows: readonly Range[]): Draft<Messages> {
+  const data = { label: row.label, actual: value ?? 0, unit: unitAt(table, row, column)?.text ?? '' };
+  return { message: 'suspect', severity: 'warning', at, data, follows };
 }
 
 /** How many đồng the coarsest unit of the table is. */

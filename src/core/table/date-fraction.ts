@@ -18,6 +18,10 @@ export function isDateFormat(format: string | undefined): boolean {
   return /d|y/.test(code) || (/m/.test(code) && !/[hs0#]/.test(code));
 }
 
+/** Whether a number format shows a time of day, `h:mm`, and no date. */
+export const isTimeFormat = (format: string | undefined): boolean =>
+  format !== undefined && !isDateFormat(format) && /h.*m|m.*s/.test(bare(format));
+
 /** Whether a format shows day, month and year: Excel gives a typed fraction two of them. */
 export function showsWholeDate(format: string | undefined): boolean {
   const code = bare(format ?? '');

@@ -10,14 +10,24 @@ export interface NumberFormat {
   readonly decimals: number | null;
   /** The same of a format that may leave places empty (`0.0?`): only what it always shows. */
   readonly half: number | null;
-  /** `#,##0;-#,##0;""`: a zero is printed as nothing. */
+  /** `#,##0;-#,##0;""`, `#,###`: a zero is printed as nothing. */
   readonly hidesZero: boolean;
+  /** `;;;`: no figure is printed at all. */
+  readonly hidesAll: boolean;
 }
 
-const GENERAL: NumberFormat = { date: false, percent: false, decimals: null, half: null, hidesZero: false };
+const GENERAL: NumberFormat = {
+  date: false,
+  percent: false,
+  decimals: null,
+  half: null,
+  hidesZero: false,
+  hidesAll: false,
+};
 
 function read(format: string): NumberFormat {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const sections = format.split(';');
+  const section = (sections[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   const general = /general/i.test(section);
   const decimals = (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
   return {
@@ -25,8 +35,24 @@ function read(format: string): NumberFormat {
     percent: /%/.test(format.replace(/"[^"]*"/g, '')),
     decimals: general || !/[0#?]/.test(section) ? null : decimals,
     half: general || !/[0#]/.test(section) ? null : 0.5 / 10 ** decimals,
-    hidesZero: /^[^;]*;[^;]*;(""|\s*)(;|$)/.test(format),
+    hidesZero: hidesZero(sections),
+    hidesAll: sections.slice(0, 3).every((part) => always(part) === '' && !/\[[hms]+\]/i.test(part)),
   };
+}
+
+/** What a section prints whatever the figure is; `#` and `?` print no digit of a zero. */
+const always = (section: string): string => section.replace(/\[[^\]]*\]|""|[_*].|[,.\s]/g, '');
+
+/** The section that prints a zero; null where conditions leave it open. */
+function zeroSection(sections: readonly string[]): string | null {
+  const own = sections.filter((section) => /\[=0\]/.test(section))[0];
+  if (own !== undefined) return own;
+  return sections.some((section) => /\[[<>=]/.test(section)) ? null : (sections[2] ?? sections[0] ?? null);
+}
+
+function hidesZero(sections: readonly string[]): boolean {
+  const zero = zeroSection(sections);
+  return zero !== null && !/\[[hms]+\]/i.test(zero) && always(zero).replace(/[#?]/g, '') === '';
 }
 
 const MOST_KNOWN = 2000;

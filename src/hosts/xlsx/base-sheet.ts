@@ -1,5 +1,6 @@
 import type { Grid, LeftOut } from '../../core/grid/grid';
 import { Trouble } from '../../core/host';
+import { dropNeverComputed } from './never-computed';
 import type { Package } from './package';
 import { readAreas, type Areas } from './read-areas';
 import { byArea, type PlacedMarks } from './read-marks';
@@ -72,6 +73,7 @@ export function readBaseSheet(source: Package, book: WorkbookPart, shared: Share
     styles: shared.styles(),
     date1904: book.date1904,
   });
+  if (book.computedOnLoad) dropNeverComputed(content.cells);
   // Only writing asks for a sheet's part again, and it is by far the largest.
   source.release(entry.part);
   const areas = readAreas(source, entry.part, entry.name);

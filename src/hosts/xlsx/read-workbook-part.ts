@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly structureProtected: boolean;
   readonly manualCalculation: boolean;
+  /** Everything is to be computed when the file is opened: what results it holds may be none. */
+  readonly computedOnLoad: boolean;
   readonly strict: boolean;
   readonly signed: boolean;
 }
@@ -34,6 +36,7 @@ interface Said {
   date1904: boolean;
   structureProtected: boolean;
   manualCalculation: boolean;
+  computedOnLoad: boolean;
   strict: boolean;
 }
 
@@ -52,6 +55,7 @@ const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => v
   },
   calcPr: (said, attributes) => {
     said.manualCalculation = attributes.calcMode === 'manual';
+    said.computedOnLoad = isTrue(attributes.fullCalcOnLoad);
   },
   sheet: (said, attributes) => {
     said.listed.push({
@@ -77,6 +81,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     date1904: false,
     structureProtected: false,
     manualCalculation: false,
+    computedOnLoad: false,
     strict: false,
   };
   let sawRoot = false;

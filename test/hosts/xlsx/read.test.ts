@@ -168,6 +168,18 @@ describe('around the cells', () => {
     expect(grid?.merges.map(a1)).toEqual(['A1:B2']);
   });
 
+  it.each([
+    ['every formula is said to give 0, and all is to be computed on opening', '1', ['0', '0'], true],
+    ['some formula gives another figure', '1', ['0', '7'], false],
+    ['nothing is to be computed on opening', '0', ['0', '0'], false],
+  ])('takes results for none only where %s', async (_, onLoad, [a, b], none) => {
+    const rows = `<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>4</v></c></row><row r="2"><c r="A2"><f>SUM(A1:A1)</f><v>${a ?? ''}</v></c><c r="B2"><f>SUM(B1:B1)</f><v>${b ?? ''}</v></c></row>`;
+    const grid = await readFirst(make({ after: `<calcPr fullCalcOnLoad="${onLoad}"/>`, sheets: [{ rows }] }));
+    expect(at(grid, 'A2')?.uncached ?? false).toBe(none);
+    expect(at(grid, 'A2')?.formula).toBe('=SUM(A1:A1)');
+    expect(at(grid, 'B1')?.value).toBe(4);
+  });
+
   it('says which tables, pivots and chart sheets there are', async () => {
     const grid = await readFirst(
       make({

@@ -119,6 +119,42 @@ function between(system: System, from: number, made: Equation): ReadonlySet<numb
   return new Set([...known].filter(([, answer]) => answer).map(([key]) => key));
 }
 
+/** How often an equation adds a cell; null where it does otherwise than adding and taking away. */
+function timesOf(addends: (key: number) => readonly Addend[]): (made: Equation, key: number) => number | null {
+  const signs = signsIn();
+  return (made, key) => {
+    if (isLong(made)) return addends(key).find(({ sum }) => sum === made)?.times ?? 0;
+    const own = made.sum ? null : signs(made);
+    if (!made.sum && !own) return made.terms.some((term) => term.key === key) ? null : 0;
+    return made.terms.reduce((times, term, i) => (term.key === key ? times + (own?.[i] ?? 1) : times), 0);
+  };
+}
+
+function weightIn(made: Equation, moves: Moves, timesIn: ReturnType<typeof timesOf>): number | null {
+  let weight = 0;
+  for (const [at, by] of moves) {
+    const times = timesIn(made, at);
+    if (times === null) return null;
+    const counted = times - (made.result.key === at ? 1 : 0);
+    if (counted !== 0) weight += counted * by;
+  }
+  return Number.isNaN(weight) ? null : weight;
+}
+
+/** By how much an equation is off along the values of a cell that its own cells follow straight; null where they do not. */
+function straightAlong(
+  made: Equation,
+  figure: Figure,
+  moves: Moves,
+  value: (figure: Figure) => number,
+): ((x: number) => number) | null {
+  const by = new Map(moves);
+  const [slopes, values] = [made.terms.map(({ key }) => by.get(key) ?? 0), made.terms.map(value)];
+  const [own, result, from] = [by.get(made.result.key) ?? 0, value(made.result), value(figure)];
+  if (isLong(made) || Number.isNaN(own) || slopes.some(Number.isNaN)) return null;
+  return (x) => made.compute(values.map((v, i) => v + (slopes[i] ?? 0) * (x - from))) - result - own * (x - from);
+}
+
 /** A figure of a trial as it was before it was changed. */
 interface Step {
   readonly map: Map<unknown, number>;
@@ -132,16 +168,29 @@ function takeBack(step: Step | undefined): void {
   else step.map.set(step.key, step.before);
 }
 
-/** A trial in which nothing is changed yet. */
-export function trialOf(system: System): Trial {
-  const values = new Map<number, number>();
-  const moved = new Map<Equation, number>();
+interface Trail extends Pick<Trial, 'mark' | 'undo'> {
+  readonly keep: <K>(map: Map<K, number>, key: K, value: number) => void;
+}
+
+/** What has been changed, so that it can be taken back. */
+function trailOf(): Trail {
   const trail: Step[] = [];
-  const addends = addendsIn(system);
   const keep = <K>(map: Map<K, number>, key: K, value: number): void => {
     trail.push({ map: map as Map<unknown, number>, key, before: map.get(key) });
     map.set(key, value);
   };
+  const undo = (mark: number): void => {
+    while (trail.length > mark) takeBack(trail.pop());
+  };
+  return { keep, undo, mark: () => trail.length };
+}
+
+/** A trial in which nothing is changed yet. */
+export function trialOf(system: System): Trial {
+  const values = new Map<number, number>();
+  const moved = new Map<Equation, number>();
+  const { keep, mark, undo } = trailOf();
+  const addends = addendsIn(system);
   const value = (figure: Figure): number => values.get(figure.key) ?? figure.value ?? 0;
   const computed = (made: Equation): number =>
     isLong(made) ? (made.expected ?? 0) + (moved.get(made) ?? 0) : made.compute(made.terms.map(value));
@@ -156,27 +205,17 @@ export function trialOf(system: System): Trial {
       if (!asked || asked.between.has(made.result.key))
         move(made.result, (made.result.value ?? 0) + computed(made) - (made.expected ?? 0), depth + 1, asked);
   };
-  const signs = signsIn();
-  /** How often an equation adds a cell; null where it does otherwise than adding and taking away. */
-  const timesIn = (made: Equation, key: number): number | null => {
-    if (isLong(made)) return addends(key).find(({ sum }) => sum === made)?.times ?? 0;
-    const own = made.sum ? null : signs(made);
-    if (!made.sum && !own) return made.terms.some((term) => term.key === key) ? null : 0;
-    return made.terms.reduce((times, term, i) => (term.key === key ? times + (own?.[i] ?? 1) : times), 0);
-  };
+  const timesIn = timesOf(addends);
   const moves = movesOf(system, timesIn);
   const off = (made: Equation): number => computed(made) - value(made.result);
-  const undo = (mark: number): void => {
-    while (trail.length > mark) takeBack(trail.pop());
-  };
   /** Tries values one by one; of the live figures that follow, those between the cell and the equation. */
   const supposed = (made: Equation, figure: Figure): ((x: number) => number) => {
     const asked = { made, between: between(system, figure.key, made) };
     return (x) => {
-      const mark = trail.length;
+      const before = mark();
       move(figure, x, 0, asked);
       const found = off(made);
-      undo(mark);
+      undo(before);
       return found;
     };
   };
@@ -186,25 +225,10 @@ export function trialOf(system: System): Trial {
     set: (figure, to) => {
       move(figure, to, 0, null);
     },
-    weight: (made, { key }) => {
-      let weight = 0;
-      for (const [at, by] of moves(key)) {
-        const times = timesIn(made, at);
-        if (times === null) return null;
-        const counted = times - (made.result.key === at ? 1 : 0);
-        if (counted !== 0) weight += counted * by;
-      }
-      return Number.isNaN(weight) ? null : weight;
-    },
-    along: (made, figure) => {
-      const by = new Map(moves(figure.key));
-      const [slopes, values] = [made.terms.map(({ key }) => by.get(key) ?? 0), made.terms.map(value)];
-      const [own, result, from] = [by.get(made.result.key) ?? 0, value(made.result), value(figure)];
-      if (isLong(made) || Number.isNaN(own) || slopes.some(Number.isNaN)) return supposed(made, figure);
-      return (x) => made.compute(values.map((v, i) => v + (slopes[i] ?? 0) * (x - from))) - result - own * (x - from);
-    },
+    weight: (made, figure) => weightIn(made, moves(figure.key), timesIn),
+    along: (made, figure) => straightAlong(made, figure, moves(figure.key), value) ?? supposed(made, figure),
     holds: (made) => (made.relation === '<=' ? off(made) : Math.abs(off(made))) <= slackOf(made),
-    mark: () => trail.length,
+    mark,
     undo,
   };
 }

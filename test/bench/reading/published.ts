@@ -16,7 +16,7 @@ export interface PublishedSheet {
 
 /** Sheets drawn at random from the workbooks of `test/bench/real/index.json`; `sha256` is the digest of their parts. */
 export function publishedSheets(): { readonly found: readonly PublishedSheet[]; readonly absent: number } {
-  const sheets = kept('published.json') as ExpectedSheet[];
+  const sheets = kept('published-sheets.json') as ExpectedSheet[];
   const digests = new Set(sheets.map(({ sha256 }) => sha256));
   const index = (kept('../real/index.json') as Book[]).filter(({ digest }) => digests.has(digest));
   const bytesBy = new Map(findBooks(index, FOLDERS).map(({ book, bytes }) => [book.digest, bytes]));

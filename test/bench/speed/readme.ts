@@ -5,7 +5,10 @@ import { format, resolveConfig } from 'prettier';
 const README = join(__dirname, '../../../README.md');
 
 /** Puts a measurement between its markers in the README. */
-export async function writeIntoReadme(text: string, part: 'speed' | 'pane' | 'evidence' = 'speed'): Promise<void> {
+export async function writeIntoReadme(
+  text: string,
+  part: 'speed' | 'pane' | 'evidence' | 'real' = 'speed',
+): Promise<void> {
   const [START, END] = [`<!-- ${part}:start -->`, `<!-- ${part}:end -->`];
   const readme = readFileSync(README, 'utf8');
   const [start, end] = [readme.indexOf(START), readme.indexOf(END)];

@@ -22,7 +22,6 @@ export interface DraftRow extends OutlineRow {
   readonly at: number;
   /** The label without an outline number of its own. */
   readonly shown: string;
-  readonly key: string;
   readonly unitText: string;
   readonly figures: boolean;
   readonly hidden: boolean;
@@ -77,11 +76,13 @@ function wordsOf(here: Here, stub: Stub, labelSaid: Readings['label']): Words {
   return { label, text, shown: inLabel?.rest ?? text, ordinal: own ?? inLabel?.ordinal ?? null };
 }
 
-function indentOf(grid: Grid, label: Piece | null, stub: Stub): number {
-  if (!label) return 0;
+/** How far a label stands in: by its format, the spaces before it and the column that it stands in. */
+function indentOf(grid: Grid, label: Piece | null, stub: Stub): { readonly indent: number; readonly lead: number } {
+  if (!label) return { indent: 0, lead: 0 };
   const held = cell(grid, label.row, label.column);
-  const spaces = typeof held.value === 'string' ? (/^[\s\u00a0]*/.exec(held.value)?.[0].length ?? 0) : 0;
-  return (held.indent ?? 0) + Math.floor(spaces / 2) + Math.max(0, stub.labels.indexOf(label.column)) * 2;
+  const lead = typeof held.value === 'string' ? (/^[\s\u00a0]*/.exec(held.value)?.[0].length ?? 0) : 0;
+  const columns = Math.max(0, stub.labels.indexOf(label.column)) * 2;
+  return { indent: (held.indent ?? 0) + Math.floor(lead / 2) + columns, lead };
 }
 
 /** With an outline number only a bare "TỔNG SỐ" is a total: "A TỔNG CHI CÂN ĐỐI" has children of its own. */
@@ -120,6 +121,19 @@ function labelSaid(label: string): ReturnType<Readings['label']> {
   return { text, numbered: ordinalInLabel(text) };
 }
 
+/** Whether most of the figures that two rows both have are larger in the first. */
+export function isLargerIn(pieces: Pieces, { left, right }: HeaderBlock, row: number, than: number): boolean {
+  let [larger, shared] = [0, 0];
+  someNumber(pieces, row, left, right, (column) => {
+    const [own, other] = [numberAt(pieces, row, column)?.number, numberAt(pieces, than, column)?.number];
+    if (own == null || other == null) return false;
+    shared++;
+    if (own > other && other >= 0) larger++;
+    return false;
+  });
+  return larger > 0 && larger * 2 >= shared;
+}
+
 /** A reader of the rows of one body. */
 export function rowReader(
   grid: Grid,
@@ -152,7 +166,7 @@ function draftRow(
     label: text,
     shown,
     key,
-    indent: indentOf(grid, label, stub),
+    ...indentOf(grid, label, stub),
     bold: label?.bold ?? false,
     total,
     partial: total && said.partial,

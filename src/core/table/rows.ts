@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { rowReader, type DraftRow, type Stub } from './draft-row';
+import { isLargerIn, rowReader, type DraftRow, type Stub } from './draft-row';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remember';
 import type { HeaderBlock } from './header';
@@ -26,7 +26,7 @@ export function rowsOf(
   const drafts = at
     .map((row) => read(row, hidden.has(row)))
     .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
-  const places = outlineOf(drafts);
+  const places = outlineOf(drafts, (row, than) => isLargerIn(pieces, block, drafts[row]!.at, drafts[than]!.at));
   const parents = places.map((place) => headOf(drafts, places, place.parent));
   const children = childrenOf(drafts, parents);
   const areas = areLabelsAreas(drafts, label);

@@ -70,7 +70,7 @@ function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null 
 function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
   const anchor = ordinalAbove(pieces, row - 1, limit);
   const spanned = anchor ? anchor.row : row;
-  const top = topFrom(pieces, Math.min(spanned, row), limit);
+  const top = topFrom(pieces, Math.min(spanned, row), limit, () => false, spanned === row);
   return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
 }
 

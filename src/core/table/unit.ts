@@ -49,6 +49,14 @@ export function unitInLine(text: string): Unit | null {
   return isKnownUnit(said) ? unitOf(said) : null;
 }
 
+/** Whether a text is a line of several units, each of some columns ("Nghìn tấn; triệu USD"). */
+export function isUnitList(text: string): boolean {
+  const units = plain(text)
+    .replace(/^[([]+|[)\]]+$/g, '')
+    .split(/\s*(?:;|,|\svà\s)\s*/);
+  return units.length > 1 && units.every(isKnownUnit);
+}
+
 /** The unit in brackets at the end of a header or label: `Kinh phí (triệu đồng)`, `Số lớp (lớp)`. */
 export function unitInBrackets(text: string): Unit | null {
   const shown = plain(text);

@@ -32,13 +32,12 @@ function headerOver(pieces: Pieces, row: number, from: number, to: number, coded
   const header = sidesOf(pieces, top, bottom);
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
   if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
-  const body = sidesOf(pieces, row, Math.min(to, row + SAMPLE));
   const left = Math.min(header.left, ...leftsOf(pieces, bottom + 1, Math.min(to, row + SAMPLE)));
   return {
     top,
     bottom,
     left,
-    right: Math.max(header.right, Math.min(body.right, header.right + 1)),
+    right: header.right,
     symbolRow: null,
     by: 'figures',
   };

@@ -1,6 +1,6 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
 import type { Piece } from './piece';
-import { isEmptyRow, lastRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
+import { isEmptyRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { remembered } from '../text/remember';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
 import { bottomFrom, isHeaderBetween } from './header-bottom';
@@ -97,14 +97,13 @@ function sideBySide(pieces: Pieces, block: HeaderBlock): HeaderBlock[] {
 }
 
 /** Every header on the sheet, from top to bottom (tìm tiêu đề các biểu). */
-export function headersOf(pieces: Pieces): HeaderBlock[] {
+export function headersOf(pieces: Pieces, from: number, to: number): HeaderBlock[] {
   const found: HeaderBlock[] = [];
-  const last = lastRow(pieces);
   const signatures = new Set<string>();
-  let limit = 0;
+  let limit = from;
   // Rows above this one were looked through for an earlier repeat of the same header.
-  let seen = 0;
-  for (let row = 0; row <= last; row++) {
+  let seen = from;
+  for (let row = from; row <= to; row++) {
     if (isEmptyRow(pieces, row)) continue;
     const block = blockAt(pieces, row, limit, found.length > 0 && found[found.length - 1]!.bottom >= row);
     if (!block) continue;

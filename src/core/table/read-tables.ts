@@ -1,6 +1,7 @@
 import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
+import { withoutScratch, type Extent } from './beside';
 import { bodyOf } from './body';
 import { withCodeLabels } from './code-labels';
 import { bodyLooks, rawColumns, type BodyLook } from './columns';
@@ -19,9 +20,11 @@ import { plain } from '../text/fold';
 
 /** From a sheet to its tables (đọc biểu), as a list of named steps. `corrections` are a person's own. */
 export function readTables(grid: Grid, corrections: readonly Correction[] = []): Reading {
-  const pieces = piecesOf(grid);
   const own = corrections.filter((c) => c.sheet === grid.sheet);
-  const blocks = allHeaders(pieces, own);
+  const all = piecesOf(grid);
+  const found = allHeaders(all, own);
+  const pieces = withoutScratch(all, extentsOf(all, found), (narrowed, extent) => allHeaders(narrowed, own, extent));
+  const blocks = pieces === all ? found : allHeaders(pieces, own);
   const tables = blocks
     .map((block, i) => readTable(grid, pieces, block, blocks, i))
     .filter((table): table is Table => table !== null)
@@ -31,19 +34,43 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
   return { tables: corrected, notices: noticesOf(grid, corrected) };
 }
 
+/** The rows of each table with what stands above it, tables side by side taken together. */
+function extentsOf(pieces: Pieces, blocks: readonly HeaderBlock[]): Extent[] {
+  const extents: Extent[] = [];
+  let from = 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const [block, next] = [blocks[at]!, blocks[at + 1]];
+    if (next && next.top <= block.bottom) return [];
+    const limit = next ? next.top : lastRow(pieces) + 1;
+    const end = next ? bodyOf(pieces, block, limit).end : limit;
+    extents.push({ from, to: end - 1 });
+    from = end;
+  }
+  return extents;
+}
+
 /** A PivotTable is Excel's own summary; its place is told in a notice. */
 const isPivot = (grid: Grid, { range }: Table): boolean =>
   (grid.leftOut ?? []).some(({ what, at }) => what === 'pivot' && at !== undefined && overlaps(range, at));
 
 /** Headers known by STT or symbols, then those known by figures in the rows left over. */
-function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderBlock[] {
-  const said = corrections.filter((c): c is Extract<Correction, { kind: 'header' }> => c.kind === 'header');
-  const found = headersOf(pieces).filter((b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top));
+function allHeaders(
+  pieces: Pieces,
+  corrections: readonly Correction[],
+  extent: Extent = { from: 0, to: lastRow(pieces) },
+): HeaderBlock[] {
+  const said = corrections.filter(
+    (c): c is Extract<Correction, { kind: 'header' }> =>
+      c.kind === 'header' && c.top >= extent.from && c.top <= extent.to,
+  );
+  const found = headersOf(pieces, extent.from, extent.to).filter(
+    (b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top),
+  );
   for (const { top, bottom } of said) found.push(personHeader(pieces, top, bottom));
   found.sort((a, b) => a.top - b.top || a.left - b.left);
-  const last = lastRow(pieces);
+  const last = extent.to;
   const gaps: HeaderBlock[] = [];
-  let from = 0;
+  let { from } = extent;
   for (let at = 0; at <= found.length; at++) {
     const block = found[at];
     const to = block ? block.top - 1 : last;

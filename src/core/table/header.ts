@@ -1,4 +1,5 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
+import type { Page } from './pages';
 import type { Piece } from './piece';
 import { isEmptyRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { remembered } from '../text/remember';
@@ -15,6 +16,8 @@ export interface HeaderBlock {
   readonly symbolRow: number | null;
   /** How it was found. */
   readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
+  /** Where it is printed again. */
+  readonly pages?: readonly Page[];
 }
 
 /** The ordinals of a sheet come back in many rows. */

@@ -1,15 +1,16 @@
 import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
-import { withoutScratch, type Extent } from './beside';
+import { allHeaders, extentsOf, nextTop } from './all-headers';
+import { withoutScratch } from './beside';
 import { bodyOf } from './body';
 import { withCodeLabels } from './code-labels';
 import { bodyLooks, rawColumns, type BodyLook } from './columns';
 import { settleColumns } from './settle-columns';
-import { headersOf, type HeaderBlock } from './header';
-import { headersByFigures } from './header-by-figures';
+import type { HeaderBlock } from './header';
 import { indicatorsAcross, kindOf } from './kind';
 import { numberStyleOf } from './number-style';
+import { withPages } from './pages';
 import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
 import { meaningsOf, type Meaning } from './roles';
 import type { Stub } from './draft-row';
@@ -24,7 +25,7 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
   const all = piecesOf(grid);
   const found = allHeaders(all, own);
   const pieces = withoutScratch(all, extentsOf(all, found), (narrowed, extent) => allHeaders(narrowed, own, extent));
-  const blocks = pieces === all ? found : allHeaders(pieces, own);
+  const blocks = withPages(pieces, pieces === all ? found : allHeaders(pieces, own));
   const tables = blocks
     .map((block, i) => readTable(grid, pieces, block, blocks, i))
     .filter((table): table is Table => table !== null)
@@ -34,74 +35,9 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
   return { tables: corrected, notices: noticesOf(grid, corrected) };
 }
 
-/** The rows of each table with what stands above it, tables side by side taken together. */
-function extentsOf(pieces: Pieces, blocks: readonly HeaderBlock[]): Extent[] {
-  const extents: Extent[] = [];
-  let from = 0;
-  for (let at = 0; at < blocks.length; at++) {
-    const [block, next] = [blocks[at]!, blocks[at + 1]];
-    if (next && next.top <= block.bottom) return [];
-    const limit = next ? next.top : lastRow(pieces) + 1;
-    const end = next ? bodyOf(pieces, block, limit).end : limit;
-    extents.push({ from, to: end - 1 });
-    from = end;
-  }
-  return extents;
-}
-
 /** A PivotTable is Excel's own summary; its place is told in a notice. */
 const isPivot = (grid: Grid, { range }: Table): boolean =>
   (grid.leftOut ?? []).some(({ what, at }) => what === 'pivot' && at !== undefined && overlaps(range, at));
-
-/** Headers known by STT or symbols, then those known by figures in the rows left over. */
-function allHeaders(
-  pieces: Pieces,
-  corrections: readonly Correction[],
-  extent: Extent = { from: 0, to: lastRow(pieces) },
-): HeaderBlock[] {
-  const said = corrections.filter(
-    (c): c is Extract<Correction, { kind: 'header' }> =>
-      c.kind === 'header' && c.top >= extent.from && c.top <= extent.to,
-  );
-  const found = headersOf(pieces, extent.from, extent.to).filter(
-    (b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top),
-  );
-  for (const { top, bottom } of said) found.push(personHeader(pieces, top, bottom));
-  found.sort((a, b) => a.top - b.top || a.left - b.left);
-  const last = extent.to;
-  const gaps: HeaderBlock[] = [];
-  let { from } = extent;
-  for (let at = 0; at <= found.length; at++) {
-    const block = found[at];
-    const to = block ? block.top - 1 : last;
-    for (let start = from; start <= to;) {
-      const extra = headersByFigures(pieces, start, to);
-      if (!extra) break;
-      gaps.push(extra);
-      start = bodyOf(pieces, extra, to + 1).end + 1;
-    }
-    if (block) from = bodyOf(pieces, block, nextTop(found, at) ?? last + 1).end;
-  }
-  return [...found, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function personHeader(pieces: Pieces, top: number, bottom: number): HeaderBlock {
-  let [left, right] = [Infinity, -1];
-  for (let row = top; row <= bottom; row++)
-    for (const p of rowOf(pieces, row)) [left, right] = [Math.min(left, p.column), Math.max(right, p.right)];
-  return { top, bottom, left, right, symbolRow: null, by: 'person' };
-}
-
-/** Top of the next header under the same columns; `blocks` stand in the order of their tops. */
-function nextTop(blocks: readonly HeaderBlock[], index: number): number | null {
-  const block = blocks[index];
-  if (!block) return null;
-  for (let at = index + 1; at < blocks.length; at++) {
-    const below = blocks[at];
-    if (below && below.top > block.bottom && below.left <= block.right && below.right >= block.left) return below.top;
-  }
-  return null;
-}
 
 function readTable(
   grid: Grid,
@@ -226,14 +162,15 @@ function uncachedIn({ kinds, computed }: Cells): number {
   return count;
 }
 
-/** Below this the reader says that it is not sure. */
+/** Below this the reader says that it is not sure; under a line of units stands a table, whatever heads its columns. */
 const UNSURE = 0.45;
 
 function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   const { sheet } = grid;
   const notices: Notice[] = tables.length === 0 ? [{ code: 'no-table', sheet }] : [];
   for (const table of tables)
-    if (table.confidence < UNSURE) notices.push({ code: 'unsure-table', sheet, at: table.range });
+    if (table.confidence < UNSURE && table.title.unit === null)
+      notices.push({ code: 'unsure-table', sheet, at: table.range });
   const uncached = uncachedIn(grid.cells);
   if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
   if (grid.manualCalculation && grid.cells.computed !== null) notices.push({ code: 'manual-calculation', sheet });

@@ -149,6 +149,10 @@ export const CONSISTS_OF = /^[-+*•]?\s*(gom( co)?|bao gom|chia ra|cu the|consi
 export const AFTER_TABLE =
   /^(\*?\s*ghi chu\b|(so tien )?(viet )?bang chu|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
 
+/** Says of a page that its table began on another: "(Tiếp theo)". */
+export const CONTINUED =
+  /[([] ?(tiep( theo)?|cont(inued|'d|d)?\.?)( (trang|page) \d+)? ?[)\]]|^-? ?(tiep theo|continued)\b.{0,12}$|^(bieu|bang|phu luc|phu bieu|table|mau)\b.*[ -](tiep( theo)?|continued|cont\.?)$/;
+
 /** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
 export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure)\s*[:.]?|(?:don vi|unit)\s*:)\s*(\S.*)$/;
 

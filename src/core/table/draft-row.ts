@@ -121,19 +121,6 @@ function labelSaid(label: string): ReturnType<Readings['label']> {
   return { text, numbered: ordinalInLabel(text) };
 }
 
-/** Whether most of the figures that two rows both have are larger in the first. */
-export function isLargerIn(pieces: Pieces, { left, right }: HeaderBlock, row: number, than: number): boolean {
-  let [larger, shared] = [0, 0];
-  someNumber(pieces, row, left, right, (column) => {
-    const [own, other] = [numberAt(pieces, row, column)?.number, numberAt(pieces, than, column)?.number];
-    if (own == null || other == null) return false;
-    shared++;
-    if (own > other && other >= 0) larger++;
-    return false;
-  });
-  return larger > 0 && larger * 2 >= shared;
-}
-
 /** A reader of the rows of one body. */
 export function rowReader(
   grid: Grid,

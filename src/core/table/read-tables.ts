@@ -12,6 +12,7 @@ import { indicatorsAcross, kindOf } from './kind';
 import { numberStyleOf } from './number-style';
 import { withPages } from './pages';
 import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
+import { withOwnRoles } from './group-captions';
 import { meaningsOf, type Meaning } from './roles';
 import type { Stub } from './draft-row';
 import { rowsOf } from './rows';
@@ -51,7 +52,7 @@ function readTable(
   if (body.rows.length === 0) return null;
   const looks = bodyLooks(pieces, body.rows);
   const raw = rawColumns(grid, pieces, block, looks);
-  const meanings = withCodeLabels(raw, meaningsOf(raw, looks), looks, pieces, body.rows);
+  const meanings = withCodeLabels(raw, withOwnRoles(raw, meaningsOf(raw, looks)), looks, pieces, body.rows);
   if (!isTable(meanings, looks)) return null;
   const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, blocks, index));
   const settled = settleColumns(grid, raw, meanings, title, looks);

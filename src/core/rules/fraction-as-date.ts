@@ -1,5 +1,6 @@
 import { derived } from '../facts/facts';
 import { figuresIn, type Figure } from '../facts/figure';
+import { ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
@@ -8,7 +9,11 @@ import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { date: { fraction: string }; either: { fraction: string; other: string } };
+type Messages = {
+  date: { fraction: string };
+  either: { fraction: string; other: string };
+  ordinal: Record<string, never>;
+};
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
 export default defineRule<Messages>({
@@ -25,6 +30,7 @@ export default defineRule<Messages>({
       messages: {
         date: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction}.`,
         either: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction} hoặc ${d.other}.`,
+        ordinal: () => 'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
       },
     },
     en: {
@@ -34,6 +40,7 @@ export default defineRule<Messages>({
       messages: {
         date: (d) => `The cell stores a date; ${d.fraction} was typed.`,
         either: (d) => `The cell stores a date; ${d.fraction} or ${d.other} was typed.`,
+        ordinal: () => 'The cell of an outline number stores a date; type a number such as 1.2 into a cell of text.',
       },
     },
   },
@@ -74,13 +81,14 @@ function isSaidToBeDate(table: Table, { at, row, column }: Figure): boolean {
 const dates = derived((facts): readonly Figure[] => {
   const found = figuresWhere(facts, (bits) => (bits & CELL.fraction) !== 0).filter(isDate);
   const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
-  return found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f));
+  return [...ordinalDates(facts), ...found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f))];
 });
 
-function draft({ at, amount }: Figure): Draft<Messages> {
+function draft({ at, amount, column }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');
   const fraction = `${String(amount.numerator)}/${String(amount.denominator)}`;
   const condition = `ISNUMBER(${absolute(at)})`;
+  if (column.role === 'ordinal') return { message: 'ordinal', at, data: {}, condition };
   const { otherwise } = amount;
   if (otherwise) {
     const other = `${String(otherwise.numerator)}/${String(otherwise.denominator)}`;

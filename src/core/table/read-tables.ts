@@ -5,12 +5,13 @@ import { allHeaders, extentsOf, nextTop } from './all-headers';
 import { withoutScratch } from './beside';
 import { bodyOf } from './body';
 import { withCodeLabels } from './code-labels';
-import { bodyLooks, rawColumns, type BodyLook } from './columns';
+import { bodyLooks, rawColumns, type BodyLook, type RawColumn } from './columns';
 import { settleColumns } from './settle-columns';
 import type { HeaderBlock } from './header';
 import { indicatorsAcross, kindOf } from './kind';
 import { numberStyleOf } from './number-style';
 import { withPages } from './pages';
+import { nameAlone, withDates, withMoreLabels } from './more-labels';
 import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
 import { withOwnRoles } from './group-captions';
 import { meaningsOf, type Meaning } from './roles';
@@ -52,12 +53,12 @@ function readTable(
   if (body.rows.length === 0) return null;
   const looks = bodyLooks(pieces, body.rows);
   const raw = rawColumns(grid, pieces, block, looks);
-  const meanings = withCodeLabels(raw, withOwnRoles(raw, meaningsOf(raw, looks)), looks, pieces, body.rows);
+  const meanings = readMeanings(grid, pieces, raw, looks, body.rows);
   if (!isTable(meanings, looks)) return null;
   const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, blocks, index));
   const settled = settleColumns(grid, raw, meanings, title, looks);
   const label = meanings.find((m) => m.role === 'label') ?? null;
-  const rows = rowsOf(grid, pieces, block, body.rows, stubOf(settled), label);
+  const rows = rowsOf(grid, pieces, block, body.rows, stubOf(settled, pieces, body.rows), label);
   const columns = indicatorsAcross(settled, rows, title.name, (at) => (looks.get(at)?.figures ?? 0) > 0);
   if (rows.length === 0) return null;
   const range = rangeOf(
@@ -86,6 +87,19 @@ function readTable(
   };
 }
 
+/** What the columns mean: by their headers, then by what stands in them. */
+function readMeanings(
+  grid: Grid,
+  pieces: Pieces,
+  raw: readonly RawColumn[],
+  looks: ReadonlyMap<number, BodyLook>,
+  rows: readonly number[],
+): readonly Meaning[] {
+  const own = withOwnRoles(raw, meaningsOf(raw, looks));
+  const named = withMoreLabels(raw, withCodeLabels(raw, own, looks, pieces, rows), looks, pieces, rows);
+  return withDates(grid, raw, named, rows);
+}
+
 /** The last column that means something; a separator column beside another table does not. */
 const rightOf = (columns: readonly Column[], block: HeaderBlock): number =>
   columns.length === 0 ? block.right : Math.max(...columns.map((c) => c.at));
@@ -107,13 +121,15 @@ const isTable = (meanings: readonly Meaning[], looks: ReadonlyMap<number, BodyLo
 
 const STUB_ROLES = ['ordinal', 'label', 'unit', 'code', 'note', 'verdict'];
 
-function stubOf(columns: readonly Column[]): Stub {
+function stubOf(columns: readonly Column[], pieces: Pieces, rows: readonly number[]): Stub {
   const of = (role: string): number[] => columns.filter((c) => c.role === role).map((c) => c.at);
+  const labels = of('label');
   const measures: boolean[] = [];
   for (const { at, role } of columns) if (!STUB_ROLES.includes(role)) measures[at] = true;
   return {
     ordinal: of('ordinal')[0] ?? null,
-    labels: of('label'),
+    labels,
+    alone: nameAlone(pieces, rows, labels),
     unit: of('unit')[0] ?? null,
     measures,
   };
@@ -121,7 +137,8 @@ function stubOf(columns: readonly Column[]): Stub {
 
 function confidenceOf(block: HeaderBlock, columns: readonly Column[]): number {
   const base = { symbols: 1, person: 1, ordinal: 0.9, figures: 0.6 }[block.by];
-  const figures = columns.filter((c) => !STUB_ROLES.includes(c.role));
+  const isDates = (c: Column): boolean => c.evidence.some(({ code }) => code === 'period');
+  const figures = columns.filter((c) => !STUB_ROLES.includes(c.role) || (c.role === 'note' && isDates(c)));
   const known = figures.length === 0 ? 0 : figures.reduce((sum, c) => sum + c.confidence, 0) / figures.length;
   return Math.round(base * (0.5 + known / 2) * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import { derived } from '../facts/facts';
 import { misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
+import { ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
@@ -14,6 +15,7 @@ type Messages = {
   either: { fraction: string; other: string };
   serial: { value: number; fraction: string };
   time: { time: string; fraction: string };
+  ordinal: Record<string, never>;
 };
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
@@ -34,6 +36,7 @@ export default defineRule<Messages>({
         serial: (d, f) =>
           `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
         time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
+        ordinal: () => 'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
       },
     },
     en: {
@@ -46,6 +49,7 @@ export default defineRule<Messages>({
         serial: (d, f) =>
           `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
         time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
+        ordinal: () => 'The cell of an outline number stores a date; type a number such as 1.2 into a cell of text.',
       },
     },
   },
@@ -86,7 +90,7 @@ function isSaidToBeDate(table: Table, { at, row, column }: Figure): boolean {
 const dates = derived((facts): readonly Figure[] => {
   const found = figuresWhere(facts, (bits) => (bits & CELL.fraction) !== 0).filter(isDate);
   const ofDates = new Set([...new Set(found.map((f) => f.column))].filter((column) => holdsDates(facts, column)));
-  return found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f));
+  return [...ordinalDates(facts), ...found.filter((f) => !ofDates.has(f.column) && !isSaidToBeDate(facts, f))];
 });
 
 /** Fractions of which not even the format of a date is left, in columns that hold no dates or times. */
@@ -105,10 +109,11 @@ function bareDraft({ figure, numerator, denominator, certain, time }: MisreadFra
     : { message: 'time', data: { time, fraction }, ...base };
 }
 
-function draft({ at, amount }: Figure): Draft<Messages> {
+function draft({ at, amount, column }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');
   const fraction = `${String(amount.numerator)}/${String(amount.denominator)}`;
   const condition = `ISNUMBER(${absolute(at)})`;
+  if (column.role === 'ordinal') return { message: 'ordinal', at, data: {}, condition };
   const { otherwise } = amount;
   if (otherwise) {
     const other = `${String(otherwise.numerator)}/${String(otherwise.denominator)}`;

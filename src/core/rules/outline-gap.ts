@@ -1,3 +1,4 @@
+import { hasOrdinalDates } from '../facts/ordinal-dates';
 import { cellAt } from '../grid/range';
 import { gapsOf, type OutlineGap } from '../arithmetic/outline';
 import type { Table } from '../table/table';
@@ -14,7 +15,8 @@ export default defineRule<Messages>({
   id: 'outline-gap',
   severity: 'review',
   basis: null,
-  appliesTo: (table) => table.rows.some((row) => row.ordinal !== null),
+  // Numbers that became dates are told as such; where they stood nothing is known to be missing.
+  appliesTo: (table) => table.rows.some((row) => row.ordinal !== null) && !hasOrdinalDates(table),
   check: (table) => {
     const column = table.columns.find((c) => c.role === 'ordinal')?.at ?? table.range.left;
     const gaps = gapsOf(table);

@@ -1,5 +1,6 @@
 import type { HeaderBlock } from './header';
 import { within } from './header-rows';
+import type { Page } from './pages';
 import { isYear, type Piece } from './piece';
 import { hasNumber, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { AFTER_TABLE, TITLE_LINE, TOTAL_ROW } from './vocabulary';
@@ -50,6 +51,11 @@ export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body 
   let gap = 0;
   let end = block.bottom + 1;
   for (let row = block.bottom + 1; row < limit; row++) {
+    const page = pageAt(block, row);
+    if (page) {
+      [row, end, gap] = [page.to, page.to + 1, 0];
+      continue;
+    }
     const words = within(wordsIn(pieces, row), block.left, block.right);
     if (words.length === 0 && !hasNumber(pieces, row, block.left, block.right)) {
       gap++;
@@ -64,6 +70,8 @@ export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body 
   }
   return { rows: trimTail(pieces, block, rows), end };
 }
+
+const pageAt = ({ pages }: HeaderBlock, row: number): Page | undefined => pages?.find(({ from }) => from === row);
 
 /** Whether figures stand beside the first column. */
 const hasFigures = (pieces: Pieces, { left, right }: HeaderBlock, words: readonly Piece[], row: number): boolean =>

@@ -12,6 +12,8 @@ import { BARE_TOTAL, CONSISTS_OF, OF_WHICH, SUBTOTAL_ROW, SUM_SIGN, TOTAL_ROW } 
 export interface Stub {
   readonly ordinal: number | null;
   readonly labels: readonly number[];
+  /** Where two columns of words stand: whether the second names the rows by itself, or with the first only. */
+  readonly alone: boolean;
   readonly unit: number | null;
   /** Whether figures stand in a column, by its number. */
   readonly measures: readonly (boolean | undefined)[];
@@ -22,7 +24,6 @@ export interface DraftRow extends OutlineRow {
   readonly at: number;
   /** The label without an outline number of its own. */
   readonly shown: string;
-  readonly key: string;
   readonly unitText: string;
   readonly figures: boolean;
   readonly hidden: boolean;
@@ -62,26 +63,34 @@ function hasMeasure(
 interface Words {
   readonly label: Piece | null;
   readonly text: string;
+  /** Whether the first words stand in a row above. */
+  readonly carried: boolean;
   readonly shown: string;
   readonly ordinal: Ordinal | null;
 }
 
 /** The label and the outline number of a row, wherever they were written. */
-function wordsOf(here: Here, stub: Stub, labelSaid: Readings['label']): Words {
+function wordsOf(here: Here, stub: Stub, context: Context, labelSaid: Readings['label']): Words {
   const numbered = pieceAt(here, stub.ordinal);
-  const labelled = stub.labels.map((c) => pieceAt(here, c)).find((p) => p !== null && p !== numbered) ?? null;
-  const label = labelled ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null);
+  const labelled = stub.labels.map((c) => pieceAt(here, c)).filter((p) => p !== null && p !== numbered);
+  const [first = null, second = null] = labelled;
+  const [label, name, carried = false] = context.named(
+    first ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null),
+    second,
+  );
   const own = numbered && numbered !== label ? readOrdinal(numbered.text) : null;
-  const { text, numbered: told } = labelSaid(label?.text ?? '');
+  const { text, numbered: told } = labelSaid(name);
   const inLabel = own ? null : told;
-  return { label, text, shown: inLabel?.rest ?? text, ordinal: own ?? inLabel?.ordinal ?? null };
+  return { label, text, carried, shown: inLabel?.rest ?? text, ordinal: own ?? inLabel?.ordinal ?? null };
 }
 
-function indentOf(grid: Grid, label: Piece | null, stub: Stub): number {
-  if (!label) return 0;
+/** How far a label stands in: by its format, the spaces before it and the column that it stands in. */
+function indentOf(grid: Grid, label: Piece | null, stub: Stub): { readonly indent: number; readonly lead: number } {
+  if (!label) return { indent: 0, lead: 0 };
   const held = cell(grid, label.row, label.column);
-  const spaces = typeof held.value === 'string' ? (/^[\s\u00a0]*/.exec(held.value)?.[0].length ?? 0) : 0;
-  return (held.indent ?? 0) + Math.floor(spaces / 2) + Math.max(0, stub.labels.indexOf(label.column)) * 2;
+  const lead = typeof held.value === 'string' ? (/^[\s\u00a0]*/.exec(held.value)?.[0].length ?? 0) : 0;
+  const columns = Math.max(0, stub.labels.indexOf(label.column)) * 2;
+  return { indent: (held.indent ?? 0) + Math.floor(lead / 2) + columns, lead };
 }
 
 /** With an outline number only a bare "TỔNG SỐ" is a total: "A TỔNG CHI CÂN ĐỐI" has children of its own. */
@@ -120,6 +129,27 @@ function labelSaid(label: string): ReturnType<Readings['label']> {
   return { text, numbered: ordinalInLabel(text) };
 }
 
+/** What the first of two columns of words says for the rows below it, which leave it blank. */
+interface Context {
+  readonly named: (first: Piece | null, second: Piece | null) => readonly [Piece | null, string, carried?: boolean];
+}
+
+function contextOf({ labels, alone }: Stub): Context {
+  let open: Piece | null = null;
+  return {
+    named: (first, second) => {
+      // One merged over both columns is one name.
+      if (first && second && first !== second && !OF_WHICH.test(first.key) && !CONSISTS_OF.test(first.key)) {
+        open = alone ? null : first;
+        return alone ? [second, second.text] : [first, `${first.text} - ${second.text}`];
+      }
+      if (first && open && first.column === labels[1]) return [first, `${open.text} - ${first.text}`, true];
+      if (first) open = null;
+      return [first, first?.text ?? ''];
+    },
+  };
+}
+
 /** A reader of the rows of one body. */
 export function rowReader(
   grid: Grid,
@@ -128,7 +158,8 @@ export function rowReader(
   stub: Stub,
 ): (at: number, hidden: boolean) => DraftRow {
   const readings: Readings = { label: remembered(labelSaid, Infinity), key: remembered(keySaid, Infinity) };
-  return (at, hidden) => draftRow(grid, pieces, block, stub, readings, at, hidden);
+  const context = contextOf(stub);
+  return (at, hidden) => draftRow(grid, pieces, block, stub, context, readings, at, hidden);
 }
 
 function draftRow(
@@ -136,13 +167,14 @@ function draftRow(
   pieces: Pieces,
   block: HeaderBlock,
   stub: Stub,
+  context: Context,
   readings: Readings,
   at: number,
   hidden: boolean,
 ): DraftRow {
   const words = within(wordsIn(pieces, at), block.left, block.right);
   const here = { pieces, row: at, words };
-  const { label, text, shown, ordinal } = wordsOf(here, stub, readings.label);
+  const { label, text, carried, shown, ordinal } = wordsOf(here, stub, context, readings.label);
   const key = label && shown === text ? label.key : fold(shown);
   const said = readings.key(key);
   const total = isTotal(ordinal, said) || SUM_SIGN.test(shown);
@@ -152,14 +184,14 @@ function draftRow(
     label: text,
     shown,
     key,
-    indent: indentOf(grid, label, stub),
+    ...indentOf(grid, label, stub),
     bold: label?.bold ?? false,
     total,
     partial: total && said.partial,
     ofWhich: said.ofWhich,
     unitText: pieceAt(here, stub.unit)?.text ?? '',
     figures: hasMeasure(here, block, label, stub),
-    beside: ordinal === null && isBeside(grid, stub, at),
+    beside: ordinal === null && (carried || isBeside(grid, stub, at)),
     hidden,
   };
 }

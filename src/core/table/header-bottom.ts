@@ -14,10 +14,22 @@ export function bottomFrom(pieces: Pieces, anchor: Piece): number {
   );
   for (let row = bottom + 1; row <= anchor.row + MAX_HEADER_ROWS; row++) {
     const here = rowOf(pieces, row);
+    if (here.length === 0 && isMoreBelow(pieces, anchor, row + 1)) continue;
     if (here.length === 0 || !isTextRow(pieces, row) || startsBody(pieces, anchor, row)) break;
     bottom = Math.max(row, ...here.map((p) => p.bottom));
   }
   return bottom;
+}
+
+/** Under a row left blank: texts over the columns of figures only, nothing that could name a row. */
+function isMoreBelow(pieces: Pieces, anchor: Piece, row: number): boolean {
+  const here = rowOf(pieces, row);
+  return (
+    here.length > 1 &&
+    isTextRow(pieces, row) &&
+    here.every((p) => p.column > anchor.right + 1) &&
+    goesOn(pieces, anchor, row)
+  );
 }
 
 /** A word of a header cut over several rows ("SỐ / TT"). */

@@ -27,18 +27,17 @@ function headerOver(pieces: Pieces, row: number, from: number, to: number, coded
   const here = rowOf(pieces, row);
   const firstFigure = Math.min(...here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
   const bottom = lastHeaderRow(pieces, row, from, firstFigure);
-  const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(piece, firstFigure));
+  const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(pieces, piece, firstFigure));
   if (top > bottom) return null;
   const header = sidesOf(pieces, top, bottom);
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
   if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
-  const body = sidesOf(pieces, row, Math.min(to, row + SAMPLE));
   const left = Math.min(header.left, ...leftsOf(pieces, bottom + 1, Math.min(to, row + SAMPLE)));
   return {
     top,
     bottom,
     left,
-    right: Math.max(header.right, Math.min(body.right, header.right + 1)),
+    right: header.right,
     symbolRow: null,
     by: 'figures',
   };
@@ -85,9 +84,16 @@ function isOver(pieces: Pieces, piece: Piece, from: number, firstFigure: number)
   return piece.column < firstFigure && texts.length > 2 && texts.some((p) => p.column === firstFigure);
 }
 
+/** A text alone over the first of several heads is no more of them: a title right above the header. */
+function isTitle(pieces: Pieces, piece: Piece): boolean {
+  const below = rowOf(pieces, piece.row + 1);
+  return below.length > 1 && below[0] !== undefined && piece.column <= below[0].column;
+}
+
 /** A word of a cut header phrase standing alone in its row ("trước (%)"), over the figures. */
-const isFragment = (piece: Piece, firstFigure: number): boolean =>
+const isFragment = (pieces: Pieces, piece: Piece, firstFigure: number): boolean =>
   piece.column >= firstFigure &&
+  !isTitle(pieces, piece) &&
   !piece.bare &&
   unitInLine(piece.text) === null &&
   !TITLE_LINE.test(piece.key) &&

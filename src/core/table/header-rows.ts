@@ -1,7 +1,8 @@
 import { isYear, type Piece } from './piece';
 import { rowOf, type Pieces } from './pieces';
 import { unitInLine } from './unit';
-import { TITLE_LINE } from './vocabulary';
+import { roleOfText } from './role-words';
+import { AFTER_TABLE, LABEL_HEADER, PERIOD, TITLE_LINE } from './vocabulary';
 
 /** No header of ours is taller. */
 export const MAX_HEADER_ROWS = 9;
@@ -30,16 +31,50 @@ export function within(row: readonly Piece[], left: number, right: number): read
   return row.every(inside) ? row : row.filter(inside);
 }
 
-/** The first row of the header whose last row stands above `row`. */
+/** The first row of the header whose last row stands above `row`; `row` itself may be its line of symbols. */
 export function topFrom(
   pieces: Pieces,
   row: number,
   limit: number,
   alone: (piece: Piece) => boolean = () => false,
+  symbols = false,
 ): number {
   let top = row;
-  while (top - 1 >= limit && row - top < MAX_HEADER_ROWS && looksLikeHeader(pieces, top - 1, alone)) top--;
-  return top;
+  const isNext = (at: number): boolean =>
+    at >= limit && row - at <= MAX_HEADER_ROWS && looksLikeHeader(pieces, at, alone);
+  for (;;) {
+    while (isNext(top - 1)) top--;
+    const over = overBlank(pieces, top, limit, symbols && top === row);
+    if (over === null || !isNext(over)) return top;
+    top = over;
+  }
+}
+
+/** Rows left blank inside a header. */
+const MAX_BLANK = 2;
+
+/** The row above the blank ones over a header, where it is more of that header (dòng trống trong tiêu đề). */
+function overBlank(pieces: Pieces, top: number, limit: number, symbols: boolean): number | null {
+  let above = top - 1;
+  while (above >= limit && top - 1 - above < MAX_BLANK && rowOf(pieces, above).length === 0) above--;
+  if (above === top - 1 || above < limit) return null;
+  return speaksOfColumns(rowOf(pieces, above), columnsOf(pieces, top), symbols) ? above : null;
+}
+
+/** The columns in which something stands in the first row that does below the blank ones. */
+const columnsOf = (pieces: Pieces, row: number): readonly number[] => rowOf(pieces, row).map((p) => p.column);
+
+/**
+ * A title block beside another has few texts, and none of the words that columns are headed by; a line of symbols has
+ * its header above it, whatever the words.
+ */
+function speaksOfColumns(texts: readonly Piece[], columns: readonly number[], symbols: boolean): boolean {
+  if (texts.length < 2 || texts.some((p) => AFTER_TABLE.test(p.key))) return false;
+  const said = texts.filter((p) => roleOfText(p.text) !== null || PERIOD.test(p.key) || LABEL_HEADER.test(p.key));
+  const over = texts.filter((p) => columns.some((column) => column >= p.column && column <= p.right));
+  if (over.length === 0) return false;
+  if (symbols && over.length === texts.length) return true;
+  return said.length * 2 >= texts.length || (texts.length >= 3 && texts.length * 2 >= columns.length);
 }
 
 /** The columns that the pieces of some rows take up. */

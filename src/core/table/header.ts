@@ -1,6 +1,7 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
+import type { Page } from './pages';
 import type { Piece } from './piece';
-import { isEmptyRow, lastRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
+import { isEmptyRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
 import { remembered } from '../text/remember';
 import { AFTER_TABLE, ORDINAL_HEADER, TITLE_LINE } from './vocabulary';
 import { bottomFrom, isHeaderBetween } from './header-bottom';
@@ -15,6 +16,8 @@ export interface HeaderBlock {
   readonly symbolRow: number | null;
   /** How it was found. */
   readonly by: 'symbols' | 'ordinal' | 'figures' | 'person';
+  /** Where it is printed again. */
+  readonly pages?: readonly Page[];
 }
 
 /** The ordinals of a sheet come back in many rows. */
@@ -70,7 +73,7 @@ function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null 
 function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
   const anchor = ordinalAbove(pieces, row - 1, limit);
   const spanned = anchor ? anchor.row : row;
-  const top = topFrom(pieces, Math.min(spanned, row), limit);
+  const top = topFrom(pieces, Math.min(spanned, row), limit, () => false, spanned === row);
   return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
 }
 
@@ -97,14 +100,13 @@ function sideBySide(pieces: Pieces, block: HeaderBlock): HeaderBlock[] {
 }
 
 /** Every header on the sheet, from top to bottom (tìm tiêu đề các biểu). */
-export function headersOf(pieces: Pieces): HeaderBlock[] {
+export function headersOf(pieces: Pieces, from: number, to: number): HeaderBlock[] {
   const found: HeaderBlock[] = [];
-  const last = lastRow(pieces);
   const signatures = new Set<string>();
-  let limit = 0;
+  let limit = from;
   // Rows above this one were looked through for an earlier repeat of the same header.
-  let seen = 0;
-  for (let row = 0; row <= last; row++) {
+  let seen = from;
+  for (let row = from; row <= to; row++) {
     if (isEmptyRow(pieces, row)) continue;
     const block = blockAt(pieces, row, limit, found.length > 0 && found[found.length - 1]!.bottom >= row);
     if (!block) continue;

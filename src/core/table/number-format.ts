@@ -25,14 +25,20 @@ const GENERAL: NumberFormat = {
   hidesAll: false,
 };
 
+/** What a format prints as it stands: quoted text, escaped signs, the widths and fillings of `_x` and `*x`; and brackets. */
+const LITERALS = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
+
 function read(format: string): NumberFormat {
+  const shown = format.replace(LITERALS, '').split(';');
+  // The first that shows a figure: `[=0]"-";0.0` prints zeros apart.
+  const section = shown.find((signs) => /[0#?%]|general/i.test(signs)) ?? '';
   const sections = format.split(';');
-  const section = (sections[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   const general = /general/i.test(section);
   const decimals = (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
   return {
     date: isDateFormat(format),
-    percent: /%/.test(format.replace(/"[^"]*"/g, '')),
+    // Only a sign of its own scales: `0.0\%` prints a `%` beside the figure as it is.
+    percent: section.indexOf('%') >= 0,
     decimals: general || !/[0#?]/.test(section) ? null : decimals,
     half: general || !/[0#]/.test(section) ? null : 0.5 / 10 ** decimals,
     hidesZero: hidesZero(sections),

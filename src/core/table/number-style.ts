@@ -1,6 +1,7 @@
 import { cellAt } from '../grid/range';
 import { readNumberText, vote } from './number-text';
-import { wordsIn, type Pieces } from './pieces';
+import type { Piece } from './piece';
+import { numberAt, wordsIn, type Pieces } from './pieces';
 import type { Evidence, NumberStyle } from './table';
 
 /**
@@ -16,7 +17,7 @@ export function numberStyleOf(
 ): NumberStyle {
   const votes = { ',': 0, '.': 0 };
   const evidence: Evidence[] = [];
-  let open = 0;
+  const open: Piece[] = [];
   for (const row of rows) {
     for (const piece of wordsIn(pieces, row)) {
       if (piece.number !== null || piece.column < left || piece.column > right) continue;
@@ -31,10 +32,32 @@ export function numberStyleOf(
             at: cellAt(sheet, row, piece.column),
             data: { text: piece.text, sign: said },
           });
-      } else if (read.comma?.value !== read.dot?.value) open++;
+      } else if (read.comma?.value !== read.dot?.value) open.push(piece);
     }
   }
+  const alone = votes[','] + votes['.'] === 0 ? open.slice(0, MOST_OPEN) : [];
+  for (const said of alone.map((piece) => byCompany(pieces, rows, piece))) if (said) votes[said]++;
   const decimal = votes['.'] > votes[','] ? '.' : ',';
   const split = votes[','] > 0 && votes['.'] > 0;
-  return { decimal, certain: open === 0 || (!split && votes[decimal] > 0), evidence };
+  return { decimal, certain: open.length === 0 || (!split && votes[decimal] > 0), evidence };
 }
+
+/** Texts that are held against the figures of their columns. */
+const MOST_OPEN = 50;
+
+/** Figures that a text is held against at least. */
+const COMPANY = 3;
+
+/** `1,200` among 800, 1500 and 640: the one sign under which it is of the size of its column, all whole numbers. */
+function byCompany(pieces: Pieces, rows: readonly number[], { column, text }: Piece): ',' | '.' | null {
+  const stored = rows.map((row) => numberAt(pieces, row, column)?.number ?? 0).filter((value) => value !== 0);
+  const { comma, dot } = readNumberText(text) ?? {};
+  if (stored.length < COMPANY || !comma || !dot || stored.some((value) => value % 1 !== 0)) return null;
+  const [least, most] = [Math.min(...stored) / SPREAD, Math.max(...stored) * SPREAD];
+  const fits = ({ value }: { value: number }): boolean => value % 1 === 0 && value >= least && value <= most;
+  if (fits(comma) === fits(dot)) return null;
+  return fits(comma) ? ',' : '.';
+}
+
+/** How far beyond the figures of its column another may lie. */
+const SPREAD = 5;

@@ -1,4 +1,5 @@
 import { plain } from '../text/fold';
+import { besideWholes, type IsLarger } from './of-which';
 import { remembered } from '../text/remember';
 
 /** The kinds of outline numbers (kiểu số thứ tự), outermost first by habit; a table decides its own order. */
@@ -64,7 +65,11 @@ export function ordinalInLabel(label: string): { ordinal: Ordinal; rest: string 
 export interface OutlineRow {
   readonly ordinal: Ordinal | null;
   readonly label: string;
+  /** The label folded. */
+  readonly key: string;
   readonly indent: number;
+  /** Spaces typed before the label: fewer than make an indent still tell it from the row above. */
+  readonly lead: number;
   readonly bold: boolean;
   readonly total: boolean;
   /** A total of one group among others ("Cộng mục I"). */
@@ -104,7 +109,8 @@ function kindsOf(rows: readonly OutlineRow[]): (string | null)[] {
 }
 
 /** Levels and parents from the numbering, then indent, then bold (cấp của dòng). */
-export function outlineOf(rows: readonly OutlineRow[]): Place[] {
+export function outlineOf(rows: readonly OutlineRow[], isLarger: IsLarger = () => false): Place[] {
+  const fellows = besideWholes(rows, isLarger);
   const kinds = kindsOf(rows);
   const numbered = kinds.some((k) => k !== null && k !== 'total' && k !== 'of-which');
   const lastTotal = lastIndex(rows, (row) => row.total);
@@ -123,7 +129,9 @@ export function outlineOf(rows: readonly OutlineRow[]): Place[] {
       kind ??
       (fillsGap(rows, index) ? 'number' : null) ??
       (numbered ? plainKind(row) : `indent${String(row.indent)}${row.bold ? '-bold' : ''}`);
-    popTo(stack, name, row, kind === null || kind === 'of-which');
+    const fellow = fellows.get(index);
+    if (fellow === undefined) popTo(stack, name, row, kind === null || kind === 'of-which');
+    else while ((stack[stack.length - 1]?.index ?? -1) >= fellow) stack.pop();
     const parent = stack[stack.length - 1]?.index ?? null;
     const place = { level: stack.length, parent };
     stack.push({ index, kind: name, indent: row.indent, parts: row.ordinal?.parts ?? [] });

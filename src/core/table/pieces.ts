@@ -13,9 +13,20 @@ export interface Pieces {
   readonly said: (Said | undefined)[];
   readonly words: Map<number, readonly Piece[]>;
   readonly rows: Map<number, readonly Piece[]>;
+  /** The last column that is looked at, by row; nothing where all are. */
+  readonly ends: readonly (number | undefined)[];
 }
 
-export const piecesOf = (grid: Grid): Pieces => ({ grid, said: [], words: new Map(), rows: new Map() });
+export const piecesOf = (grid: Grid, ends: Pieces['ends'] = []): Pieces => ({
+  grid,
+  said: [],
+  words: new Map(),
+  rows: new Map(),
+  ends,
+});
+
+/** The last column of a row that is looked at. */
+const endOf = ({ ends }: Pieces, row: number): number => ends[row] ?? Infinity;
 
 const NONE: readonly Piece[] = [];
 
@@ -66,8 +77,8 @@ function readWords(pieces: Pieces, row: number): Piece[] {
   const { cells } = grid;
   const merged = mergesInRow(grid, row) !== undefined;
   const words: Piece[] = [];
-  const end = cells.starts[row + 1] as number;
-  for (let at = cells.starts[row] as number; at < end; at++) {
+  const [end, last] = [cells.starts[row + 1] as number, endOf(pieces, row)];
+  for (let at = cells.starts[row] as number; at < end && (cells.columns[at] as number) <= last; at++) {
     const number = kindAt(cells, at) === KIND.number;
     if (number ? !merged : isBlankPosition(cells, at)) continue;
     const merge = merged ? mergeAt(grid, row, cells.columns[at] as number) : undefined;
@@ -91,32 +102,37 @@ export function wordsIn(pieces: Pieces, row: number): readonly Piece[] {
 
 /** Whether a test holds for some stored number, in a cell of its own, of a row from one column to another. */
 export function someNumber(
-  { grid }: Pieces,
+  pieces: Pieces,
   row: number,
   left: number,
   right: number,
   test: (column: number, at: number) => boolean,
 ): boolean {
+  const { grid } = pieces;
   const { cells } = grid;
   if (!(row >= 0 && row < cells.height)) return false;
+  const last = Math.min(right, endOf(pieces, row));
   const merged = mergesInRow(grid, row) !== undefined;
   for (let at = cells.starts[row] as number; at < (cells.starts[row + 1] as number); at++) {
     const column = cells.columns[at] as number;
     if (column < left || kindAt(cells, at) !== KIND.number) continue;
-    if (column > right) return false;
+    if (column > last) return false;
     if (!(merged && mergeAt(grid, row, column)) && test(column, at)) return true;
   }
   return false;
 }
 
 /** Counts the stored numbers of a row, in cells of their own, by their columns. */
-export function countNumbers({ grid }: Pieces, row: number, counts: Int32Array): void {
+export function countNumbers(pieces: Pieces, row: number, counts: Int32Array): void {
+  const { grid } = pieces;
   const { cells } = grid;
+  const last = endOf(pieces, row);
   const { starts, columns, kinds } = cells;
   const merged = mergesInRow(grid, row) !== undefined;
   const end = starts[row + 1] as number;
   for (let at = starts[row] as number; at < end; at++) {
     const column = columns[at] as number;
+    if (column > last) break;
     if (((kinds[at] as number) & 7) === KIND.number && !(merged && mergeAt(grid, row, column)))
       counts[column] = (counts[column] as number) + 1;
   }
@@ -131,7 +147,8 @@ function numberPiece({ grid: { cells } }: Pieces, row: number, at: number): Piec
 export function numberAt(pieces: Pieces, row: number, column: number): Piece | null {
   const { grid } = pieces;
   const at = positionOf(grid.cells, row, column);
-  const own = at >= 0 && kindAt(grid.cells, at) === KIND.number && !mergeAt(grid, row, column);
+  const own =
+    at >= 0 && column <= endOf(pieces, row) && kindAt(grid.cells, at) === KIND.number && !mergeAt(grid, row, column);
   return own ? numberPiece(pieces, row, at) : null;
 }
 

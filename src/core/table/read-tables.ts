@@ -1,15 +1,19 @@
 import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
+import { allHeaders, extentsOf, nextTop } from './all-headers';
+import { withoutScratch } from './beside';
 import { bodyOf } from './body';
 import { withCodeLabels } from './code-labels';
-import { bodyLooks, rawColumns, type BodyLook } from './columns';
+import { bodyLooks, rawColumns, type BodyLook, type RawColumn } from './columns';
 import { settleColumns } from './settle-columns';
-import { headersOf, type HeaderBlock } from './header';
-import { headersByFigures } from './header-by-figures';
+import type { HeaderBlock } from './header';
 import { indicatorsAcross, kindOf } from './kind';
 import { numberStyleOf } from './number-style';
+import { withPages } from './pages';
+import { nameAlone, withDates, withMoreLabels } from './more-labels';
 import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
+import { withOwnRoles } from './group-captions';
 import { meaningsOf, type Meaning } from './roles';
 import type { Stub } from './draft-row';
 import { rowsOf } from './rows';
@@ -19,9 +23,11 @@ import { plain } from '../text/fold';
 
 /** From a sheet to its tables (đọc biểu), as a list of named steps. `corrections` are a person's own. */
 export function readTables(grid: Grid, corrections: readonly Correction[] = []): Reading {
-  const pieces = piecesOf(grid);
   const own = corrections.filter((c) => c.sheet === grid.sheet);
-  const blocks = allHeaders(pieces, own);
+  const all = piecesOf(grid);
+  const found = allHeaders(all, own);
+  const pieces = withoutScratch(all, extentsOf(all, found), (narrowed, extent) => allHeaders(narrowed, own, extent));
+  const blocks = withPages(pieces, pieces === all ? found : allHeaders(pieces, own));
   const tables = blocks
     .map((block, i) => readTable(grid, pieces, block, blocks, i))
     .filter((table): table is Table => table !== null)
@@ -35,47 +41,6 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
 const isPivot = (grid: Grid, { range }: Table): boolean =>
   (grid.leftOut ?? []).some(({ what, at }) => what === 'pivot' && at !== undefined && overlaps(range, at));
 
-/** Headers known by STT or symbols, then those known by figures in the rows left over. */
-function allHeaders(pieces: Pieces, corrections: readonly Correction[]): HeaderBlock[] {
-  const said = corrections.filter((c): c is Extract<Correction, { kind: 'header' }> => c.kind === 'header');
-  const found = headersOf(pieces).filter((b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top));
-  for (const { top, bottom } of said) found.push(personHeader(pieces, top, bottom));
-  found.sort((a, b) => a.top - b.top || a.left - b.left);
-  const last = lastRow(pieces);
-  const gaps: HeaderBlock[] = [];
-  let from = 0;
-  for (let at = 0; at <= found.length; at++) {
-    const block = found[at];
-    const to = block ? block.top - 1 : last;
-    for (let start = from; start <= to;) {
-      const extra = headersByFigures(pieces, start, to);
-      if (!extra) break;
-      gaps.push(extra);
-      start = bodyOf(pieces, extra, to + 1).end + 1;
-    }
-    if (block) from = bodyOf(pieces, block, nextTop(found, at) ?? last + 1).end;
-  }
-  return [...found, ...gaps].sort((a, b) => a.top - b.top || a.left - b.left);
-}
-
-function personHeader(pieces: Pieces, top: number, bottom: number): HeaderBlock {
-  let [left, right] = [Infinity, -1];
-  for (let row = top; row <= bottom; row++)
-    for (const p of rowOf(pieces, row)) [left, right] = [Math.min(left, p.column), Math.max(right, p.right)];
-  return { top, bottom, left, right, symbolRow: null, by: 'person' };
-}
-
-/** Top of the next header under the same columns; `blocks` stand in the order of their tops. */
-function nextTop(blocks: readonly HeaderBlock[], index: number): number | null {
-  const block = blocks[index];
-  if (!block) return null;
-  for (let at = index + 1; at < blocks.length; at++) {
-    const below = blocks[at];
-    if (below && below.top > block.bottom && below.left <= block.right && below.right >= block.left) return below.top;
-  }
-  return null;
-}
-
 function readTable(
   grid: Grid,
   pieces: Pieces,
@@ -88,12 +53,12 @@ function readTable(
   if (body.rows.length === 0) return null;
   const looks = bodyLooks(pieces, body.rows);
   const raw = rawColumns(grid, pieces, block, looks);
-  const meanings = withCodeLabels(raw, meaningsOf(raw, looks), looks, pieces, body.rows);
+  const meanings = readMeanings(grid, pieces, raw, looks, body.rows);
   if (!isTable(meanings, looks)) return null;
   const title = titleOf(grid.sheet, pieces, block, titleStart(pieces, blocks, index));
   const settled = settleColumns(grid, raw, meanings, title, looks);
   const label = meanings.find((m) => m.role === 'label') ?? null;
-  const rows = rowsOf(grid, pieces, block, body.rows, stubOf(settled), label);
+  const rows = rowsOf(grid, pieces, block, body.rows, stubOf(settled, pieces, body.rows), label);
   const columns = indicatorsAcross(settled, rows, title.name, (at) => (looks.get(at)?.figures ?? 0) > 0);
   if (rows.length === 0) return null;
   const range = rangeOf(
@@ -122,6 +87,19 @@ function readTable(
   };
 }
 
+/** What the columns mean: by their headers, then by what stands in them. */
+function readMeanings(
+  grid: Grid,
+  pieces: Pieces,
+  raw: readonly RawColumn[],
+  looks: ReadonlyMap<number, BodyLook>,
+  rows: readonly number[],
+): readonly Meaning[] {
+  const own = withOwnRoles(raw, meaningsOf(raw, looks));
+  const named = withMoreLabels(raw, withCodeLabels(raw, own, looks, pieces, rows), looks, pieces, rows);
+  return withDates(grid, raw, named, rows);
+}
+
 /** The last column that means something; a separator column beside another table does not. */
 const rightOf = (columns: readonly Column[], block: HeaderBlock): number =>
   columns.length === 0 ? block.right : Math.max(...columns.map((c) => c.at));
@@ -143,13 +121,15 @@ const isTable = (meanings: readonly Meaning[], looks: ReadonlyMap<number, BodyLo
 
 const STUB_ROLES = ['ordinal', 'label', 'unit', 'code', 'note', 'verdict'];
 
-function stubOf(columns: readonly Column[]): Stub {
+function stubOf(columns: readonly Column[], pieces: Pieces, rows: readonly number[]): Stub {
   const of = (role: string): number[] => columns.filter((c) => c.role === role).map((c) => c.at);
+  const labels = of('label');
   const measures: boolean[] = [];
   for (const { at, role } of columns) if (!STUB_ROLES.includes(role)) measures[at] = true;
   return {
     ordinal: of('ordinal')[0] ?? null,
-    labels: of('label'),
+    labels,
+    alone: nameAlone(pieces, rows, labels),
     unit: of('unit')[0] ?? null,
     measures,
   };
@@ -157,7 +137,8 @@ function stubOf(columns: readonly Column[]): Stub {
 
 function confidenceOf(block: HeaderBlock, columns: readonly Column[]): number {
   const base = { symbols: 1, person: 1, ordinal: 0.9, figures: 0.6 }[block.by];
-  const figures = columns.filter((c) => !STUB_ROLES.includes(c.role));
+  const isDates = (c: Column): boolean => c.evidence.some(({ code }) => code === 'period');
+  const figures = columns.filter((c) => !STUB_ROLES.includes(c.role) || (c.role === 'note' && isDates(c)));
   const known = figures.length === 0 ? 0 : figures.reduce((sum, c) => sum + c.confidence, 0) / figures.length;
   return Math.round(base * (0.5 + known / 2) * 100) / 100;
 }
@@ -199,14 +180,15 @@ function uncachedIn({ kinds, computed }: Cells): number {
   return count;
 }
 
-/** Below this the reader says that it is not sure. */
+/** Below this the reader says that it is not sure; under a line of units stands a table, whatever heads its columns. */
 const UNSURE = 0.45;
 
 function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   const { sheet } = grid;
   const notices: Notice[] = tables.length === 0 ? [{ code: 'no-table', sheet }] : [];
   for (const table of tables)
-    if (table.confidence < UNSURE) notices.push({ code: 'unsure-table', sheet, at: table.range });
+    if (table.confidence < UNSURE && table.title.unit === null)
+      notices.push({ code: 'unsure-table', sheet, at: table.range });
   const uncached = uncachedIn(grid.cells);
   if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
   if (grid.manualCalculation && grid.cells.computed !== null) notices.push({ code: 'manual-calculation', sheet });

@@ -1,4 +1,6 @@
 import type { Grid } from '../grid/grid';
+import { haveSameIn, isLargerIn } from './between-rows';
+import { endOfItems } from './comparison-rows';
 import { rowReader, type DraftRow, type Stub } from './draft-row';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remember';
@@ -22,11 +24,16 @@ export function rowsOf(
   label: Meaning | null,
 ): Row[] {
   const hidden = new Set(grid.hiddenRows);
-  const read = rowReader(grid, pieces, block, stub);
-  const drafts = at
-    .map((row) => read(row, hidden.has(row)))
+  const readRow = rowReader(grid, pieces, block, stub);
+  const read = at
+    .map((row) => readRow(row, hidden.has(row)))
     .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
-  const places = outlineOf(drafts);
+  const rowAt = (i: number): number => read[i]?.at ?? 0;
+  const drafts = read.slice(
+    0,
+    endOfItems(read, (row, other) => haveSameIn(pieces, block, rowAt(row), rowAt(other))),
+  );
+  const places = outlineOf(drafts, (row, than) => isLargerIn(pieces, block, rowAt(row), rowAt(than)));
   const parents = places.map((place) => headOf(drafts, places, place.parent));
   const children = childrenOf(drafts, parents);
   const areas = areLabelsAreas(drafts, label);

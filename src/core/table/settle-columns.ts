@@ -59,12 +59,18 @@ export function settleColumns(
       source: role === 'source' ? sourceOf(column.path) : null,
       hidden: hidden.has(column.at),
       subsetOf: null,
-      confidence: column.guessed ? Math.min(meaning.confidence, 0.7) : meaning.confidence,
+      confidence: confidenceOf(column, meaning),
       evidence: [...meaning.evidence, ...column.evidence],
     };
   });
   const wholes = wholesOf(settled);
   return settled.map((column, i) => ({ ...column, subsetOf: wholes[i] ?? null }));
+}
+
+/** A header that says its unit heads a column of figures, whatever they are. */
+function confidenceOf({ guessed, path }: RawColumn, { confidence }: Meaning): number {
+  if (guessed) return Math.min(confidence, 0.7);
+  return path.some((text) => unitInBrackets(text) !== null) ? Math.max(confidence, 0.7) : confidence;
 }
 
 /** A rate under "Ước giải ngân" rates the estimate. */

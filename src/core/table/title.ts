@@ -4,7 +4,7 @@ import type { HeaderBlock } from './header';
 import type { Piece } from './piece';
 import { rowOf, type Pieces } from './pieces';
 import type { TitleBlock, Unit } from './table';
-import { unitInLine } from './unit';
+import { isUnitList, unitInLine } from './unit';
 import { TITLE_LINE } from './vocabulary';
 
 const CODE = /^(phu luc|phu bieu|bieu (mau|so)|bieu:? ?[\divx]+\b|bang (so )?\d|mau (so|bieu))/;
@@ -54,7 +54,7 @@ export function titleOf(sheet: string, pieces: Pieces, block: HeaderBlock, from:
   const lines = linesAbove(pieces, block, from);
   const basis = lines.find((p) => BASIS.test(p.key)) ?? null;
   const code = lines.find((p) => CODE.test(p.key) && p.text.length < 40) ?? null;
-  const rest = lines.filter((p) => p !== basis && p !== code && unitInLine(p.text) === null);
+  const rest = lines.filter((p) => p !== basis && p !== code && unitInLine(p.text) === null && !isUnitList(p.text));
   const named = rest.filter(isName);
   const fallback = rest.filter((p) => p.text.length > 12 && !TITLE_LINE.test(p.key)).slice(-1);
   const name = (named.length > 0 ? named : fallback).map((p) => plain(p.text)).join(' ');

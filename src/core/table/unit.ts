@@ -33,13 +33,23 @@ export function isKnownUnit(text: string): boolean {
   return unit !== null && (unit.money !== null || unit.percent || unit.count || SCALED.test(fold(text)));
 }
 
+/** The same unit said in English after the Vietnamese one. */
+const ENGLISH =
+  /^(in |unit|mill|bill|trill|thous|hund|vn ?dong|vnd|dong|usd|us dollar|per ?cent|%|tons?\b|ha\b|hectare|persons?\b|people)/;
+
+/** "Triệu đồng - In millions of dong", "Nghìn tấn/Thous. tons": the unit before its English name. */
+function inOneLanguage(text: string): string {
+  const match = /^(.+?)\s*(?:\s[-–]\s|\/|\()\s*(.+?)\)?$/.exec(text);
+  return match?.[1] && match[2] && ENGLISH.test(fold(match[2])) ? match[1] : text;
+}
+
 /** The unit in a unit line (`Đơn vị tính: triệu đồng`) or a bare `Triệu đồng`; null when the line names an agency. */
 export function unitInLine(text: string): Unit | null {
   const shown = plain(text).replace(/^[([]+|[)\]]+$/g, '');
   const match = UNIT_LINE.exec(fold(shown));
   if (!match?.[1]) {
-    const bare = unitOf(shown);
-    return bare && (bare.money !== null || bare.percent || SCALED.test(fold(shown))) ? bare : null;
+    const bare = unitOf(inOneLanguage(shown));
+    return bare && (bare.money !== null || bare.percent || SCALED.test(fold(bare.text))) ? bare : null;
   }
   const said =
     shown
@@ -47,6 +57,14 @@ export function unitInLine(text: string): Unit | null {
       .split(/[-–(;]/)[0]
       ?.trim() ?? '';
   return isKnownUnit(said) ? unitOf(said) : null;
+}
+
+/** Whether a text is a line of several units, each of some columns ("Nghìn tấn; triệu USD"). */
+export function isUnitList(text: string): boolean {
+  const units = plain(text)
+    .replace(/^[([]+|[)\]]+$/g, '')
+    .split(/\s*(?:;|,|\svà\s)\s*/);
+  return units.length > 1 && units.every(isKnownUnit);
 }
 
 /** The unit in brackets at the end of a header or label: `Kinh phí (triệu đồng)`, `Số lớp (lớp)`. */

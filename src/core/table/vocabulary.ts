@@ -28,7 +28,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'rate',
     words:
-      /(^|\s)(ty|ti) le\b|^%|\(%\)|^dat %|%\s*(hoan thanh|so voi|thuc hien|giai ngan|dat)|phan tram|so (voi|sanh).*%|so voi( (cung ky|nam|thang|quy|ke hoach|ky|thoi diem|vu|du toan|\d)|$)|co cau \(?%|^dat \(?%|^(rate|ratio|percent(age)?|% of|fulfilment|share)\b/,
+      /(^|\s)(ty|ti) le\b|^tl( |$)(?=$|%|\(|su dung|giai ngan|hoan thanh|thuc hien|dat|chi\b|so voi|thanh toan)|^%|\(%\)|^dat %|%\s*(hoan thanh|so voi|thuc hien|giai ngan|dat)|phan tram|so (voi|sanh).*%|so voi( (cung ky|nam|thang|quy|ke hoach|ky|thoi diem|vu|du toan|\d)|$)|co cau \(?%|^dat \(?%|^(rate|ratio|percent(age)?|% of|fulfilment|share)\b/,
   },
   {
     role: 'verdict',
@@ -55,7 +55,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'disbursed',
     words:
-      /giai ngan|^(so |von )?(da )?(thanh toan|quyet toan|su dung)\b|^(so (da )?|da |thuc )chi\b|^chi$|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b|^final accounts?\b/,
+      /giai ngan|^(so |von )?(da )?(thanh toan|quyet toan|su dung)\b|^(so (da )?|da |thuc )chi\b(?! tieu\b)|^chi$|^kinh phi (da )?(thuc hien|su dung)|^disbursed|^spent\b|^paid\b|^final accounts?\b/,
   },
   { role: 'carry-over', words: /keo dai|chuyen (nguon|sang|tiep)|nam truoc (chuyen|duoc)|^carr(y|ied)[- ]?over/ },
   {
@@ -97,7 +97,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'label',
     words:
-      /^(noi dung|chi tieu|chi so|ten|hoat dong|danh muc|nhiem vu|don vi|dia phuong|dia ban|huyen|xa|tinh|ten don vi|muc tieu|mo hinh|indicator|content|item|description|name|activity)/,
+      /^(noi dung|chi tieu|chi so|ten\b|hoat dong|danh muc|nhiem vu|don vi|dia phuong|dia ban|huyen\b|xa\b|tinh\b|ten don vi|muc tieu|mo hinh|indicator|content|item|description|name|activity)/,
   },
 ];
 
@@ -127,7 +127,7 @@ const SUMMED =
 export const TOTAL_ROW = new RegExp(
   `^(tong|cong|tong (so|cong)|cong tong|tong chi tieu|(grand )?totals?|sub-?totals?|sum)( ?[-/]? ?totals?)?\\s*([(:].*)?$` +
     `|^tong (so |cong )?(${SUMMED})|^cong (muc|nhom|thu|chi|phan|nd|noi dung|khoi|cap|cum|huyen|tinh|xa|thon|loai|chuong|(tieu )?du an|von|kinh phi|[ivx]+\\b|[a-d]\\b|\\d)` +
-    `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
+    `|^(toan|ca) (tinh|huyen|xa|nganh|nuoc|vung|quoc)\\s*([(:].*)?$|^(grand |sub-?)?total\\b`,
 );
 
 /** The sign of a sum alone (Σ); the small letter is a standard deviation, so it runs on the text as written. */
@@ -148,6 +148,10 @@ export const CONSISTS_OF = /^[-+*•]?\s*(gom( co)?|bao gom|chia ra|cu the|consi
 /** First words of what stands below a table. */
 export const AFTER_TABLE =
   /^(\*?\s*ghi chu\b|(so tien )?(viet )?bang chu|nguoi lap|lap bieu|thu truong|ke toan truong|tm\.? ?(uy ban|ubnd|ban)|kt\.? ?(chu tich|giam doc)|chu tich|pho chu tich|giam doc|noi nhan|ngay .{0,12}thang|.{0,40}, ?ngay\b.{0,14}thang|\(ky|ky ten|xac nhan|prepared by|approved by|notes?:|source:|nguon:)/;
+
+/** Says of a page that its table began on another: "(Tiếp theo)". */
+export const CONTINUED =
+  /[([] ?(tiep( theo)?|cont(inued|'d|d)?\.?)( (trang|page) \d+)? ?[)\]]|^-? ?(tiep theo|continued)\b.{0,12}$|^(bieu|bang|phu luc|phu bieu|table|mau)\b.*[ -](tiep( theo)?|continued|cont\.?)$/;
 
 /** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
 export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure)\s*[:.]?|(?:don vi|unit)\s*:)\s*(\S.*)$/;

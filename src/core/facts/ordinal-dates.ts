@@ -1,0 +1,14 @@
+import type { Table } from '../table/table';
+import { derived } from './facts';
+import { figureAt, type Figure } from './figure';
+
+/** Outline numbers (`1.2`) that Excel has turned into dates, by the rows of the table (số thứ tự thành ngày tháng). */
+export const ordinalDates = derived((facts): readonly Figure[] => {
+  const column = facts.columns.find(({ role }) => role === 'ordinal');
+  if (!column) return [];
+  const figures = facts.rows.map((row) => figureAt(facts, row, column));
+  return figures.filter(({ amount }) => amount.kind === 'fraction' && amount.stored === 'date');
+});
+
+/** Whether what a table is numbered by is partly unknown. */
+export const hasOrdinalDates = (table: Table): boolean => ordinalDates(table).length > 0;

@@ -1,3 +1,4 @@
+import { equationsOf } from '../../src/core/arithmetic/equations-of';
 import { check } from '../../src/core/check';
 import { draw, type Drawn } from '../../src/core/grid/draw';
 import { a1 } from '../../src/core/grid/range';
@@ -50,5 +51,25 @@ describe('relations that meet at one cell', () => {
       Cộng        | 1405         | 0                | 0                | 1405
       `),
     ).toEqual([expect.stringMatching(/^C2 /)]);
+  });
+});
+
+describe('items of one total', () => {
+  it('are no balances of each other, though an even series makes them so', () => {
+    const { grid } = draw`
+      Đơn vị tính: triệu đồng
+      STT | Tỉnh      | Tổng số | Vốn đầu tư | Vốn sự nghiệp
+          | Tổng số   | 7106130 | 4803370    | 2302760
+      1   | Bắc Sơn   | 1000015 | 700010     | 300005
+      2   | Cao Lộc   | 1035262 | 711345     | 323917
+      3   | Đông Hà   | 1070510 | 722680     | 347830
+      4   | Gia Lộc   | 1105757 | 734015     | 371742
+      5   | Hải Vân   | 1141005 | 745350     | 395655
+      6   | Kim Sơn   | 1753581 | 1189970    | 563611
+    `;
+    const mined = readTables(grid).tables.flatMap((table) =>
+      equationsOf(table).filter(({ statement }) => statement.text.indexOf('Bắc Sơn') >= 0),
+    );
+    expect(mined).toEqual([]);
   });
 });

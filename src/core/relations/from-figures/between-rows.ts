@@ -33,6 +33,7 @@ interface Said {
   held: number;
   broken: number;
   readonly families: Set<Family>;
+  /** Places of the rows that are added. */
   readonly terms: Set<number>;
 }
 
@@ -46,8 +47,9 @@ function saidOf(families: readonly Family[]): Map<Row, Said> {
       const row = rowOf(made);
       const known: Said = found.get(row) ?? { held: 0, broken: 0, families: new Set(), terms: new Set() };
       found.set(row, known);
-      if (made.state === 'holds' && !family.doubted) known.held++;
-      else known.broken++;
+      if (made.state === 'holds' && !family.doubted) {
+        if (known.held++ === 0) for (const term of made.terms) known.terms.add(term.row.at);
+      } else known.broken++;
       known.families.add(family);
     }
   return found;
@@ -211,8 +213,15 @@ export function betweenRows(searched: SearchedRows, families: readonly Family[],
       );
     }
   }
+  const wholes = [
+    ...sums.map(({ terms }) => new Set(terms.map((line) => rows[line]?.at ?? -1))),
+    ...[...said.values()].filter(({ held }) => held > 0).map(({ terms }) => terms),
+  ];
+  /** What one total adds up are items beside each other: that one is the balance of others is chance. */
+  const areItems = ({ result, terms }: Relation): boolean =>
+    wholes.some((whole) => [result, ...terms].every((line) => whole.has(rows[line]?.at ?? -1)));
   const isKnown = ({ result }: Relation): boolean => (said.get(rows[result] as Row)?.held ?? 0) > 0;
-  const other = balances(searched, sums, crossing).filter(({ relation }) => !isKnown(relation));
+  const other = balances(searched, sums, crossing).filter(({ relation }) => !isKnown(relation) && !areItems(relation));
   found.push(...other.map(({ relation }) => balanceFamily(table, rows, columns, relation)));
   return { families: found, replaced, totals: new Set(sums.map(({ result }) => rows[result] as Row)) };
 }

@@ -182,7 +182,7 @@ function doubtful(made: Equation): EquationDraft {
 function unreadable(made: Equation): EquationDraft {
   const odd = made.unread[0];
   const text =
-    odd?.amount.kind === 'unreadable' || odd?.amount.kind === 'not-yet'
+    odd?.amount.kind === 'unreadable' || odd?.amount.kind === 'not-yet' || odd?.amount.kind === 'none'
       ? odd.amount.text
       : odd?.amount.kind === 'error'
         ? odd.amount.code

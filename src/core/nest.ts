@@ -36,8 +36,7 @@ function put<K>(map: Map<K, Followed[]>, key: K, one: Followed): void {
 
 const isOneCell = (at: Range): boolean => at.top === at.bottom && at.left === at.right;
 
-const cellsOf = ({ finding, cells }: Followed): readonly Range[] =>
-  cells && cells.length > 0 ? cells : [finding.at];
+const cellsOf = ({ finding, cells }: Followed): readonly Range[] => (cells && cells.length > 0 ? cells : [finding.at]);
 
 /** Findings by sheet and first row of their place. */
 function indexOf(all: readonly Followed[]): Index {

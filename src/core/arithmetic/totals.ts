@@ -113,7 +113,9 @@ export function totalFamilies(table: Table): Family[] {
     const scopes = live ? [live] : scopesOf(table, total, index);
     const readings = scopes.map((rows) => familyOf(statement, equationsIn(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
-    return chosen && !isAddend(table, total, chosen) ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))] : [];
+    return chosen && !isAddend(table, total, chosen)
+      ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))]
+      : [];
   });
 }
 

@@ -54,7 +54,11 @@ export function isAddable(table: Table, column: Column): boolean {
 }
 
 const addsUp = (table: Table, column: Column): boolean =>
-  FIGURES.includes(column.role) && !isShare(column) && !isPercentColumn(table, column) && !isGrowth(column) && !isPerEach(column);
+  FIGURES.includes(column.role) &&
+  !isShare(column) &&
+  !isPercentColumn(table, column) &&
+  !isGrowth(column) &&
+  !isPerEach(column);
 
 const isPerEach = ({ role, path }: Column): boolean =>
   (role === 'other' || role === 'quantity') && PER_EACH.test(fold(path.join(' ')));

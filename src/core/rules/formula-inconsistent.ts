@@ -23,7 +23,10 @@ export default defineRule<Messages>({
   severity: 'warning',
   basis: null,
   appliesTo: (table) => liveCells(table).length > 3,
-  check: (table) => [...liveCells(table).flatMap((live) => (isNumbering(table, live) ? [] : odd(table, live))), ...typedOver(table).map(overFormula)],
+  check: (table) => [
+    ...liveCells(table).flatMap((live) => (isNumbering(table, live) ? [] : odd(table, live))),
+    ...typedOver(table).map(overFormula),
+  ],
   across: (tables) =>
     betweenSheets(tables)
       .told.flatMap(({ disagreements }) => disagreements.filter(({ kind }) => kind === 'misdirected'))

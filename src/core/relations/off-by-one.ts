@@ -1,5 +1,7 @@
 import type { Equation } from '../arithmetic/equation';
 import { columnOf, columnsAcross, copyWith, isLinear, termValues } from '../arithmetic/light-equation';
+import { decimalsIn } from '../table/decimals';
+import { fold } from '../text/fold';
 import { roundingReach } from './rounding';
 import { addendsIn } from './rounding-evidence';
 
@@ -18,7 +20,7 @@ interface Miss {
 
 /** What the sums of one relation say together. */
 interface Relation {
-  told: number;
+  readonly told: Equation[];
   figures: number;
   /** Every figure is a multiple of ten. */
   tens: boolean;
@@ -45,9 +47,9 @@ function relationsOf(equations: readonly Equation[]): ReadonlyMap<string, Relati
   for (const made of equations) {
     if (!isRead(made)) continue;
     const key = keyOf(made);
-    const known = found.get(key) ?? { told: 0, figures: 0, tens: true, broken: [] };
+    const known = found.get(key) ?? { told: [], figures: 0, tens: true, broken: [] };
     found.set(key, known);
-    known.told++;
+    known.told.push(made);
     const values = [made.actual ?? 0, ...termValues(made)];
     known.figures += values.length;
     known.tens &&= values.every((value) => value % 10 === 0);
@@ -64,6 +66,19 @@ function stepOf({ result, terms }: Equation): number {
   return step > 0 ? step : 1;
 }
 
+const decimalsOf = (made: Equation): number =>
+  termValues(made).reduce((most, value) => Math.max(most, decimalsIn(value)), decimalsIn(made.actual ?? 0));
+
+const ESTIMATE = /\buoc\b|\bestimates?d?\b/;
+
+/** Estimates to a decimal (ước tính), each made for itself: they differ from their sum by what rounding makes. */
+function isOfEstimates(made: Equation): boolean {
+  const { result, terms } = made;
+  const step = stepOf(made);
+  if (step >= 1 || result.live?.added || offOf(made) > ((addendsIn(made) + 1) / 2) * step + 1e-9) return false;
+  return [result, ...terms].some(({ column }) => ESTIMATE.test(fold(column.path.join(' '))));
+}
+
 const offOf = ({ actual, expected }: Equation): number => Math.abs((actual ?? 0) - (expected ?? 0));
 
 /** Misses of a relation in which so many are off by just one unit that its figures were rounded, not added. */
@@ -73,7 +88,10 @@ function roundedIn({ told, figures, tens, broken }: Relation): Equation[] {
     return { made, steps: offOf(made) / step };
   });
   const ones = misses.filter(({ steps }) => Math.abs(steps - 1) < 1e-3).length;
-  if (ones < FEWEST || ones < told * SHARE) return [];
+  if (ones < FEWEST) return [];
+  // Whole counts among estimates to a decimal say nothing of how these were rounded.
+  const decimals = new Set(broken.map(decimalsOf));
+  if (ones < told.filter((made) => decimals.has(decimalsOf(made))).length * SHARE) return [];
   return misses
     .filter(({ made, steps }) => steps <= Math.max(1, roundingReach(addendsIn(made))) + 1e-3)
     .map(({ made }) => made);
@@ -83,6 +101,8 @@ function roundedIn({ told, figures, tens, broken }: Relation): Equation[] {
 function isOfPrint(made: Equation): boolean {
   const { result, terms } = made;
   if (result.live?.added || ![result, ...terms].some(({ shown }) => shown > 0)) return false;
+  // Where an addend hides digits, whole figures beside it were rounded as well.
+  if (terms.some(({ shown }) => shown > 0)) return offOf(made) <= ((addendsIn(made) + 1) / 2) * stepOf(made) + 1e-9;
   let reach = 0;
   for (const { half, shown, value } of [result, ...terms]) if (value) reach += Math.max(half, shown);
   return offOf(made) <= reach + 1e-9;
@@ -94,7 +114,7 @@ export function withOffByOne(equations: readonly Equation[]): readonly Equation[
   const asked = new Set<Equation>();
   for (const relation of relationsOf(equations).values()) {
     for (const made of roundedIn(relation)) asked.add(made);
-    for (const made of relation.broken) if (isOfPrint(made)) asked.add(made);
+    for (const made of relation.broken) if (isOfPrint(made) || isOfEstimates(made)) asked.add(made);
   }
   return equations.map((made) =>
     asked.has(made) && made.doubt === null ? copyWith(made, { doubt: 'rounding' }) : made,

@@ -1,7 +1,7 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
 import { isBlamed } from '../arithmetic/causes-of';
 import { joined } from '../arithmetic/told';
-import { cellFormula, figureAt, type Figure } from '../facts/figure';
+import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
 import { misplacedPoints } from '../facts/misplaced-points';
 import type { Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
@@ -60,13 +60,13 @@ export default defineRule<Messages>({
 
 /** The rate above 100 that the row itself prints: whoever filled it in has seen it (tỷ lệ in sẵn trên 100%). */
 function printedAbove(table: Table, row: Row, exact: number): number | null {
-  for (const column of table.columns) {
-    if (column.role !== 'rate') continue;
+  for (const column of figureColumns(table)) {
     const { amount, value } = figureAt(table, row, column);
     if (amount.kind !== 'number' || value === null) continue;
     const slack = Math.max(amount.halfUnit, 0.05) * 1.000001;
     if (value > 100 && Math.abs(value - exact) <= slack) return value;
-    if (!amount.percent && value > 1 && value < 100 && Math.abs(value * 100 - exact) <= slack) return value * 100;
+    if (column.role === 'rate' && !amount.percent && value > 1 && value < 100 && Math.abs(value * 100 - exact) <= slack)
+      return value * 100;
   }
   return null;
 }

@@ -1,9 +1,9 @@
+import { isNumbering, isRowOfItsKind, leavesOnlyBlanks, opensOrCloses } from '../arithmetic/meant-otherwise';
 import { overcounts } from '../arithmetic/self-refuted';
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { inPlainCells } from '../facts/named-cells';
-import { addedBy, formulaAt, referencesOf, tokensOf } from '../formula/references';
-import { cell, isBlank } from '../grid/grid';
-import { a1, address, cellAt, cellKey, sheetPrefix, type Range } from '../grid/range';
+import { formulaAt, tokensOf } from '../formula/references';
+import { a1, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import { explainedIn } from '../relations/between-sheets/proof';
 import type { Disagreement } from '../relations/between-sheets/summary-relations';
@@ -102,10 +102,6 @@ function overFormula({ at, value, formula, expected, pattern }: TypedOver): Draf
   };
 }
 
-/** A counter of rows goes on wherever a heading stands between: its formulas tell nothing of the figures. */
-const isNumbering = (table: Table, { at }: LiveCell): boolean =>
-  table.columns.some(({ at: column, role }) => column === at.left && role === 'ordinal');
-
 type Step = readonly [number, number];
 const AXES: readonly (readonly [Step, Step])[] = [
   [
@@ -158,9 +154,8 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
       (axis === 0 && isRowOfItsKind(table, live));
     if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
     const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
-    if (!formula || isSame(table, formula, live) || isSecondPattern(table, live, axis)) continue;
-    if (leavesOnlyBlanks(table, live, formula)) continue;
-    if ((a.length === 0 || b.length === 0) && opensOrCloses(table, live, formula)) continue;
+    const isEnd = a.length === 0 || b.length === 0;
+    if (!formula || isSecondPattern(table, live, axis) || isMeant(table, live, formula, isEnd)) continue;
     const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
     const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
     return [
@@ -186,39 +181,11 @@ function isSame(table: Table, pattern: string, { formula, at }: LiveCell): boole
   return own === other || namesTable(own ?? '') || namesTable(other ?? '');
 }
 
-const cellsIn = (ranges: readonly Range[]): Range[] =>
-  ranges.flatMap((r) => {
-    const cells: Range[] = [];
-    for (let row = r.top; row <= Math.min(r.bottom, r.top + MOST_ADDED); row++)
-      for (let column = r.left; column <= Math.min(r.right, r.left + MOST_ADDED); column++)
-        cells.push(cellAt(r.sheet, row, column));
-    return cells;
-  });
-
-const MOST_ADDED = 50;
-
-/**
- * Both add the same figures: the cells that one of them leaves out hold nothing. A sum by range over figures is another
- * matter, for what is filled in tomorrow would be missed.
- */
-function leavesOnlyBlanks(table: Table, live: LiveCell, pattern: string): boolean {
-  const { sheet } = live.at;
-  const [own, other] = [live.added ?? referencesOf(live.formula, sheet), addedBy(pattern, sheet)];
-  if (!other || (live.added === null && !isPlainReference(live.formula))) return false;
-  const [mine, theirs] = [cellsIn(own), cellsIn(other)];
-  const keys = new Set(mine.map(cellKey));
-  const left = theirs.filter((at) => !keys.has(cellKey(at)));
-  const isEmpty = (at: Range): boolean => at.sheet === sheet && isBlank(cell(table.grid, at.top, at.left));
-  if (left.length !== theirs.length - mine.length || !left.every(isEmpty)) return false;
-  return functionsIn(live.formula) === '' || mine.every(isEmpty);
-}
-
-/** The row's other figures are computed as this one is, whatever stands between: a row of another kind. */
-const isRowOfItsKind = (table: Table, live: LiveCell): boolean =>
-  table.columns.some(({ at }) => {
-    const other = at === live.at.left ? undefined : liveAt(table, live.at.top, at);
-    return other !== undefined && alike(other, live);
-  });
+/** The same cells after all, none but blank ones less, or the first or last of a run that begins or ends otherwise. */
+const isMeant = (table: Table, live: LiveCell, pattern: string, isEnd: boolean): boolean =>
+  isSame(table, pattern, live) ||
+  leavesOnlyBlanks(table, live, pattern) ||
+  (isEnd && opensOrCloses(table, live, pattern));
 
 /** At the end of a run the two next to it must agree; inside it both sides. */
 const surrounded = (a: readonly LiveCell[], b: readonly LiveCell[], pattern: LiveCell): boolean =>
@@ -234,37 +201,4 @@ function isSecondPattern(table: Table, live: LiveCell, axis: number): boolean {
     axis === 0 ? one.at.left === live.at.left : one.at.top === live.at.top,
   );
   return inLine.filter((one) => one.at !== live.at && alike(one, live)).length >= PATTERN;
-}
-
-/** Names of the functions that a formula calls. */
-const functionsIn = (formula: string): string =>
-  tokensOf(formula)
-    .filter(({ type }) => type === 'func')
-    .map(({ value }) => value.toUpperCase())
-    .join(' ');
-
-/** What runs down from the cell before has nothing before its first: that takes its figure from elsewhere. */
-const isFirstOfChain = ({ at }: LiveCell, pattern: string): boolean =>
-  isPlainReference(pattern) &&
-  referencesOf(pattern, at.sheet).some(
-    (r) => r.sheet === at.sheet && Math.abs(r.top - at.top) + Math.abs(r.left - at.left) === 1,
-  );
-
-const isPlainReference = (formula: string): boolean => /^=\+?[^()+*/^&,<>=-]+$/.test(formula);
-
-/**
- * The first or last of a run may be computed otherwise on purpose: the opening of a running balance (the pattern would
- * count with a heading), a line of weights above, a mean or a total below.
- */
-function opensOrCloses(table: Table, live: LiveCell, pattern: string): boolean {
-  if (functionsIn(live.formula) !== functionsIn(pattern)) return true;
-  if (isPlainReference(live.formula) && !isPlainReference(pattern)) return true;
-  if (isPlainReference(live.formula) && isFirstOfChain(live, pattern)) return true;
-  return referencesOf(pattern, live.at.sheet).some(
-    (r) =>
-      r.sheet === live.at.sheet &&
-      r.top === r.bottom &&
-      r.left === r.right &&
-      typeof cell(table.grid, r.top, r.left).value === 'string',
-  );
 }

@@ -104,9 +104,9 @@ export function checkSteps(tables: readonly Table[], rules: readonly Rule[], set
   /** What a rule said of a cell when it saw all sheets, it does not say again when it sees one. */
   const isNew = (rule: Rule, table: string | null, draft: AnyDraft): boolean => {
     if (rule.scope === 'workbook' || !rule.across) return true;
-    const key = `${rule.id} ${rangeKey(draft.at)}`;
-    if (table === null) across.add(key);
-    return table === null || !across.has(key);
+    const keys = (draft.cells ?? [draft.at]).map((at) => `${rule.id} ${rangeKey(at)}`);
+    if (table === null) keys.forEach((key) => across.add(key));
+    return table === null || keys.some((key) => !across.has(key));
   };
   const run = ({ rule, table, ask }: Slice): void => {
     let outcome: Outcome = 'broken';
@@ -140,6 +140,7 @@ function reportOf(spoken: readonly Spoken[], rules: readonly Rule[]): Pick<Repor
         finding: finding(s),
         follows: s.draft.follows ?? [],
         explains: s.draft.explains ?? [],
+        cells: s.draft.cells ?? [],
         order: orders.get(s.rule) ?? rules.length,
       })),
     ),

@@ -7,6 +7,8 @@ export interface Followed {
   readonly follows: readonly Range[];
   /** Sums that fail only because of it: findings there that expect just this are told below it. */
   readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
+  /** Every cell it tells of, where one cell stands for many. */
+  readonly cells?: readonly Range[];
   /** Place of its rule in the list: causes speak before what follows from them. */
   readonly order: number;
 }
@@ -34,19 +36,21 @@ function put<K>(map: Map<K, Followed[]>, key: K, one: Followed): void {
 
 const isOneCell = (at: Range): boolean => at.top === at.bottom && at.left === at.right;
 
+const cellsOf = ({ finding, cells }: Followed): readonly Range[] => (cells && cells.length > 0 ? cells : [finding.at]);
+
 /** Findings by sheet and first row of their place. */
 function indexOf(all: readonly Followed[]): Index {
   const index = new Map<string, Map<number, RowOfFindings>>();
-  for (const one of all) {
-    const { at } = one.finding;
-    const rows = index.get(at.sheet) ?? new Map<number, RowOfFindings>();
-    index.set(at.sheet, rows);
-    const row = rows.get(at.top) ?? { all: [], cells: new Map<number, Followed[]>(), wide: [] };
-    rows.set(at.top, row);
-    row.all.push(one);
-    if (isOneCell(at)) put(row.cells, at.left, one);
-    else row.wide.push(one);
-  }
+  for (const one of all)
+    for (const at of cellsOf(one)) {
+      const rows = index.get(at.sheet) ?? new Map<number, RowOfFindings>();
+      index.set(at.sheet, rows);
+      const row = rows.get(at.top) ?? { all: [], cells: new Map<number, Followed[]>(), wide: [] };
+      rows.set(at.top, row);
+      row.all.push(one);
+      if (isOneCell(at)) put(row.cells, at.left, one);
+      else row.wide.push(one);
+    }
   return index;
 }
 
@@ -72,7 +76,7 @@ function parentOf(child: Followed, index: Index, places: ReadonlyMap<Followed, n
       const row = rows.get(at);
       if (!row) continue;
       for (const parent of standingAt(row, cell))
-        if (overlaps(cell, parent.finding.at) && canCause(parent, child, places))
+        if (cellsOf(parent).some((at) => overlaps(cell, at)) && canCause(parent, child, places))
           if (!chosen || parent.order < chosen.order) chosen = parent;
     }
   }

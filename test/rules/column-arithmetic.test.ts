@@ -4,6 +4,13 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a row of per-cents under amounts': draw`
+      Chỉ tiêu         | Tổng chi | Chi ngoại trú | Chi nội trú
+      A                | 1=2+3    | 2             | 3
+      Năm nay          | 625      | 168           | 457
+      Năm trước        | 679      | 184           | 495
+      Tỷ lệ tăng giảm  | 7.95     | 8.7           | 7.68
+    `,
     'a total of its parts': draw`
       STT | Nội dung | Tổng số | Trong đó | <
       ^   | ^        | ^       | TW       | ĐP
@@ -44,6 +51,35 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'last digits that one row in ten is off by, which rounding may be': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị | Tổng số | Vốn đầu tư | Vốn sự nghiệp
+      A | B | 1=2+3 | 2 | 3
+      1 | Đơn vị 1 | 9194 | 6102 | 3092
+      2 | Đơn vị 2 | 11013 | 7076 | 3937
+      3 | Đơn vị 3 | 14170 | 7514 | 6656
+      4 | Đơn vị 4 | «16614» | 8720 | 7893
+      5 | Đơn vị 5 | 13402 | 7061 | 6341
+      6 | Đơn vị 6 | 13897 | 8555 | 5342
+      7 | Đơn vị 7 | 9121 | 1237 | 7884
+      8 | Đơn vị 8 | 12170 | 4814 | 7356
+      9 | Đơn vị 9 | «11768» | 8727 | 3040
+      10 | Đơn vị 10 | 7740 | 6316 | 1424
+      11 | Đơn vị 11 | 10664 | 8380 | 2284
+      12 | Đơn vị 12 | 5972 | 1927 | 4045
+      13 | Đơn vị 13 | 12956 | 4842 | 8114
+      14 | Đơn vị 14 | 7138 | 3019 | 4119
+      15 | Đơn vị 15 | 7289 | 5454 | 1835
+      16 | Đơn vị 16 | 8743 | 5701 | 3042
+      17 | Đơn vị 17 | 8096 | 1107 | 6989
+      18 | Đơn vị 18 | 7118 | 2775 | 4343
+      19 | Đơn vị 19 | 5780 | 3289 | 2491
+      20 | Đơn vị 20 | 16612 | 8506 | 8106
+      `,
+      'review: «1=2+3» ghi 16.614, tính được 16.613, lệch 1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
+      'review: «1=2+3» ghi 11.768, tính được 11.767, lệch 1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
+    ],
     'a difference that rounding may explain, where nothing shows how the table rounds': [
       draw`
       Đơn vị tính: triệu đồng | | | |

@@ -12,6 +12,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'rates above 100 that the form itself prints, once for the table': [
+      draw`
+      Đơn vị tính: triệu đồng | | | | |
+      STT | Đơn vị         | Kế hoạch vốn | Giải ngân | Tỷ lệ giải ngân (%)
+      1   | Huyện Ba Bể    | 1000         | «1300»    | 130
+      2   | Huyện Ngân Sơn | 3000         | 318       | 10.6
+      3   | Huyện Na Rì    | 2000         | 2100      | 105
+      `,
+      'review: Giải ngân 1.300, kế hoạch 1.000; biểu in sẵn tỷ lệ 130%, 2 dòng trên 100%: cần xem kế hoạch gồm những nguồn nào.',
+    ],
     'more than the plan': [
       draw`
       Đơn vị tính: triệu đồng | | | |

@@ -4,6 +4,31 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'the first of a run-down, and a counter of rows that goes on below a heading': draw`
+      STT            | Đơn vị        | Số đầu      | Còn lại
+      1              | Huyện Ba Bể   | 90          | =C8 → 62
+      =A2+1 → 2      | Huyện Na Rì   | 80          | =D2 → 62
+      =A3+1 → 3      | Huyện Chợ Mới | 70          | =D3 → 62
+      =A4+1 → 4      | Pác Nặm       | 60          | =D4 → 62
+      =A3+2 → 5      | Ngân Sơn      | 50          | =D5 → 62
+      =A6+1 → 6      | Chợ Đồn       | 40          | =D6 → 62
+      =A7+1 → 7      | Bắc Kạn       | 62          | =D7 → 62
+    `,
+    'a row whose other figures are computed as it is': draw`
+      Chỉ tiêu      | Cả năm          | Quý I          | Quý II
+      Tổng trị giá  | =C2+D2 → 30     | 10             | 20
+      Trong nước    | =C3+D3 → 12     | 4              | 8
+      Đầu tư        | =C4+D4 → 18     | 6              | 12
+      Dầu thô       | =C5+D5 → 8      | 3              | 5
+      Hàng hoá khác | =B4-B5 → 10     | =C4-C5 → 3     | =D4-D5 → 7
+    `,
+    'a sum of one cell less, in a column without figures': draw`
+      Đơn vị      | Số tổ            | Số lớp          | Số cuộc         | Số người         | Số ngày
+      Ba Bể       | 10               | 4               |                 | 90               | 4
+      Na Rì       | 20               | 6               |                 | 80               | 6
+      Chợ Đồn     | 15               | 3               |                 | 70               | 8
+      Tổng cộng   | =SUM(B2:B4) → 45 | =SUM(C2:C4) → 13 | =SUM(D2:D3) → 0 | =SUM(E2:E4) → 240 | =SUM(F2:F4) → 18
+    `,
     'one without the plus that adds nothing': draw`
       STT | Chương trình | Tổng số         | Vốn đầu tư | Vốn sự nghiệp
       1   | Giao thông   | =+D2+E2 → 15    | 10         | 5

@@ -4,6 +4,11 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'estimates that the format prints as whole things': draw`
+      STT | Sản phẩm | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Quạt     | Cái         | 600 @#,##0    | 586.69469 @#,##0
+      2   | Xe máy   | Chiếc       | 20 @#,##0     | 19.4 @#,##0
+    `,
     'scaled units, averages and money': draw`
       STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
       1   | Dân số          | nghìn người | 75.5          | 77.1

@@ -4,6 +4,29 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'groups of one part of the table that all come from elsewhere': draw`
+      TT  | Đơn vị            | Số tổ            | Số cuộc
+          | Theo khu vực      |                  |
+      1   | Khu vực Nhà nước  | 50               | =SUM(D4:D5) → 9
+      1.1 | Trung ương        | 30               | 4
+      1.2 | Địa phương        | 20               | 5
+      2   | Khu vực tư nhân   | 40               | =SUM(D7:D8) → 9
+      2.1 | Hộ                | 10               | 4
+      2.2 | Công ty           | 30               | 5
+          | Theo huyện        |                  |
+      3   | Ba Bể             | =SUM(C11:C12) → 9 | =SUM(D11:D12) → 9
+      3.1 | Xã A              | 4                | 4
+      3.2 | Xã B              | 5                | 5
+      4   | Na Rì             | =SUM(C14:C15) → 9 | =SUM(D14:D15) → 9
+      4.1 | Xã C              | 4                | 4
+      4.2 | Xã D              | 5                | 5
+      5   | Chợ Mới           | =SUM(C17:C18) → 9 | =SUM(D17:D18) → 9
+      5.1 | Xã E              | 4                | 4
+      5.2 | Xã G              | 5                | 5
+      6   | Pác Nặm           | =SUM(C20:C21) → 9 | =SUM(D20:D21) → 9
+      6.1 | Xã H              | 4                | 4
+      6.2 | Xã I              | 5                | 5
+    `,
     'a line of shares, an index among totals': draw`
       Huyện     | Dân số           | Số người chết   | Chỉ số SMR | Số trẻ
       Ba Bể     | 96516            | 820             | 107        | 1206

@@ -16,6 +16,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a column of texts, once with one fix': [
+      draw`
+      STT | Đơn vị         | Số tổ  | Số cuộc
+      1   | Huyện Ba Bể    | «'10»  | 4
+      2   | Huyện Ngân Sơn | '20    | 6
+      3   | Huyện Na Rì    | '15    | 5
+      4   | Huyện Chợ Mới  | '5     | 5
+      5   | Huyện Pác Nặm  | '7     | 5
+      | Tổng cộng      | =SUM(C2:C6) → 0 | =SUM(D2:D6) → 25
+      `,
+      'Cột C: 5 ô số lưu dạng văn bản, như «10» là số 10.',
+    ],
     'a text figure in a typed table': [
       draw`
       STT | Đơn vị         | Số tổ  | Số cuộc

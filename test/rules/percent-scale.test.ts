@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'shares printed in whole per cents, among many times as much': draw`
+      STT | Đơn vị       | Tổng số phiếu | Phiếu B | Tỷ lệ B/Tổng số (%)
+      1   | Huyện Ba Bể  | 10000         | 30      | 0.01 @0%
+      2   | Huyện Na Rì  | 10000         | 5600    | 0.56 @0%
+      3   | Huyện Chợ Mới | 10000        | 3800    | 0.38 @0%
+    `,
     'per-cents under a format and bare ones': draw`
       STT | Chỉ tiêu         | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)
       1   | Tổ truyền thông  | 75            | 60                | 0.8 @0.0%

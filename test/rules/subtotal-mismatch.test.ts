@@ -4,6 +4,15 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'parts of which some are not given': draw`
+      TT  | Loại     | Số con | Số hộ
+      1   | Gà       | 100    | 30
+      1.1 | Gà thịt  | n/a    | 10
+      1.2 | Gà đẻ    | n/a    | 20
+      2   | Vịt      | 50     | 12
+      2.1 | Vịt thịt | 20     | 6
+      2.2 | Vịt đẻ   | 30     | 6
+    `,
     'a group net of what is paid back': draw`
       STT | Nội dung                         | Dự toán | Quyết toán
       I   | Thu cân đối từ xuất nhập khẩu    | 1050    | 1000

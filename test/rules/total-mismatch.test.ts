@@ -4,6 +4,13 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a total that the sum of the next total counts as an item': draw`
+      Ứng cử viên    | Ba Bể            | Na Rì
+      Tại chỗ        | 27               | 18
+      Vắng mặt       | 4                | 3
+      Total unknown  | 1                | 1
+      Total          | =SUM(B2:B4) → 32 | =SUM(C2:C4) → 22
+    `,
     'a total net of what is paid back': draw`
       Đơn vị: triệu đồng | | |
       STT | Nội dung                   | Dự toán | Quyết toán

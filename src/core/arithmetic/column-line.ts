@@ -51,12 +51,13 @@ function choices(operands: ComputedColumn['operands']): Column[][] {
   return found;
 }
 
-const rowsFor = (table: Table, product: boolean, shared: boolean): readonly Row[] =>
+/** Per-cents are added over nothing, whatever the column line says of the amounts above them. */
+const rowsFor = (table: Table, product: boolean, sum: boolean): readonly Row[] =>
   table.rows.filter(
     (row) =>
       row.role !== 'note' &&
       !(product && (row.role === 'total' || row.role === 'group')) &&
-      !(shared && isPercentRow(row)),
+      !(sum && isPercentRow(row)),
   );
 
 function readingOf(
@@ -71,7 +72,6 @@ function readingOf(
   const product = hasOp(expression, '*') && !ratio;
   const keys = operands.map((o) => o.key);
   const sum = !ratio && !product && !print(expression).includes('-');
-  const shared = sum && columns.some((c) => c.area !== null || c.period !== null);
   const plain = sum && keysOf(expression).length === keys.length;
   const statement = { text: made.text, at: column.symbolAt };
   const relation = {
@@ -83,7 +83,7 @@ function readingOf(
     ...(ratio ? { slack: printedSlack } : {}),
     ...(plain ? {} : { compute: compiled(expression, keys, scale), write: written(expression, keys, scale) }),
   };
-  return familyOf(statement, rowEquations(table, relation, rowsFor(table, product, shared), most));
+  return familyOf(statement, rowEquations(table, relation, rowsFor(table, product, sum), most));
 }
 
 /** The expression over the values of its symbols in order; other symbols are constants. */

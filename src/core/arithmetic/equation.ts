@@ -154,6 +154,9 @@ export function equation(claim: Claim): Equation {
   const computed = compute(values);
   const known = !unreadable && !blank && Number.isFinite(computed);
   const tolerance = known ? toleranceOf(claim, compute, values, computed) : 0;
+  const within = known && isWithin(relation, computed, result.value ?? 0, tolerance);
+  const open = !known || (!within && [result, ...terms].some(isNotGiven));
+  const state = within ? 'holds' : open ? 'unknown' : 'broken';
   return {
     kind,
     result,
@@ -166,8 +169,8 @@ export function equation(claim: Claim): Equation {
     expected: known ? tidy(computed, 15) : null,
     actual: result.value,
     tolerance,
-    unread: unreadable ? unreadOf(claim) : NONE,
-    state: known ? (isWithin(relation, computed, result.value ?? 0, tolerance) ? 'holds' : 'broken') : 'unknown',
+    unread: unreadable ? unreadOf(claim) : state === 'unknown' && known ? [result, ...terms].filter(isNotGiven) : NONE,
+    state,
     doubt: claim.doubt ?? null,
     strays: claim.strays ?? noStrays,
   };
@@ -195,6 +198,9 @@ function agreesInPrint(claim: Claim, compute: Equation['compute']): boolean {
   const computed = compute(terms.map(printed));
   return Math.abs(computed - printed(result)) <= noise(computed);
 }
+
+/** "n/a" in place of a figure that exists and is not given (chưa có số liệu): it may be none, and is not known to be 0. */
+const isNotGiven = ({ amount }: Figure): boolean => amount.kind === 'none' && /^n\.?\/?a\.?$/i.test(amount.text);
 
 const unreadOf = ({ result, terms }: Claim): readonly Figure[] => [result, ...terms].filter((f) => f.value === null);
 

@@ -16,6 +16,7 @@ import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
 import { withoutSelfRefuted } from './outvoted';
 import { explainedByNotes } from '../relations/explained-by-notes';
+import { withOffByOne } from '../relations/off-by-one';
 import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
 import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
@@ -103,7 +104,7 @@ const arithmeticOf = derived((facts): Arithmetic => {
   const equations = distinct(
     ordered.filter((e) => indices.size === 0 || !DOWN.includes(e.kind) || !indices.has(columnOf(e))),
   );
-  const settled = settleRounding(facts, equations);
+  const settled = withOffByOne(settleRounding(facts, equations));
   const sure = explainedByNotes(facts, withDoubts(facts, settled));
   return { equations: sure, doubted: families.filter((one) => one.doubted) };
 });

@@ -34,11 +34,19 @@ function addedCells(table: Table, { added }: LiveCell): Range[] | null {
 
 const valueAt = (table: Table, at: Range): number => Number(cell(table.grid, at.top, at.left).value ?? 0);
 
+/** A year, or one of the numbers of the columns; any other figure makes it doubtful that this is a header at all. */
+function isHeading(table: Table, at: Range): boolean {
+  const value = valueAt(table, at);
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return true;
+  const [before, after] = [-1, 1].map((step) => Number(cell(table.grid, at.top, at.left + step).value ?? NaN));
+  return value - (before ?? NaN) === 1 || (after ?? NaN) - value === 1;
+}
+
 /** Numbers of the header, such as years, that a sum reaches up to. */
 function ofHeader(table: Table, cells: readonly Range[]): Overcount[] {
   const { top, bottom } = table.header;
   return cells
-    .filter((at) => at.top >= top && at.top <= bottom && valueAt(table, at) !== 0)
+    .filter((at) => at.top >= top && at.top <= bottom && valueAt(table, at) !== 0 && isHeading(table, at))
     .map((at) => ({ at, name: String(valueAt(table, at)) }));
 }
 

@@ -181,12 +181,7 @@ function doubtful(made: Equation): EquationDraft {
 /** A word among the figures of the column line is a question; elsewhere it is only listed. */
 function unreadable(made: Equation): EquationDraft {
   const odd = made.unread[0];
-  const text =
-    odd?.amount.kind === 'unreadable' || odd?.amount.kind === 'not-yet'
-      ? odd.amount.text
-      : odd?.amount.kind === 'error'
-        ? odd.amount.code
-        : '';
+  const text = odd && 'text' in odd.amount ? odd.amount.text : odd?.amount.kind === 'error' ? odd.amount.code : '';
   const asked = made.kind === 'column-arithmetic' && odd?.amount.kind === 'unreadable';
   return {
     message: 'unread',

@@ -1,5 +1,6 @@
 import { derived } from '../facts/facts';
 import { childrenOf, isCounted, isDerived, labelKey, parentOf } from '../facts/rows';
+import { covers, liveAt } from '../facts/live-cells';
 import { CELL, isBlankAt, stripIn } from '../facts/strip';
 import { cell, isBlank } from '../grid/grid';
 import { cellAt } from '../grid/range';
@@ -112,8 +113,23 @@ export function totalFamilies(table: Table): Family[] {
     const scopes = live ? [live] : scopesOf(table, total, index);
     const readings = scopes.map((rows) => familyOf(statement, equationsIn(table, total, rows, statement)));
     const chosen = best(readings.filter((one) => one.equations.length > 0));
-    return chosen ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))] : [];
+    return chosen && !isAddend(table, total, chosen)
+      ? [explained(withoutOtherPanels(table, withoutFolds(chosen)))]
+      : [];
   });
+}
+
+/** The live sum of the next total adds it beside the row above it, and it is no sum itself: "Total unknown" is an item. */
+function isAddend(table: Table, total: Row, { equations }: Family): boolean {
+  const place = table.rows.indexOf(total);
+  const [before, next] = [table.rows[place - 1], table.rows[place + 1]];
+  if (!before || next?.role !== 'total' || equations.some((made) => made.state === 'holds')) return false;
+  const columns = addableDown(table).filter((column) => !isBlankAt(table, total, column));
+  const adds = (column: Column): boolean => {
+    const added = liveAt(table, next.at, column.at)?.added ?? [];
+    return [total, before].every((row) => covers(added, cellAt(table.grid.sheet, row.at, column.at)));
+  };
+  return columns.length > 0 && columns.every((column) => !liveAt(table, total.at, column.at) && adds(column));
 }
 
 /**

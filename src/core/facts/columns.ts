@@ -54,10 +54,18 @@ export function isAddable(table: Table, column: Column): boolean {
 }
 
 const addsUp = (table: Table, column: Column): boolean =>
-  FIGURES.includes(column.role) && !isPercentColumn(table, column) && !isGrowth(column) && !isPerEach(column);
+  FIGURES.includes(column.role) &&
+  !isShare(column) &&
+  !isPercentColumn(table, column) &&
+  !isGrowth(column) &&
+  !isPerEach(column);
 
 const isPerEach = ({ role, path }: Column): boolean =>
   (role === 'other' || role === 'quantity') && PER_EACH.test(fold(path.join(' ')));
+
+/** Its own heading says per cent, whatever the heading above it counts in (Tổng chi: Tỉ lệ (%)). */
+const isShare = ({ path }: Column): boolean =>
+  /^(ty|ti) (le|trong)\b.*%|^%|^\(%\)$/.test(fold(path[path.length - 1] ?? ''));
 
 /** Growth and means of a stage by the words of a column's own heading, whatever stands above it (tốc độ tăng, BQGĐ). */
 const GROWTH =

@@ -21,6 +21,22 @@ function isNamed(table: Table, made: Equation, amounts: readonly NoteAmount[]): 
   });
 }
 
+/** Two notes at one total explain it together: each amount says its own unit. */
+function withPairs(amounts: readonly NoteAmount[]): readonly NoteAmount[] {
+  const named = amounts.filter(({ unit, value }) => unit !== null && value > 0).slice(0, MOST_PAIRED);
+  return [
+    ...amounts,
+    ...named.flatMap((one, i) =>
+      named
+        .slice(i + 1)
+        .filter(({ unit }) => unit?.money === one.unit?.money)
+        .map((other) => ({ ...one, value: one.value + other.value, half: Math.max(one.half, other.half) })),
+    ),
+  ];
+}
+
+const MOST_PAIRED = 6;
+
 const isOpen = (made: Equation): boolean => made.state === 'broken' && made.doubt === null && made.relation === '=';
 const isAsked = (made: Equation): boolean => made.state === 'broken' && made.doubt === 'footnote';
 
@@ -72,7 +88,7 @@ function spread({ down, across }: Line, explained: Set<Equation>): boolean {
  */
 export function explainedByNotes(table: Table, equations: readonly Equation[]): readonly Equation[] {
   if (!equations.some(isOpen)) return equations;
-  const amounts = noteAmounts(table);
+  const amounts = withPairs(noteAmounts(table));
   const explained = new Set(equations.filter(isAsked));
   if (amounts.length > 0)
     for (const made of equations)

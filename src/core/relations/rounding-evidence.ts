@@ -55,7 +55,11 @@ function kindsOf(table: Table, made: Equation, step: number): readonly string[] 
   let kinds = kindsKept(table).get(key);
   if (!kinds) {
     const steps = [`${side} step ${String(step)}`, `step ${String(step)}`];
-    kinds = [`${side} ${at}`, ...(side === 'across' ? [] : [`across ${at}`]), ...steps];
+    // Estimates to a decimal may be added along their row, and come from elsewhere one below the other.
+    kinds =
+      side === 'down' && step < 1
+        ? [`down ${at}`, `down step ${String(step)}`]
+        : [`${side} ${at}`, ...(side === 'across' ? [] : [`across ${at}`]), ...steps];
     kindsKept(table).set(key, kinds);
   }
   if (source) kindsBySource(table).set(source, { step, kinds });

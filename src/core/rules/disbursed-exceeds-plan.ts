@@ -1,12 +1,13 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
 import { isBlamed } from '../arithmetic/causes-of';
-import { cellFormula, type Figure } from '../facts/figure';
+import { joined } from '../arithmetic/told';
+import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
 import { misplacedPoints } from '../facts/misplaced-points';
-import type { Table } from '../table/table';
+import type { Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Said = { spent: number; plan: number; over: number };
-type Messages = { over: Said; perhaps: Said };
+type Messages = { over: Said; perhaps: Said; printed: Said & { rate: number; cells: number } };
 
 /** More spent than planned (giải ngân vượt kế hoạch). */
 export default defineRule<Messages>({
@@ -21,7 +22,7 @@ export default defineRule<Messages>({
       ({ row, spentMoney, plannedMoney }) => row.role === 'item' && Boolean(spentMoney) && plannedMoney === 0,
     );
     const totals = all.filter(({ row }) => row.role === 'total').flatMap((capital) => over(table, capital));
-    return items.length > 0 || unplanned ? items : totals;
+    return withPrinted(items.length > 0 || unplanned ? items : totals);
   },
   text: {
     vi: {
@@ -32,6 +33,8 @@ export default defineRule<Messages>({
         over: (d, f) => `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}.`,
         perhaps: (d, f) =>
           `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.`,
+        printed: (d, f) =>
+          `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}; biểu in sẵn tỷ lệ ${f.number(d.rate)}%, ${f.number(d.cells)} dòng trên 100%: cần xem kế hoạch gồm những nguồn nào.`,
       },
     },
     en: {
@@ -42,6 +45,8 @@ export default defineRule<Messages>({
         over: (d, f) => `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} too much.`,
         perhaps: (d, f) =>
           `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} more; the plan may leave out carried-over or advanced capital.`,
+        printed: (d, f) =>
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned; the table itself prints ${f.number(d.rate)}%, ${f.number(d.cells)} rows above 100%: see what the plan takes in.`,
       },
     },
   },
@@ -53,6 +58,30 @@ export default defineRule<Messages>({
   `,
 });
 
+/** The rate above 100 that the row itself prints: whoever filled it in has seen it (tỷ lệ in sẵn trên 100%). */
+function printedAbove(table: Table, row: Row, exact: number): number | null {
+  for (const column of figureColumns(table)) {
+    const { amount, value } = figureAt(table, row, column);
+    if (amount.kind !== 'number' || value === null) continue;
+    const slack = Math.max(amount.halfUnit, 0.05) * 1.000001;
+    if (value > 100 && Math.abs(value - exact) <= slack) return value;
+    if (column.role === 'rate' && !amount.percent && value > 1 && value < 100 && Math.abs(value * 100 - exact) <= slack)
+      return value * 100;
+  }
+  return null;
+}
+
+/** What the form prints above 100 is one question for the table, however many rows it has. */
+function withPrinted(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
+  const printed = drafts.filter(({ message }) => message === 'printed');
+  const [first] = printed;
+  if (first?.message !== 'printed') return [...drafts];
+  const cells = printed.map(({ at }) => at);
+  const asked = { ...first, data: { ...first.data, cells: cells.length }, cells, follows: [] };
+  const related = [...(first.related ?? []), ...joined(cells.slice(1))];
+  return [{ ...asked, related }, ...drafts.filter((draft) => !printed.includes(draft))];
+}
+
 function over(table: Table, capital: Capital): Draft<Messages>[] {
   if ((capital.spentMoney ?? 0) <= (capital.plannedMoney ?? 0)) return [];
   const { row, plan, whole, disbursed, advance } = capital;
@@ -62,6 +91,19 @@ function over(table: Table, capital: Capital): Draft<Messages>[] {
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };
   const sure = whole && !advance?.value;
+  const rate = printedAbove(table, row, (spent / base) * 100);
+  if (rate !== null)
+    return [
+      {
+        message: 'printed',
+        severity: 'review',
+        at: disbursed.at,
+        data: { ...data, rate, cells: 1 },
+        related: plan.map((f) => f.at),
+        actual: data.spent,
+        expected: data.plan,
+      },
+    ];
   const condition = conditionOf(capital, scale);
   return [
     {

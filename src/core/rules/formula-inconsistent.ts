@@ -1,8 +1,8 @@
+import { isNumbering, isRowOfItsKind, leavesOnlyBlanks, opensOrCloses } from '../arithmetic/meant-otherwise';
 import { overcounts } from '../arithmetic/self-refuted';
 import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { inPlainCells } from '../facts/named-cells';
-import { formulaAt, referencesOf, tokensOf } from '../formula/references';
-import { cell } from '../grid/grid';
+import { formulaAt, tokensOf } from '../formula/references';
 import { a1, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import { explainedIn } from '../relations/between-sheets/proof';
@@ -23,7 +23,10 @@ export default defineRule<Messages>({
   severity: 'warning',
   basis: null,
   appliesTo: (table) => liveCells(table).length > 3,
-  check: (table) => [...liveCells(table).flatMap((live) => odd(table, live)), ...typedOver(table).map(overFormula)],
+  check: (table) => [
+    ...liveCells(table).flatMap((live) => (isNumbering(table, live) ? [] : odd(table, live))),
+    ...typedOver(table).map(overFormula),
+  ],
   across: (tables) =>
     betweenSheets(tables)
       .told.flatMap(({ disagreements }) => disagreements.filter(({ kind }) => kind === 'misdirected'))
@@ -142,15 +145,17 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
     const others = [...a, ...b];
     const same = others.filter((one) => alike(one, pattern)).length;
     const [across] = AXES.filter((_, i) => i !== axis);
-    const kin = (across ?? []).some((step) =>
-      run(table, live, step)
-        .slice(0, 2)
-        .some((one) => alike(one, live)),
-    );
+    const kin =
+      (across ?? []).some((step) =>
+        run(table, live, step)
+          .slice(0, 2)
+          .some((one) => alike(one, live)),
+      ) ||
+      (axis === 0 && isRowOfItsKind(table, live));
     if (same < 3 || same < others.length * 0.8 || !surrounded(a, b, pattern) || kin) continue;
     const formula = formulaAt(pattern.relative, live.at.top, live.at.left);
-    if (!formula || isSame(table, formula, live) || isSecondPattern(table, live, axis)) continue;
-    if ((a.length === 0 || b.length === 0) && opensOrCloses(table, live, formula)) continue;
+    const isEnd = a.length === 0 || b.length === 0;
+    if (!formula || isSecondPattern(table, live, axis) || isMeant(table, live, formula, isEnd)) continue;
     const fix = [{ kind: 'content' as const, at: live.at, after: { formula } }];
     const related = others.filter((one) => alike(one, pattern)).map((one) => one.at);
     return [
@@ -176,6 +181,12 @@ function isSame(table: Table, pattern: string, { formula, at }: LiveCell): boole
   return own === other || namesTable(own ?? '') || namesTable(other ?? '');
 }
 
+/** The same cells after all, none but blank ones less, or the first or last of a run that begins or ends otherwise. */
+const isMeant = (table: Table, live: LiveCell, pattern: string, isEnd: boolean): boolean =>
+  isSame(table, pattern, live) ||
+  leavesOnlyBlanks(table, live, pattern) ||
+  (isEnd && opensOrCloses(table, live, pattern));
+
 /** At the end of a run the two next to it must agree; inside it both sides. */
 const surrounded = (a: readonly LiveCell[], b: readonly LiveCell[], pattern: LiveCell): boolean =>
   a.length > 0 && b.length > 0
@@ -190,29 +201,4 @@ function isSecondPattern(table: Table, live: LiveCell, axis: number): boolean {
     axis === 0 ? one.at.left === live.at.left : one.at.top === live.at.top,
   );
   return inLine.filter((one) => one.at !== live.at && alike(one, live)).length >= PATTERN;
-}
-
-/** Names of the functions that a formula calls. */
-const functionsIn = (formula: string): string =>
-  tokensOf(formula)
-    .filter(({ type }) => type === 'func')
-    .map(({ value }) => value.toUpperCase())
-    .join(' ');
-
-const isPlainReference = (formula: string): boolean => /^=\+?[^()+*/^&,<>=-]+$/.test(formula);
-
-/**
- * The first or last of a run may be computed otherwise on purpose: the opening of a running balance (the pattern would
- * count with a heading), a line of weights above, a mean or a total below.
- */
-function opensOrCloses(table: Table, live: LiveCell, pattern: string): boolean {
-  if (functionsIn(live.formula) !== functionsIn(pattern)) return true;
-  if (isPlainReference(live.formula) && !isPlainReference(pattern)) return true;
-  return referencesOf(pattern, live.at.sheet).some(
-    (r) =>
-      r.sheet === live.at.sheet &&
-      r.top === r.bottom &&
-      r.left === r.right &&
-      typeof cell(table.grid, r.top, r.left).value === 'string',
-  );
 }

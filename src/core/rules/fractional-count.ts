@@ -52,8 +52,13 @@ const fractional = derived((facts): readonly Figure[] => {
   return figuresWhere(facts, (_, value) => !Number.isInteger(value), columns).filter((f) => isFractional(facts, f));
 });
 
-function isFractional(table: Table, { amount, value, column, row }: Figure): boolean {
+/** The format prints whole things: an estimate that was computed shows no fraction to anybody. */
+const isPrintedWhole = ({ shown }: Figure): boolean => shown >= 0.5;
+
+function isFractional(table: Table, figure: Figure): boolean {
+  const { amount, value, column, row } = figure;
   if (amount.kind !== 'number' || amount.percent || value === null || Number.isInteger(value)) return false;
+  if (isPrintedWhole(figure)) return false;
   const unit = unitAt(table, row, column);
   if (!unit?.count || SCALED.test(fold(unit.text)) || !ROLES.includes(column.role) || amount.otherwise !== null)
     return false;

@@ -1,4 +1,5 @@
 import { equationsOf } from '../arithmetic/equations-of';
+import { isCaption } from '../arithmetic/addable';
 import type { Equation } from '../arithmetic/equation';
 import { derived } from '../facts/facts';
 import { isPercentRow, type Figure } from '../facts/figure';
@@ -7,7 +8,7 @@ import { formulaAt } from '../formula/references';
 import { a1, absolute, address, sheetPrefix } from '../grid/range';
 import { betweenSheets } from '../relations/between-sheets/between-sheets';
 import type { Disagreement } from '../relations/between-sheets/summary-relations';
-import type { Table } from '../table/table';
+import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = { typed: { value: number; live: number; all: number }; link: { value: number; place: string } };
@@ -149,6 +150,28 @@ function siblings(table: Table, made: Equation): Siblings {
   };
 }
 
+/** Subtotals of a column, in the order of the sheet. */
+const subtotalsIn = derived((facts): ReadonlyMap<Column, readonly Equation[]> => {
+  const found = new Map<Column, Equation[]>();
+  for (const made of equationsOf(facts)) {
+    if (made.kind !== 'subtotal' || !made.sum || !down(made)) continue;
+    const { column } = made.result;
+    found.set(column, [...(found.get(column) ?? []), made]);
+  }
+  for (const list of found.values()) list.sort((a, b) => a.result.row.at - b.result.row.at);
+  return found;
+});
+
+/** Between two headings every group is typed, and there are several: that part of the table comes from elsewhere. */
+function isTypedPart(table: Table, made: Equation): boolean {
+  if (made.kind !== 'subtotal' || !down(made)) return false;
+  const captions = table.rows.filter((row) => isCaption(table, row)).map((row) => row.at);
+  const partOf = ({ result }: Equation): number => captions.filter((at) => at < result.row.at).length;
+  const own = partOf(made);
+  const part = (subtotalsIn(table).get(made.result.column) ?? []).filter((one) => partOf(one) === own);
+  return part.length > 1 && !part.some(isLive);
+}
+
 /** Every other total of the line is typed: they are the column's own data. */
 function isTypedThroughout(table: Table, made: Equation): boolean {
   const typedIn = (by: Direction): boolean => {
@@ -175,7 +198,7 @@ function typed(table: Table, made: Equation): Draft<Messages>[] {
   if (made.state === 'unknown' || isPercentRow(row) || isOfRates(made)) return [];
   if (amount.kind !== 'number' || amount.stored !== 'number' || isOpen(made)) return [];
   const { all, live, named, uniform } = siblings(table, made);
-  if (live < 2 || live * 3 < all * 2 || isTypedThroughout(table, made)) return [];
+  if (live < 2 || live * 3 < all * 2 || isTypedThroughout(table, made) || isTypedPart(table, made)) return [];
   const first = named[0]?.live;
   const formula = first && uniform ? formulaAt(first.relative, at.top, at.left) : null;
   return [

@@ -1,5 +1,6 @@
 import { capitalOf } from '../arithmetic/capital';
 import { equationsOf } from '../arithmetic/equations-of';
+import { joined } from '../arithmetic/told';
 import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
 import type { Figure } from '../facts/figure';
@@ -9,12 +10,13 @@ import { CELL, figuresWhere, stripIn } from '../facts/strip';
 import { referencesOf } from '../formula/references';
 import { resultsOf } from '../arithmetic/results';
 import { cell } from '../grid/grid';
-import { absolute, address, type Range } from '../grid/range';
+import { absolute, address, letters, type Range } from '../grid/range';
 import { passedOver, type PassedOver } from '../relations/between-sheets/passed-over';
 import type { Column, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
+  column: { column: string; cells: number; text: string; value: number; percent: boolean };
   text: { text: string; value: number; percent: boolean };
   elsewhere: { text: string; value: number; place: string };
 };
@@ -26,10 +28,15 @@ export default defineRule<Messages>({
   basis: null,
   appliesTo: (table) => texts(table).length > 0,
   check: (table) => {
-    const counted = countedIn(table);
-    return texts(table)
-      .filter(counted)
-      .map((f) => draft(table, f));
+    const byColumn = new Map<Column, Figure[]>();
+    for (const figure of texts(table).filter(countedIn(table))) {
+      const known = byColumn.get(figure.column);
+      if (known) known.push(figure);
+      else byColumn.set(figure.column, [figure]);
+    }
+    return [...byColumn.values()].flatMap((all) =>
+      all.length < MANY ? all.map((f) => draft(table, f)) : [ofColumn(table, all)],
+    );
   },
   across: (tables) => passedOver(tables).flatMap(elsewhere),
   text: {
@@ -38,6 +45,8 @@ export default defineRule<Messages>({
       why: 'Hàm SUM và công thức tỷ lệ bỏ qua ô văn bản, nên tổng thiếu mà không báo lỗi.',
       todo: 'Chuyển ô thành số (bỏ dấu nháy, khoảng trắng, dấu phân cách gõ tay).',
       messages: {
+        column: (d, f) =>
+          `Cột ${d.column}: ${f.number(d.cells)} ô số lưu dạng văn bản, như «${d.text}» là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
         text: (d, f) => `«${d.text}» lưu dạng văn bản; là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
         elsewhere: (d, f) =>
           `«${d.text}» lưu dạng văn bản; là số ${f.number(d.value)}, nhưng ô ${d.place} lấy từ ô này nên tổng bỏ qua.`,
@@ -48,6 +57,8 @@ export default defineRule<Messages>({
       why: 'SUM and rate formulas skip text, so the total is short without an error.',
       todo: 'Turn the cell into a number (no apostrophe, spaces or typed separators).',
       messages: {
+        column: (d, f) =>
+          `Column ${d.column}: ${f.number(d.cells)} figures are stored as text, such as “${d.text}”, the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
         text: (d, f) =>
           `“${d.text}” is stored as text; it is the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
         elsewhere: (d, f) =>
@@ -138,6 +149,28 @@ function draft(table: Table, figure: Figure): Draft<Messages> {
     // A formula that gives text is put right where the text was typed.
     fix: otherwise === null && figure.live === null ? [{ kind: 'content', at, after }] : [],
     follows: [at, ...(figure.live ? referencesOf(figure.live.formula, at.sheet) : [])],
+  };
+}
+
+/** So many texts in one column came there in one way, and are put right in one go. */
+const MANY = 5;
+
+/** A whole column of texts, told once with one fix (cả cột lưu dạng văn bản). */
+function ofColumn(table: Table, figures: readonly Figure[]): Draft<Messages> {
+  const all = figures.map((figure) => draft(table, figure));
+  const [first] = all;
+  const [figure] = figures;
+  if (first?.message !== 'text' || !figure) throw new Error('a column of texts has a first one');
+  const cells = figures.map(({ at }) => at);
+  return {
+    message: 'column',
+    at: first.at,
+    data: { ...first.data, column: letters(figure.column.at), cells: cells.length },
+    related: joined(cells),
+    ...(first.condition ? { condition: first.condition } : {}),
+    fix: all.flatMap(({ fix }) => fix ?? []),
+    follows: all.flatMap(({ follows }) => follows ?? []),
+    cells,
   };
 }
 

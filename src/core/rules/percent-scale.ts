@@ -67,12 +67,18 @@ function expectedAt(table: Table, figure: Figure): number | null {
   return top !== undefined && under ? (top / under) * 100 : null;
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.5, Math.abs(b) * 0.01);
+const near = (a: number, b: number, slack = 0.5): boolean => Math.abs(a - b) <= Math.max(slack, Math.abs(b) * 0.01);
+
+/** A figure put back to its scale is as exact as it was typed: 1 % is not «0 %» for a division that gives 0,3 %. */
+const nearAt = (meant: number, exact: number, half: number): boolean => near(meant, exact, Math.min(0.5, half));
 
 function slip(table: Table, figure: Figure): Draft<Messages>[] {
   const { amount, at } = figure;
   if (amount.kind !== 'number' || amount.stored === 'text' || !amount.value) return [];
-  const meant = amount.percent ? underFormat(table, figure, amount.value) : amongPercents(table, figure, amount.value);
+  const half = amount.halfUnit || 0.5;
+  const meant = amount.percent
+    ? underFormat(table, figure, { shown: amount.value, half: half / 100 })
+    : amongPercents(table, figure, { shown: amount.value, half: half * 100 });
   if (meant === null) return [];
   const after = { value: Number((amount.percent ? meant / 100 : meant).toPrecision(12)) };
   const fix = amount.stored === 'formula' ? [] : [{ kind: 'content' as const, at, after }];
@@ -80,10 +86,16 @@ function slip(table: Table, figure: Figure): Draft<Messages>[] {
   return [{ message, at, data: { shown: amount.value, meant }, expected: meant, actual: amount.value, fix }];
 }
 
+/** What a cell shows, and half of its last digit once it is put back to the other scale. */
+interface Typed {
+  readonly shown: number;
+  readonly half: number;
+}
+
 /** 22.2 under a % format shows 2220%; without a division to prove it, only what no rate can be. */
-function underFormat(table: Table, figure: Figure, shown: number): number | null {
+function underFormat(table: Table, figure: Figure, { shown, half }: Typed): number | null {
   const exact = expectedAt(table, figure);
-  const proven = exact !== null && near(shown / 100, exact) && !near(shown, exact);
+  const proven = exact !== null && nearAt(shown / 100, exact, half) && !near(shown, exact);
   const absurd = exact === null && shown >= 1000 && shown <= 10000 && !isAmongHundreds(table, figure);
   return proven || absurd ? shown / 100 : null;
 }
@@ -123,12 +135,12 @@ const isAmongHundreds = (table: Table, figure: Figure): boolean =>
   besides(table, figure, figure.value ?? 0).hundreds > 0;
 
 /** 0.222 where the other cells hold 22.2. */
-function amongPercents(table: Table, figure: Figure, shown: number): number | null {
+function amongPercents(table: Table, figure: Figure, { shown, half }: Typed): number | null {
   const { figures, percents } = besides(table, figure, shown);
   const inPercents = figures >= 2 && percents * 2 > figures;
   if (figure.column.role !== 'rate' || !inPercents || Math.abs(shown) > 1.5) return null;
   const exact = expectedAt(table, figure);
-  return exact !== null && near(shown * 100, exact) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact)
+  return exact !== null && nearAt(shown * 100, exact, half) && !near(shown, exact) && Math.abs(shown) < Math.abs(exact)
     ? shown * 100
     : null;
 }

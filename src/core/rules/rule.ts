@@ -22,6 +22,8 @@ export type Draft<M extends Messages> = {
     readonly fix?: readonly Edit[];
     /** en-US formula without `=`, absolute references, true while the fault stands. */
     readonly condition?: string;
+    /** Every cell it tells of, where one cell stands for many. */
+    readonly cells?: readonly Range[];
     /** Cells whose correction would make this fault go away: how one cause is told once. */
     readonly follows?: readonly Range[];
     /** Sums that fail only because of this, each with what it comes to as the sheet stands. */

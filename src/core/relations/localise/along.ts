@@ -1,12 +1,12 @@
 import type { Equation } from '../../arithmetic/equation';
 import type { Figure } from '../../facts/figure';
-import { DEEP, isLong, type Addend, type Moves } from './moves';
+import { DEEP, isLong, type Addends, type Moves } from './moves';
 import type { System } from './system';
 
 /** Figures as a trial has them when an equation is asked. */
 export interface Standing {
   readonly system: System;
-  readonly addends: (key: number) => readonly Addend[];
+  readonly addends: Addends;
   readonly value: (figure: Figure) => number;
   readonly computed: (made: Equation) => number;
 }
@@ -71,9 +71,10 @@ interface Places {
 /** A long sum is what it came to, and what its moved addends add. */
 function longMoved({ addends, computed }: Standing, made: Equation, { at, now, before }: Places): Moved {
   const parts: { readonly place: number; readonly times: number }[] = [];
+  const added = addends.in(made);
   at.forEach((place, key) => {
-    const times = addends(key).find(({ sum }) => sum === made)?.times ?? 0;
-    if (times > 0) parts.push({ place, times });
+    const times = added.get(key);
+    if (times) parts.push({ place, times });
   });
   const base = computed(made);
   const movedAt = (place: number): number => (now[place] ?? 0) - (before[place] ?? 0);

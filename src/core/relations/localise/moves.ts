@@ -14,8 +14,15 @@ export interface Addend {
   readonly times: number;
 }
 
-/** The long sums that a cell is added to, and how often. */
-export function addendsIn(system: System): (key: number) => readonly Addend[] {
+/** How cells are added to long sums (số hạng của tổng dài). */
+export interface Addends {
+  /** The long sums that a cell is added to, and how often. */
+  readonly of: (key: number) => readonly Addend[];
+  /** How often each cell is added to a long sum. */
+  readonly in: (sum: Equation) => ReadonlyMap<number, number>;
+}
+
+export function addendsIn(system: System): Addends {
   const times = new Map<Equation, Map<number, number>>();
   const known = new Map<number, readonly Addend[]>();
   const timesIn = (made: Equation): ReadonlyMap<number, number> => {
@@ -26,14 +33,17 @@ export function addendsIn(system: System): (key: number) => readonly Addend[] {
     }
     return found;
   };
-  return (key) => {
-    let found = known.get(key);
-    if (!found) {
-      const sums = new Set([...system.touching(key), ...system.followers(key)].filter(isLong));
-      found = [...sums].map((sum) => ({ sum, times: timesIn(sum).get(key) ?? 0 }));
-      known.set(key, found);
-    }
-    return found;
+  return {
+    in: timesIn,
+    of: (key) => {
+      let found = known.get(key);
+      if (!found) {
+        const sums = new Set([...system.touching(key), ...system.followers(key)].filter(isLong));
+        found = [...sums].map((sum) => ({ sum, times: timesIn(sum).get(key) ?? 0 }));
+        known.set(key, found);
+      }
+      return found;
+    },
   };
 }
 
@@ -84,9 +94,9 @@ function probed({ compute, terms }: Equation): readonly number[] {
 }
 
 /** How often an equation adds a cell; null where it does otherwise than adding and taking away. */
-function timesOf(addends: (key: number) => readonly Addend[], signs: SignsOf): TimesIn {
+function timesOf(addends: Addends, signs: SignsOf): TimesIn {
   return (made, key) => {
-    if (isLong(made)) return addends(key).find(({ sum }) => sum === made)?.times ?? 0;
+    if (isLong(made)) return addends.in(made).get(key) ?? 0;
     const own = made.sum ? null : signs(made);
     if (!made.sum && !own) return made.terms.some((term) => term.key === key) ? null : 0;
     return made.terms.reduce((times, term, i) => (term.key === key ? times + (own?.[i] ?? 1) : times), 0);
@@ -94,11 +104,11 @@ function timesOf(addends: (key: number) => readonly Addend[], signs: SignsOf): T
 }
 
 /** By how much a long sum is off for each one that a cell is more: its terms are not gone through. */
-function weightInLong(made: Equation, moves: Moves, timesIn: TimesIn): number {
+function weightInLong(made: Equation, moves: Moves, times: ReadonlyMap<number, number>): number {
   let weight = -(moves.get(made.result.key) ?? 0);
   moves.forEach((by, at) => {
-    const times = timesIn(made, at) ?? 0;
-    if (times !== 0) weight += times * by;
+    const added = times.get(at);
+    if (added) weight += added * by;
   });
   return weight;
 }
@@ -124,7 +134,7 @@ export interface Moving {
   readonly weight: (made: Equation, key: number) => number | null;
 }
 
-export function movingIn(system: System, addends: (key: number) => readonly Addend[]): Moving {
+export function movingIn(system: System, addends: Addends): Moving {
   const signs = signsIn();
   const timesIn = timesOf(addends, signs);
   const moves = movesOf(system, timesIn);
@@ -132,7 +142,7 @@ export function movingIn(system: System, addends: (key: number) => readonly Adde
     moves,
     weight: (made, key) => {
       const own = moves(key);
-      const weight = isLong(made) ? weightInLong(made, own, timesIn) : weightInShort(made, own, signs);
+      const weight = isLong(made) ? weightInLong(made, own, addends.in(made)) : weightInShort(made, own, signs);
       return weight === null || Number.isNaN(weight) ? null : weight;
     },
   };

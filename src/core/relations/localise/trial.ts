@@ -65,7 +65,7 @@ export function trialOf(system: System): Trial {
     const by = to - value(figure);
     if (by === 0 || depth > DEEP) return;
     keep(values, figure.key, to);
-    for (const { sum, times } of addends(figure.key))
+    for (const { sum, times } of addends.of(figure.key))
       if (times > 0) keep(moved, sum, (moved.get(sum) ?? 0) + times * by);
     for (const made of system.followers(figure.key))
       move(made.result, (made.result.value ?? 0) + computed(made) - (made.expected ?? 0), depth + 1);

@@ -113,7 +113,8 @@ function conclude(search: Search, cost: number): void {
 /** Looks on from what is chosen and left so far; `changed` are the cells whose figures this may have moved. */
 function visit(search: Search, cost: number, changed: readonly Candidate[]): void {
   const { core, chosen, left, kept, out, hit, limit, orders } = search;
-  if (cost > limit) return;
+  // A choice that may have been missed leaves the core undecided: no other is worth finding.
+  if (cost > limit || !search.complete) return;
   if (search.steps-- <= 0 || search.found.length >= MOST_CHOICES) {
     search.complete = false;
     return;
@@ -152,6 +153,6 @@ export function leastChoices(core: Core): Least {
     ...{ bound: bound.length, balances: balanceOf(core, bound, shared) },
   };
   const most = core.equations.length;
-  for (; search.limit <= most && search.found.length === 0 && search.steps > 0; search.limit++) visit(search, 0, []);
+  for (; search.limit <= most && search.found.length === 0 && search.complete; search.limit++) visit(search, 0, []);
   return { choices: search.found, complete: search.complete && search.found.length > 0 };
 }

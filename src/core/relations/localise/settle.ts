@@ -77,10 +77,11 @@ function opennessOf({ demands, movers, spans }: Work, made: Equation, but: Candi
   return open;
 }
 
-/** The equations that say what a cell holds, all their other cells being known. */
+/** The equations that say what a cell holds, all their other cells being known; none unless one of them is to be repaired. */
 function readyFor(work: Work, one: Candidate): Ready[] {
   const { demands, movers, unknown } = work;
   const made = demands.of(one).filter((e) => movers.get(e)?.every((other) => other === one || !unknown.has(other)));
+  if (!made.some((e) => demands.own.has(e) && e.relation === '=')) return [];
   return made.map((e) => ({ made: e, span: spanOf(demands.trial, e, one.figure, opennessOf(work, e, one)) }));
 }
 
@@ -109,7 +110,7 @@ const within = (span: Span): number => {
 function findOne(work: Work): 'found' | readonly Equation[] | null {
   for (const one of work.unknown) {
     const ready = readyFor(work, one);
-    if (!ready.some(({ made }) => work.demands.own.has(made) && made.relation === '=')) continue;
+    if (ready.length === 0) continue;
     const span = ready.map((r) => r.span).reduce(both);
     if (isEmpty(span)) return contradiction(work, one, ready);
     const value = within(span);

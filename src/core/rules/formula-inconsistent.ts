@@ -1,5 +1,5 @@
 import { overcounts } from '../arithmetic/self-refuted';
-import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { alike, liveAt, liveCells, reachesFurther, type LiveCell } from '../facts/live-cells';
 import { inPlainCells } from '../facts/named-cells';
 import { formulaAt, referencesOf, tokensOf } from '../formula/references';
 import { cell } from '../grid/grid';
@@ -134,6 +134,7 @@ function odd(table: Table, live: LiveCell): Draft<Messages>[] {
       !pattern ||
       overcounts(table, pattern).length > 0 ||
       alike(pattern, live) ||
+      (reachesFurther(live, pattern) && overcounts(table, live).length === 0) ||
       live.vertical !== pattern.vertical ||
       (axis === 0 && live.vertical)
     )

@@ -32,7 +32,7 @@ function read(format: string): NumberFormat {
   const decimals = (/\.([0#?]+)/.exec(section)?.[1] ?? '').length;
   return {
     date: isDateFormat(format),
-    percent: /%/.test(format.replace(/"[^"]*"/g, '')),
+    percent: /%/.test(format.replace(/"[^"]*"|\\./g, '')),
     decimals: general || !/[0#?]/.test(section) ? null : decimals,
     half: general || !/[0#]/.test(section) ? null : 0.5 / 10 ** decimals,
     hidesZero: hidesZero(sections),

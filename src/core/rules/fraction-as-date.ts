@@ -1,10 +1,11 @@
+import { datedOrdinals, IS_DATE } from '../facts/dated-ordinals';
 import { derived } from '../facts/facts';
 import { misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
-import { showsWholeDate } from '../table/date-fraction';
+import { fractionsOfDate, showsWholeDate } from '../table/date-fraction';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
@@ -14,6 +15,7 @@ type Messages = {
   either: { fraction: string; other: string };
   serial: { value: number; fraction: string };
   time: { time: string; fraction: string };
+  ordinal: { count: number; fraction: string };
 };
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
@@ -21,8 +23,8 @@ export default defineRule<Messages>({
   id: 'fraction-as-date',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => dates(table).length > 0 || bareDates(table).length > 0,
-  check: (table) => [...dates(table).map(draft), ...bareDates(table).map(bareDraft)],
+  appliesTo: (table) => dates(table).length > 0 || bareDates(table).length > 0 || datedOrdinals(table).length > 0,
+  check: (table) => [...dates(table).map(draft), ...bareDates(table).map(bareDraft), ...ordinals(table)],
   text: {
     vi: {
       title: 'Phân số bị Excel đổi thành ngày tháng',
@@ -34,6 +36,10 @@ export default defineRule<Messages>({
         serial: (d, f) =>
           `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
         time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
+        ordinal: (d, f) =>
+          d.count === 1
+            ? `Số thứ tự bị đổi thành ngày tháng; số gõ vào có thể là ${d.fraction}.`
+            : `${f.number(d.count)} số thứ tự bị đổi thành ngày tháng; ô đầu gõ vào có thể là ${d.fraction}.`,
       },
     },
     en: {
@@ -46,6 +52,10 @@ export default defineRule<Messages>({
         serial: (d, f) =>
           `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
         time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
+        ordinal: (d, f) =>
+          d.count === 1
+            ? `An outline number became a date; ${d.fraction} may have been typed.`
+            : `${f.number(d.count)} outline numbers became dates; ${d.fraction} may have been typed in the first.`,
       },
     },
   },
@@ -55,9 +65,6 @@ export default defineRule<Messages>({
     2   | Địa chỉ tin cậy | 9             | «45178 @d-mmm»
   `,
 });
-
-const IS_DATE =
-  /^(ngay|thoi (gian|han|diem)|han\b|thang|date|dated|due|tu ngay|den ngay|nam sinh|as at)|\b(date|ngay (cap|sinh|ky|het han))\b/;
 
 /** What is counted there is never a date, however many cells Excel has made into one. */
 const COUNTED = ['target', 'plan', 'actual', 'quantity', 'disbursed'];
@@ -93,11 +100,24 @@ const dates = derived((facts): readonly Figure[] => {
 const bareDates = (table: Table): readonly MisreadFraction[] =>
   misreadFractions(table).filter(({ figure }) => !isSaidToBeDate(table, figure) && !IS_DATE.test(leafOf(figure)));
 
+/** Outline numbers that Excel took for days are told once: whoever typed one so typed the others (số thứ tự thành ngày). */
+function ordinals(table: Table): Draft<Messages>[] {
+  const [first, ...others] = datedOrdinals(table);
+  if (!first) return [];
+  const { value, numberFormat = '' } = cell(table.grid, first.top, first.left);
+  const [read] = fractionsOfDate(Number(value), numberFormat, table.grid.date1904);
+  if (!read) return [];
+  const sign = numberFormat.includes('.') ? '.' : '/';
+  const data = { count: others.length + 1, fraction: `${String(read.numerator)}${sign}${String(read.denominator)}` };
+  return [{ message: 'ordinal', severity: 'review', at: first, data, related: others.slice(0, MOST_RELATED) }];
+}
+
+const MOST_RELATED = 50;
+
 const leafOf = ({ column }: Figure): string => fold(column.path[column.path.length - 1] ?? '');
 
-function bareDraft({ figure, numerator, denominator, certain, time }: MisreadFraction): Draft<Messages> {
+function bareDraft({ figure, certain, time, typed: fraction }: MisreadFraction): Draft<Messages> {
   const { at, value } = figure;
-  const fraction = `${String(numerator)}/${String(denominator)}`;
   const typed = { kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } };
   const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [typed] : [] };
   return time === null

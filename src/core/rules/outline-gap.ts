@@ -1,3 +1,4 @@
+import { datedOrdinals } from '../facts/dated-ordinals';
 import { cellAt } from '../grid/range';
 import { gapsOf, type OutlineGap } from '../arithmetic/outline';
 import type { Table } from '../table/table';
@@ -24,9 +25,10 @@ export default defineRule<Messages>({
     return gaps.map(({ row, expected, repeated }) => {
       const at = cellAt(table.grid.sheet, row.at, column);
       const ordinal = row.ordinal ?? '';
+      const follows = datedOrdinals(table);
       return repeated
-        ? { message: 'repeated' as const, at, data: { ordinal } }
-        : { message: 'skipped' as const, at, data: { ordinal, expected } };
+        ? { message: 'repeated' as const, at, data: { ordinal }, follows }
+        : { message: 'skipped' as const, at, data: { ordinal, expected }, follows };
     });
   },
   text: {
@@ -72,5 +74,5 @@ function asked(table: Table, column: number, gaps: readonly OutlineGap[]): Draft
   const [first] = gaps;
   if (!at || !first) return [];
   const data = { ordinal: first.row.ordinal ?? '', expected: first.expected, count: gaps.length };
-  return [{ message: 'many', at, related, data }];
+  return [{ message: 'many', at, related, data, follows: datedOrdinals(table) }];
 }

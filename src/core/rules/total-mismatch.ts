@@ -7,7 +7,7 @@ export default defineRule<EquationMessages>({
   id: 'total-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.some((row) => row.role === 'total'),
+  appliesTo: (table) => table.rows.some((row) => row.role === 'total') || told(table, 'total').length > 0,
   check: (table) => told(table, 'total').filter((draft) => !isOfOne(draft)),
   text: {
     vi: {

@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'brackets that change nothing': draw`
+      STT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1   | Trà Leng | 640        | 160      | =D2/C2*100 → 25
+      2   | Trà Dơn  | 800        | 400      | =D3/C3*100 → 50
+      3   | Trà Vân  | 500        | 100      | =(D4/C4)*100 → 20
+      4   | Trà Nam  | 600        | 60       | =D5/C5*100 → 10
+      5   | Trà Linh | 700        | 210      | =+D6/C6*100 → 30
+    `,
     'one without the plus that adds nothing': draw`
       STT | Chương trình | Tổng số         | Vốn đầu tư | Vốn sự nghiệp
       1   | Giao thông   | =+D2+E2 → 15    | 10         | 5

@@ -5,8 +5,8 @@ import type { Table } from '../table/table';
 import type { Equation, EquationKind } from './equation';
 import { byKind, equationsOf } from './equations-of';
 import { explain, type Explanation } from './explain';
+import { misplaced } from './misplaced';
 import { columnDigits } from '../facts/column-digits';
-import { standsAmong } from '../facts/among-column';
 import type { Certificate } from '../relations/localise/certificate';
 import type { Answer } from '../relations/localise/answer';
 import { localise } from '../relations/localise/localise';
@@ -88,17 +88,6 @@ function keepsAll(system: System, trial: Trial, cell: Figure, value: number): bo
   const keeps = holding.every(trial.holds);
   trial.undo(mark);
   return keeps;
-}
-
-/** Of figures that ×1000 would repair, the one that so comes among its column, where now it stands far from it. */
-function misplaced(table: Table, powers: readonly Explanation[]): Explanation | null {
-  const found = powers.filter(
-    (one) =>
-      one.kind === 'power' &&
-      standsAmong(table, one.cell, one.corrected) &&
-      !standsAmong(table, one.cell, one.cell.value ?? 0),
-  );
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A lone equation is reported at its result, unless one figure ×1000 alone would repair it. */

@@ -153,7 +153,9 @@ export function byPosition(table: Table, rate: Column): Comparison[] {
 /** A bare "Tỷ lệ" beside two columns: how many of all, whatever these are called. */
 export function ofNeighbours(table: Table, rate: Column): Comparison[] {
   if (headingOf(rate).ways.length > 0) return [];
-  const near = fieldOf(table).figures.filter(([c, at]) => c.at < rate.at && !isPlanned(at.measure)).slice(-NEIGHBOURS);
+  const near = fieldOf(table)
+    .figures.filter(([c, at]) => c.at < rate.at && !isPlanned(at.measure))
+    .slice(-NEIGHBOURS);
   return near.flatMap(([top]) =>
     near
       .filter(([under]) => under !== top)

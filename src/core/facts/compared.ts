@@ -85,7 +85,9 @@ function chosen(table: Table, rate: Column, said: readonly Comparison[]): Compar
   );
   if (others) return others;
   const nearest = mostBorne(
-    ofNeighbours(table, rate).flatMap(scaled).map((made) => tried(table, made)),
+    ofNeighbours(table, rate)
+      .flatMap(scaled)
+      .map((made) => tried(table, made)),
     LEAST_OF_ANY,
   );
   if (nearest) return nearest;

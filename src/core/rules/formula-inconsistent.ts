@@ -127,14 +127,17 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
   return found;
 }
 
+/** A sum that counts what it cannot mean to is no pattern, nor is one that leaves out rows which the cell's own adds. */
+const isNoPattern = (table: Table, pattern: LiveCell, live: LiveCell): boolean =>
+  overcounts(table, pattern).length > 0 || (reachesFurther(live, pattern) && overcounts(table, live).length === 0);
+
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
     const pattern = beside(table, live, before) ?? beside(table, live, after);
     if (
       !pattern ||
-      overcounts(table, pattern).length > 0 ||
       alike(pattern, live) ||
-      (reachesFurther(live, pattern) && overcounts(table, live).length === 0) ||
+      isNoPattern(table, pattern, live) ||
       live.vertical !== pattern.vertical ||
       (axis === 0 && live.vertical)
     )

@@ -28,6 +28,14 @@ testRule(rule, {
       Na Rì       | 20               | 6               |                 | 80               | 6
       Chợ Đồn     | 15               | 3               |                 | 70               | 8
       Tổng cộng   | =SUM(B2:B4) → 45 | =SUM(C2:C4) → 13 | =SUM(D2:D3) → 0 | =SUM(E2:E4) → 240 | =SUM(F2:F4) → 18
+      `,
+    'brackets that change nothing': draw`
+      STT | Xã       | Tổng số hộ | Hộ nghèo | Tỷ lệ (%)
+      1   | Trà Leng | 640        | 160      | =D2/C2*100 → 25
+      2   | Trà Dơn  | 800        | 400      | =D3/C3*100 → 50
+      3   | Trà Vân  | 500        | 100      | =(D4/C4)*100 → 20
+      4   | Trà Nam  | 600        | 60       | =D5/C5*100 → 10
+      5   | Trà Linh | 700        | 210      | =+D6/C6*100 → 30
     `,
     'one without the plus that adds nothing': draw`
       STT | Chương trình | Tổng số         | Vốn đầu tư | Vốn sự nghiệp

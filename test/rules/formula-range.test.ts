@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'running sums, which rest on the row above and on no circle': draw`
+      TT | Tháng   | Trong tháng | Lũy kế
+      1  | Tháng 1 | 10          | =C2 → 10
+      2  | Tháng 2 | 20          | =D2+C3 → 30
+      3  | Tháng 3 | 15          | =D3+C4 → 45
+    `,
     'sums of sums, and a line below the total': draw`
       Shop       | Food               | Drink
       North      |                    |
@@ -51,6 +57,14 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'cells that rest on one another': [
+      draw`
+      TT | Nội dung     | Kế hoạch | Thực hiện       | Còn lại
+      1  | Hội phí      | 8000     | «=C2-E2 → 0»    | =C2-D2 → 0
+      2  | Quỹ khuyến học | 4000   | 3900            | =C3-D3 → 100
+      `,
+      'Công thức =C2-E2 tham chiếu vòng quanh: D2 → E2 → D2; Excel không tính được các ô này.',
+    ],
     'a sum that stops short of an item greater than all it adds': [
       draw`
       Xã           | Số tổ            | Số thành viên      | Số nữ

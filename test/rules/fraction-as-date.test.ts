@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'hours of the day': draw`
+      STT | Giờ bắt đầu           | Xã       | Số người nghe
+      1   | 0.3125 @h:mm          | Cốc Ly   | 150
+      2   | 0.3333333333 @h:mm    | Bảo Nhai | 210
+      3   | 0.34375 @h:mm         | Nậm Đét  | 95
+    `,
     'figures as great as days, times of day, and a plan that bears no fraction out': draw`
       STT | Chỉ tiêu      | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện | Giờ học
       1   | Lượt người dự | Người       | 45000         | 45171             | 0.3125 @h:mm
@@ -37,6 +43,25 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a ratio that became a time, both parts of which stand beside it': [
+      draw`
+      TT | Trường            | Trẻ : cô              | Số trẻ | Số cô
+      1  | Mầm non Pa Ủ      | 40:3                  | 40     | 3
+      2  | Mầm non Tà Tổng   | «0.6736111111 @hh:mm» | 16     | 10
+      3  | Mầm non Mù Cả     | 33:4                  | 33     | 4
+      `,
+      'Ô lưu giờ 16:10; số gõ vào là 16:10.',
+    ],
+    'outline numbers that became days': [
+      draw`
+      STT            | Nội dung   | Số lớp
+      1              | Tập huấn   |
+      «45292 @d.m»   | Cán bộ xã  | 4
+      45323 @d.m     | Chi hội    | 6
+      2              | Hội thi    | 3
+      `,
+      'review: 2 số thứ tự bị đổi thành ngày tháng; ô đầu gõ vào có thể là 1.1.',
+    ],
     'a date set back to a plain number': [
       draw`
       STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện

@@ -25,6 +25,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a figure that its format shows as words': [
+      draw`
+      STT | Đơn vị         | Số tổ                    | Số cuộc
+      1   | Huyện Ba Bể    | 10                       | 4
+      2   | Huyện Ngân Sơn | «20 @"chưa báo cáo"»     | 6
+      3   | Huyện Na Rì    | 15                       | 5
+          | Tổng cộng      | 45                       | 15
+      `,
+      'Ô có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
+    ],
     'a figure that its format does not print': [
       draw`
       STT | Đơn vị         | Số tổ              | Số cuộc

@@ -36,6 +36,16 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a bare rate of two columns under a format that only prints the sign': [
+      draw`
+      STT | Xã        | Tổng số phụ nữ | Tham gia | Tỷ lệ
+      1   | Trung Thu | 420            | 315      | 75 @0.0\%
+      2   | Tủa Thàng | 510            | 408      | 80 @0.0\%
+      3   | Sín Chải  | 380            | 228      | «66 @0.0\%»
+      4   | Huổi Só   | 260            | 234      | 90 @0.0\%
+      `,
+      'Tỷ lệ ghi 66, tính từ số liệu trong biểu là 60,00.',
+    ],
     'rates that all divide by the plan of the first row': [
       draw`
       STT | Chỉ tiêu            | ĐVT     | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)

@@ -22,6 +22,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a plan whose live total follows it, by the printed rate and the size of its column': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      TT | Đơn vị           | Dự toán              | Đã chi               | Tỷ lệ (%)
+      1  | TTYT Mường Ảng   | «2.12»               | 1060                 | 50
+      2  | TTYT Tuần Giáo   | 1750                 | 1225                 | 70
+      3  | TTYT Điện Biên   | 1640                 | 1394                 | 85
+         | Cộng             | =SUM(C3:C5) → 3392.12 | =SUM(D3:D5) → 3679  | =D6/C6*100 → 108.457247974718
+      `,
+      'Ô lưu 2,12; là 2.120 thì «Tỷ lệ (%)» khớp.',
+    ],
     'a spending of 1,05 among hundreds, beside a plan of 1500': [
       draw`
       Đơn vị tính: triệu đồng | | | |

@@ -10,6 +10,20 @@ testRule(rule, {
       Vắng mặt       | 4                | 3
       Total unknown  | 1                | 1
       Total          | =SUM(B2:B4) → 32 | =SUM(C2:C4) → 22
+      `,
+    'rounded shares that make 99,9': draw`
+      STT | Nguồn nước | Tỷ lệ hộ (%)
+      1   | Nước máy   | 33.3
+      2   | Giếng đào  | 33.3
+      3   | Tự chảy    | 33.3
+          | Tổng số    | 100
+    `,
+    'rates of places, of which the total is the mean': draw`
+      STT | Xã        | Tỷ lệ hoàn thành (%)
+      1   | Nậm Lúc   | 100
+      2   | Bản Cái   | 100
+      3   | Cốc Lầu   | 100
+          | Tổng số   | 100
     `,
     'a total net of what is paid back': draw`
       Đơn vị: triệu đồng | | |
@@ -130,6 +144,35 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a closing total of whole counts in a column of any name': [
+      draw`
+      TT | Xã       | Nam | Nữ
+      1  | Bum Nưa  | 20  | 60
+      2  | Bum Tở   | 31  | 88
+         | Cộng     | 51  | «158»
+      `,
+      '«Cộng» ghi 158, cộng các dòng được 148.',
+    ],
+    'shares that stand alone and do not make 100': [
+      draw`
+      STT | Nguồn nước | Tỷ lệ hộ (%)
+      1   | Nước máy   | 22.5
+      2   | Giếng đào  | 31
+      3   | Tự chảy    | 34.5
+      4   | Khác       | 8
+          | Tổng số    | «100»
+      `,
+      '«Tổng số» ghi 100, cộng các dòng được 96.',
+    ],
+    'a row that states what it is made of': [
+      draw`
+      STT | Nội dung      | Năm 2021 | Năm 2022 | Năm 2023
+      A   | Tổng thu      | 820      | 900      | 960
+      B   | Tổng chi      | 610      | 700      | 655
+      C   | Kết dư (A-B)  | 210      | 200      | «315»
+      `,
+      '«Kết dư (A-B)» ghi 315, cộng các dòng được 305.',
+    ],
     'a total net of deductions, wrong in one year': [
       draw`
       STT | Nội dung           | Năm 2022 | Năm 2023 | Năm 2024

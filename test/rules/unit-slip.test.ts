@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a town many times greater than the communes': draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị       | Kế hoạch vốn | Giải ngân
+      1   | Xã Tả Phìn   | 742          | 371
+      2   | Xã Bản Hồ    | 779          | 389
+      3   | Xã Mường Hoa | 709          | 354
+      4   | Thị xã Sa Pa | 85000        | 42500
+    `,
     'a large row that the total bears out': draw`
       Đơn vị tính: triệu đồng | | |
       STT | Đơn vị         | Kế hoạch vốn | Giải ngân
@@ -13,6 +21,18 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'money in đồng, live totals following it, by its column and its row': [
+      draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị       | Kế hoạch vốn                    | Giải ngân
+      1   | Xã Tả Phìn   | 742                             | 371
+      2   | Xã Bản Hồ    | 779                             | 389
+      3   | Xã Mường Hoa | 709                             | 354
+      4   | Xã Ngũ Chỉ Sơn | «850000»                      | 425
+          | Cộng         | =SUM(C3:C6) → 852230            | =SUM(D3:D6) → 1539
+      `,
+      '«Xã Ngũ Chỉ Sơn» ghi 850.000, gấp 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
+    ],
     'a cell in đồng': [
       draw`
       Đơn vị tính: triệu đồng | | |

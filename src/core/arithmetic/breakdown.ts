@@ -99,10 +99,10 @@ function byPeriod(table: Table): Breakdown[] {
         (c.period === null || isStage(c.period)) &&
         c.area === first.area &&
         (isStage(c.period) || c.subsetOf === null) &&
-        (canBeWhole(c) || (c.role === 'period' && isStage(c.period))) &&
+        (canBeWhole(c) || isSumOfStage(c) || (c.role === 'period' && isStage(c.period))) &&
         (plain || c.role === first.role || c.role === 'total'),
     );
-    const stages = wholes.filter((c) => isStage(c.period));
+    const stages = wholes.filter((c) => isStage(c.period) || isSumOfStage(c));
     const whole = nearest(
       first,
       stages.length > 0 ? stages : wholes.filter((c) => c.role === 'total' || c.role === 'target'),
@@ -111,6 +111,12 @@ function byPeriod(table: Table): Breakdown[] {
     return [{ kind: 'period' as const, whole, parts, claim: covers(whole.period, parts) ? 'all' : 'unknown' }];
   });
 }
+
+/** "Cộng 2021-2025": the sum of a stage by its own words. */
+const isSumOfStage = ({ path }: Column): boolean =>
+  /^(tong|cong|tong (so|cong)) (giai doan |cac nam )?\(?20\d\d ?[-–] ?20\d\d\)?$/.test(
+    fold(path[path.length - 1] ?? ''),
+  );
 
 /** Whether the years are every year of the stage. */
 function covers(stage: string | null, parts: readonly Column[]): boolean {

@@ -5,6 +5,7 @@ import type { Table } from '../table/table';
 import type { Equation, EquationKind } from './equation';
 import { byKind, equationsOf } from './equations-of';
 import { explain, type Explanation } from './explain';
+import { misplaced } from './misplaced';
 import { columnDigits } from '../facts/column-digits';
 import type { Certificate } from '../relations/localise/certificate';
 import type { Answer } from '../relations/localise/answer';
@@ -73,6 +74,12 @@ function fromCell({ figure, value, repaired, proven, certificate }: Extract<Answ
   return { kind: equation.kind, ...found, proven, certificate };
 }
 
+/** The equations of a table, and the figures that are tried in them. */
+interface Searched {
+  readonly system: System;
+  readonly trial: Trial;
+}
+
 /** Whether a figure would leave all that holds as it is. */
 function keepsAll(system: System, trial: Trial, cell: Figure, value: number): boolean {
   const holding = system.movedBy(cell.key).filter(trial.holds);
@@ -84,11 +91,11 @@ function keepsAll(system: System, trial: Trial, cell: Figure, value: number): bo
 }
 
 /** A lone equation is reported at its result, unless one figure ×1000 alone would repair it. */
-function alone(system: System, trial: Trial, equation: Equation): Cause {
+function alone(table: Table, { system, trial }: Searched, equation: Equation): Cause {
   const possible = explain(equation).filter((e) => !('corrected' in e) || keepsAll(system, trial, e.cell, e.corrected));
   const powers = possible.filter((e) => e.kind === 'power');
   const others = possible.filter((e) => e.kind !== 'power');
-  const only = powers.length === 1 ? powers[0] : undefined;
+  const only = powers.length === 1 ? powers[0] : misplaced(table, powers);
   const base = { ...NOTHING_MORE, kind: equation.kind, equation, consequences: [] };
   if (only?.kind === 'power')
     return { ...base, cell: only.cell, corrected: only.corrected, explanation: only, slip: slipOf(only.power) };
@@ -97,9 +104,9 @@ function alone(system: System, trial: Trial, equation: Equation): Cause {
   return { ...base, cell: equation.result, explanation: certain };
 }
 
-function causesFrom(system: System, trial: Trial, answer: Answer): Cause[] {
+function causesFrom(table: Table, searched: Searched, answer: Answer): Cause[] {
   if (answer.kind === 'cell') return [fromCell(answer)];
-  if (answer.kind === 'alone') return [alone(system, trial, answer.equation)];
+  if (answer.kind === 'alone') return [alone(table, searched, answer.equation)];
   return atResult(answer.equations, answer.candidates);
 }
 
@@ -212,7 +219,7 @@ export const causesOf = derived((facts): readonly Cause[] => {
   const summed = answers.flatMap((answer): Cause[] => {
     const open = answer.kind === 'cell' ? [] : answer.kind === 'alone' ? [answer.equation] : answer.equations;
     const over = tooMuch(open);
-    return over ? fromPart(over, open) : causesFrom(system, trial, answer);
+    return over ? fromPart(over, open) : causesFrom(facts, { system, trial }, answer);
   });
   const told = new Set(summed.flatMap(({ equation, consequences }) => [equation, ...consequences]));
   const found = [...summed, ...parts.filter((made) => !told.has(made)).flatMap((made) => atResult([made]))];

@@ -90,6 +90,9 @@ const EXACT = 4;
 const MOSTLY = 0.75;
 /** What was made to fit 100 is off by some last digits. */
 const FITTED = 3;
+/** Fewer rates that agree show as much of one that is off by more than any source could be. */
+const FEW_EXACT = 3;
+const FAR = 5;
 
 /**
  * A rate that is nearly right may come from finer figures, or have been made to fit 100: that is a question, unless the
@@ -97,12 +100,13 @@ const FITTED = 3;
  */
 export function asked(equations: readonly Equation[]): Equation[] {
   const { held, broken } = score(equations);
-  const exact = held >= EXACT && held >= MOSTLY * (held + broken);
+  const mostly = held >= MOSTLY * (held + broken);
   return equations.map((made) => {
     const { state, expected, actual, tolerance } = made;
     if (state !== 'broken' || expected === null || actual === null) return made;
     const off = Math.abs(expected - actual);
     const near = off <= Math.abs(expected) * BY_ROUNDING;
+    const exact = mostly && held >= (off > FAR * tolerance ? FEW_EXACT : EXACT);
     return near && !(exact && off > FITTED * tolerance) ? copyWith(made, { doubt: 'finer' }) : made;
   });
 }

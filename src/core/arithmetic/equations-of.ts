@@ -14,6 +14,8 @@ import { patternFamilies } from './patterns';
 import { withMined } from '../relations/from-figures/mined';
 import { productFamilies } from './product';
 import { ratioFamilies } from './ratios';
+import { shareFamilies } from './shares';
+import { statedRowFamilies } from './stated-rows';
 import { withoutSelfRefuted } from './outvoted';
 import { explainedByNotes } from '../relations/explained-by-notes';
 import { withOffByOne } from '../relations/off-by-one';
@@ -32,6 +34,8 @@ const FINDERS = [
   breakdownFamilies,
   runningFamilies,
   moneyFamilies,
+  statedRowFamilies,
+  shareFamilies,
   subtotalFamilies,
   totalFamilies,
   subsetFamilies,

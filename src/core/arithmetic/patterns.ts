@@ -1,7 +1,7 @@
 import { isAddable } from '../facts/columns';
 import { derived } from '../facts/facts';
 import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
-import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { alike, liveAt, liveCells, reachesFurther, type LiveCell } from '../facts/live-cells';
 import { isDerived } from '../facts/rows';
 import { bitsAt, CELL } from '../facts/strip';
 import { cellAt, type Range } from '../grid/range';
@@ -105,6 +105,12 @@ function skipsBlank(table: Table, pattern: LiveCell, { at }: Figure, terms: read
 
 const sizeOf = ({ shape }: LiveCell): number => shape.split(' ').length;
 
+/** A live sum that goes on to the rows which the pattern leaves out (mẫu bỏ sót dòng). */
+function isFuller(table: Table, pattern: LiveCell, { at }: Figure): boolean {
+  const own = liveAt(table, at.top, at.left);
+  return own !== undefined && reachesFurther(own, pattern) && isMeant(table, own);
+}
+
 /** A figure that may be a sum of its line: typed, or computed along the same direction. */
 function isOdd(table: Table, row: Row, column: Column, vertical: boolean): boolean {
   const bits = bitsAt(table, row, column);
@@ -132,7 +138,7 @@ function acrossFamily(table: Table, row: Row): Family[] {
     if (!isAddable(table, column) || !isOdd(table, row, column, true)) return [];
     const result = figureAt(table, row, column);
     const terms = termsAt(table, pattern.live, result);
-    const said = terms && !skipsBlank(table, pattern.live, result, terms);
+    const said = terms && !skipsBlank(table, pattern.live, result, terms) && !isFuller(table, pattern.live, result);
     return said ? [{ kind: 'total', result, terms, statement }] : [];
   });
   return believed(table, pattern, statement, claims.map(equation));

@@ -16,6 +16,7 @@ import { best, familyOf, score, type Family } from './family';
 import { columnOf, keysOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
 import { liveScope } from './live-scope';
+import { isOfPoints } from '../facts/measured-rows';
 import { netOf } from './netted-rows';
 import { scopesOf, totalRows, type Scope } from './scopes';
 
@@ -186,9 +187,11 @@ export function subtotalFamilies(table: Table): Family[] {
   const groups = table.rows.filter((row) => isCounted(table, row) && childrenOf(table, row).length > 0);
   const families = groups.flatMap((group): Family[] => {
     const rows = childrenOf(table, group);
-    if (rows.length < 2 || rows.some((row) => !sameUnit(table, group, row))) return [];
+    if (!isWhole(table, group, rows) || rows.some((row) => !sameUnit(table, group, row))) return [];
     const statement = statementOf(table, group);
     const made = explained(familyOf(statement, equationsIn(table, group, rows, statement, true)));
+    const parted = partedWays(table, group, statement);
+    if (parted && score(parted.equations).held > score(made.equations).held) return [parted];
     if (group.children === 'all' || isBorneOutLive(table, made)) return [made];
     const { held, broken } = score(made.equations);
     return held >= 2 && held > broken * 2 ? [made] : [];
@@ -197,6 +200,26 @@ export function subtotalFamilies(table: Table): Family[] {
   return all.broken >= 3 && all.broken > all.held * 2 && isRefuted(families.flatMap((one) => one.equations))
     ? families.map((one) => ({ ...one, doubted: one.doubted || !commonCause(one.equations) }))
     : families;
+}
+
+/** Two parts and more; in a table of points one alone has all the points of its group. */
+const isWhole = (table: Table, group: Row, rows: Scope): boolean =>
+  rows.length > 1 || (rows.length === 1 && group.children === 'all' && isOfPoints(table));
+
+/** Captions that say how what stands above them is parted: "Chia theo giới tính", "Phân theo cấp học". */
+const PARTED = /^(chia|phan|phan chia|phan loai)( ra)? theo\b|^theo\b|^by\b|^broken down by\b/;
+
+/** A group that is parted several ways, each by its own caption: each way comes to all of it (nhiều cách phân tổ). */
+function partedWays(table: Table, group: Row, statement: Statement): Family | null {
+  const captions = table.rows.filter((row) => row.parent === group.at && PARTED.test(labelKey(table, row)));
+  const ways = captions
+    .map((caption) => table.rows.filter((row) => row.parent === caption.at && isCounted(table, row)))
+    .filter((rows) => rows.length > 1);
+  if (ways.length < 2) return null;
+  return familyOf(
+    statement,
+    ways.flatMap((rows) => equationsIn(table, group, rows, statement, true)),
+  );
 }
 
 const sameUnit = (table: Table, a: Row, b: Row): boolean =>

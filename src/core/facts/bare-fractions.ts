@@ -15,6 +15,8 @@ export interface MisreadFraction {
   readonly certain: boolean;
   /** The time shown; null for the bare serial number of a date. */
   readonly time: string | null;
+  /** As it was typed: `3/8`, `3:8`. */
+  readonly typed: string;
 }
 
 interface Fraction {
@@ -26,6 +28,9 @@ interface Fraction {
 const FIRST_DAY = 36526;
 const LAST_DAY = 54788;
 
+/** Days of the longest time that `125:30` may have become. */
+const LONGEST = 50;
+
 const NOT_COUNTED = ['amount', 'unit-price', 'norm', 'code', 'rate'];
 const OF_TIMES = /\b(gio|thoi (gian|diem|luong)|time|hours?|duration|phut)\b/;
 
@@ -36,6 +41,8 @@ const APART = 50;
 interface Others {
   readonly most: number;
   readonly fractions: number;
+  /** Of those, how many are written with a colon. */
+  readonly ratios: number;
   readonly times: number;
   readonly count: number;
 }
@@ -47,22 +54,29 @@ const isTime = (table: Table, row: number, column: number): boolean =>
 
 const isWritten = ({ amount }: Figure): boolean => amount.kind === 'fraction' && amount.stored === 'text';
 
+/** `12:10`, typed where Excel keeps it as text (tỷ số). */
+const RATIO = /^\d{1,4}\s*:\s*\d{1,4}$/;
+
+const isRatio = ({ amount }: Figure): boolean => amount.kind === 'unreadable' && RATIO.test(amount.text.trim());
+
 /** Of one column: the greatest number that is no day of these years, and how many cells are written fractions or times. */
 function othersIn(table: Table, column: Column): Others {
   const known = othersByColumn(table);
   let found = known.get(column);
   if (!found) {
     const { values, bits } = stripIn(table, column);
-    let [most, fractions, times, count] = [0, 0, 0, 0];
+    let [most, fractions, ratios, times, count] = [0, 0, 0, 0, 0];
     table.rows.forEach((row, place) => {
       const [own, value] = [bits[place] ?? 0, values[place] ?? 0];
+      const ratio = (own & CELL.unread) !== 0 && row.role !== 'note' && isRatio(figureAt(table, row, column));
+      if (ratio) [count, fractions, ratios] = [count + 1, fractions + 1, ratios + 1];
       if ((own & (CELL.number | CELL.fraction)) === 0 || row.role === 'note') return;
       count++;
       if ((own & CELL.fraction) !== 0) fractions += isWritten(figureAt(table, row, column)) ? 1 : 0;
       else if (value < FIRST_DAY || value > LAST_DAY) most = Math.max(most, value);
-      if ((own & CELL.number) !== 0 && value < 1 && isTime(table, row.at, column.at)) times++;
+      if ((own & CELL.number) !== 0 && value < LONGEST && isTime(table, row.at, column.at)) times++;
     });
-    known.set(column, (found = { most, fractions, times, count }));
+    known.set(column, (found = { most, fractions, ratios, times, count }));
   }
   return found;
 }
@@ -102,22 +116,37 @@ function fromSerial(table: Table, figure: Figure): MisreadFraction | null {
     { numerator: month, denominator: day },
   ];
   const fraction = borneOut(table, figure, read);
-  return fraction && { figure, ...fraction, time: null };
+  if (!fraction) return null;
+  return { figure, ...fraction, time: null, typed: `${String(fraction.numerator)}/${String(fraction.denominator)}` };
 }
 
 const two = (value: number): string => (value < 10 ? `0${String(value)}` : String(value));
 
+const SAYS_RATIO = /\S\s*:\s*\S/;
+
+/** Whether both parts of a ratio stand in the row beside it, each in a column of its own. */
+function standBeside(table: Table, { row, column }: Figure, numerator: number, denominator: number): boolean {
+  const values = figureColumns(table)
+    .filter((other) => other !== column && (bitsAt(table, row, other) & CELL.number) !== 0)
+    .map((other) => figureAt(table, row, other).value);
+  const [first, second] = [values.indexOf(numerator), values.lastIndexOf(denominator)];
+  return first >= 0 && second >= 0 && (numerator !== denominator || first !== second);
+}
+
 function fromTime(table: Table, figure: Figure): MisreadFraction | null {
   const { at, column } = figure;
   if (!isTime(table, at.top, at.left) || OF_TIMES.test(fold(column.path.join(' ')))) return null;
-  const { times, count } = othersIn(table, column);
+  const { times, count, ratios } = othersIn(table, column);
   const minutes = Math.round((figure.value ?? 0) * 1440);
   const [numerator, denominator] = [Math.floor(minutes / 60), minutes % 60];
   const isWhole = Math.abs((figure.value ?? 0) * 1440 - minutes) < 1e-6;
-  if (!isWhole || denominator === 0 || times * 2 > count) return null;
-  const known = borneOut(table, figure, [{ numerator, denominator }]);
+  if (!isWhole || denominator === 0) return null;
+  const beside = standBeside(table, figure, numerator, denominator);
+  if (!beside && times * 2 > count) return null;
+  const known = beside || borneOut(table, figure, [{ numerator, denominator }]) !== null;
   if (!known && !isOfFractions(othersIn(table, column))) return null;
-  return { figure, numerator, denominator, certain: true, time: `${String(numerator)}:${two(denominator)}` };
+  const typed = [numerator, denominator].join(ratios > 0 || SAYS_RATIO.test(column.path.join(' ')) ? ':' : '/');
+  return { figure, numerator, denominator, certain: true, time: `${String(numerator)}:${two(denominator)}`, typed };
 }
 
 /** Typed figures that are days or times of a fraction. */
@@ -126,9 +155,9 @@ export const misreadFractions = derived((facts): readonly MisreadFraction[] => {
   const times = styles.some((look) => isTimeFormat(look.numberFormat));
   const isOne = (bits: number, value: number): boolean =>
     (bits & (CELL.number | CELL.live | CELL.text | CELL.percent)) === CELL.number &&
-    ((value >= FIRST_DAY && value <= LAST_DAY && Number.isInteger(value)) || (times && value > 0 && value < 1));
+    ((value >= FIRST_DAY && value <= LAST_DAY && Number.isInteger(value)) || (times && value > 0 && value < LONGEST));
   return figuresWhere(facts, isOne, figureColumns(facts)).flatMap((figure) => {
-    const found = (figure.value ?? 0) < 1 ? fromTime(facts, figure) : fromSerial(facts, figure);
+    const found = (figure.value ?? 0) < LONGEST ? fromTime(facts, figure) : fromSerial(facts, figure);
     return found ? [found] : [];
   });
 });

@@ -19,6 +19,8 @@ type Sides = Pick<Comparison, 'top' | 'under'>;
 
 /** Columns to the left of a rate column that are tried. */
 const MOST_TRIED = 6;
+/** Of these, so many stand near enough to be what a bare rate is of. */
+const NEIGHBOURS = 3;
 
 const sameYears = (rate: Coordinates, at: Coordinates): boolean =>
   rate.period.years === null || at.period.years === rate.period.years;
@@ -146,6 +148,19 @@ export function byPosition(table: Table, rate: Column): Comparison[] {
     const changes = before ? (['index', 'growth'] as const).map((way) => ({ way, under: before })) : [];
     return [...changes, ...shares].map((one) => ({ ...one, rate, top: entry[0], scale: 100, said: false }));
   });
+}
+
+/** A bare "Tỷ lệ" beside two columns: how many of all, whatever these are called. */
+export function ofNeighbours(table: Table, rate: Column): Comparison[] {
+  if (headingOf(rate).ways.length > 0) return [];
+  const near = fieldOf(table)
+    .figures.filter(([c, at]) => c.at < rate.at && !isPlanned(at.measure))
+    .slice(-NEIGHBOURS);
+  return near.flatMap(([top]) =>
+    near
+      .filter(([under]) => under !== top)
+      .map(([under]) => ({ way: 'share' as const, rate, top, under, scale: 100 as const, said: false })),
+  );
 }
 
 /** What the words of a column leave open. */

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../table/table';
-import { byPosition, byWords, headingOf } from './compared-candidates';
+import { byPosition, byWords, headingOf, ofNeighbours } from './compared-candidates';
 import type { Way } from './compared-words';
 import { totalRow } from './compared-sides';
 import { coordinatesOf, type Coordinates } from './coordinates';
@@ -84,9 +84,19 @@ function chosen(table: Table, rate: Column, said: readonly Comparison[]): Compar
     2,
   );
   if (others) return others;
+  const nearest = mostBorne(
+    ofNeighbours(table, rate)
+      .flatMap(scaled)
+      .map((made) => tried(table, made)),
+    LEAST_OF_ANY,
+  );
+  if (nearest) return nearest;
   const { held = 0, failed = 0 } = only ? tried(table, only) : {};
   return failed <= held + 1 ? byItself : null;
 }
+
+/** So many rates must come out right where no word says what they are of. */
+const LEAST_OF_ANY = 3;
 
 const sidesKey = ({ top, under }: Sides): string => `${String(top.at)}/${String(under?.at ?? '')}`;
 

@@ -142,7 +142,7 @@ export const roundedHalf = (facts: Facts, amount: Amount, row: Row, column: Colu
 function read(facts: Facts, row: Row, column: Column): Figure {
   const at = placeOf(facts, row, column);
   const held = cell(facts.grid, at.top, at.left);
-  const amount = amountIn(facts, row, held);
+  const amount = amountIn(facts, row, column, held);
   const format = numberFormat(held.numberFormat);
   return {
     at,

@@ -104,6 +104,21 @@ function shapeOf(ranges: readonly Range[], row: number, column: number): string 
 export const alike = (a: LiveCell, b: LiveCell): boolean =>
   a.relative === b.relative || (a.shape !== '' && a.shape === b.shape);
 
+/** How far above its cell a sum over one range of its own column begins and ends; null of any other. */
+function reachOf({ at, added, vertical }: LiveCell): { from: number; to: number } | null {
+  const [range, ...others] = added ?? [];
+  if (!range || others.length > 0 || !vertical || range.left !== range.right || range.sheet !== at.sheet) return null;
+  return { from: at.top - range.top, to: at.top - range.bottom };
+}
+
+/** Whether a sum adds all that another does from its own place, and rows between that and itself which the other leaves out. */
+export function reachesFurther(own: LiveCell, other: LiveCell): boolean {
+  const [a, b] = [reachOf(own), reachOf(other)];
+  if (!a || !b) return false;
+  const [above, below] = [a.from === b.from && a.to > 0 && a.to < b.to, a.to === b.to && a.from < 0 && a.from > b.from];
+  return above || below;
+}
+
 /** Whether any of the ranges covers a cell. */
 export const covers = (ranges: readonly Range[], at: Range): boolean =>
   ranges.some((r) => r.sheet === at.sheet && contains(r, at.top, at.left));

@@ -7,11 +7,17 @@ const POINTS = /\b(diem|score|points?|marks?)\b/;
 /** "Thời điểm", "địa điểm" and the like are no points. */
 const NO_POINTS = /\b(thoi|dia|trong|dac|quan|luc|uu|nhuoc|khuyet|cao) diem\b|\b(time|as at) points?\b/g;
 
+/** Who gave the points, where another column says that they are points. */
+const SCORED = /\b(cham|tham dinh|danh gia|phuc tra|hoi dong|assessed|scored)\b/;
+
+const says = (text: string): boolean => POINTS.test(fold(text).replace(NO_POINTS, ''));
+
 /** Whether every figure is a number of points (điểm): a label says what they are given for, not what they measure. */
 export function isOfPoints(table: Table): boolean {
-  const columns = figureColumns(table);
-  const isOne = (path: readonly string[]): boolean => POINTS.test(fold(path.join(' ')).replace(NO_POINTS, ''));
-  return columns.length > 0 && columns.every(({ path, role }) => role !== 'rate' && isOne(path));
+  const columns = figureColumns(table).filter(({ role }) => role !== 'note');
+  const texts = columns.map(({ path }) => path.join(' '));
+  const isOne = (text: string): boolean => says(text) || SCORED.test(fold(text));
+  return columns.length > 0 && columns.every(({ role }) => role !== 'rate') && texts.some(says) && texts.every(isOne);
 }
 
 const sumOf = (values: Float64Array, table: Table, rows: readonly Row[]): number =>

@@ -57,15 +57,15 @@ function quotients(table: Table, top: Column, under: Column, but: Row): { least:
   return { least, most, count };
 }
 
-/** Whether a column beside it is a thousand times out of proportion in this row, and in proportion with the corrected figure. */
-function isOutOfProportion(table: Table, { row, column, value }: Figure, corrected: number): boolean {
+/** Whether a column beside it is thirty times and more out of proportion in this row, and in proportion with the corrected figure. */
+export function isOutOfProportion(table: Table, { row, column, value }: Figure, corrected: number): boolean {
   return figureColumns(table).some((other) => {
     if (other === column || other.role === 'rate' || !isAddable(table, other)) return false;
     const beside = stripIn(table, other).values[placeIn(table, row)] ?? 0;
     const { least, most, count } = quotients(table, other, column, row);
     if (beside <= 0 || count < 3 || most > least * FAR) return false;
     const [now, then] = [beside / (value ?? 1), beside / corrected];
-    return now > most * FAR && then <= most * NEAR && then >= least / NEAR;
+    return (now > most * FAR || now < least / FAR) && then <= most * NEAR && then >= least / NEAR;
   });
 }
 

@@ -1,5 +1,5 @@
 import { tokensOf, tableColumnOf } from '../formula/references';
-import { withoutUnaryPlus } from '../formula/relative';
+import { withoutIdleBrackets, withoutUnaryPlus } from '../formula/relative';
 import { letters } from '../grid/range';
 import type { Table } from '../table/table';
 import { derived } from './facts';
@@ -23,12 +23,14 @@ function cellOf(table: Table, text: string, row: number): string {
   return column === null || column === undefined ? text : letters(column) + String(row + 1);
 }
 
-/** A formula as it would be written with plain cells: names of table columns as cells, no plus that adds nothing. */
+const withoutIdleSigns = (formula: string): string => withoutIdleBrackets(withoutUnaryPlus(formula));
+
+/** A formula as it would be written with plain cells: names of table columns as cells, no plus or bracket that does nothing. */
 export function inPlainCells(table: Table, formula: string, row: number): string {
-  if (formula.indexOf('[') < 0) return withoutUnaryPlus(formula);
+  if (formula.indexOf('[') < 0) return withoutIdleSigns(formula);
   const tokens = tokensOf(formula);
-  if (!tokens.some(({ type }) => type === 'structured')) return withoutUnaryPlus(formula);
-  return withoutUnaryPlus(
+  if (!tokens.some(({ type }) => type === 'structured')) return withoutIdleSigns(formula);
+  return withoutIdleSigns(
     tokens.map(({ type, value }) => (type === 'structured' ? cellOf(table, value, row) : value)).join(''),
   );
 }

@@ -1,7 +1,7 @@
 import { lineOf } from '../grid/cells';
 import { readNumberText } from '../table/number-text';
 import { isKnownUnit, unitOf } from '../table/unit';
-import type { Table, Unit } from '../table/table';
+import type { Row, Table, Unit } from '../table/table';
 import { fold, plain } from '../text/fold';
 import { derived } from './facts';
 
@@ -15,7 +15,7 @@ export interface NoteAmount {
 
 /** Words by which a note explains a difference. */
 const EXPLAINS =
-  /bao gom|(chua|khong|da|ca) gom|gom ca|(chua|khong) (tinh|ke|phan bo|giao|cong)|\bke ca\b|tinh ca|ngoai ra|du phong|chenh lech|(da|sau khi) (tru|cong)|includ|exclud|unallocated|not (yet )?allocated|reserve|net of/;
+  /bao gom|(chua|khong|da|ca) gom|gom ca|(chua|khong) (tinh|ke|phan bo|giao|cong|cap|chia|bo tri)|\bke ca\b|tinh ca|ngoai ra|du (phong|tru)|(giu|de) lai|chenh lech|(da|sau khi) (tru|cong)|includ|exclud|unallocated|not (yet )?allocated|reserve|net of/;
 
 const FIGURE = /\d[\d.,]*\d|\d/g;
 /** Before figures that count nothing: years, dates, numbers of documents and programmes. */
@@ -56,19 +56,26 @@ function withSum(amounts: readonly NoteAmount[]): readonly NoteAmount[] {
   return [...amounts, { value, half: Math.max(...money.map(({ half }) => half)), unit: first.unit }];
 }
 
-/** Words beside the figures of a table: notes below it, lines above it, remarks in its rows. */
-function textsOf({ notes, title, grid, rows, columns }: Table): string[] {
-  const texts = [...notes.map(({ text }) => text), ...title.lines.map(({ text }) => text)];
-  const remarks = columns.filter(({ role }) => role === 'note');
-  for (const row of remarks.length > 0 ? rows : []) {
-    const line = lineOf(grid.cells, row.at);
-    for (const { at } of remarks) {
-      const value = line[at]?.value;
-      if (typeof value === 'string') texts.push(plain(value));
-    }
-  }
-  return texts;
+/** So far beside a table a remark may stand. */
+const BESIDE = 3;
+
+/** The texts of a row that are no part of its figures: all of a note, remarks in their column, and what hangs beside the table. */
+function textsIn({ grid, range, columns }: Table, row: Row): string[] {
+  const isRemark = (at: number): boolean =>
+    row.role === 'note' ||
+    (at > range.right && at <= range.right + BESIDE) ||
+    columns.some((column) => column.at === at && column.role === 'note');
+  return lineOf(grid.cells, row.at).flatMap((held, at) =>
+    typeof held?.value === 'string' && isRemark(at) ? [plain(held.value)] : [],
+  );
 }
+
+/** Words beside the figures of a table: notes below and beside it, lines above it, remarks in its rows. */
+const textsOf = (table: Table): string[] => [
+  ...table.notes.map(({ text }) => text),
+  ...table.title.lines.map(({ text }) => text),
+  ...table.rows.flatMap((row) => textsIn(table, row)),
+];
 
 /** What the notes of a table name as counted in or left out. */
 export const noteAmounts = derived((facts): readonly NoteAmount[] =>

@@ -59,13 +59,13 @@ function readAt(facts: Facts, row: Row, column: Column): { amount: Amount; forma
   const { cells } = grid;
   if (mergesInRow(grid, row.at)) {
     const held = anchorCell(grid, row.at, column.at);
-    return { amount: amountIn(facts, row, held), format: numberFormat(held.numberFormat) };
+    return { amount: amountIn(facts, row, column, held), format: numberFormat(held.numberFormat) };
   }
   const at = positionOf(cells, row.at, column.at);
   if (at < 0) return { amount: BLANK, format: GENERAL };
   const format = formats(facts)[cells.looks[at] as number] ?? GENERAL;
   if (kindAt(cells, at) !== KIND.number || format.date)
-    return { amount: amountIn(facts, row, cellAtPosition(cells, at)), format };
+    return { amount: amountIn(facts, row, column, cellAtPosition(cells, at)), format };
   return { amount: storedNumber(cells.values[at] as number, format, formulaAt(cells, at) !== undefined), format };
 }
 

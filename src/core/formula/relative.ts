@@ -13,6 +13,16 @@ const UNARY_PLUS = /"[^"]*"|'[^']*'|([=(,;*/^&<>+-])\s*\++/g;
 export const withoutUnaryPlus = (formula: string): string =>
   formula.indexOf('+') < 0 ? formula : formula.replace(UNARY_PLUS, (all, before?: string) => before ?? all);
 
+/** Brackets around a product that stands first in its sum, `(D6/C6)*100`, or around a whole formula (ngoặc thừa). */
+const IDLE_BRACKETS = /([=(,;+<>-])\(([^()+\-,:;<>&=^%"']+)\)(?![\^%:(])/g;
+const AROUND_ALL = /^=\(([^()]+)\)$/;
+
+/** A formula without brackets that change nothing. */
+export const withoutIdleBrackets = (formula: string): string =>
+  formula.indexOf('(') < 0 || /["']/.test(formula)
+    ? formula
+    : formula.replace(IDLE_BRACKETS, '$1$2').replace(AROUND_ALL, '=$1');
+
 const step = (by: number): string => (by === 0 ? '' : `[${String(by)}]`);
 
 /** Every word is a reference or the name of a function. */

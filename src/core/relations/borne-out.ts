@@ -2,6 +2,7 @@ import type { Equation } from '../arithmetic/equation';
 import { columnOf, columnsAcross, copyWith, rowOf } from '../arithmetic/light-equation';
 import { liveCells } from '../facts/live-cells';
 import type { Table } from '../table/table';
+import { fold } from '../text/fold';
 import { isMet, wishesIn } from './from-figures/crossings';
 import { heldBitsOf, nearMissBits } from './nearness';
 
@@ -97,6 +98,30 @@ function crossingsIn(equations: readonly Equation[]): (made: Equation) => boolea
   return (made) => told.has(made) && isMet(made, wishes);
 }
 
+/** The words of a row that closes what stands above it: nothing but a sum is called so. */
+const CLOSING = /^(cong|tong cong|tong|total|sum)$/;
+/** Totals that differ by more of themselves may be read wrongly. */
+const NEAR_ENOUGH = 0.25;
+
+/**
+ * Whole counts that a closing row adds up to more than the greatest of them (cộng ở cuối bảng): no mean or rate comes to
+ * that. A total that is less than its items may count some of them once; then another column of the row must hold.
+ */
+function isClosingSum(made: Equation, equations: readonly Equation[]): boolean {
+  const { kind, expected, actual, result, terms } = made;
+  if (kind !== 'total' || expected === null || actual === null || !CLOSING.test(fold(result.row.label))) return false;
+  const values = terms.map(({ value }) => value ?? 0);
+  const most = Math.max(...values);
+  const isCount = [actual, ...values].every((value) => Number.isInteger(value) && value >= 0);
+  const closes = terms.every(({ row }) => row.at < result.row.at);
+  if (!isCount || !closes || terms.length < 2 || actual <= most || expected <= most) return false;
+  if (Math.abs(actual - expected) > NEAR_ENOUGH * expected) return false;
+  const isBeside = (other: Equation): boolean => other.kind === 'total' && rowOf(other) === result.row;
+  return (
+    actual > expected || equations.some((other) => isBeside(other) && other.state === 'holds' && other.actual !== 0)
+  );
+}
+
 /** Below this, what the table itself does not state is asked, not asserted, unless its figures bear the reading out. */
 const SURE = 0.5;
 
@@ -109,7 +134,9 @@ export function withDoubts(table: Table, equations: readonly Equation[]): readon
   const isSure = (made: Equation): boolean =>
     isBorneOut(made) ||
     (made.state === 'broken' &&
-      (isProven(made, (known ??= proofOf(equations))) || (isCrossed ??= crossingsIn(equations))(made)));
+      (isClosingSum(made, equations) ||
+        isProven(made, (known ??= proofOf(equations))) ||
+        (isCrossed ??= crossingsIn(equations))(made)));
   return equations.map((made) => {
     if (made.doubt === 'unclear-column') return isSure(made) ? copyWith(made, { doubt: null }) : made;
     return unsure && made.doubt === null && !isSure(made) ? copyWith(made, { doubt: 'unsure-table' }) : made;

@@ -82,6 +82,31 @@ function spread({ down, across }: Line, explained: Set<Equation>): boolean {
   return explained.size > before;
 }
 
+const ofSameRows = (a: Equation, b: Equation): boolean => {
+  const rows = (made: Equation): string => made.terms.map(({ row }) => row.at).join(' ');
+  return a.kind === b.kind && rows(a) === rows(b);
+};
+
+/** Whether two sums of one row miss in the proportion in which their items stand: classes held back, and their trainees. */
+function isInProportion(made: Equation, named: Equation): boolean {
+  if (!ofSameRows(made, named) || offOf(named) === 0) return false;
+  const shares = made.terms.map(({ value }, i) => (value ?? 0) / (named.terms[i]?.value ?? 0));
+  const share = offOf(made) / offOf(named);
+  return (
+    shares.length > 1 && shares.every(Number.isFinite) && share >= Math.min(...shares) && share <= Math.max(...shares)
+  );
+}
+
+/** What a note without a mark says of one column, it says of the others of its row that follow from it. */
+function withDependants(table: Table, equations: readonly Equation[], explained: Set<Equation>): void {
+  const isMarked = (made: Equation): boolean => /\(\s*\d{1,2}\s*\)|\*|[¹²³]/.test(columnOf(made).path.join(' '));
+  const isMoney = (made: Equation): boolean => unitAt(table, rowOf(made), columnOf(made))?.money != null;
+  const named = [...explained].filter((made) => !isMarked(made) && !isMoney(made));
+  for (const made of named.length > 0 ? equations : [])
+    if (isOpen(made) && !isMoney(made) && !NOT_SUMS.includes(made.kind))
+      if (named.some((one) => rowOf(one) === rowOf(made) && isInProportion(made, one))) explained.add(made);
+}
+
 /**
  * A note explains by what it names, wherever it hangs (chú thích giải thích chênh lệch): at the total, at one of the
  * columns that make it, or nowhere but in its own words.
@@ -94,6 +119,7 @@ export function explainedByNotes(table: Table, equations: readonly Equation[]): 
     for (const made of equations)
       if (isOpen(made) && !NOT_SUMS.includes(made.kind) && isNamed(table, made, amounts)) explained.add(made);
   if (explained.size === 0) return equations;
+  withDependants(table, equations, explained);
   for (const line of linesOf(equations).values()) while (spread(line, explained));
   return equations.map((made) => (isOpen(made) && explained.has(made) ? copyWith(made, { doubt: 'footnote' }) : made));
 }

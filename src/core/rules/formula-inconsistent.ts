@@ -1,6 +1,6 @@
 import { isNumbering, isRowOfItsKind, leavesOnlyBlanks, opensOrCloses } from '../arithmetic/meant-otherwise';
 import { overcounts } from '../arithmetic/self-refuted';
-import { alike, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
+import { alike, liveAt, liveCells, reachesFurther, type LiveCell } from '../facts/live-cells';
 import { inPlainCells } from '../facts/named-cells';
 import { formulaAt, tokensOf } from '../formula/references';
 import { a1, address, sheetPrefix } from '../grid/range';
@@ -130,13 +130,17 @@ function run(table: Table, { at }: LiveCell, [down, along]: Step): LiveCell[] {
   return found;
 }
 
+/** A sum that counts what it cannot mean to is no pattern, nor is one that leaves out rows which the cell's own adds. */
+const isNoPattern = (table: Table, pattern: LiveCell, live: LiveCell): boolean =>
+  overcounts(table, pattern).length > 0 || (reachesFurther(live, pattern) && overcounts(table, live).length === 0);
+
 function odd(table: Table, live: LiveCell): Draft<Messages>[] {
   for (const [axis, [before, after]] of AXES.entries()) {
     const pattern = beside(table, live, before) ?? beside(table, live, after);
     if (
       !pattern ||
-      overcounts(table, pattern).length > 0 ||
       alike(pattern, live) ||
+      isNoPattern(table, pattern, live) ||
       live.vertical !== pattern.vertical ||
       (axis === 0 && live.vertical)
     )

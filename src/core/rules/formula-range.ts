@@ -2,6 +2,7 @@ import type { Equation } from '../arithmetic/equation';
 import { equationsOf } from '../arithmetic/equations-of';
 import { overcounts } from '../arithmetic/self-refuted';
 import { COLUMNS, figureAt, figureColumns, figureRows, type Figure } from '../facts/figure';
+import { circles } from '../facts/circles';
 import { covers, liveAt, liveCells, type LiveCell } from '../facts/live-cells';
 import { hasCell, placeIn, stripIn } from '../facts/strip';
 import { columnOf, keysOf, rowOf } from '../arithmetic/light-equation';
@@ -12,20 +13,28 @@ import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Said = { formula: string; names: string };
-type Messages = { short: Said; lucky: Said; past: Said; self: { formula: string } };
+type Messages = {
+  short: Said;
+  lucky: Said;
+  past: Said;
+  self: { formula: string };
+  circle: { formula: string; way: string };
+};
 
 /** A SUM that leaves out, or reaches past, the items beside it (vùng cộng sai). */
 export default defineRule<Messages>({
   id: 'formula-range',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => equationsOf(table).some((e) => e.sum),
-  check: (table) =>
-    byRow(
+  appliesTo: (table) => liveCells(table).length > 1 || equationsOf(table).some((e) => e.sum),
+  check: (table) => [
+    ...circles(table).map(circular),
+    ...byRow(
       equationsOf(table)
         .filter((e) => e.sum && e.relation === '=' && !e.statement.supposed && lives(table) && !isWhole(table, e))
         .flatMap((made) => range(table, made)),
     ),
+  ],
   text: {
     vi: {
       title: 'Công thức cộng sai vùng',
@@ -36,6 +45,7 @@ export default defineRule<Messages>({
         lucky: (d) => `Công thức ${d.formula} không tính «${d.names}»; hiện vẫn đúng vì ô đó trống hoặc bằng 0.`,
         past: (d) => `Công thức ${d.formula} cộng cả «${d.names}», không phải thành phần của tổng này.`,
         self: (d) => `Công thức ${d.formula} cộng cả chính ô này.`,
+        circle: (d) => `Công thức ${d.formula} tham chiếu vòng quanh: ${d.way}; Excel không tính được các ô này.`,
       },
     },
     en: {
@@ -48,6 +58,7 @@ export default defineRule<Messages>({
           `The formula ${d.formula} does not count “${d.names}”; it is right only while that is blank or 0.`,
         past: (d) => `The formula ${d.formula} also counts “${d.names}”, which is not part of this total.`,
         self: (d) => `The formula ${d.formula} also counts its own cell.`,
+        circle: (d) => `The formula ${d.formula} rests on itself: ${d.way}; Excel cannot compute these cells.`,
       },
     },
   },
@@ -59,6 +70,18 @@ export default defineRule<Messages>({
         | Tổng cộng      | «=SUM(C2:C3) → 30»   | =SUM(D2:D4) → 15
   `,
 });
+
+/** Cells that rest on one another (tham chiếu vòng): said once, at the first of them. */
+function circular(circle: readonly LiveCell[]): Draft<Messages> {
+  const [first, ...others] = [...circle].sort((a, b) => a.at.top - b.at.top || a.at.left - b.at.left) as [LiveCell];
+  const start = circle.indexOf(first);
+  const way = [...circle.slice(start), ...circle.slice(0, start), first].map(({ at }) => a1(at));
+  const shown = way.length > MOST_SHOWN ? [...way.slice(0, MOST_SHOWN - 1), '…', ...way.slice(-1)] : way;
+  const data = { formula: first.formula, way: shown.join(' → ') };
+  return { message: 'circle', at: first.at, data, related: (others as LiveCell[]).map(({ at }) => at) };
+}
+
+const MOST_SHOWN = 8;
 
 /** Holds, and adds just what it should or more: nothing to say of its range. */
 function isWhole(table: Table, made: Equation): boolean {

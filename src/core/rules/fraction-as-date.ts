@@ -1,11 +1,11 @@
 import { derived } from '../facts/facts';
 import { misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
-import { ordinalDates } from '../facts/ordinal-dates';
+import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
-import { showsWholeDate } from '../table/date-fraction';
+import { fractionsOfDate, showsWholeDate } from '../table/date-fraction';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
@@ -60,9 +60,6 @@ export default defineRule<Messages>({
   `,
 });
 
-const IS_DATE =
-  /^(ngay|thoi (gian|han|diem)|han\b|thang|date|dated|due|tu ngay|den ngay|nam sinh|as at)|\b(date|ngay (cap|sinh|ky|het han))\b/;
-
 /** What is counted there is never a date, however many cells Excel has made into one. */
 const COUNTED = ['target', 'plan', 'actual', 'quantity', 'disbursed'];
 
@@ -99,9 +96,8 @@ const bareDates = (table: Table): readonly MisreadFraction[] =>
 
 const leafOf = ({ column }: Figure): string => fold(column.path[column.path.length - 1] ?? '');
 
-function bareDraft({ figure, numerator, denominator, certain, time }: MisreadFraction): Draft<Messages> {
+function bareDraft({ figure, certain, time, typed: fraction }: MisreadFraction): Draft<Messages> {
   const { at, value } = figure;
-  const fraction = `${String(numerator)}/${String(denominator)}`;
   const typed = { kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } };
   const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [typed] : [] };
   return time === null

@@ -1,3 +1,4 @@
+import { statedRowFamilies } from '../arithmetic/stated-rows';
 import { told, type EquationDraft, type EquationMessages } from '../arithmetic/told';
 import { equationEn, equationVi } from '../text/equation-words';
 import { defineRule } from './rule';
@@ -7,7 +8,7 @@ export default defineRule<EquationMessages>({
   id: 'total-mismatch',
   severity: 'error',
   basis: null,
-  appliesTo: (table) => table.rows.some((row) => row.role === 'total'),
+  appliesTo: (table) => table.rows.some((row) => row.role === 'total') || statedRowFamilies(table).length > 0,
   check: (table) => told(table, 'total').filter((draft) => !isOfOne(draft)),
   text: {
     vi: {

@@ -1,4 +1,5 @@
-import { causesOf } from '../arithmetic/causes-of';
+import { causesOf, isBlamed } from '../arithmetic/causes-of';
+import { scaledUp } from '../facts/among-column';
 import { derived } from '../facts/facts';
 import { unitAt, type Figure } from '../facts/figure';
 import { covers } from '../facts/live-cells';
@@ -11,6 +12,7 @@ import { defineRule, type Draft } from './rule';
 type Messages = {
   proven: { label: string; times: number; actual: number; corrected: number; statement: string };
   suspect: { label: string; actual: number; unit: string };
+  proportion: { label: string; actual: number; times: number; corrected: number };
 };
 
 /** A cell or row in đồng within a table in triệu đồng (nhầm đơn vị tính). */
@@ -19,7 +21,7 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: () => true,
-  check: (table) => [...proven(table), ...suspects(table)],
+  check: (table) => [...proven(table), ...outOfProportion(table), ...suspects(table)],
   text: {
     vi: {
       title: 'Số ghi theo đơn vị tính khác với biểu',
@@ -30,6 +32,8 @@ export default defineRule<Messages>({
           `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
         suspect: (d, f) =>
           `«${d.label}» ghi ${f.number(d.actual)} ${d.unit}, lớn bất thường so với các dòng khác; có thể ghi theo đồng.`,
+        proportion: (d, f) =>
+          `«${d.label}» ghi ${f.number(d.actual)}, gấp ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
       },
     },
     en: {
@@ -41,6 +45,8 @@ export default defineRule<Messages>({
           `“${d.label}” holds ${f.number(d.actual)}, off by ${f.number(d.times)} times; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
         suspect: (d, f) =>
           `“${d.label}” holds ${f.number(d.actual)} ${d.unit}, far above the other rows; it may be in đồng.`,
+        proportion: (d, f) =>
+          `“${d.label}” holds ${f.number(d.actual)}, ${f.number(d.times)} times what the other rows and the figures beside it ask for; ${f.number(d.corrected)} may be meant.`,
       },
     },
   },
@@ -71,6 +77,22 @@ const proven = (table: Table): Draft<Messages>[] =>
     ];
   });
 
+/** Money in another unit than the column's, of which both the column and the row say so. */
+const outOfProportion = (table: Table): Draft<Messages>[] =>
+  scaledIn(table).map(({ figure: { at, row, value }, corrected, times }) => ({
+    message: 'proportion' as const,
+    at,
+    data: { label: row.label, actual: value ?? 0, times, corrected },
+    expected: corrected,
+    actual: value ?? 0,
+  }));
+
+const scaledIn = derived((facts) =>
+  scaledUp(facts).filter(
+    ({ figure }) => !isBlamed(facts, figure.at) && unitAt(facts, figure.row, figure.column)?.money != null,
+  ),
+);
+
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
   const settled = new Set(causesOf(table).flatMap((c) => (c.slip ? [c.cell] : [])));
@@ -82,9 +104,11 @@ function suspects(table: Table): Draft<Messages>[] {
   const sources = (figure: Figure): Range[] =>
     odd.filter((other) => other !== figure && covers(figure.live?.added ?? [], other.at)).map(({ at }) => at);
   const found = odd.map((figure) => ({ figure, follows: sources(figure) }));
-  return [...found.filter((one) => one.follows.length === 0), ...found.filter((one) => one.follows.length > 0)].map(
-    ({ figure, follows }) => suspect(table, figure, follows),
-  );
+  const said = new Set(scaledIn(table).map(({ figure }) => figure));
+  return [
+    ...found.filter((one) => one.follows.length === 0 && !said.has(one.figure)),
+    ...found.filter((one) => one.follows.length > 0),
+  ].map(({ figure, follows }) => suspect(table, figure, follows));
 }
 
 function isFarAbove(table: Table, figure: Figure): boolean {

@@ -69,13 +69,25 @@ interface Words {
   readonly ordinal: Ordinal | null;
 }
 
+/** "Tổng" written before the labels, in a column of days or names: it closes the rows above it. */
+function totalWord({ words }: Here, { labels, ordinal }: Stub): Piece | null {
+  const first = words[0];
+  return first &&
+    labels.length > 0 &&
+    first.column !== ordinal &&
+    first.column < Math.min(...labels) &&
+    BARE_TOTAL.test(first.key)
+    ? first
+    : null;
+}
+
 /** The label and the outline number of a row, wherever they were written. */
 function wordsOf(here: Here, stub: Stub, context: Context, labelSaid: Readings['label']): Words {
   const numbered = pieceAt(here, stub.ordinal);
   const labelled = stub.labels.map((c) => pieceAt(here, c)).filter((p) => p !== null && p !== numbered);
   const [first = null, second = null] = labelled;
   const [label, name, carried = false] = context.named(
-    first ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null),
+    first ?? totalWord(here, stub) ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null),
     second,
   );
   const own = numbered && numbered !== label ? readOrdinal(numbered.text) : null;

@@ -12,7 +12,7 @@ export interface NumberFormat {
   readonly half: number | null;
   /** `#,##0;-#,##0;""`, `#,###`: a zero is printed as nothing. */
   readonly hidesZero: boolean;
-  /** `;;;`: no figure is printed at all. */
+  /** `;;;`, `"chưa có"`: no figure is printed at all, or words in its place. */
   readonly hidesAll: boolean;
 }
 
@@ -42,12 +42,16 @@ function read(format: string): NumberFormat {
     decimals: general || !/[0#?]/.test(section) ? null : decimals,
     half: general || !/[0#]/.test(section) ? null : 0.5 / 10 ** decimals,
     hidesZero: hidesZero(sections),
-    hidesAll: sections.slice(0, 3).every((part) => always(part) === '' && !/\[[hms]+\]/i.test(part)),
+    hidesAll: sections.slice(0, 3).every(isWordsAlone),
   };
 }
 
 /** What a section prints whatever the figure is; `#` and `?` print no digit of a zero. */
 const always = (section: string): string => section.replace(/\[[^\]]*\]|""|[_*].|[,.\s]/g, '');
+
+/** Whether a section has no place for any digit: it is empty, or words. */
+const isWordsAlone = (section: string): boolean =>
+  !/[0#?@]|general|\[[hms]+\]|[dmyhse]/i.test(section.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|[\\_*]./gi, ''));
 
 /** The section that prints a zero; null where conditions leave it open. */
 function zeroSection(sections: readonly string[]): string | null {

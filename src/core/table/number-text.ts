@@ -20,6 +20,9 @@ export interface Reading {
 const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)$/;
 const UNIT = /^[^\d]{1,40}$/;
 
+/** `35-`: programs of accounting write the minus behind; `2021-` is a year from which something runs. */
+const MINUS_BEHIND = /^(?!(?:19|20)\d\d\s*-)(\d[\d.,' ]*\d)\s*-$/;
+
 /** The signs with which a figure can begin: asked of every text, so before anything else. */
 const STARTS = /^[-+−–\d'(]/;
 
@@ -55,6 +58,8 @@ function numberTextOf(text: string): NumberText | null {
   let line = shown.replace(/^'/, '').replace(/[−–]/g, '-');
   const negative = /^\(\s*([\d.,' ]+)\s*\)$/.exec(line);
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
+  const behind = MINUS_BEHIND.exec(line);
+  if (behind?.[1]) line = `-${behind[1]}`;
   const match = FIGURE.exec(line);
   if (!match?.[1]) return null;
   const digits = match[1].trim();

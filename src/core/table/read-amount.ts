@@ -10,13 +10,36 @@ import type { Column, NumberStyle, Row, Table } from './table';
 
 /** What the cell of a row and column says. */
 export function amountAt(table: Table, row: Row, column: Column): Amount {
-  return amountIn(table, row, anchorCell(table.grid, row.at, column.at));
+  return amountIn(table, row, column, anchorCell(table.grid, row.at, column.at));
 }
 
-/** What a cell of a row says, once it is known which cell speaks there. */
-export function amountIn(table: Table, row: Row, cell: Cell): Amount {
+/** What a cell of a row and column says, once it is known which cell speaks there. */
+export function amountIn(table: Table, row: Row, column: Column, cell: Cell): Amount {
   const amount = amountOf(cell, table.numbers, table.grid.date1904);
+  if (amount.kind === 'number' && amount.otherwise !== null) return byColumn(table, column, amount, String(cell.value));
   return amount.kind === 'fraction' && amount.otherwise ? byTarget(table, row, amount) : amount;
+}
+
+/** So many times smaller or greater than its column a figure may be and still be one of it. */
+const REACH = 5;
+/** So many stored numbers show what a column holds. */
+const FEWEST = 3;
+
+/** Of two readings of a text, the one that is of the size of the numbers stored in its column, where the other is not. */
+function byColumn(table: Table, column: Column, amount: NumberAmount, text: string): Amount {
+  const stored = table.rows.flatMap((row): number[] => {
+    const { value, formula } = anchorCell(table.grid, row.at, column.at);
+    return row.role === 'item' && formula === undefined && typeof value === 'number' && value !== 0 ? [value] : [];
+  });
+  if (stored.length < FEWEST) return amount;
+  const sizes = stored.map(Math.abs);
+  const [least, most] = [Math.min(...sizes) / REACH, Math.max(...sizes) * REACH];
+  const fits = (value: number): boolean => Math.abs(value) >= least && Math.abs(value) <= most;
+  const read = readNumberText(plain(text));
+  const other = [read?.comma, read?.dot].find((one) => one && one.value === amount.otherwise);
+  if (!other || fits(amount.value) || !fits(other.value)) return amount;
+  const { value, decimals } = other;
+  return { ...amount, value, decimals, halfUnit: 0.5 / 10 ** decimals, otherwise: null };
 }
 
 /** Of the two readings of a date, the one whose denominator is the row's own target. */

@@ -121,7 +121,7 @@ export const PERIOD =
   /^((ke hoach |thuc hien |chi tieu |von |kinh phi )?nam )?(20[0-4]\d)( ?[-–] ?20[0-4]\d)?$|^(ca|toan) (giai doan|thoi ky|nam)$|^giai doan( [i\d]+)?:? ?(tu )?(nam )?(20\d\d)|^(quy|thang) ([ivx]+|\d{1,2})\b|^(6|9|03|06|09|3|12) thang|^q[1-4]$|^(nam|year|quarter|month|stage|phase) (20\d\d|[ivx\d]+)\b/;
 
 const SUMMED =
-  'tien|von|kinh phi|chi|thu|du toan|ke hoach|toan \\S+|cac \\S+|ca \\S+|chung|muc|nhom|phan|[ivx]+\\b|[a-d]\\b|\\d';
+  'tien|diem$|diem (so|cong|chung|cham|tu cham|toi da|dat)|von|kinh phi|chi|thu|du toan|ke hoach|toan \\S+|cac \\S+|ca \\S+|chung|muc|nhom|phan|[ivx]+\\b|[a-d]\\b|\\d';
 
 /** A row that sums others. "Tổng số hộ nghèo" is an indicator; "Tổng số tiền", "TỔNG SỐ (I+II)" are totals. */
 export const TOTAL_ROW = new RegExp(

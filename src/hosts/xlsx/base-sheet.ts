@@ -1,6 +1,7 @@
 import type { Grid, LeftOut } from '../../core/grid/grid';
 import { Trouble } from '../../core/host';
 import { dropNeverComputed } from './never-computed';
+import { dropOutOfDate } from './out-of-date';
 import type { Package } from './package';
 import { readAreas, type Areas } from './read-areas';
 import { byArea, type PlacedMarks } from './read-marks';
@@ -74,6 +75,7 @@ export function readBaseSheet(source: Package, book: WorkbookPart, shared: Share
     date1904: book.date1904,
   });
   if (book.computedOnLoad) dropNeverComputed(content.cells);
+  if (book.manualCalculation) dropOutOfDate(content.cells, entry.name);
   // Only writing asks for a sheet's part again, and it is by far the largest.
   source.release(entry.part);
   const areas = readAreas(source, entry.part, entry.name);

@@ -183,6 +183,10 @@ const plainKind = (row: OutlineRow): string => (row.bold ? 'heading-bold' : row.
 /** What no second of a numbering stands under. */
 const SMALL = /^(dash|plus|bullet|line|of-which)$/;
 
+function closeSmall(stack: Open[]): void {
+  while (SMALL.test(stack[stack.length - 1]?.kind ?? '')) stack.pop();
+}
+
 /** "2" is no first part of a dash above it: it goes on with a numbering whose first was not seen. */
 const isLater = ({ ordinal }: OutlineRow): boolean =>
   ordinal !== null &&
@@ -201,7 +205,7 @@ function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean
     return;
   }
   if (!unnumbered) {
-    if (isLater(row)) while (SMALL.test(stack[stack.length - 1]?.kind ?? '')) stack.pop();
+    if (isLater(row)) closeSmall(stack);
     return;
   }
   const top = stack[stack.length - 1];

@@ -25,20 +25,8 @@ export function rowsOf(
   stub: Stub,
   label: Meaning | null,
 ): Row[] {
-  const hidden = new Set(grid.hiddenRows);
-  const readRow = rowReader(grid, pieces, block, stub);
-  const read = namesOnOneRow(
-    at.map((row) => readRow(row, hidden.has(row))).filter((d) => d.label !== '' || d.figures || d.ordinal !== null),
-  );
-  const rowAt = (i: number): number => read[i]?.at ?? 0;
-  const drafts = read.slice(
-    0,
-    endOfItems(
-      read,
-      (row, other) => haveSameIn(pieces, block, rowAt(row), rowAt(other)),
-      (row, other) => shareFirstIn(pieces, block, rowAt(row), rowAt(other)),
-    ),
-  );
+  const drafts = draftsOf(grid, pieces, block, at, stub);
+  const rowAt = (i: number): number => drafts[i]?.at ?? 0;
   const places = outlineOf(drafts, (row, than) => isLargerIn(pieces, block, rowAt(row), rowAt(than)));
   const parents = places.map((place) => headOf(drafts, places, place.parent));
   const options = stub.scored ? scoreOptions(drafts) : [];
@@ -65,6 +53,28 @@ export function rowsOf(
       evidence: draft.total ? [{ code: 'total-word', data: { text: draft.shown } }] : NO_EVIDENCE,
     };
   });
+}
+
+/** The rows that a table is made of, as they stand. */
+function draftsOf(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  at: readonly number[],
+  stub: Stub,
+): readonly DraftRow[] {
+  const hidden = new Set(grid.hiddenRows);
+  const readRow = rowReader(grid, pieces, block, stub);
+  const read = namesOnOneRow(
+    at.map((row) => readRow(row, hidden.has(row))).filter((d) => d.label !== '' || d.figures || d.ordinal !== null),
+  );
+  const rowAt = (i: number): number => read[i]?.at ?? 0;
+  const end = endOfItems(
+    read,
+    (row, other) => haveSameIn(pieces, block, rowAt(row), rowAt(other)),
+    (row, other) => shareFirstIn(pieces, block, rowAt(row), rowAt(other)),
+  );
+  return read.slice(0, end);
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];

@@ -68,3 +68,13 @@ test('a total or a rate behind a blank column is a column of the table', () => {
   `;
   expect(rangesOf(sheet)).toEqual(['Biểu!A1:G3']);
 });
+
+test('helpers that say that they check, typed or not', () => {
+  const sheet = draw`
+    STT | Đơn vị | Số trẻ | Số tiền | | Ktra |
+    1 | Xã A | 10 | 80 | | =D2/C2 → 8 |
+    2 | Xã B | 12 | 96 | | =D3/C3 → 8 | -5
+    | Cộng | 22 | 176 | | -7 |
+  `;
+  expect(rangesOf(sheet)).toEqual(['Biểu!A1:D4']);
+});

@@ -67,3 +67,17 @@ test('the same name with other figures is no comparison', () => {
   `;
   expect(labelsOf(sheet)).toHaveLength(4);
 });
+
+test('below a ranking, the own unit looked up under the heads again', () => {
+  const sheet = draw`
+    Thứ tự | Tỉnh | Gia nhập | | Đất đai
+    1 | Quang Tri | 8.11 | Tra Vinh | 8.65
+    2 | Ha Noi | 7.96 | Hau Giang | 8.34
+    3 | Lao Cai | 7.77 | Ha Noi | 7.81
+    |
+    Thứ tự | Tỉnh | Gia nhập | | Đất đai
+    | Ha Noi | 7.96 | | 7.81
+    | Thứ tự | 2 | | 3
+  `;
+  expect(labelsOf(sheet)).toEqual(['Quang Tri', 'Ha Noi', 'Lao Cai']);
+});

@@ -56,6 +56,12 @@ function distinct(scopes: readonly Scope[]): Scope[] {
 const FEW = 12;
 const OUTERMOST = 3;
 
+/** "Cộng I.1" stands below the other rows of its group. */
+function siblingsAbove(table: Table, { parent, at }: Row): Scope {
+  const group = parent === null ? undefined : table.rows[placeOf(table.rows, parent)];
+  return group ? childrenOf(table, group).filter((row) => row.at < at && row.role !== 'total') : [];
+}
+
 /** Which rows a total may be the total of; the figures choose among them. */
 export function scopesOf(table: Table, total: Row, index: number): readonly Scope[] {
   const totals = totalRows(table);
@@ -65,6 +71,7 @@ export function scopesOf(table: Table, total: Row, index: number): readonly Scop
   const others = whole && totals.length > 2 ? [totals.filter((row) => row !== total)] : [];
   const scopes = [
     childrenOf(table, total),
+    siblingsAbove(table, total),
     ...(whole ? [tops, ends] : []),
     between(tops, before, total.at),
     between(ends, before, total.at),

@@ -78,12 +78,18 @@ function areNotes(heads: readonly string[]): boolean {
   return roles.every((role) => role === null || role === 'total') && roles.some((role) => role === null);
 }
 
+/** What heads a column that only checks the table ("Ktra"), computed or not. */
+const CHECKING = /^(k\.?tra|kt|kiem tra|check(ing)?|nhap|tinh nhap|doi chieu)$/;
+
+const areChecks = (heads: readonly string[]): boolean =>
+  heads.length > 0 && heads.every((text) => CHECKING.test(fold(text)));
+
 /** Whether the columns from one on are helpers beside a table: without a header of its, or computed under notes. */
 function areHelpers(pieces: Pieces, block: HeaderBlock, to: number, left: number): boolean {
   const heads = headsOf(pieces, block, left);
   const { figures, words, live } = lookBelow(pieces, { from: block.bottom + 1, to }, left);
   if (words * 4 > figures || (figures === 0 && heads !== null)) return false;
-  return heads === null || heads.length === 0 || (live && areNotes(heads));
+  return heads === null || heads.length === 0 || (live && areNotes(heads)) || areChecks(heads);
 }
 
 /** Helper columns stand in few bands; a sheet of many bands is no table with some beside it. */

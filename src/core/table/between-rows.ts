@@ -19,6 +19,12 @@ export function isLargerIn(pieces: Pieces, block: HeaderBlock, row: number, than
   return larger > 0 && larger * 2 >= pairs.length;
 }
 
+/** Whether the first figure of two rows is the same. */
+export function shareFirstIn(pieces: Pieces, block: HeaderBlock, row: number, other: number): boolean {
+  const [first] = pairsOf(pieces, block, row, other);
+  return first !== undefined && first[0] === first[1] && first[0] !== 0;
+}
+
 /** Whether two rows hold the same figures. */
 export function haveSameIn(pieces: Pieces, block: HeaderBlock, row: number, other: number): boolean {
   const pairs = pairsOf(pieces, block, row, other);

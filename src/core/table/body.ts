@@ -39,6 +39,20 @@ function repeatedHeader(pieces: Pieces, block: HeaderBlock): (words: readonly Pi
   };
 }
 
+/** The heads of a next table: those of this one over the same columns, its own name over the labels. */
+function nextHeader(pieces: Pieces, { bottom, symbolRow }: HeaderBlock): (words: readonly Piece[]) => boolean {
+  const heads = new Map<number, string>();
+  if (symbolRow === null) for (const { column, key } of wordsIn(pieces, bottom)) heads.set(column, key);
+  return (words) => {
+    const [name, ...others] = words;
+    if (!name || others.length < 3 || others.length < (heads.size - 1) * 0.8) return false;
+    return (
+      heads.get(name.column) !== name.key &&
+      others.every(({ column, number, key }) => number === null && heads.get(column) === key)
+    );
+  };
+}
+
 const endsTable = (row: readonly Piece[]): boolean => row.some((p, i) => i < 3 && AFTER_TABLE.test(p.key));
 
 /** Text outside any column, such as a second title: one wide piece without a figure after a gap. */
@@ -47,6 +61,7 @@ const isNewTitle = (row: readonly Piece[]): boolean => row.length <= 2 && row.so
 /** Walks down from the header to the end of the table (thân biểu). */
 export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body {
   const isRepeat = repeatedHeader(pieces, block);
+  const isNext = nextHeader(pieces, block);
   const rows: number[] = [];
   let gap = 0;
   let end = block.bottom + 1;
@@ -63,6 +78,7 @@ export function bodyOf(pieces: Pieces, block: HeaderBlock, limit: number): Body 
       continue;
     }
     if (!hasFigures(pieces, block, words, row) && isEnd(pieces, block, row, gap > 0, limit)) break;
+    if (isNext(words)) break;
     gap = 0;
     end = row + 1;
     if (isRepeat(words, row)) continue;

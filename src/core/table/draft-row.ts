@@ -15,6 +15,8 @@ export interface Stub {
   /** Where two columns of words stand: whether the second names the rows by itself, or with the first only. */
   readonly alone: boolean;
   readonly unit: number | null;
+  /** Whether the table gives points. */
+  readonly scored: boolean;
   /** Whether figures stand in a column, by its number. */
   readonly measures: readonly (boolean | undefined)[];
 }
@@ -82,13 +84,14 @@ function totalWord({ words }: Here, { labels, ordinal }: Stub): Piece | null {
 }
 
 /** The label and the outline number of a row, wherever they were written. */
-function wordsOf(here: Here, stub: Stub, context: Context, labelSaid: Readings['label']): Words {
+function wordsOf(here: Here, block: HeaderBlock, stub: Stub, context: Context, labelSaid: Readings['label']): Words {
   const numbered = pieceAt(here, stub.ordinal);
   const labelled = stub.labels.map((c) => pieceAt(here, c)).filter((p) => p !== null && p !== numbered);
   const [first = null, second = null] = labelled;
   const [label, name, carried = false] = context.named(
     first ?? totalWord(here, stub) ?? (numbered && readOrdinal(numbered.text) === null ? numbered : null),
     second,
+    (words) => hasMeasure(here, block, words, stub),
   );
   const own = numbered && numbered !== label ? readOrdinal(numbered.text) : null;
   const { text, numbered: told } = labelSaid(name);
@@ -143,16 +146,21 @@ function labelSaid(label: string): ReturnType<Readings['label']> {
 
 /** What the first of two columns of words says for the rows below it, which leave it blank. */
 interface Context {
-  readonly named: (first: Piece | null, second: Piece | null) => readonly [Piece | null, string, carried?: boolean];
+  readonly named: (
+    first: Piece | null,
+    second: Piece | null,
+    hasFigures: (label: Piece | null) => boolean,
+  ) => readonly [Piece | null, string, carried?: boolean];
 }
 
 function contextOf({ labels, alone }: Stub): Context {
   let open: Piece | null = null;
   return {
-    named: (first, second) => {
+    named: (first, second, hasFigures) => {
       // One merged over both columns is one name.
       if (first && second && first !== second && !OF_WHICH.test(first.key) && !CONSISTS_OF.test(first.key)) {
-        open = alone ? null : first;
+        // A heading in two languages is none that the rows below are named with.
+        open = alone || !(first.bottom > first.row || hasFigures(first)) ? null : first;
         return alone ? [second, second.text] : [first, `${first.text} - ${second.text}`];
       }
       if (first && open && first.column === labels[1]) return [first, `${open.text} - ${first.text}`, true];
@@ -186,7 +194,7 @@ function draftRow(
 ): DraftRow {
   const words = within(wordsIn(pieces, at), block.left, block.right);
   const here = { pieces, row: at, words };
-  const { label, text, carried, shown, ordinal } = wordsOf(here, stub, context, readings.label);
+  const { label, text, carried, shown, ordinal } = wordsOf(here, block, stub, context, readings.label);
   const key = label && shown === text ? label.key : fold(shown);
   const said = readings.key(key);
   const total = isTotal(ordinal, said) || SUM_SIGN.test(shown);

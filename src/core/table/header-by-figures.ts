@@ -23,12 +23,22 @@ export function headersByFigures(pieces: Pieces, from: number, to: number): Head
   return null;
 }
 
+/** A name of the machine's: `ma_tinh`, `tu_thang`. */
+const FIELD = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+
+/** What a query was asked with: one row under names of fields, nothing below it (tham số truy vấn). */
+function areParameters(pieces: Pieces, top: number, bottom: number, row: number): boolean {
+  if (top !== bottom || row !== bottom + 1 || rowOf(pieces, row + 1).length > 0) return false;
+  const names = rowOf(pieces, top).map(({ text }) => text);
+  return names.length >= 3 && names.every((text) => FIELD.test(text)) && names.some((text) => text.includes('_'));
+}
+
 function headerOver(pieces: Pieces, row: number, from: number, to: number, coded: boolean): HeaderBlock | null {
   const here = rowOf(pieces, row);
   const firstFigure = Math.min(...here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
   const bottom = lastHeaderRow(pieces, row, from, firstFigure);
   const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(pieces, piece, firstFigure));
-  if (top > bottom) return null;
+  if (top > bottom || areParameters(pieces, top, bottom, row)) return null;
   const header = sidesOf(pieces, top, bottom);
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
   if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
@@ -37,7 +47,8 @@ function headerOver(pieces: Pieces, row: number, from: number, to: number, coded
     top,
     bottom,
     left,
-    right: header.right,
+    // The first figures may stand beside the heads, under none of their own.
+    right: firstFigure === header.right + 1 ? firstFigure : header.right,
     symbolRow: null,
     by: 'figures',
   };

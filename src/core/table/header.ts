@@ -61,10 +61,16 @@ export function isSymbolRow(pieces: Pieces, row: number): boolean {
 
 const isOrdinalHeader = (piece: Piece): boolean => piece.number === null && ORDINAL_HEADER.test(piece.key);
 
+/** The ordinal header of a row; an answer ("No | 702") is none. */
+function anchorIn(pieces: Pieces, row: number): Piece | undefined {
+  const anchor = wordsIn(pieces, row).find(isOrdinalHeader);
+  return anchor?.key === 'no' && !isTextRow(pieces, row) ? undefined : anchor;
+}
+
 /** The ordinal header (STT) at or above a row, told once per group of columns. */
 function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null {
   for (let at = row; at >= limit && row - at < MAX_HEADER_ROWS; at--) {
-    const found = wordsIn(pieces, at).find(isOrdinalHeader);
+    const found = anchorIn(pieces, at);
     if (found) return found;
   }
   return null;
@@ -134,7 +140,7 @@ function symbolRowBelow(pieces: Pieces, row: number): number | undefined {
 function blockAt(pieces: Pieces, row: number, limit: number, inside: boolean): HeaderBlock | null {
   if (inside) return null;
   if (isSymbolRow(pieces, row)) return bySymbols(pieces, row, limit);
-  const anchor = wordsIn(pieces, row).find(isOrdinalHeader);
+  const anchor = anchorIn(pieces, row);
   if (anchor) {
     const symbol = symbolRowBelow(pieces, row);
     const block = byOrdinal(pieces, anchor, limit);

@@ -40,6 +40,10 @@ function ordinalOf(text: string): Ordinal | null {
   if (/^\d{1,4}$/.test(shown)) return { text: shown, kind: 'number', parts: [Number(shown)] };
   if (/^\d{1,3}([.,]\d{1,3}){1,5}$/.test(shown))
     return { text: shown.replace(/,/g, '.'), kind: 'decimal', parts: shown.split(/[.,]/).map(Number) };
+  const section = /^([A-ZĐ]|[IVXL]{1,5})((?:\.\d{1,3}){1,4})$/.exec(shown);
+  const head = section?.[1] === undefined ? null : ordinalOf(section[1]);
+  if (section?.[2] && head)
+    return { text: shown, kind: 'decimal', parts: [...head.parts, ...section[2].slice(1).split('.').map(Number)] };
   if (ROMAN.test(shown)) return { text: shown, kind: 'roman', parts: [romanValue(shown)] };
   if (/^[A-ZĐ]$/.test(shown)) return { text: shown, kind: 'letter', parts: [shown.charCodeAt(0) - 64] };
   if (/^[a-zđ]$/.test(shown)) return { text: shown, kind: 'small-letter', parts: [shown.charCodeAt(0) - 96] };
@@ -53,7 +57,7 @@ const MEASURE = /^([mck]?m[23²³]?|[kmµ]?[gl]|[µμ]m|ha|%)$/;
 export function ordinalInLabel(label: string): { ordinal: Ordinal; rest: string } | null {
   const line = plain(label);
   const match =
-    /^\s*(\(?(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,5}|[a-zđ])[.)]|\d{1,3}(?:\.\d{1,3}){1,5}|[-+*•])\s+(\S.*)$/.exec(
+    /^\s*(\(?(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,5}|[a-zđ])[.)]|(?:[IVXL]{1,5}|[A-ZĐ])(?:\.\d{1,3}){1,4}\.?|\d{1,3}(?:\.\d{1,3}){1,5}|[-+*•])\s+(\S.*)$/.exec(
       line,
     ) ?? /^\s*([-+*•])(\S.*)$/.exec(line);
   if (!match?.[1] || !match[2] || (/\d$/.test(match[1]) && MEASURE.test(match[2]))) return null;
@@ -92,6 +96,7 @@ interface Open {
   readonly kind: string;
   readonly indent: number;
   readonly parts: readonly number[];
+  readonly text: string;
 }
 
 /** A letter among romans is a roman, and the other way round: `I` after `H`, `C` after `B`. */
@@ -104,7 +109,8 @@ function kindsOf(rows: readonly OutlineRow[]): (string | null)[] {
     if (total) return 'total';
     if (!ordinal) return ofWhich ? 'of-which' : null;
     if (ordinal.kind === 'roman' && ordinal.text.length === 1 && capitals && !romans) return 'letter';
-    return ordinal.kind === 'decimal' ? `decimal${String(ordinal.parts.length)}` : ordinal.kind;
+    if (ordinal.kind !== 'decimal') return ordinal.kind;
+    return `${/^\d/.test(ordinal.text) ? 'decimal' : 'section'}${String(ordinal.parts.length)}`;
   });
 }
 
@@ -134,17 +140,31 @@ export function outlineOf(rows: readonly OutlineRow[], isLarger: IsLarger = () =
     else while ((stack[stack.length - 1]?.index ?? -1) >= fellow) stack.pop();
     const parent = stack[stack.length - 1]?.index ?? null;
     const place = { level: stack.length, parent };
-    stack.push({ index, kind: name, indent: row.indent, parts: row.ordinal?.parts ?? [] });
+    stack.push({
+      index,
+      kind: name,
+      indent: row.indent,
+      parts: row.ordinal?.parts ?? [],
+      text: row.ordinal?.text ?? '',
+    });
     return place;
   }
 }
 
+/** Which open group a total names: "Cộng I.1". */
+function namedIn({ key }: OutlineRow, stack: readonly Open[]): number {
+  const name = /^cong (?:muc |nhom |phan )?([a-z]+|\d+)((?:\.\d+)*)\.?$/.exec(key);
+  return name ? lastIndex(stack, ({ text }) => text.toLowerCase() === `${name[1] ?? ''}${name[2] ?? ''}`) : -1;
+}
+
 /** "Cộng" before a later total sums its own group; any other total stands alone and closes every group. */
 function totalPlace(row: OutlineRow, totalFollows: boolean, stack: Open[]): Place {
-  const outer = stack[0];
-  if (row.partial && outer !== undefined && totalFollows) {
-    stack.length = 1;
-    return { level: 1, parent: outer.index };
+  const named = namedIn(row, stack);
+  const at = Math.max(0, named);
+  const own = stack[at];
+  if (row.partial && own !== undefined && (totalFollows || named > 0)) {
+    stack.length = at + 1;
+    return { level: at + 1, parent: own.index };
   }
   stack.length = 0;
   return { level: 0, parent: null };
@@ -160,8 +180,21 @@ function fillsGap(rows: readonly OutlineRow[], index: number): boolean {
 /** A row without number among numbered ones: a heading opens a group, a line of figures adds to the row above it. */
 const plainKind = (row: OutlineRow): string => (row.bold ? 'heading-bold' : row.figures ? 'line' : 'heading');
 
+/** What no second of a numbering stands under. */
+const SMALL = /^(dash|plus|bullet|line|of-which)$/;
+
+function closeSmall(stack: Open[]): void {
+  while (SMALL.test(stack[stack.length - 1]?.kind ?? '')) stack.pop();
+}
+
+/** "2" is no first part of a dash above it: it goes on with a numbering whose first was not seen. */
+const isLater = ({ ordinal }: OutlineRow): boolean =>
+  ordinal !== null &&
+  /^(letter|roman|number|small-letter|decimal)$/.test(ordinal.kind) &&
+  (ordinal.parts[ordinal.parts.length - 1] ?? 0) > 1;
+
 function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean): void {
-  if (row.ordinal?.kind === 'decimal' && popToDecimalParent(stack, row.ordinal.parts, name)) return;
+  if (row.ordinal?.kind === 'decimal' && popToDecimalParent(stack, row.ordinal, name)) return;
   // "Trong đó" belongs to the row right above it, unless that row is another one.
   if (name === 'of-which' && stack[stack.length - 1]?.kind !== 'of-which') return;
   if (stack[stack.length - 1]?.kind === 'line') stack.pop();
@@ -171,7 +204,10 @@ function popTo(stack: Open[], name: string, row: OutlineRow, unnumbered: boolean
     stack.length = same;
     return;
   }
-  if (!unnumbered) return;
+  if (!unnumbered) {
+    if (isLater(row)) closeSmall(stack);
+    return;
+  }
   const top = stack[stack.length - 1];
   if (top?.kind === 'of-which' && top.indent <= row.indent) return;
   const deeper = lastIndex(stack, (open) => open.kind.startsWith('indent') && open.indent < row.indent);
@@ -186,11 +222,14 @@ function indentDepth(stack: readonly Open[], row: OutlineRow, deeper: number): n
   return Math.max(deeper, bold) + 1;
 }
 
-function popToDecimalParent(stack: Open[], parts: readonly number[], name: string): boolean {
+/** "I.1" stands under "I", "1.1" under "1". */
+function popToDecimalParent(stack: Open[], { parts, text }: Ordinal, name: string): boolean {
+  const isSection = name.startsWith('section');
   const isPrefix = (open: Open): boolean =>
     open.parts.length === parts.length - 1 &&
-    open.parts.every((p, i) => p === parts[i]) &&
-    /number|decimal/.test(open.kind);
+    (isSection
+      ? text.startsWith(`${open.text}.`)
+      : open.parts.every((p, i) => p === parts[i]) && /number|decimal/.test(open.kind));
   const parent = lastIndex(stack, isPrefix);
   if (parent >= 0) {
     stack.length = parent + 1;

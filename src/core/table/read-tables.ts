@@ -16,6 +16,7 @@ import { lastRow, piecesOf, rowOf, type Pieces } from './pieces';
 import { withOwnRoles } from './group-captions';
 import { meaningsOf, type Meaning } from './roles';
 import type { Stub } from './draft-row';
+import { isScored } from './score-options';
 import { rowsOf } from './rows';
 import type { Column, Correction, Notice, Reading, Row, Table } from './table';
 import { titleOf } from './title';
@@ -131,6 +132,7 @@ function stubOf(columns: readonly Column[], pieces: Pieces, rows: readonly numbe
     labels,
     alone: nameAlone(pieces, rows, labels),
     unit: of('unit')[0] ?? null,
+    scored: isScored(columns.map(({ path }) => path)),
     measures,
   };
 }

@@ -18,6 +18,9 @@ export interface Meaning {
   readonly evidence: readonly Evidence[];
 }
 
+/** A spanner over what something is held against, each below it in a column of its own: "so với: Kỳ gốc | Tháng 4". */
+const COMPARED = /\bso (voi|sanh)\s*:?\s*(\(?%\)?)?$/;
+
 const isSpanner = (text: string): boolean => AREA_SPANNER.test(fold(text));
 
 /** Reads each column's header, from left to right. */
@@ -49,7 +52,8 @@ function meaningOf(column: RawColumn, look: BodyLook | undefined, before: Column
     if (OF_WHICH.test(key) || CONSISTS_OF.test(key)) return;
     const spanned = path.slice(0, i).some(isSpanner);
     const role = isTick(key, look) ? null : roleOfText(text);
-    if (isPrefixedArea(text) || (spanned && isProperName(text, true))) area = text;
+    if (i < path.length - 1 && COMPARED.test(key)) roles.push({ role: 'rate', text });
+    else if (isPrefixedArea(text) || (spanned && isProperName(text, true))) area = text;
     else if (PERIOD.test(key)) {
       period = periodText(text);
       if (role !== null) roles.push({ role, text });

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { haveSameIn, isLargerIn } from './between-rows';
+import { haveSameIn, isLargerIn, shareFirstIn } from './between-rows';
 import { endOfItems } from './comparison-rows';
 import { rowReader, type DraftRow, type Stub } from './draft-row';
 import { fold } from '../text/fold';
@@ -8,6 +8,8 @@ import type { HeaderBlock } from './header';
 import { outlineOf, type Place } from './outline';
 import type { Pieces } from './pieces';
 import { areNamesOfPeople } from './person-name';
+import { namesOnOneRow } from './cut-names';
+import { scoreOptions } from './score-options';
 import { isPrefixedArea, isProperName } from './place-name';
 import type { Meaning } from './roles';
 import type { Evidence, Row, RowRole, Unit } from './table';
@@ -23,26 +25,19 @@ export function rowsOf(
   stub: Stub,
   label: Meaning | null,
 ): Row[] {
-  const hidden = new Set(grid.hiddenRows);
-  const readRow = rowReader(grid, pieces, block, stub);
-  const read = at
-    .map((row) => readRow(row, hidden.has(row)))
-    .filter((d) => d.label !== '' || d.figures || d.ordinal !== null);
-  const rowAt = (i: number): number => read[i]?.at ?? 0;
-  const drafts = read.slice(
-    0,
-    endOfItems(read, (row, other) => haveSameIn(pieces, block, rowAt(row), rowAt(other))),
-  );
+  const drafts = draftsOf(grid, pieces, block, at, stub);
+  const rowAt = (i: number): number => drafts[i]?.at ?? 0;
   const places = outlineOf(drafts, (row, than) => isLargerIn(pieces, block, rowAt(row), rowAt(than)));
   const parents = places.map((place) => headOf(drafts, places, place.parent));
-  const children = childrenOf(drafts, parents);
+  const options = stub.scored ? scoreOptions(drafts) : [];
+  const children = childrenOf(drafts, parents, options);
   const areas = areLabelsAreas(drafts, label);
   const units = unitsOf(drafts);
   const unitIn = remembered(unitInBrackets, Infinity);
   const isPeriod = remembered((key) => PERIOD.test(key), Infinity);
   return drafts.map((draft, i): Row => {
     const parent = parents[i] ?? null;
-    const role = roleOf(drafts, places, i, children[i] ?? []);
+    const role = options[i] ? 'note' : roleOf(drafts, places, i, children[i] ?? [], stub.labels.length > 0);
     return {
       at: draft.at,
       role,
@@ -60,6 +55,28 @@ export function rowsOf(
   });
 }
 
+/** The rows that a table is made of, as they stand. */
+function draftsOf(
+  grid: Grid,
+  pieces: Pieces,
+  block: HeaderBlock,
+  at: readonly number[],
+  stub: Stub,
+): readonly DraftRow[] {
+  const hidden = new Set(grid.hiddenRows);
+  const readRow = rowReader(grid, pieces, block, stub);
+  const read = namesOnOneRow(
+    at.map((row) => readRow(row, hidden.has(row))).filter((d) => d.label !== '' || d.figures || d.ordinal !== null),
+  );
+  const rowAt = (i: number): number => read[i]?.at ?? 0;
+  const end = endOfItems(
+    read,
+    (row, other) => haveSameIn(pieces, block, rowAt(row), rowAt(other)),
+    (row, other) => shareFirstIn(pieces, block, rowAt(row), rowAt(other)),
+  );
+  return read.slice(0, end);
+}
+
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The unit that each row states; a ditto mark repeats the one above. */
@@ -74,11 +91,15 @@ function unitsOf(drafts: readonly DraftRow[]): (Unit | null)[] {
   });
 }
 
-function childrenOf(drafts: readonly DraftRow[], parents: readonly (number | null)[]): DraftRow[][] {
+function childrenOf(
+  drafts: readonly DraftRow[],
+  parents: readonly (number | null)[],
+  options: readonly boolean[],
+): DraftRow[][] {
   const children: DraftRow[][] = drafts.map(() => []);
   drafts.forEach((draft, i) => {
     const parent = parents[i] ?? null;
-    if (parent !== null && !isSentence(draft) && !draft.partial) children[parent]?.push(draft);
+    if (parent !== null && !isSentence(draft) && !draft.partial && !options[i]) children[parent]?.push(draft);
   });
   return children;
 }
@@ -95,6 +116,7 @@ function roleOf(
   places: readonly Place[],
   index: number,
   children: readonly DraftRow[],
+  named: boolean,
 ): RowRole {
   const draft = drafts[index];
   if (!draft) return 'note';
@@ -103,7 +125,8 @@ function roleOf(
   const parent = places[index]?.parent ?? null;
   if (parent !== null && OF_WHICH.test(drafts[parent]?.key ?? '')) return 'subset';
   if (children.length > 0) return 'group';
-  return isSentence(draft) ? 'note' : 'item';
+  // Where no column names the rows, a row of figures without a name is still one.
+  return isSentence(draft) && (named || !draft.figures) ? 'note' : 'item';
 }
 
 /**

@@ -57,10 +57,11 @@ testRule(rule, {
       STT            | Nội dung   | Số lớp
       1              | Tập huấn   |
       «45292 @d.m»   | Cán bộ xã  | 4
-      45323 @d.m     | Chi hội    | 6
+      «45323 @d.m»   | Chi hội    | 6
       2              | Hội thi    | 3
       `,
-      'review: 2 số thứ tự bị đổi thành ngày tháng; ô đầu gõ vào có thể là 1.1.',
+      'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+      'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
     ],
     'a date set back to a plain number': [
       draw`

@@ -21,7 +21,8 @@ import { explainedByNotes } from '../relations/explained-by-notes';
 import { withOffByOne } from '../relations/off-by-one';
 import { withDoubts } from '../relations/borne-out';
 import { settleRounding } from '../relations/settle-rounding';
-import { subsetFamilies, subtotalFamilies, totalFamilies } from './totals';
+import { subsetFamilies } from './subsets';
+import { subtotalFamilies, totalFamilies } from './totals';
 
 interface Arithmetic {
   readonly equations: readonly Equation[];

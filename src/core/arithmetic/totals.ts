@@ -1,34 +1,25 @@
 import { derived } from '../facts/facts';
-import { childrenOf, isCounted, isDerived, labelKey, parentOf } from '../facts/rows';
+import { childrenOf, isCounted, labelKey } from '../facts/rows';
 import { covers, liveAt } from '../facts/live-cells';
 import { CELL, isBlankAt, stripIn } from '../facts/strip';
 import { cell, isBlank } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
-import { addableDown, netted } from './addable';
-import { columnEquation, subsetEquation, termPlaces } from './column-equations';
+import { addableDown } from './addable';
+import { columnEquation, termPlaces } from './column-equations';
 import type { Doubt, Equation, Statement } from './equation';
 import { commonCause } from './explain';
 import { isBorneOutLive } from './outvoted';
 import { isSelfRefuted } from './self-refuted';
 import { best, familyOf, score, type Family } from './family';
-import { columnOf, keysOf } from './light-equation';
+import { columnOf } from './light-equation';
 import { isRefuted } from '../relations/nearness';
 import { liveScope } from './live-scope';
 import { isOfPoints } from '../facts/measured-rows';
 import { netOf } from './netted-rows';
+import { sameUnit, statementOf, unitKey } from './row-statement';
 import { scopesOf, totalRows, type Scope } from './scopes';
-
-const unitKeys = derived(() => new Map<string, string>());
-
-function unitKey(table: Table, row: Row): string {
-  const text = row.unit?.text ?? '';
-  const known = unitKeys(table);
-  let key = known.get(text);
-  if (key === undefined) known.set(text, (key = fold(text)));
-  return key;
-}
 
 /** Things of different kinds have no total; money has one whatever the rows count. */
 function isMixed(table: Table, column: Column, rows: Scope): boolean {
@@ -173,11 +164,6 @@ function withoutFolds(one: Family): Family {
 
 const isFold = (ratio: number): boolean => ratio > 1.9 && ratio < 6.1 && Math.abs(ratio - Math.round(ratio)) < 1e-4;
 
-const statementOf = (table: Table, row: Row): Statement => {
-  const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
-  return { text: row.label, at: cellAt(table.grid.sheet, row.at, label) };
-};
-
 /** A total that fails everywhere for one and the same reason is wrong, not misread. */
 const explained = (one: Family): Family =>
   one.doubted && commonCause(one.equations) ? { ...one, doubted: false } : one;
@@ -220,43 +206,4 @@ function partedWays(table: Table, group: Row, statement: Statement): Family | nu
     statement,
     ways.flatMap((rows) => equationsIn(table, group, rows, statement, true)),
   );
-}
-
-const sameUnit = (table: Table, a: Row, b: Row): boolean =>
-  !a.unit || !b.unit || unitKey(table, a) === unitKey(table, b);
-
-/** A whole that most of its parts exceed is no whole of them. */
-function withoutOddWholes(equations: readonly Equation[]): readonly Equation[] {
-  const counts = new Map<number, { known: number; broken: number }>();
-  for (const made of equations) {
-    const { state } = made;
-    if (state === 'unknown') continue;
-    const [whole = 0] = keysOf(made);
-    const count = counts.get(whole) ?? { known: 0, broken: 0 };
-    counts.set(whole, { known: count.known + 1, broken: count.broken + (state === 'broken' ? 1 : 0) });
-  }
-  const odd = (made: Equation): boolean => {
-    const { known, broken } = counts.get(keysOf(made)[0] ?? 0) ?? { known: 0, broken: 0 };
-    return broken >= 3 && broken * 2 > known;
-  };
-  return equations.filter((made) => made.state !== 'broken' || !odd(made));
-}
-
-/** "Trong đó: tổng số thu" of a balance is no part of it. */
-const NOT_PART = /tong (so|thu|chi)|chenh lech|can doi/;
-
-/** "Trong đó" rows: none may be more than the row it is part of. */
-export function subsetFamilies(table: Table): Family[] {
-  const subsets = table.rows.filter((row) => row.role === 'subset' && row.parent !== null);
-  const equations = subsets.flatMap((row): Equation[] => {
-    const whole = parentOf(table, row);
-    if (!whole || whole.role === 'note' || netted(table).has(whole.at) || !sameUnit(table, whole, row)) return [];
-    if (isDerived(table, row) || NOT_PART.test(labelKey(table, row))) return [];
-    const statement = statementOf(table, row);
-    return addableDown(table)
-      .filter((column) => !isBlankAt(table, row, column))
-      .map((column) => subsetEquation(table, { whole, part: row, column, statement }));
-  });
-  const made = familyOf({ text: '', at: null }, equations);
-  return [{ ...made, doubted: false, equations: withoutOddWholes(made.equations) }];
 }

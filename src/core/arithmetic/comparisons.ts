@@ -111,9 +111,12 @@ export function asked(equations: readonly Equation[]): Equation[] {
   });
 }
 
+/** A rate that is printed as next to nothing agrees with any small part of a large whole. */
+const tells = ({ actual, tolerance }: Equation): boolean => Math.abs(actual ?? 0) > 2 * tolerance;
+
 /** Believed when two figures bear it out and few deny it, or when the heading's own words say it. */
 function isBelieved(equations: readonly Equation[], { said }: Comparison): boolean {
-  const { held, broken } = score(equations);
+  const { held, broken } = score(equations.filter(tells));
   return (held >= 2 && held > broken * 2) || (said && held > 0 && held >= broken);
 }
 

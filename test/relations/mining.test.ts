@@ -26,7 +26,7 @@ describe.each(RECIPES.map((recipe) => [recipe.name, recipe] as const))('nonsense
       fc.property(generated(recipe, 0), ({ grid }) => {
         expect(places(alarms(grid))).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 
@@ -45,7 +45,7 @@ describe.each(RECIPES.map((recipe) => [recipe.name, recipe] as const))('nonsense
 
   it('finds up to three, and tells of no row that is right', () => {
     let [wrong, found] = [0, 0];
-    for (const made of fc.sample(generated(recipe, 3), { numRuns: 20, seed: 11 })) {
+    for (const made of fc.sample(generated(recipe, 3), { numRuns: 30, seed: 11 })) {
       const told = new Set(findingsOf(made.grid).map((f) => f.at.top));
       const rows = rowsOf(made);
       wrong += rows.size;
@@ -63,7 +63,7 @@ describe('figures that nothing binds', () => {
       fc.property(unbound(kind), (grid) => {
         expect(places(alarms(grid))).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('figures that nothing binds', () => {
         const mined = readTables(grid).tables.flatMap((t) => equationsOf(t).filter((e) => e.statement.supposed));
         expect(mined).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -12,6 +12,21 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'asked once where the form leaves many plans out': [
+      draw`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị          | Kế hoạch vốn | Giải ngân
+      1   | Huyện Ba Bể     |              | «130»
+      2   | Huyện Ngân Sơn  | 3291         | 318
+      3   | Huyện Na Rì     |              | 212
+      4   | Huyện Chợ Đồn   | 2150         | 1100
+      5   | Huyện Chợ Mới   |              | 75
+      6   | Huyện Bạch Thông | 1840        | 990
+      7   | Huyện Pác Nặm   |              | 64
+      8   | Thành phố       | 1210         | 800
+      `,
+      'review: 4 trong 8 dòng có giải ngân mà không có kế hoạch, như dòng này ghi 130; kế hoạch có thể ở cột hoặc biểu khác.',
+    ],
     'spent without a plan': [
       draw`
       Đơn vị tính: triệu đồng | | | |

@@ -4,6 +4,12 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a line of months with the year in four digits': draw`
+      Series       | Sydney            | Melbourne         | Hobart
+      Series start | 17777 @mmm\\-yyyy | 17777 @mmm\\-yyyy | 17777 @mmm\\-yyyy
+      Observations | 284               | 284               | 280
+      Index (%)    | 3.7               | 3.8               | 3.6
+    `,
     'hours of the day': draw`
       STT | Giờ bắt đầu           | Xã       | Số người nghe
       1   | 0.3125 @h:mm          | Cốc Ly   | 150

@@ -5,7 +5,7 @@ import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
-import { showsWholeDate } from '../table/date-fraction';
+import { showsMonthOfYear, showsWholeDate } from '../table/date-fraction';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
@@ -81,7 +81,8 @@ function isSaidToBeDate(table: Table, { at, row, column }: Figure): boolean {
   const before = at.left > 0 ? textAt(table.grid, at.top, at.left - 1) : '';
   if (IS_DATE.test(fold(before)) || IS_DATE.test(fold(row.label))) return true;
   const counts = column.role !== 'other' || column.unit !== null || row.unit !== null;
-  return !counts && showsWholeDate(cell(table.grid, at.top, at.left).numberFormat);
+  const { numberFormat } = cell(table.grid, at.top, at.left);
+  return showsMonthOfYear(numberFormat) || (!counts && showsWholeDate(numberFormat));
 }
 
 const dates = derived((facts): readonly Figure[] => {

@@ -28,6 +28,12 @@ export function showsWholeDate(format: string | undefined): boolean {
   return /d/.test(code) && /m/.test(code) && /y/.test(code);
 }
 
+/** Whether a format shows a month, or a year alone, with the year in four digits: no typed fraction is given that. */
+export function showsMonthOfYear(format: string | undefined): boolean {
+  const code = bare(format ?? '');
+  return /yyy/.test(code) && !/d/.test(code);
+}
+
 interface Fraction {
   readonly numerator: number;
   readonly denominator: number;

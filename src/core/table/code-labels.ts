@@ -57,6 +57,21 @@ function namesRows(pieces: Pieces, rows: readonly number[], column: number): boo
 const storesFigures = (looks: ReadonlyMap<number, BodyLook>): boolean =>
   [...looks.values()].some(({ figures, typed }) => figures > typed);
 
+/** A column that names the rows, how sure that is and by what it shows. */
+export const labelOf = (
+  { path }: RawColumn,
+  confidence: number,
+  code: 'first-text-column' | 'text-beside-label',
+): Meaning => ({
+  role: 'label',
+  area: null,
+  period: null,
+  measure: null,
+  outer: null,
+  confidence,
+  evidence: [{ code, data: { text: path[path.length - 1] ?? '' } }],
+});
+
 /** Where no column holds words, the first one of codes names the rows. */
 export function withCodeLabels(
   raw: readonly RawColumn[],
@@ -73,15 +88,6 @@ export function withCodeLabels(
   // Where everything is typed as text, what stands first may be figures as well.
   const isTyped = look !== undefined && look.typed === look.filled && (look.texts > 0 || storesFigures(looks));
   if (!(isTyped || meaning.role === 'code') || !namesRows(pieces, rows, column.at)) return meanings;
-  const text = column.path[column.path.length - 1] ?? '';
-  const label: Meaning = {
-    role: 'label',
-    area: null,
-    period: null,
-    measure: null,
-    outer: null,
-    confidence: 0.5,
-    evidence: [{ code: 'first-text-column', data: { text } }],
-  };
+  const label = labelOf(column, 0.5, 'first-text-column');
   return meanings.map((m, i) => (i === first ? label : m));
 }

@@ -1,5 +1,6 @@
 import { KIND, kindAt, positionOf } from '../grid/cells';
 import type { Grid } from '../grid/grid';
+import { labelOf } from './code-labels';
 import type { BodyLook, RawColumn } from './columns';
 import { numberFormat } from './number-format';
 import { wordsIn, type Pieces } from './pieces';
@@ -36,16 +37,7 @@ export function withMoreLabels(
   if (!first || !second || !meaning || !look || !OPEN.includes(meaning.role)) return meanings;
   // A size ("20 con/kg") begins with a figure and is typed as text like any name.
   if (look.typed < look.filled || !sharesNames(pieces, rows, first.at, second.at)) return meanings;
-  const text = second.path[second.path.length - 1] ?? '';
-  const label: Meaning = {
-    role: 'label',
-    area: null,
-    period: null,
-    measure: null,
-    outer: null,
-    confidence: 0.7,
-    evidence: [{ code: 'text-beside-label', data: { text } }],
-  };
+  const label = labelOf(second, 0.7, 'text-beside-label');
   return meanings.map((other, i) => (i === at + 1 ? label : other));
 }
 

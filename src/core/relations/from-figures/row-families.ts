@@ -1,13 +1,12 @@
 import { columnEquation } from '../../arithmetic/column-equations';
 import { equation, type Claim, type Equation, type Statement } from '../../arithmetic/equation';
 import type { Family } from '../../arithmetic/family';
-import { cellFormula, figureAt, type Figure } from '../../facts/figure';
+import { figureAt } from '../../facts/figure';
 import { isBlankAt, placeIn } from '../../facts/strip';
 import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
-import { isExcused } from './excused';
+import { minedFamily, signedFormula } from './mined-family';
 import { computeOf, type Relation } from './relation';
-import { withRoundingDoubt } from './rounding-doubt';
 
 const statementOf = (table: Table, row: Row, text: string): Statement => {
   const label = table.columns.find((c) => c.role === 'label')?.at ?? table.range.left;
@@ -24,23 +23,8 @@ export function sumFamily(table: Table, rows: readonly Row[], columns: readonly 
   const equations = columns
     .filter((column) => !isBlankAt(table, total, column))
     .map((column) => columnEquation(table, { kind, total, column, terms, statement, doubt: null, scope }));
-  return {
-    statement,
-    doubted: false,
-    equations: withRoundingDoubt(
-      table,
-      equations.filter((made) => !isExcused(made)),
-    ),
-  };
+  return minedFamily(table, statement, equations);
 }
-
-const writtenOf =
-  ({ signs }: Relation) =>
-  (terms: readonly Figure[]): string | null => {
-    const formulas = terms.map(cellFormula);
-    if (formulas.some((f) => f === null)) return null;
-    return formulas.map((f, i) => `${(signs[i] ?? 1) < 0 ? '-' : i === 0 ? '' : '+'}${f ?? ''}`).join('');
-  };
 
 /** What a row is the balance of: closing = opening + in − out, difference = income − expenditure (cân đối, chênh lệch). */
 export function balanceFamily(
@@ -58,14 +42,7 @@ export function balanceFamily(
     const terms = scope.map((row) => figureAt(table, row, column));
     const claim: Claim = { kind: 'components', result: figureAt(table, result, column), terms, statement };
     const isSum = relation.signs.every((s) => s > 0);
-    return [equation(isSum ? claim : { ...claim, compute: computeOf(relation), write: writtenOf(relation) })];
+    return [equation(isSum ? claim : { ...claim, compute: computeOf(relation), write: signedFormula(relation.signs) })];
   });
-  return {
-    statement,
-    doubted: false,
-    equations: withRoundingDoubt(
-      table,
-      equations.filter((made) => !isExcused(made)),
-    ),
-  };
+  return minedFamily(table, statement, equations);
 }

@@ -1,14 +1,13 @@
 import { addableDown } from '../../arithmetic/addable';
 import { equation, type Claim, type Statement } from '../../arithmetic/equation';
 import type { Family } from '../../arithmetic/family';
-import { cellFormula, figureAt, figureColumns, figureRows, type Figure } from '../../facts/figure';
+import { figureAt, figureColumns, figureRows, type Figure } from '../../facts/figure';
 import { isDerived, leaves } from '../../facts/rows';
 import { cellAt } from '../../grid/range';
 import type { Column, Row, Table } from '../../table/table';
-import { isExcused } from './excused';
+import { minedFamily, signedFormula } from './mined-family';
 import { isNumbering } from './numbering';
 import { columnPlane, rowPlane, type Plane } from './plane';
-import { withRoundingDoubt } from './rounding-doubt';
 import { runningIn, type Running, type Steps } from './running';
 
 /** Lines and instances of one direction, and how they are named and looked up. */
@@ -73,11 +72,7 @@ function familyOf(direction: Direction, running: Running): Family {
   const isSum = signs.every((s) => s > 0);
   const compute = (values: readonly number[]): number =>
     values.reduce((sum, v, i) => sum + v * (i === 0 ? 1 : (signs[i - 1] ?? 1)), 0);
-  const write: Claim['write'] = (cells) => {
-    const formulas = cells.map(cellFormula);
-    if (formulas.some((f) => f === null)) return null;
-    return formulas.map((f, i) => `${i === 0 ? '' : (signs[i - 1] ?? 1) < 0 ? '-' : '+'}${f ?? ''}`).join('');
-  };
+  const write = signedFormula([1, ...signs]);
   const equations = steps.flatMap(([before, here]) => {
     const own = figure(result, here);
     const last = figure(from, before);
@@ -86,14 +81,7 @@ function familyOf(direction: Direction, running: Running): Family {
     const claim: Claim = { kind: 'components', result: own, terms: [last, ...added], statement };
     return [equation(isSum ? claim : { ...claim, compute, write })];
   });
-  return {
-    statement,
-    doubted: false,
-    equations: withRoundingDoubt(
-      table,
-      equations.filter((made) => !isExcused(made)),
-    ),
-  };
+  return minedFamily(table, statement, equations);
 }
 
 /** Columns that run on down the rows, and rows that run on along the columns, by their figures alone. */

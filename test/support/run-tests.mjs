@@ -65,8 +65,9 @@ const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kiem-bieu-tests-
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 // Left to itself Jest keeps one core free, which on a machine of two is half of it.
 const cores = os.cpus().length;
-const workers = `--maxWorkers=${String(cores === 2 ? 2 : Math.max(1, cores - 1))}`;
-const run = spawnSync(process.execPath, [jest, '--json', `--outputFile=${report}`, workers, ...chosen], {
+const given = chosen.some((word) => /^(-w|-i|--maxWorkers|--runInBand)/.test(word));
+const workers = given ? [] : [`--maxWorkers=${String(cores === 2 ? 2 : Math.max(1, cores - 1))}`];
+const run = spawnSync(process.execPath, [jest, '--json', `--outputFile=${report}`, ...workers, ...chosen], {
   cwd: root,
   stdio: ['inherit', 'ignore', 'inherit'],
 });

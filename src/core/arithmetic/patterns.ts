@@ -4,7 +4,7 @@ import { figureAt, figureColumns, figureRows, type Figure } from '../facts/figur
 import { alike, liveAt, liveCells, reachesFurther, type LiveCell } from '../facts/live-cells';
 import { isDerived } from '../facts/rows';
 import { bitsAt, CELL } from '../facts/strip';
-import { cellAt, type Range } from '../grid/range';
+import { cellAt, shifted } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import { equation, type Claim, type Equation, type Statement } from './equation';
 import { familyOf, type Family } from './family';
@@ -63,14 +63,6 @@ function patternOf(lives: readonly (LiveCell | undefined)[], vertical: boolean):
   return top && top.size >= FEWEST && top.size * 3 >= cells.length * 2 ? top : null;
 }
 
-const moved = (range: Range, rows: number, columns: number): Range => ({
-  ...range,
-  top: range.top + rows,
-  bottom: range.bottom + rows,
-  left: range.left + columns,
-  right: range.right + columns,
-});
-
 /** The part of a list in sheet order that lies between two places. */
 function within<T extends Row | Column>(list: readonly T[], first: number, last: number): readonly T[] {
   let [low, high] = [0, list.length];
@@ -88,7 +80,7 @@ function within<T extends Row | Column>(list: readonly T[], first: number, last:
 function termsAt(table: Table, live: LiveCell, figure: Figure): Figure[] | null {
   const [down, along] = [figure.at.top - live.at.top, figure.at.left - live.at.left];
   const found = new Set<Figure>();
-  for (const range of (live.added ?? []).map((r) => moved(r, down, along)))
+  for (const range of (live.added ?? []).map((r) => shifted(r, down, along)))
     for (const row of within(countedRows(table), range.top, range.bottom))
       for (const column of within(figureColumns(table), range.left, range.right))
         found.add(figureAt(table, row, column));

@@ -6,7 +6,7 @@ import { CELL, bitsAt } from '../facts/strip';
 import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { cellAt, contains, overlaps, type Range } from '../grid/range';
-import type { Column, Row, Table } from '../table/table';
+import type { Row, Table } from '../table/table';
 import type { Equation } from './equation';
 import { columnOf, keysOf, rowOf } from './light-equation';
 
@@ -83,9 +83,19 @@ function countedTwice(table: Table, cells: readonly Range[]): Overcount[] {
   return [...twice.values()].map((at) => ({ at, name: nameOf(table, at) }));
 }
 
-/** The rows of a table that a sum down its own column adds. */
-const rowsAdded = (table: Table, { at, added }: LiveCell): Row[] =>
-  table.rows.filter((row) => (added ?? []).some((r) => contains(r, row.at, at.left)));
+/** The rows of a table that a sum takes from one column, from top to bottom. */
+function rowsAdded(table: Table, added: readonly Range[], column: number): Row[] {
+  const found = new Map<number, Row>();
+  for (const { top, bottom, left, right } of added) {
+    if (column < left || column > right) continue;
+    const last = Math.min(bottom, table.range.bottom);
+    for (let at = Math.max(top, table.range.top); at <= last; at++) {
+      const row = rowAt(table, at);
+      if (row) found.set(at, row);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
 
 /** Groups of which some live sum adds just the parts, all of them: their numbering means what it says. */
 const provenGroups = derived(() => new Map<Row, boolean>());
@@ -97,7 +107,7 @@ function isProvenGroup(table: Table, group: Row): boolean {
     const parts = childrenOf(table, group);
     answer = figureColumns(table).some((column) => {
       const live = liveAt(table, group.at, column.at);
-      const rows = live?.vertical ? rowsAdded(table, live) : [];
+      const rows = live?.vertical ? rowsAdded(table, live.added ?? [], column.at) : [];
       return rows.length > 1 && rows.length === parts.length && rows.every((row) => parts.includes(row));
     });
     answers.set(group, answer);
@@ -110,7 +120,7 @@ function ofNextGroup(table: Table, live: LiveCell): Overcount[] {
   const group = rowAt(table, live.at.top);
   const parts = group && live.vertical ? childrenOf(table, group) : [];
   if (!group || parts.length < 2) return [];
-  const rows = rowsAdded(table, live);
+  const rows = rowsAdded(table, live.added ?? [], live.at.left);
   const beside = rows.filter((row) => isPart(row) && row.level <= group.level && row !== group);
   if (beside.length === 0 || !parts.every((row) => rows.includes(row)) || !isProvenGroup(table, group)) return [];
   return beside
@@ -164,8 +174,7 @@ export function addsItsTerms(table: Table, made: Equation): boolean {
   if (!added) return false;
   const [, ...terms] = keysOf(made);
   const column = columnOf(made);
-  const isAdded = (row: Row, at: Column): boolean => added.some((r) => contains(r, row.at, at.at));
-  const counted = table.rows.filter((row) => isAdded(row, column) && (bitsAt(table, row, column) & CELL.number) !== 0);
+  const counted = rowsAdded(table, added, column.at).filter((row) => (bitsAt(table, row, column) & CELL.number) !== 0);
   const keys = new Set(terms);
   return counted.length > 0 && counted.every((row) => keys.has(figureAt(table, row, column).key));
 }

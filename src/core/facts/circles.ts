@@ -1,5 +1,6 @@
 import { referencesOf } from '../formula/references';
-import type { Range } from '../grid/range';
+import { relativePlain } from '../formula/relative';
+import { shifted, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { derived } from './facts';
 import { keyAt } from './figure';
@@ -20,14 +21,27 @@ function livesIn(table: Table, { top, bottom, left, right }: Range): LiveCell[] 
   return found;
 }
 
+const readsOfPattern = derived(() => new Map<string, readonly Range[]>());
+
+/** What a formula refers to; formulas that say the same from where they stand are read once. */
+function readsOf(table: Table, { at, formula }: LiveCell): readonly Range[] {
+  const plain = relativePlain(formula, at.top, at.left);
+  if (plain === null) return referencesOf(formula, at.sheet);
+  const known = readsOfPattern(table);
+  let reads = known.get(plain);
+  if (!reads) known.set(plain, (reads = referencesOf(formula, at.sheet).map((r) => shifted(r, -at.top, -at.left))));
+  return reads.map((r) => shifted(r, at.top, at.left));
+}
+
 /** The live cells that a formula rests on. */
-function sourcesOf(table: Table, { at, formula }: LiveCell): LiveCell[] {
+function sourcesOf(table: Table, live: LiveCell): LiveCell[] {
+  const { at } = live;
   const isNear = (r: Range): boolean =>
     r.sheet === at.sheet && (r.bottom - r.top + 1) * (r.right - r.left + 1) <= MOST_IN_RANGE;
-  return referencesOf(formula, at.sheet)
+  return readsOf(table, live)
     .filter(isNear)
     .flatMap((range) => livesIn(table, range))
-    .filter((live) => live.at !== at);
+    .filter((source) => source.at !== at);
 }
 
 /** A cell on the way that is being followed, and which of its sources come next. */

@@ -1,7 +1,7 @@
 import { addedBy, relativeFormula } from '../formula/references';
 import { relativePlain } from '../formula/relative';
 import { formulaIn } from '../grid/grid';
-import { cellAt, contains, type Range } from '../grid/range';
+import { cellAt, contains, shifted, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { derived } from './facts';
 import { inPlainCells } from './named-cells';
@@ -19,15 +19,21 @@ export interface LiveCell {
   readonly shape: string;
 }
 
-const matrixOf = derived(() => [] as (LiveCell | undefined)[][]);
+/** Null where it is known that nothing is computed. */
+const matrixOf = derived(() => [] as (LiveCell | null | undefined)[][]);
 
 /** The live cell at a place of the body; undefined where nothing is computed. */
 export function liveAt(table: Table, row: number, column: number): LiveCell | undefined {
   const { range, grid } = table;
-  const formula = contains(range, row, column) ? formulaIn(grid, row, column) : undefined;
-  if (formula === undefined || formula === '') return undefined;
+  if (!contains(range, row, column)) return undefined;
   const line = (matrixOf(table)[row - range.top] ??= []);
-  return (line[column - range.left] ??= liveCell(table, formula, row, column));
+  let live = line[column - range.left];
+  if (live === undefined) {
+    const formula = formulaIn(grid, row, column);
+    live = formula === undefined || formula === '' ? null : liveCell(table, formula, row, column);
+    line[column - range.left] = live;
+  }
+  return live ?? undefined;
 }
 
 /** Every live cell in the body of a table, row by row. */
@@ -48,14 +54,6 @@ interface Pattern {
   readonly shape: string;
   readonly added: readonly Range[] | null;
 }
-
-const moved = (range: Range, rows: number, columns: number): Range => ({
-  ...range,
-  top: range.top + rows,
-  bottom: range.bottom + rows,
-  left: range.left + columns,
-  right: range.right + columns,
-});
 
 function patternOf(formula: string, row: number, column: number, sheet: string): Pattern {
   const added = addedBy(formula, sheet);
@@ -79,10 +77,10 @@ function liveCell(table: Table, formula: string, row: number, column: number): L
   let pattern = known.get(plain);
   if (!pattern) {
     const own = patternOf(said, row, column, sheet);
-    pattern = { ...own, added: own.added && own.added.map((r) => moved(r, -row, -column)) };
+    pattern = { ...own, added: own.added && own.added.map((r) => shifted(r, -row, -column)) };
     known.set(plain, pattern);
   }
-  const added = pattern.added && pattern.added.map((r) => moved(r, row, column));
+  const added = pattern.added && pattern.added.map((r) => shifted(r, row, column));
   return { at, formula, relative: plain, vertical: pattern.vertical, shape: pattern.shape, added };
 }
 

@@ -23,6 +23,15 @@ export const rangeOf = (sheet: string, top: number, left: number, bottom: number
   right,
 });
 
+/** A range so many rows down and columns to the right. */
+export const shifted = (range: Range, rows: number, columns: number): Range => ({
+  ...range,
+  top: range.top + rows,
+  bottom: range.bottom + rows,
+  left: range.left + columns,
+  right: range.right + columns,
+});
+
 /** Column letters: 0 → A, 26 → AA. */
 export function letters(column: number): string {
   return column < 0 ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));

@@ -15,10 +15,45 @@ function near(sample: Sample, line: number, reach = REACH): number[] {
   return found;
 }
 
+/** Orders of magnitude of the sampled figures, so that most products are known to be none without being made. */
+interface Magnitudes {
+  readonly sample: Sample;
+  /** log₁₀ of every figure, percentages in per cent; of what counts as no factor 0. */
+  readonly logs: Float64Array;
+}
+
+function magnitudesOf(sample: Sample): Magnitudes {
+  const { rates } = sample;
+  const logs = new Float64Array(rates.length);
+  for (let place = 0; place < rates.length; place++) {
+    const rate = rates[place] as number;
+    logs[place] = rate === 0 ? 0 : Math.log10(Math.abs(rate));
+  }
+  return { sample, logs };
+}
+
+/** A product within a fiftieth of a power of ten of its result lies so near a whole order of magnitude. */
+const NEAR_WHOLE = 0.009;
+
+/** Whether lines clearly make no power of ten of a result; what is unread or says nothing is left to a closer look. */
+function isFarOff({ sample, logs }: Magnitudes, result: number, factors: readonly number[], s: number): boolean {
+  const { size } = sample;
+  let [orders, told] = [Math.log10(Math.abs(sample.at(result, s))), 0];
+  for (let i = 0; i < factors.length; i++) {
+    const place = (factors[i] as number) * size + s;
+    const log = logs[place] as number;
+    orders -= log;
+    if (log !== 0) told++;
+  }
+  return told > 1 && Math.abs(orders - Math.round(orders)) > NEAR_WHOLE;
+}
+
 /** The power of ten between a result and the product of lines, where it is one; null where the instance says nothing. */
-function powerAt(sample: Sample, result: number, factors: readonly number[], s: number): number | null | undefined {
+function powerAt(known: Magnitudes, result: number, factors: readonly number[], s: number): number | null | undefined {
+  const { sample } = known;
   const value = sample.at(result, s);
   if (!value) return null;
+  if (isFarOff(known, result, factors, s)) return undefined;
   let [product, told, apart] = [1, 0, 0];
   for (const line of factors) {
     const factor = sample.rateAt(line, s);
@@ -37,13 +72,14 @@ function powerAt(sample: Sample, result: number, factors: readonly number[], s: 
 }
 
 /** The power that most sampled instances share; of powers as frequent, the one met first. */
-function commonPower(sample: Sample, result: number, factors: readonly number[]): number | null {
+function commonPower(known: Magnitudes, result: number, factors: readonly number[]): number | null {
+  const { size } = known.sample;
   // Most groups are given up before one power is met.
   let counts: Map<number, number> | null = null;
   let misses = 0;
-  for (let s = 0; s < sample.size; s++) {
-    const power = powerAt(sample, result, factors, s);
-    if (power === undefined && ++misses > Math.max(3, sample.size / 2)) return null;
+  for (let s = 0; s < size; s++) {
+    const power = powerAt(known, result, factors, s);
+    if (power === undefined && ++misses > Math.max(3, size / 2)) return null;
     if (typeof power === 'number') (counts ??= new Map()).set(power, (counts.get(power) ?? 0) + 1);
     if (misses > 5 && counts === null) return null;
   }
@@ -74,6 +110,7 @@ function eachGroup(lines: readonly number[], size: number, look: (factors: reado
 
 /** Quantity × days × norm, whatever they are called (tích của hai, ba cột); a rate times its whole is its ratio. */
 export function productsOf(sample: Sample, isRate: (line: number) => boolean): Suggestion[] {
+  const known = magnitudesOf(sample);
   return [2, 3].flatMap((size) => {
     const found: { readonly relation: Relation; readonly dear: number }[] = [];
     let count = 0;
@@ -85,7 +122,7 @@ export function productsOf(sample: Sample, isRate: (line: number) => boolean): S
         const [first = 0, last = 0] = [group[0], group[size - 1]];
         if (Math.max(last, result) - Math.min(first, result) > reach) return;
         count++;
-        const power = commonPower(sample, result, group);
+        const power = commonPower(known, result, group);
         if (power === null) return;
         const terms = [...group];
         const relation: Relation = { sort: 'product', result, terms, signs: terms.map(() => 1), scale: 10 ** power };

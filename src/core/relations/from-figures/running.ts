@@ -46,6 +46,10 @@ const SAMPLED = 24;
 /** Of more lines than these only the nearer are tried as what is added. */
 const REACH = 12;
 const FEWEST = 4;
+/** A running line must hold so often in the sample. */
+const LEAST_HELD = 2;
+/** Passed over is only what is clearly too far apart: figures added in another order differ in their last bit. */
+const SLACK = 1e-9;
 
 function sampled(steps: Steps): Steps {
   const stride = Math.max(1, Math.floor(steps.length / SAMPLED));
@@ -63,20 +67,70 @@ function isPossible(plane: Plane, running: Running, steps: Steps): boolean {
     if (isHeld(one)) held++;
     else if (++failed > 3 + held) return false;
   }
-  return held >= 2 && held >= failed;
+  return held >= LEAST_HELD && held >= failed;
 }
 
-/** What may be carried on to a line: its own figure and what is added or taken away, or another line's figure. */
-function suggestedFor(result: number, lines: number): Running[] {
+/** The lines near a line, from which something may be carried on to it. */
+function linesNear(result: number, lines: number): number[] {
   const near: number[] = [];
   for (let line = Math.max(0, result - REACH); line < Math.min(lines, result + REACH + 1); line++)
     if (line !== result) near.push(line);
-  const found: Running[] = [];
-  for (const a of near) {
-    found.push({ result, from: a, terms: [], signs: [] }, { result, from: result, terms: [a], signs: [1] });
-    for (const b of near) if (a !== b) found.push({ result, from: result, terms: [a, b], signs: [1, -1] });
+  return near;
+}
+
+/** In how many sampled steps each two of some lines, one added and one taken away, make a line run on. */
+function heldByPairs(plane: Plane, result: number, near: readonly number[], steps: Steps): Uint8Array {
+  const size = near.length;
+  const held = new Uint8Array(size * size);
+  const values = new Float64Array(size);
+  const halves = new Float64Array(size);
+  for (const [before, here] of steps) {
+    const own = plane.bits(result, here);
+    if (!isTold(own) || isPercent(own) || !isTold(plane.bits(result, before))) continue;
+    near.forEach((line, n) => {
+      values[n] = isUnread(plane.bits(line, here)) ? NaN : plane.value(line, here);
+      halves[n] = plane.half(line, here);
+    });
+    const [last, actual] = [plane.value(result, before), plane.value(result, here)];
+    const window = plane.half(result, here) + plane.half(result, before) + noise(actual);
+    for (let a = 0; a < size; a++) {
+      const added = values[a] as number;
+      const reach = window + (halves[a] as number) + SLACK;
+      for (let b = 0; b < size; b++) {
+        const taken = values[b] as number;
+        // Where nothing is added or taken away, nothing is said.
+        if (Math.abs(last + added - taken - actual) <= reach + (halves[b] as number) && (added !== 0 || taken !== 0))
+          held[a * size + b] = (held[a * size + b] as number) + 1;
+      }
+    }
   }
-  return found;
+  return held;
+}
+
+/**
+ * What may be carried on to a line, its own figure and what is added or taken away or another line's figure, as far as
+ * the sampled steps leave it possible.
+ */
+function possibleFor(
+  plane: Plane,
+  result: number,
+  steps: Steps,
+): { readonly count: number; readonly found: Running[] } {
+  const near = linesNear(result, plane.lines);
+  const held = heldByPairs(plane, result, near, steps);
+  const found: Running[] = [];
+  const tryOne = (running: Running): void => {
+    if (isPossible(plane, running, steps)) found.push(running);
+  };
+  near.forEach((line, a) => {
+    tryOne({ result, from: line, terms: [], signs: [] });
+    tryOne({ result, from: result, terms: [line], signs: [1] });
+    near.forEach((other, b) => {
+      if (a !== b && (held[a * near.length + b] as number) >= LEAST_HELD)
+        tryOne({ result, from: result, terms: [line, other], signs: [1, -1] });
+    });
+  });
+  return { count: near.length * (near.length + 1), found };
 }
 
 /** One wrong figure fails at its own step and, by as much the other way, at the next: both speak for the line. */
@@ -110,11 +164,11 @@ export function runningIn(plane: Plane, steps: Steps): RunningCandidate[] {
   const some = sampled(steps);
   const possible: Running[] = [];
   let count = 1;
-  for (let result = 0; result < plane.lines; result++)
-    for (const running of suggestedFor(result, plane.lines)) {
-      count++;
-      if (isPossible(plane, running, some)) possible.push(running);
-    }
+  for (let result = 0; result < plane.lines; result++) {
+    const own = possibleFor(plane, result, some);
+    count += own.count;
+    for (const running of own.found) possible.push(running);
+  }
   const tried = Math.log2(count) + SORT_BITS;
   const candidates = possible.map((running) => ({
     running,

@@ -4,6 +4,10 @@ import { isPercent, isTold, isUnread, type Plane } from './plane';
 export interface Sample {
   readonly lines: number;
   readonly size: number;
+  /** The figures that `at`, `rateAt` and `halfAt` give, line by line: for whoever asks them all. */
+  readonly values: Float64Array;
+  readonly rates: Float64Array;
+  readonly halves: Float64Array;
   /** The figure of a line in a sampled instance; NaN where it cannot be counted with, 0 where nothing is written. */
   readonly at: (line: number, s: number) => number;
   /** The same with figures under a per-cent sign, in per cent. */
@@ -48,6 +52,9 @@ export function sampleOf(plane: Plane): Sample {
   return {
     lines: plane.lines,
     size,
+    values,
+    rates,
+    halves,
     at: (line, s) => values[line * size + s] ?? NaN,
     rateAt: (line, s) => rates[line * size + s] ?? NaN,
     halfAt: (line, s) => halves[line * size + s] ?? 0,

@@ -9,13 +9,15 @@ const REACH_OF_FOUR = 5;
 
 /** Whether weights bring some lines to nothing in a sampled instance; null where it says nothing. */
 function balanced(sample: Sample, lines: readonly number[], weights: readonly number[], s: number): boolean | null {
+  const { size, values, halves } = sample;
   let [sum, window, nonzero, most] = [0, 0, 0, 0];
   for (let i = 0; i < lines.length; i++) {
-    const value = sample.at(lines[i] ?? 0, s);
+    const place = (lines[i] as number) * size + s;
+    const value = values[place] as number;
     if (value === 0) continue;
     nonzero++;
-    sum += value * (weights[i] ?? 0);
-    window += sample.halfAt(lines[i] ?? 0, s);
+    sum += value * (weights[i] as number);
+    window += halves[place] as number;
     most = Math.max(most, Math.abs(value));
   }
   if (nonzero < 3) return null;

@@ -25,18 +25,20 @@ function ladderOf(sample: Sample, result: number, stride: number, direction: num
 
 /** Numbers of terms at which the sum agrees in at least one sampled instance; what has passed the total ends there. */
 function lengths(sample: Sample, { result, first, step, length }: Ladder): number[] {
+  const { size, values, halves } = sample;
   let hits: Map<number, number> | null = null;
-  for (let s = 0; s < sample.size; s++) {
-    const value = sample.at(result, s);
+  for (let s = 0; s < size; s++) {
+    const value = values[result * size + s] as number;
     if (!value) continue;
-    let [sum, window, nonzero] = [0, sample.halfAt(result, s) + noise(value), 0];
-    for (let n = 0; n < length && Math.abs(sum) <= Math.abs(value) * 2; n++) {
-      const line = first + n * step;
-      const term = sample.at(line, s);
+    const most = Math.abs(value) * 2;
+    let [sum, window, nonzero] = [0, (halves[result * size + s] as number) + noise(value), 0];
+    for (let n = 0; n < length && Math.abs(sum) <= most; n++) {
+      const place = (first + n * step) * size + s;
+      const term = values[place] as number;
       if (Number.isNaN(term)) break;
       if (term === 0) continue;
       sum += term;
-      window += sample.halfAt(line, s);
+      window += halves[place] as number;
       if (++nonzero > 1 && Math.abs(sum - value) <= window)
         (hits ??= new Map<number, number>()).set(n + 1, (hits.get(n + 1) ?? 0) + 1);
     }
@@ -45,7 +47,7 @@ function lengths(sample: Sample, { result, first, step, length }: Ladder): numbe
   return [...(hits as Map<number, number>)]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, 2)
-    .filter(([, count]) => count * 3 >= sample.size)
+    .filter(([, count]) => count * 3 >= size)
     .map(([found]) => found);
 }
 
@@ -83,11 +85,13 @@ const strideOf = (result: number, terms: readonly number[]): Relation => ({
 /** Lines that are the same in most sampled instances: one in place of the other makes no new relation. */
 export function copiesIn(sample: Sample, window: number): { readonly line: number; readonly of: number }[] {
   const found: { line: number; of: number }[] = [];
-  for (let line = 0; line < sample.lines; line++)
+  const { lines, size, values } = sample;
+  for (let line = 0; line < lines; line++)
     for (let of = Math.max(0, line - window); of < line; of++) {
       let [same, told] = [0, 0];
-      for (let s = 0; s < sample.size; s++) {
-        const [a, b] = [sample.at(line, s), sample.at(of, s)];
+      for (let s = 0; s < size; s++) {
+        const a = values[line * size + s] as number;
+        const b = values[of * size + s] as number;
         if (!a && !b) continue;
         told++;
         if (isEqual(a, b)) same++;

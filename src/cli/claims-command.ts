@@ -1,7 +1,6 @@
 import { againstOf, lookUp, poolOf, type Against, type FigurePool } from '../core/claims/against';
 import type { Claim } from '../core/claims/claim';
 import { answerWord, sayClaim } from '../core/claims/claim-words';
-import { decodeText, type Decoder } from '../core/claims/decode-text';
 import { docxText } from '../core/claims/docx-text';
 import { findClaims } from '../core/claims/find-claims';
 import { a1 } from '../core/grid/range';
@@ -12,22 +11,15 @@ import { UsageError, type Arguments } from './arguments';
 import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
 import { bytesOf } from './files';
+import { textOfBytes } from './text-of-bytes';
 import { CLI_WORDS } from './words';
-
-const decode: Decoder = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
 
 function textOf(file: string, locale: Locale): string {
   if (!/\.(txt|md|docx)$/i.test(file)) throw new UsageError(CLI_WORDS[locale].notText(file));
   try {
     const bytes = bytesOf(file);
     if (/\.docx$/i.test(file)) return docxText(bytes);
-    const text = decodeText(bytes, decode);
+    const text = textOfBytes(bytes);
     if (text === null) throw new UsageError(CLI_WORDS[locale].undecodable(file));
     return text;
   } catch (error) {

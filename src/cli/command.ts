@@ -9,6 +9,7 @@ import { UsageError, type Arguments } from './arguments';
 import { examineFile, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
 import { bytesOf, filesOf } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
+import { textOfBytes } from './text-of-bytes';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
 
@@ -26,11 +27,21 @@ export interface Io {
 export const EXIT = { fine: 0, errors: 1, usage: 2, fault: 70 } as const;
 
 function textOf(file: string, locale: Locale): string {
+  let text: string | null;
   try {
-    return Buffer.from(bytesOf(file)).toString('utf8');
+    text = textOfBytes(bytesOf(file));
   } catch (error) {
     throw new UsageError(sayTrouble(troubleOf(error), locale));
   }
+  if (text === null) throw new UsageError(CLI_WORDS[locale].undecodable(file));
+  return text;
+}
+
+/** The places that a list names; a list without any would call every place unknown. */
+function areasOf(file: string, locale: Locale): readonly string[] {
+  const names = readAreas(textOf(file, locale).normalize('NFC'));
+  if (names.length === 0) throw new UsageError(CLI_WORDS[locale].noAreas(file));
+  return names;
 }
 
 /** What `--settings` and `--areas` say; the defaults need neither. */
@@ -38,7 +49,7 @@ export function choiceOf({ settings, areas, locale }: Arguments): Choice {
   const ids = everyRule.map((rule) => rule.id);
   const reading = settings === null ? null : readSettings(textOf(settings, locale), ids);
   if (reading && !reading.ok) throw new UsageError(reading.errors.map((e) => saySettingsError(e, locale)).join('\n'));
-  return { given: reading?.settings ?? null, areas: areas === null ? null : readAreas(textOf(areas, locale)) };
+  return { given: reading?.settings ?? null, areas: areas === null ? null : areasOf(areas, locale) };
 }
 
 /** The rules that `--rules` names, or all. */

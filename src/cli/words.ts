@@ -31,6 +31,7 @@ export interface CliWords {
   readonly badLocale: string;
   readonly undecodable: (file: string) => string;
   readonly notText: (file: string) => string;
+  readonly noAreas: (file: string) => string;
   readonly fault: (text: string) => string;
   readonly ruleFault: (id: string) => string;
   readonly rollCall: (present: number, expected: number, missing: string) => string;
@@ -77,6 +78,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `Không giải mã được văn bản trong ${file} (không phải UTF-8, UTF-16 hay Windows-1258). Lưu lại dạng UTF-8.`,
     notText: (file) => `${file} không phải tệp .txt, .md hoặc .docx.`,
+    noAreas: (file) =>
+      `Không tìm thấy tên địa bàn nào trong ${file}. Ghi mỗi dòng một địa bàn, hoặc lưu bảng có cột «Tên» dạng .csv.`,
     fault: (text) => `Kiểm Biểu gặp lỗi của chính mình: ${text}`,
     ruleFault: (id) => `Quy tắc ${id} gặp lỗi của chính nó; các quy tắc khác vẫn chạy.`,
     rollCall: (present, expected, missing) =>
@@ -121,6 +124,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `The text in ${file} cannot be decoded (not UTF-8, UTF-16 or Windows-1258). Save it as UTF-8.`,
     notText: (file) => `${file} is no .txt, .md or .docx file.`,
+    noAreas: (file) =>
+      `No name of a place was found in ${file}. Write one place a line, or save a table with a column “Name” as .csv.`,
     fault: (text) => `Kiểm Biểu met a fault of its own: ${text}`,
     ruleFault: (id) => `Rule ${id} met a fault of its own; the other rules still ran.`,
     rollCall: (present, expected, missing) =>

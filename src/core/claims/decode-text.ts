@@ -8,6 +8,8 @@ export type Decoder = (
 ) => string | null;
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/;
+/** No text whatever has these; a workbook or a picture has many. */
+const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /** Zero bytes in every other place: UTF-16 without its mark. */
 function wide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -38,5 +40,6 @@ export function decodeText(bytes: Uint8Array, decode: Decoder): string | null {
   const windows = decode(bytes, 'windows-1258');
   if (windows !== null && tonesFit(windows)) return windows;
   const old = decode(bytes, 'windows-1252');
-  return (old === null ? null : legacyReading(old)?.text) ?? null;
+  if (old === null || BINARY.test(old.slice(0, 5000))) return null;
+  return legacyReading(old)?.text ?? null;
 }

@@ -64,10 +64,17 @@ function build(
   const all = texts[level] ? measuresOf(texts[level]) : [];
   const quotient = isQuotient(column, texts);
   const measure = fromPerson(column) ?? (quotient ? 'rate' : measureOf(all)) ?? unsaidMeasure(texts);
+  // A plan that does not say so may stand under words of what was done: a roof, which parts nothing.
+  const isRoof = (text: HeaderText, depth: number): boolean =>
+    level < 0 && measuresOf(text).length > 0 && roofs.has(headingKey(path, depth + 1));
   const parts = texts.map((text, depth) =>
     quotient && measureOf(measuresOf(text)) === 'rate'
       ? []
-      : partsOf(text, depth - level, splitsOf(headings.get(headingKey(path, depth)), text, things)),
+      : partsOf(
+          text,
+          isRoof(text, depth) ? 0 : depth - level,
+          splitsOf(headings.get(headingKey(path, depth)), text, things),
+        ),
   );
   const saysGiven = (text: HeaderText): boolean => measuresOf(text).length > 0 && isGiven(text);
   const outerGiven = texts.some((text, depth) => depth !== level && saysGiven(text));

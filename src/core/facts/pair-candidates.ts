@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { keysOf } from '../formula/evaluate-expression';
 import type { Column, Table } from '../table/table';
 import { unitInBrackets } from '../table/unit';
-import { toned } from '../text/tones';
+import { isToned, toned } from '../text/tones';
 import { coordinatesOf, partsKey, type Coordinates } from './coordinates';
 import { periodKey } from './period';
 import { figureAt } from './figure';
@@ -57,6 +57,7 @@ export function roomOf(table: Table): Room {
 }
 
 const MONEY = /kinh phí|vốn|tiền|ngân sách|dự toán|budget|money/;
+const MONEY_BARE = /\b(kinh phi|von|tien|ngan sach|du toan|budget|money)\b/;
 const COUNT = /^(số|tổng số) (?!(vốn|tiền|kinh phí|đã|dự toán|giao|thực hiện|được|kế hoạch)(?: |$))\S/;
 
 /** Whether a column is in money: by its own header, or by the table's unit where rows have none of their own. */
@@ -65,7 +66,7 @@ function countsMoney({ path }: Column, { columns, title }: Table): boolean {
   const unit = path.map(unitInBrackets).find((u) => u !== null && !u.percent);
   if (unit) return unit.money !== null;
   if (texts.some((text) => COUNT.test(text))) return false;
-  if (texts.some((text) => MONEY.test(text))) return true;
+  if (texts.some((text) => (isToned(text) ? MONEY : MONEY_BARE).test(text))) return true;
   return title.unit?.money != null && !columns.some(({ role }) => role === 'unit');
 }
 

@@ -1,8 +1,8 @@
-import type { Edit } from '../../core/edit';
+import type { CellEdit, Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
-import { holds } from '../../core/marks/holds';
+import { expectedCells, holds, namesOfEdits, unmetBy } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
@@ -11,7 +11,6 @@ import { askInParcels } from './payload';
 import { quietly } from './pace';
 import { ASK_CELL, cellsAt, type ContentEdit } from './write-content';
 
-type CellEdit = Exclude<Edit, { kind: 'sheet' } | { kind: 'memory' }>;
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 
 /** The sheets of some edits, each once. */
@@ -169,6 +168,25 @@ async function refuseContent(
   return new Map(edits.map((edit, index): [Edit, Cell] => [edit, now[index] ?? { value: null }]));
 }
 
+const BLANK: Cell = { value: null };
+
+/** Edits whose cell, row or column is not what it was when the workbook was checked: all of them are refused, by name. */
+async function refuseMoved(context: Excel.RequestContext, office: Office, edits: readonly CellEdit[]): Promise<void> {
+  const places = new Map<string, Range>();
+  for (const edit of edits) for (const { at } of expectedCells(edit)) places.set(cellKey(at), at);
+  if (places.size === 0) return;
+  const asked = Array.from(places.values());
+  const cells = await askInParcels(quietly(office.pace), asked, ASK_CELL, (part) => cellsAt(context, part));
+  const held = new Map(asked.map((at, index) => [cellKey(at), cells[index] ?? BLANK]));
+  const unmet = unmetBy(edits, (at) => held.get(cellKey(at)) ?? BLANK);
+  if (unmet.length > 0)
+    throw new Trouble('changed-meanwhile', {
+      sheet: unmet[0]?.at.sheet ?? '',
+      at: unmet.map((edit) => edit.at),
+      text: namesOfEdits(unmet),
+    });
+}
+
 /**
  * Looks, before anything is written, whether all of it can be (kiểm tra trước khi ghi); throws the Trouble if not.
  * Gives what the cells of the content edits hold now.
@@ -186,9 +204,12 @@ export async function refuse(
   refuseCells(edits.filter(isCellEdit), sheets);
   const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
   refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
-  return refuseContent(
+  const old = await refuseContent(
     context,
     office,
     edits.filter((edit): edit is ContentEdit => edit.kind === 'content'),
   );
+  // Last of all, so that as little time as can be lies between it and the write.
+  await refuseMoved(context, office, edits.filter(isCellEdit));
+  return old;
 }

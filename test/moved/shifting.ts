@@ -10,7 +10,8 @@ import { officeHost } from '../../src/hosts/office';
 import type { Excel } from '../../src/workbench/excel/excel';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { deleteCells, insertCells } from '../../src/workbench/excel/model/arrange';
-import { LAST_COLUMN, LAST_ROW } from '../../src/workbench/excel/model/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../src/workbench/excel/model/area';
+import { shiftAreas } from '../../src/workbench/excel/model/shift';
 import { cellOf, emptySheet, putCell, type Sheet } from '../../src/workbench/excel/model/sheet';
 import { deskOver } from '../app/desk';
 import { lines } from '../support/lines';
@@ -43,6 +44,7 @@ export function shiftingMemory(grid: Grid, rules?: readonly Rule[]): Shifting {
   let host = memoryHost({ grids: [grid] });
   let name = grid.sheet;
   let rows: Line[] = [];
+  let merges: readonly Area[] = grid.merges;
   const passing: Host = {
     sheets: () => host.sheets(),
     read: (names, watch) => host.read(names, watch),
@@ -57,7 +59,10 @@ export function shiftingMemory(grid: Grid, rules?: readonly Rule[]): Shifting {
   // Everything the host of tests does is done at once, so that a change can be made between two of its answers.
   const settle = (change: (lines: Line[]) => Line[]): void => {
     rows = change(rows);
-    host = memoryHost({ grids: [{ sheet: name, cells: cellsOf(rows), merges: [] }], memory: kept });
+    host = memoryHost({
+      grids: [{ sheet: name, cells: cellsOf(rows), merges: merges.map((area) => ({ ...area, sheet: name })) }],
+      memory: kept,
+    });
   };
   let kept: Record<string, string> = {};
   const shifted = (axis: 'row' | 'column', at: number, count: 1 | -1): void => {
@@ -67,6 +72,7 @@ export function shiftingMemory(grid: Grid, rules?: readonly Rule[]): Shifting {
       Array.from(line, (held) =>
         held?.formula === undefined ? held : { ...held, formula: moveReferences(held.formula, name, shift) },
       );
+    merges = shiftAreas(merges, shift).filter((area) => area.top !== area.bottom || area.left !== area.right);
     settle((all) => {
       const next = all.map((line) => [...moved(line)]);
       if (axis === 'row') next.splice(at, count < 0 ? 1 : 0, ...(count > 0 ? [[]] : []));

@@ -58,9 +58,22 @@ const pairsOf = ({ to }: Found): [then: number[], now: number[]] => {
   return [then, now];
 };
 
+/** Lines that have words, but none where both sheets are known, could be any: they are lost. */
+function withoutMute(found: Found, known: LineKeys, all: LineKeys): Found {
+  found.to.forEach((place, line) => {
+    if (place < 0 || known.said[line] !== '' || all.said[line] === '') return;
+    found.to[line] = -1;
+    found.from[place] = -1;
+  });
+  return found;
+}
+
+const allRows = ({ cells }: Grid): number[] => Array.from({ length: cells.height }, (_, row) => row);
+
 function columnsBy(rows: Found, then: Grid, now: Grid): Found {
   const [before, after] = pairsOf(rows);
-  return matchLines(columnKeys(then, before), columnKeys(now, after));
+  const known = columnKeys(then, before);
+  return withoutMute(matchLines(known, columnKeys(now, after)), known, columnKeys(then, allRows(then)));
 }
 
 const isLost = ({ said }: LineKeys, { to }: Found): boolean => said.some((key, at) => key !== '' && to[at] === -1);
@@ -71,10 +84,9 @@ function findAll(then: Grid, now: Grid): [rows: Found, columns: Found] {
   const rows = matchLines(keys, rowKeys(now));
   const columns = columnsBy(rows, then, now);
   if (!isLost(keys, rows)) return [rows, columns];
-  const again = matchLines(
-    rowKeys(then, (column) => columns.to[column] !== -1),
-    rowKeys(now, (column) => columns.from[column] !== -1),
-  );
+  const known = rowKeys(then, (column) => columns.to[column] !== -1);
+  const there = rowKeys(now, (column) => columns.from[column] !== -1);
+  const again = withoutMute(matchLines(known, there), known, keys);
   return [again, columnsBy(again, then, now)];
 }
 

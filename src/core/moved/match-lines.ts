@@ -78,13 +78,16 @@ function grouped(lines: readonly number[], keys: readonly string[]): ReadonlyMap
   return groups;
 }
 
-/** Lines that say the same between the same neighbours: one for one, or all in their order where they are quite alike. */
+/**
+ * Lines that say the same between the same neighbours: one for one, or all in their order where they are quite alike.
+ * Lines without words must be alike in all that they hold.
+ */
 function pairInGap(found: Found, { then, now }: Gap, by: KeyName, before: LineKeys, after: LineKeys): void {
   const groups = grouped(now, after[by]);
   const untouched = then.length === now.length;
   grouped(then, before[by]).forEach((lines, key) => {
     const others = groups.get(key) ?? [];
-    if (lines.length !== others.length || (key === '' && !untouched)) return;
+    if (lines.length !== others.length || (key === '' && !(untouched && by === 'whole'))) return;
     const alike = lines.every((line, index) => before.whole[line] === after.whole[others[index] as number]);
     if (lines.length > 1 && !(untouched && alike)) return;
     lines.forEach((line, index) => pair(found, line, others[index] as number));

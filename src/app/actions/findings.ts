@@ -2,6 +2,7 @@ import type { Edit } from '../../core/edit';
 import type { Finding, Waiver } from '../../core/finding';
 import { unwaive, waive } from '../../core/marks/waivers';
 import type { Desk } from '../desk';
+import { atHand } from './correct';
 import { proposalOf } from './whereabouts';
 import { proposeWrite, writeNow } from './write';
 
@@ -33,10 +34,10 @@ export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
 /** Accepts a finding with a reason (Chấp nhận có lý do): the workbook remembers it, no cell changes. */
 export const accept = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
   writeNow(desk, 'waive', async () => {
-    const grids = desk.session().checked?.grids ?? [];
-    return [waive(await desk.host.memory(), finding, { ...given, time: desk.now().toISOString() }, grids)];
+    const time = desk.now().toISOString();
+    return [waive(await desk.host.memory(), finding, { ...given, time }, atHand(desk).grids)];
   });
 
 /** Takes an acceptance back. */
 export const unaccept = (desk: Desk, finding: Finding): Promise<void> =>
-  writeNow(desk, 'unwaive', async () => [unwaive(await desk.host.memory(), finding)]);
+  writeNow(desk, 'unwaive', async () => [unwaive(await desk.host.memory(), finding, atHand(desk))]);

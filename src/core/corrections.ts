@@ -53,11 +53,8 @@ function isKnown(value: unknown): boolean {
   return isKnownRow(row) && (last === undefined || isKnownRow(last)) && (column === undefined || isText(column));
 }
 
-function kept(item: KeptCorrection): KeptCorrection {
-  if (item.known === undefined || isKnown(item.known)) return item;
-  const { known: _, ...rest } = item;
-  return rest;
-}
+const kept = (item: KeptCorrection): KeptCorrection =>
+  item.known === undefined || isKnown(item.known) ? item : { ...item, known: undefined };
 
 /** How a person corrected the reading of this workbook (sửa cách đọc), as it was remembered. */
 export function corrections(memory: Memory): readonly KeptCorrection[] {

@@ -11,6 +11,9 @@ import { readTables } from '../../src/core/table/read-tables';
 import { lines } from '../support/lines';
 import { shiftingExcel, shiftingMemory, type Shifting } from './shifting';
 
+// Many checks over the real Office.js: slow beside others, not by themselves.
+jest.setTimeout(30_000);
+
 /** Rows that say the same of different groups, units alike everywhere, headers alike under two spanners. */
 const sheet = drawText(
   `

@@ -7,6 +7,9 @@ import { readMark } from '../../src/core/marks/look';
 import { litFormats } from '../../src/workbench/excel/formula/condition';
 import { placeOf, shiftingExcel } from './shifting';
 
+// Many checks over the real Office.js: slow beside others, not by themselves.
+jest.setTimeout(30_000);
+
 type Workbook = ReturnType<typeof shiftingExcel>;
 
 async function marked(art: string): Promise<Workbook> {

@@ -9,6 +9,9 @@ import { readTables } from '../../src/core/table/read-tables';
 import { workbookFromGrids } from '../../src/workbench/excel/from-grids';
 import { placeOf, shiftingExcel, type Shifting } from './shifting';
 
+// Many checks over the real Office.js: slow beside others, not by themselves.
+jest.setTimeout(30_000);
+
 const sheet = drawText(
   `
   STT | Nội dung, chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)

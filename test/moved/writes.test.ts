@@ -12,6 +12,9 @@ import { litFormats } from '../../src/workbench/excel/formula/condition';
 import { lines } from '../support/lines';
 import { placeOf, shiftingExcel, shiftingMemory, type Shifting } from './shifting';
 
+// Many checks over the real Office.js: slow beside others, not by themselves.
+jest.setTimeout(30_000);
+
 /** Totals of which one is typed over, rates still to be computed, and units that say the same in every row. */
 const sheet = (): Grid =>
   drawText(

@@ -2,10 +2,11 @@ import type { CellEdit, Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
-import { expectedCells, holds, namesOfEdits, unmetBy } from '../../core/marks/holds';
+import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
+import { refuseMoved } from './refuse-moved';
 import { listSheets } from './survey';
 import { askInParcels } from './payload';
 import { quietly } from './pace';
@@ -166,25 +167,6 @@ async function refuseContent(
   });
   if (changed.length > 0) throw trouble('changed-meanwhile', changed);
   return new Map(edits.map((edit, index): [Edit, Cell] => [edit, now[index] ?? { value: null }]));
-}
-
-const BLANK: Cell = { value: null };
-
-/** Edits whose cell, row or column is not what it was when the workbook was checked: all of them are refused, by name. */
-async function refuseMoved(context: Excel.RequestContext, office: Office, edits: readonly CellEdit[]): Promise<void> {
-  const places = new Map<string, Range>();
-  for (const edit of edits) for (const { at } of expectedCells(edit)) places.set(cellKey(at), at);
-  if (places.size === 0) return;
-  const asked = Array.from(places.values());
-  const cells = await askInParcels(quietly(office.pace), asked, ASK_CELL, (part) => cellsAt(context, part));
-  const held = new Map(asked.map((at, index) => [cellKey(at), cells[index] ?? BLANK]));
-  const unmet = unmetBy(edits, (at) => held.get(cellKey(at)) ?? BLANK);
-  if (unmet.length > 0)
-    throw new Trouble('changed-meanwhile', {
-      sheet: unmet[0]?.at.sheet ?? '',
-      at: unmet.map((edit) => edit.at),
-      text: namesOfEdits(unmet),
-    });
 }
 
 /**

@@ -9,6 +9,8 @@ import type { Settings } from '../core/settings';
 /** What is to be looked at, and all that bears on it (việc kiểm tra). */
 export interface Job {
   readonly grids: readonly Grid[];
+  /** The names of all sheets of the workbook; those of the grids when left out. */
+  readonly sheets?: readonly string[];
   /** What the workbook remembers: settings, corrections, acceptances, our own sheets. */
   readonly memory: Memory;
   /** The settings that hold where the workbook remembers none. */

@@ -8,6 +8,7 @@ import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
 import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
+import type { Lost } from '../core/moved/lost';
 import type { Standing } from '../core/marks/preview';
 import type { WriteKind } from '../core/marks/undo-log';
 import type { Rule } from '../core/rules/rule';
@@ -97,6 +98,8 @@ export interface Preview {
   readonly refused: readonly Range[];
   /** How many changes an undo cannot bring back, for they were too large to remember. */
   readonly dropped: number;
+  /** Places that the write leaves alone, for they moved out of sight or were changed since the check. */
+  readonly lost: readonly Lost[];
   /** Sheets whose protection stands in the way. */
   readonly blocked: readonly string[];
 }

@@ -1,6 +1,8 @@
 import type { Edit } from '../core/edit';
 import { cell, type Grid } from '../core/grid/grid';
 import { cellAt, type Range } from '../core/grid/range';
+import { Trouble } from '../core/host';
+import type { Lost } from '../core/moved/lost';
 
 /** The sheets whose cells the edits would touch. */
 export function sheetsTouched(edits: readonly Edit[]): string[] {
@@ -26,6 +28,24 @@ function held(grids: readonly Grid[], at: Range): string {
   const { formula, error, value } = cell(grid, at.top, at.left);
   return formula ?? error ?? `${typeof value}:${String(value ?? '')}`;
 }
+
+const nameOf = ({ row, column }: Lost): string =>
+  [row, column]
+    .filter((name) => name !== '')
+    .map((name) => `«${name}»`)
+    .join(' › ');
+
+const MOST_NAMES = 5;
+
+/** The places that were lost, by the names of their rows and columns. */
+export function namesOfLost(lost: readonly Lost[]): string {
+  const names = lost.map(nameOf).filter((name, index, all) => name !== '' && all.indexOf(name) === index);
+  return names.slice(0, MOST_NAMES).join('; ') + (names.length > MOST_NAMES ? '; …' : '');
+}
+
+/** The refusal of places that were lost. */
+export const troubleOf = (code: 'changed-meanwhile' | 'moved-away', lost: readonly Lost[]): Trouble =>
+  new Trouble(code, { sheet: lost[0]?.at.sheet ?? '', at: lost.map(({ at }) => at), text: namesOfLost(lost) });
 
 /** Cells to be written that no longer hold what the preview showed: someone has changed them meanwhile. */
 export const changedSince = (edits: readonly Edit[], seen: readonly Grid[], now: readonly Grid[]): Range[] =>

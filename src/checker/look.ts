@@ -1,10 +1,10 @@
 import type { Job, Looked } from '../app/checker';
-import { corrections } from '../core/corrections';
 import { examineSteps, type Examination, type Progress } from '../core/examine';
 import { overlaps, type Range } from '../core/grid/range';
 import { keptSettings } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
-import { withWaivers } from '../core/marks/waivers';
+import { lostWaivers, withWaivers } from '../core/marks/waivers';
+import { placedCorrections } from '../core/moved/placed-corrections';
 import type { Rule } from '../core/rules/rule';
 
 type Step = { readonly done: false; readonly value: Progress } | { readonly done: true; readonly value: Looked };
@@ -32,7 +32,9 @@ function narrow(found: Examination, at: Range): Examination {
 }
 
 /** Reads and checks the job's grids slice by slice, as the workbook wants it (kiểm tra từng phần). */
-export function lookSteps({ grids, memory, otherwise, at }: Job, rules: readonly Rule[]): LookSteps {
+export function lookSteps({ grids, memory, otherwise, at, ...job }: Job, rules: readonly Rule[]): LookSteps {
+  const sheets = job.sheets ?? grids.map((grid) => grid.sheet);
+  const placed = placedCorrections(memory, { grids, sheets });
   const kept = keptSettings(
     memory,
     rules.map((rule) => rule.id),
@@ -40,7 +42,7 @@ export function lookSteps({ grids, memory, otherwise, at }: Job, rules: readonly
   );
   const steps = examineSteps(grids, {
     settings: kept.settings,
-    corrections: corrections(memory),
+    corrections: placed.corrections,
     ownSheets: ownSheets(memory),
     rules,
   });
@@ -49,8 +51,12 @@ export function lookSteps({ grids, memory, otherwise, at }: Job, rules: readonly
       const step = steps.next();
       if (!step.done) return step;
       const found = at ? narrow(step.value, at) : step.value;
-      const findings = withWaivers(found.report.findings, memory, grids);
-      return { done: true, value: { ...found, report: { ...found.report, findings }, kept } };
+      const hand = { grids, sheets };
+      const ran = rules.map((rule) => rule.id).filter((id) => kept.settings.off.indexOf(id) < 0);
+      const findings = withWaivers(found.report.findings, memory, hand);
+      const lost = [...placed.lost, ...lostWaivers(step.value.report.findings, memory, hand, ran)];
+      const notices = [...found.notices, ...lost];
+      return { done: true, value: { ...found, notices, report: { ...found.report, findings }, kept } };
     },
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { corrections } from '../core/corrections';
 import { examine, type Examination } from '../core/examine';
 import type { Grid } from '../core/grid/grid';
 import { Trouble, type Host, type Memory } from '../core/host';
 import { keptSettings, sayKeptErrors } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
-import { withWaivers } from '../core/marks/waivers';
+import { lostWaivers, withWaivers } from '../core/marks/waivers';
+import { placedCorrections } from '../core/moved/placed-corrections';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
@@ -70,10 +70,14 @@ async function look(host: Host, { choice, rules, sheet, locale }: FileOptions): 
   const memory = await host.memory();
   const grids = await host.read(sheet === null ? names : [sheet]);
   const { settings, refused } = settingsFor(memory, choice, locale);
-  const options = { settings, rules, corrections: corrections(memory), ownSheets: ownSheets(memory) };
-  const examination = examine(grids, options);
-  const findings = withWaivers(examination.report.findings, memory, grids);
-  return { grids, settings, refused, examination: { ...examination, report: { ...examination.report, findings } } };
+  const hand = { grids, sheets: names };
+  const placed = placedCorrections(memory, hand);
+  const options = { settings, rules, corrections: placed.corrections, ownSheets: ownSheets(memory) };
+  const found = examine(grids, options);
+  const findings = withWaivers(found.report.findings, memory, hand);
+  const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));
+  const notices = [...found.notices, ...placed.lost, ...lostWaivers(found.report.findings, memory, hand, ran)];
+  return { grids, settings, refused, examination: { ...found, notices, report: { ...found.report, findings } } };
 }
 
 /** Opens and examines one file; a file that cannot be read gives its sentence, and the others go on. */

@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import type { Memory } from './host';
+import type { KnownRow } from './moved/known-lines';
 import type { Correction } from './table/table';
 
 /** Memory key of a person's corrections of the reading. */
@@ -27,35 +28,47 @@ function isCorrection(value: unknown): value is Correction {
   }
 }
 
-/** How a person corrected the reading of this workbook (sửa cách đọc). */
-export function corrections(memory: Memory): readonly Correction[] {
+/** What a correction is about, to be found again by what it says; corrections of old are known by their numbers only. */
+export interface Known {
+  /** The row, or the first row of the header or table. */
+  readonly row: KnownRow;
+  /** The last row of a header. */
+  readonly last?: KnownRow;
+  /** A print of the words over the column. */
+  readonly column?: string;
+}
+
+export type KeptCorrection = Correction & { readonly known?: Known };
+
+const ROW_TEXTS: readonly (keyof KnownRow)[] = ['whole', 'said', 'label', 'above', 'below'];
+
+const isKnownRow = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ROW_TEXTS.every((key) => isText((value as Readonly<Record<string, unknown>>)[key]));
+
+function isKnown(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { row, last, column } = value as Readonly<Record<string, unknown>>;
+  return isKnownRow(row) && (last === undefined || isKnownRow(last)) && (column === undefined || isText(column));
+}
+
+const kept = (item: KeptCorrection): KeptCorrection =>
+  item.known === undefined || isKnown(item.known) ? item : { ...item, known: undefined };
+
+/** How a person corrected the reading of this workbook (sửa cách đọc), as it was remembered. */
+export function corrections(memory: Memory): readonly KeptCorrection[] {
   try {
     const read = JSON.parse(memory[CORRECTIONS_KEY] ?? '{}') as { version?: unknown; items?: unknown };
-    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isCorrection) : [];
+    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isCorrection).map(kept) : [];
   } catch {
     return [];
   }
 }
 
-/** Whether a new correction takes the place of a kept one. */
-function replaces(kept: Correction, given: Correction): boolean {
-  if (kept.sheet !== given.sheet || kept.kind !== given.kind) return false;
-  if (kept.kind === 'role' && given.kind === 'role') return kept.column === given.column && kept.near === given.near;
-  if (kept.kind === 'row-role' && given.kind === 'row-role') return kept.row === given.row;
-  if (kept.kind === 'not-a-table' && given.kind === 'not-a-table') return kept.range === given.range;
-  return kept.kind === 'header' && given.kind === 'header' && kept.top === given.top;
-}
-
-const remember = (items: readonly Correction[]): Edit => ({
+/** The edit that remembers these corrections. */
+export const rememberCorrections = (items: readonly KeptCorrection[]): Edit => ({
   kind: 'memory',
   key: CORRECTIONS_KEY,
   after: items.length > 0 ? JSON.stringify({ version: 1, items }) : null,
 });
-
-/** The edit that remembers one more correction. */
-export const withCorrection = (memory: Memory, given: Correction): Edit =>
-  remember([...corrections(memory).filter((kept) => !replaces(kept, given)), given]);
-
-/** The edit that forgets the corrections of a sheet, so that it is read as at first. */
-export const withoutCorrections = (memory: Memory, sheet: string): Edit =>
-  remember(corrections(memory).filter((kept) => kept.sheet !== sheet));

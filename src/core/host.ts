@@ -1,5 +1,5 @@
 import type { Edit } from './edit';
-import type { Grid } from './grid/grid';
+import type { Cell, Grid } from './grid/grid';
 import type { Range } from './grid/range';
 
 export interface SheetInfo {
@@ -24,6 +24,7 @@ export type TroubleCode =
   | 'disconnected'
   | 'excel-too-old'
   | 'changed-meanwhile'
+  | 'moved-away'
   | 'name-taken'
   | 'occupied'
   | 'failed';
@@ -77,6 +78,8 @@ export interface Host {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Whole sheets, one round trip for all of them where the host can. */
   read(sheets: readonly string[], watch?: Watch): Promise<readonly Grid[]>;
+  /** What a few cells hold now; left out by hosts that only read whole sheets. */
+  peek?(places: readonly Range[]): Promise<readonly Cell[]>;
   /** What the person has selected; null where nothing can be. */
   selection(): Promise<Range | null>;
   /** Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. */

@@ -1,10 +1,10 @@
 import type { Content, Edit } from '../core/edit';
 import { lineOf, type Cell } from '../core/grid/cells';
 import { cellsOf } from '../core/grid/gather-cells';
-import type { Grid } from '../core/grid/grid';
+import { cell, type Grid } from '../core/grid/grid';
 import { a1, parseA1, type Range } from '../core/grid/range';
 import { Trouble, type Host, type Memory, type SheetInfo } from '../core/host';
-import { contentOf } from '../core/marks/holds';
+import { contentOf, namesOfEdits, unmetBy } from '../core/marks/holds';
 import { ownSheets, SHEETS_KEY, withOwnSheet } from '../core/marks/memory-part';
 import type { SheetDraft } from '../core/sheet-draft';
 import { opened, settled, type State } from './memory/state';
@@ -44,6 +44,7 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
       refuse(edits, state, workbook);
       return Promise.resolve(edits.map((edit) => applyOne(edit, state)));
     },
+    peek: (places) => Promise.resolve(places.map(({ sheet: name, top, left }) => cell(sheet(name), top, left))),
     marks: () => Promise.resolve(Array.from(state.marks.values()).map((mark) => mark.at)),
     notes: () => Promise.resolve(Array.from(state.notes.values()).map((note) => note.at)),
     memory: () => Promise.resolve(plain(state.memory)),
@@ -92,9 +93,20 @@ function troubleOf(edit: Edit, state: State, workbook: MemoryWorkbook): Trouble 
 function refuse(edits: readonly Edit[], state: State, workbook: MemoryWorkbook): void {
   const troubles = edits.flatMap((edit) => troubleOf(edit, state, workbook) ?? []);
   const [first] = troubles;
-  if (!first) return;
+  if (!first) return refuseMoved(edits, state);
   const at = troubles.flatMap(({ code, detail }) => (code === first.code ? (detail.at ?? []) : []));
   throw new Trouble(first.code, { ...first.detail, ...(at.length > 0 ? { at } : {}) });
+}
+
+/** What is not as the edits expect to find it. */
+function refuseMoved(edits: readonly Edit[], state: State): void {
+  const unmet = unmetBy(edits, ({ sheet, top, left }) => {
+    const grid = settled(state, sheet);
+    return grid ? cell(grid, top, left) : { value: null };
+  });
+  if (unmet.length === 0) return;
+  const at = unmet.map((edit) => edit.at);
+  throw new Trouble('changed-meanwhile', { sheet: at[0]?.sheet ?? '', at, text: namesOfEdits(unmet) });
 }
 
 function applyOne(edit: Edit, state: State): Edit {

@@ -9,6 +9,7 @@ import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/
 import { giveWay, paceOf } from './office/pace';
 import { readSheets } from './office/read';
 import { listSheets } from './office/survey';
+import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office): readonly Lack[] {
   const needs: readonly (readonly [Lack, string])[] = [
@@ -73,6 +74,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
   return {
     sheets: () => office.run((context) => listSheets(context, office)),
     read: (names, watch) => readSheets(watched(watch), names),
+    peek: (places) => office.run((context) => cellsAt(context, places)),
     selection: () => selection(office),
     apply: (edits, watch) => applyEdits({ ...desk, office: watched(watch) }, edits),
     marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),

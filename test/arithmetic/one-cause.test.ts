@@ -152,5 +152,5 @@ test('the mark carries the tolerance of the finding', () => {
     `),
   );
   expect(made?.tolerance).toBeCloseTo(0.15, 10);
-  expect(made && brokenCondition(made)).toBe('ROUND(ABS($C$4-(SUM($D$4:$E$4))),6)>0.15');
+  expect(made && brokenCondition(made)).toBe('ROUND(ABS($C$4-(SUM($C$4:$E$4)-N($C$4))),6)>0.15');
 });

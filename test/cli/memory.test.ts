@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withCorrection } from '../../src/core/corrections';
+import { withCorrection } from '../../src/core/moved/placed-corrections';
 import type { Edit } from '../../src/core/edit';
 import { examine } from '../../src/core/examine';
 import type { Host } from '../../src/core/host';
@@ -90,7 +90,11 @@ describe('what a workbook remembers', () => {
     const [table] = book(await json('check', FAULTY)).tables;
     if (!table) throw new Error('no table');
     const corrected = await remembering('cach-doc.xlsx', async (host) => [
-      withCorrection(await host.memory(), { kind: 'not-a-table', sheet: table.sheet, range: table.range }),
+      withCorrection(
+        await host.memory(),
+        { kind: 'not-a-table', sheet: table.sheet, range: table.range },
+        { grids: await host.read([table.sheet]), sheets: [table.sheet] },
+      ),
     ]);
     for (const command of ['check', 'rates'])
       expect(book(await json(command, corrected)).tables).not.toContainEqual(expect.objectContaining(table));

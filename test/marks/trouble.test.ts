@@ -18,6 +18,7 @@ const CODES: readonly TroubleCode[] = [
   'disconnected',
   'excel-too-old',
   'changed-meanwhile',
+  'moved-away',
   'name-taken',
   'occupied',
   'failed',

@@ -9,6 +9,8 @@ const sheet = (figure: string, above = ''): Grid =>
   drawText(`${above}\n STT | Tổng | A | B\n 1 | 5 | ${figure} | 2\n 2 | 9 | 3 | 3`).grid;
 
 const found = finding('B2', { related: [at('C2:D2')] });
+const hand = (grids: readonly Grid[]) => ({ grids, sheets: grids.map((grid) => grid.sheet) });
+
 const given = {
   reason: 'Số liệu theo biên bản',
   by: 'Nguyễn Văn A',
@@ -22,7 +24,7 @@ describe('an accepted finding', () => {
   const memory = after(waive({}, found, given, [sheet('2')]));
 
   it('stays accepted with its reason, name and decision while its figures stand', () => {
-    expect(withWaivers([found], memory, [sheet('2')])[0]?.waived).toEqual({
+    expect(withWaivers([found], memory, hand([sheet('2')]))[0]?.waived).toEqual({
       reason: given.reason,
       by: given.by,
       reference: given.reference,
@@ -31,13 +33,13 @@ describe('an accepted finding', () => {
   });
 
   it('is raised again as soon as any figure it rests on changes', () => {
-    expect(withWaivers([found], memory, [sheet('1')])[0]?.waived).toBeNull();
-    expect(withWaivers([found], memory, [sheet("'2")])[0]?.waived).toBeNull();
+    expect(withWaivers([found], memory, hand([sheet('1')]))[0]?.waived).toBeNull();
+    expect(withWaivers([found], memory, hand([sheet("'2")]))[0]?.waived).toBeNull();
   });
 
   it('is found again when rows were put in above it', () => {
     const moved = finding('B4', { related: [at('C4:D4')] });
-    expect(withWaivers([moved], memory, [sheet('2', '|\n|')])[0]?.waived).not.toBeNull();
+    expect(withWaivers([moved], memory, hand([sheet('2', '|\n|')]))[0]?.waived).not.toBeNull();
   });
 
   it('does not cover another row of the same figures, even when its own is gone', () => {
@@ -46,16 +48,16 @@ describe('an accepted finding', () => {
     const one = finding('C2', { related: [at('D2')] });
     const twin = finding('C3', { related: [at('D3')] });
     const kept = after(waive({}, one, given, [rows('5')]));
-    expect(withWaivers([one, twin], kept, [rows('5')]).map((f) => f.waived !== null)).toEqual([true, false]);
-    expect(withWaivers([twin], kept, [rows('2')])[0]?.waived).toBeNull();
+    expect(withWaivers([one, twin], kept, hand([rows('5')])).map((f) => f.waived !== null)).toEqual([true, false]);
+    expect(withWaivers([twin], kept, hand([rows('2')]))[0]?.waived).toBeNull();
   });
 
   it('does not cover another rule in the same cell', () => {
-    expect(withWaivers([{ ...found, ruleId: 'rate-mismatch' }], memory, [sheet('2')])[0]?.waived).toBeNull();
+    expect(withWaivers([{ ...found, ruleId: 'rate-mismatch' }], memory, hand([sheet('2')]))[0]?.waived).toBeNull();
   });
 
   it('can be taken back, which leaves nothing behind', () => {
-    expect(unwaive(memory, found)).toEqual({ kind: 'memory', key: 'waivers', after: null });
+    expect(unwaive(memory, found, hand([sheet('2')]))).toEqual({ kind: 'memory', key: 'waivers', after: null });
   });
 
   it('of another version is not misread', () => {

@@ -50,9 +50,16 @@ function checkWatch(desk: Desk): CheckWatch {
 const sheetsOf = (scope: Scope, sheets: readonly SheetInfo[], at: Range | null): string[] =>
   scope === 'workbook' ? sheets.map((sheet) => sheet.name) : at ? [at.sheet] : [];
 
-async function examine(desk: Desk, grids: readonly Grid[], at: Range | null): Promise<Looked> {
+async function examine(
+  desk: Desk,
+  grids: readonly Grid[],
+  sheets: readonly SheetInfo[],
+  at: Range | null,
+): Promise<Looked> {
   const memory = await desk.host.memory();
-  const looked = await desk.checker.look({ grids, memory, otherwise: desk.settings, at }, checkWatch(desk));
+  const names = sheets.map((sheet) => sheet.name);
+  const job = { grids, sheets: names, memory, otherwise: desk.settings, at };
+  const looked = await desk.checker.look(job, checkWatch(desk));
   if (!looked) throw new Stopped();
   if (at && looked.tables.length === 0) throw new Refusal('no-table-selected');
   return looked;
@@ -65,7 +72,7 @@ async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Event> 
   const names = sheetsOf(scope, sheets, at);
   if (names.length === 0) throw new Refusal('no-selection');
   const reading = await readSheets(desk, names);
-  const looked = await examine(desk, reading.grids, scope === 'table' ? at : null);
+  const looked = await examine(desk, reading.grids, sheets, scope === 'table' ? at : null);
   const checked: Checked = { ...looked, ...reading, scope, sheets, rules };
   return { type: 'checked', checked };
 }

@@ -2,6 +2,8 @@ import type { Edit } from '../../core/edit';
 import type { Finding, Waiver } from '../../core/finding';
 import { unwaive, waive } from '../../core/marks/waivers';
 import type { Desk } from '../desk';
+import { atHand } from './correct';
+import { proposalOf } from './whereabouts';
 import { proposeWrite, writeNow } from './write';
 
 /** Each edit once: remedies of two findings may be one. */
@@ -17,7 +19,7 @@ function once(edits: readonly Edit[]): Edit[] {
 
 /** One finding's own remedy, to be previewed (Sửa). */
 export const proposeFix = (desk: Desk, finding: Finding): Promise<void> =>
-  proposeWrite(desk, 'fix', () => Promise.resolve({ edits: finding.fix }));
+  proposeWrite(desk, 'fix', () => proposalOf(desk, finding.fix));
 
 /** The remedies of every finding of one kind, to be previewed together (Sửa tất cả cùng loại). */
 export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
@@ -26,16 +28,16 @@ export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
     const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
     const edits: Edit[] = [];
     alike.forEach(({ fix }) => edits.push(...fix));
-    return Promise.resolve({ edits: once(edits) });
+    return proposalOf(desk, once(edits));
   });
 
 /** Accepts a finding with a reason (Chấp nhận có lý do): the workbook remembers it, no cell changes. */
 export const accept = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
   writeNow(desk, 'waive', async () => {
-    const grids = desk.session().checked?.grids ?? [];
-    return [waive(await desk.host.memory(), finding, { ...given, time: desk.now().toISOString() }, grids)];
+    const time = desk.now().toISOString();
+    return [waive(await desk.host.memory(), finding, { ...given, time }, atHand(desk).grids)];
   });
 
 /** Takes an acceptance back. */
 export const unaccept = (desk: Desk, finding: Finding): Promise<void> =>
-  writeNow(desk, 'unwaive', async () => [unwaive(await desk.host.memory(), finding)]);
+  writeNow(desk, 'unwaive', async () => [unwaive(await desk.host.memory(), finding, atHand(desk))]);

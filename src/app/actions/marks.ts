@@ -1,29 +1,54 @@
+import type { Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import { flagSteps } from '../../core/marks/flag';
 import { noteEdits, notedPlaces } from '../../core/marks/notes';
 import { inSlices } from '../../core/marks/steps';
 import { takeAllAway, takeMarksAway, type Present } from '../../core/marks/take-away';
 import type { Range } from '../../core/grid/range';
+import { expecting, headersNow, placeFindings } from '../../core/moved/place-edits';
+import type { Places } from '../../core/moved/places';
 import { say } from '../../core/text/say';
 import type { Desk } from '../desk';
+import type { Checked } from '../session';
 import { Refusal } from './attempt';
 import { watching } from './watching';
+import { whereabouts } from './whereabouts';
 import { proposeWrite } from './write';
 
 // A check of one sheet says nothing about the marks on another.
 const within = (marks: readonly Range[], sheets: readonly string[]): Range[] =>
   marks.filter((mark) => sheets.indexOf(mark.sheet) >= 0);
 
+/** The findings where their cells are now. */
+async function findingsNow(desk: Desk, { grids, report, tables }: Checked) {
+  const places = await whereabouts(
+    desk,
+    grids,
+    grids.map((grid) => grid.sheet),
+  );
+  return { ...placeFindings(places, report.findings, tables), places };
+}
+
+const sheetsNow = ({ now }: Places): string[] => now.map((grid) => grid.sheet);
+
+/** A mark or a note that goes needs no proof of its place: it is ours wherever it stands. */
+const expectingNow = (edits: readonly Edit[], places: Places, { tables }: Checked): Edit[] => {
+  const goes = (edit: Edit): boolean =>
+    (edit.kind === 'mark' && edit.after.length === 0) || (edit.kind === 'note' && edit.after === null);
+  const headers = headersNow(places, tables);
+  return edits.flatMap((edit) => (goes(edit) ? [edit] : expecting([edit], places.now, headers)));
+};
+
 /** Findings as marks in the workbook (Đánh dấu trong bảng tính). */
 export const proposeMarks = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'mark', async () => {
     const { checked } = desk.session();
     if (!checked) throw new Refusal('nothing-to-do');
-    const sheets = checked.grids.map((grid) => grid.sheet);
     const watch = watching(desk, 'marks');
-    const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(watch), sheets);
-    const { edits, leftOut } = await inSlices(flagSteps(checked.report.findings, standing), watch);
-    return { edits, leftOut };
+    const { findings, lost, places } = await findingsNow(desk, checked);
+    const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(watch), sheetsNow(places));
+    const { edits, leftOut } = await inSlices(flagSteps(findings, standing), watch);
+    return { edits: expectingNow(edits, places, checked), leftOut, lost, now: places.now };
   });
 
 /** The findings' words as notes on their cells (Ghi chú vào ô); notes of ours that are out of date go. */
@@ -34,14 +59,16 @@ export const proposeNotes = (desk: Desk): Promise<void> =>
     const noted = desk.host.notes
       ? await desk.host.notes(watching(desk, 'marks'))
       : notedPlaces(await desk.host.memory());
-    const looked = checked.scope === 'table' ? [] : checked.grids.map((grid) => grid.sheet);
+    const { findings, lost, places } = await findingsNow(desk, checked);
+    const looked = checked.scope === 'table' ? [] : sheetsNow(places);
     const standing = within(noted, looked);
     const elsewhere = noted.filter((at) => standing.indexOf(at) < 0);
     const words = (finding: Finding): string => {
       const { what, todo } = say(finding, checked.rules, locale);
       return todo === '' ? what : `${what} ${todo}`;
     };
-    return { edits: noteEdits(checked.report.findings, words, standing, elsewhere) };
+    const edits = noteEdits(findings, words, standing, elsewhere);
+    return { edits: expectingNow(edits, places, checked), lost, now: places.now };
   });
 
 async function present(desk: Desk): Promise<Present> {

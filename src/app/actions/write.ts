@@ -1,16 +1,19 @@
 import type { Edit } from '../../core/edit';
+import type { Grid } from '../../core/grid/grid';
 import type { Range } from '../../core/grid/range';
 import { Stopped, Trouble } from '../../core/host';
 import { notesBeside } from '../../core/marks/notes';
 import { inSlices, isStep, type Steps } from '../../core/marks/steps';
+import { placeEdits } from '../../core/moved/place-edits';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import type { Event, Preview, WriteTask } from '../session';
-import { changedSince, ofContent, sheetsTouched } from '../standing';
+import { changedSince, ofContent, sheetsTouched, troubleOf } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
 import { watching } from './watching';
+import { headersOf, whereabouts } from './whereabouts';
 
 /** Under which name the workbook remembers a write; null for what is taken away for good. */
 const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
@@ -38,20 +41,29 @@ export interface Proposal {
   readonly leftOut?: number;
   readonly refused?: Preview['refused'];
   readonly dropped?: number;
+  readonly lost?: Preview['lost'];
+  /** Sheets that were just read for it. */
+  readonly now?: readonly Grid[];
+}
+
+/** The sheets of content that a proposal has not read yet, and those that it has. */
+async function gridsOf(desk: Desk, edits: readonly Edit[], now: readonly Grid[]): Promise<readonly Grid[]> {
+  const missing = sheetsTouched(ofContent(edits)).filter((name) => !now.some(({ sheet }) => sheet === name));
+  return [...now, ...(await desk.host.read(missing, watching(desk, 'fetching')))];
 }
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [], dropped = 0 } = proposal;
-  if (edits.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
+  const { edits, leftOut = 0, refused = [], dropped = 0, lost = [], now = [] } = proposal;
+  if (edits.length === 0 && lost.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
   const standing = {
-    grids: await desk.host.read(sheetsTouched(ofContent(edits)), watching(desk, 'fetching')),
+    grids: await gridsOf(desk, edits, now),
     marks: await desk.host.marks(watching(desk, 'marks')),
     sheets: sheets.map((sheet) => sheet.name),
   };
-  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, blocked } };
+  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, lost, blocked } };
 }
 
 /** Asks for a preview of what `propose` comes to. */
@@ -121,10 +133,23 @@ async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Pr
   }
 }
 
+/** The same write where rows have moved since the preview; refused, by name, where a cell cannot be found or was changed. */
+async function movedSince(desk: Desk, shown: Preview): Promise<readonly Edit[]> {
+  const { edits, standing } = shown;
+  const expecting = ofContent(edits).filter((edit) => edit.expects !== undefined);
+  if (expecting.length === 0) return edits;
+  const places = await whereabouts(desk, standing.grids, sheetsTouched(expecting));
+  if (places.still) return edits;
+  const placed = placeEdits(places, edits, headersOf(desk));
+  if (placed.lost.length > 0) throw troubleOf('changed-meanwhile', placed.lost);
+  return placed.edits;
+}
+
 async function refuseChanged(desk: Desk, { edits, standing }: Preview): Promise<void> {
-  const sheets = sheetsTouched(ofContent(edits));
+  const plain = ofContent(edits).filter((edit) => edit.expects === undefined);
+  const sheets = sheetsTouched(plain);
   if (sheets.length === 0) return;
-  const changed = changedSince(edits, standing.grids, await desk.host.read(sheets, watching(desk, 'fetching')));
+  const changed = changedSince(plain, standing.grids, await desk.host.read(sheets, watching(desk, 'fetching')));
   if (changed.length > 0) throw new Trouble('changed-meanwhile', { at: changed });
 }
 
@@ -141,7 +166,7 @@ export async function confirm(desk: Desk): Promise<void> {
   if (!shown || shown.blocked.length > 0 || (shown.edits.length === 0 && shown.task !== 'skip-undo')) return;
   await attempt(desk, shown.task, async () => {
     await refuseChanged(desk, shown);
-    return carryOut(desk, shown.task, shown.edits);
+    return carryOut(desk, shown.task, await movedSince(desk, shown));
   });
   await checkAfter(desk, shown.task);
 }

@@ -1,12 +1,14 @@
 import { cellFormula, type Figure } from '../facts/figure';
-import type { Range } from '../grid/range';
+import { absolute, rangeOf, type Range } from '../grid/range';
 import type { Equation } from './equation';
 
 /** `SUM($E$7:$L$7)`, runs of neighbouring cells written as ranges. */
-function sumFormula(terms: readonly Figure[]): string | null {
+function sumFormula(terms: readonly Figure[], result: Figure): string | null {
   const formulas = terms.map(cellFormula);
   if (formulas.some((f) => f === null)) return null;
   if (formulas.some((f) => f?.includes('*'))) return formulas.join('+');
+  const growing = growingSum(terms, result);
+  if (growing !== null) return growing;
   const parts: string[] = [];
   for (let i = 0; i < terms.length;) {
     const first = terms[i]?.at;
@@ -17,6 +19,24 @@ function sumFormula(terms: readonly Figure[]): string | null {
     i = last + 1;
   }
   return `SUM(${parts.join(',')})`;
+}
+
+/**
+ * `SUM($D$4:$D$7)-N($D$7)`, for a run of cells that ends at its result: a row put in between is then inside the range, which
+ * grows with it in every Excel; `SUM($D$4:$D$6)` would not, and the mark would stay although the sum is right.
+ */
+function growingSum(terms: readonly Figure[], result: Figure): string | null {
+  const [first, last] = [terms[0]?.at, terms[terms.length - 1]?.at];
+  if (!first || !last || cellFormula(result) !== absolute(result.at)) return null;
+  const isRun = terms.every(({ at }, index) => index === 0 || adjacent(terms[index - 1]?.at, at, first));
+  if (!isRun) return null;
+  const ends = adjacent(last, result.at, first);
+  if (!ends && !adjacent(result.at, first, last)) return null;
+  const { sheet } = result.at;
+  const whole = ends
+    ? rangeOf(sheet, first.top, first.left, result.at.bottom, result.at.right)
+    : rangeOf(sheet, result.at.top, result.at.left, last.bottom, last.right);
+  return `SUM(${absolute(whole)})-N(${absolute(result.at)})`;
 }
 
 const bare = (formula: string | null | undefined): string => (formula ?? '').replace(/^N\((.*)\)$/, '$1');
@@ -31,7 +51,7 @@ function adjacent(a: Range | undefined, b: Range | undefined, first: Range | und
 /** en-US condition, true while the equation is broken; the same tolerance as the finding. */
 export function brokenCondition(made: Equation): string | null {
   const { result, terms, relation, tolerance } = made;
-  const right = made.sum ? sumFormula(terms) : (made.write?.(terms) ?? null);
+  const right = made.sum ? sumFormula(terms, result) : (made.write?.(terms) ?? null);
   const left = cellFormula(result);
   if (!right || !left) return null;
   const difference = relation === '<=' ? `${right}-${left}` : `ABS(${left}-(${right}))`;

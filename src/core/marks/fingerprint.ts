@@ -20,28 +20,46 @@ const held = ({ value, error, formula }: Cell): string => {
 };
 
 // Two rows may hold the same figures: what the row is called tells them apart.
-function label(grid: Grid | undefined, row: number): string {
-  const texts = (grid ? lineOf(grid.cells, row) : []).map((held) =>
-    typeof held?.value === 'string' ? held.value.trim() : '',
-  );
-  return texts.filter((text) => text.length > 3).join(';');
+const labels = (grid: Grid | undefined, row: number): string[] =>
+  (grid ? lineOf(grid.cells, row) : [])
+    .map((held) => (typeof held?.value === 'string' ? held.value.trim() : ''))
+    .filter((text) => text.length > 3);
+
+/** The words by which a row is called. */
+export const labelOf = (at: Range, grids: readonly Grid[]): string =>
+  labels(
+    grids.find((g) => g.sheet === at.sheet),
+    at.top,
+  ).reduce((most, text) => (text.length > most.length ? text : most), '');
+
+/**
+ * What the cell of a place holds, what its row is called, and the figures that it rests on, in whatever order and however
+ * far apart they stand: the same after rows, columns and sheets have been moved, sorted, put in or renamed.
+ */
+export function printOf(at: Range, related: readonly Range[], grids: readonly Grid[]): string {
+  const heldIn = (range: Range): string[] => {
+    const grid = grids.find((g) => g.sheet === range.sheet);
+    return grid ? values(grid, range).filter((text) => text !== '') : ['?'];
+  };
+  const own = heldIn(at).join(';');
+  return `=${print([labelOf(at, grids), own, ...related.flatMap(heldIn).sort()].join('|'))}`;
 }
 
-/** What the cells of a place and its row's words hold, wherever the place has moved to. */
-export function printOf(at: Range, related: readonly Range[], grids: readonly Grid[]): string {
+/** The print that was remembered before: it also says where the reasons stand, seen from the place. */
+export function oldPrintOf(at: Range, related: readonly Range[], grids: readonly Grid[]): string {
   const home = grids.find((g) => g.sheet === at.sheet);
   const parts = [at, ...related].map((range) => {
     const grid = grids.find((g) => g.sheet === range.sheet);
     const corner = `${range.sheet === at.sheet ? '' : range.sheet}${String(range.top - at.top)},${String(range.left - at.left)}`;
-    return grid ? `${corner}=${values(grid, range)}` : corner;
+    return grid ? `${corner}=${values(grid, range).join(';')}` : corner;
   });
-  return print([label(home, at.top), ...parts].join('|'));
+  return print([labels(home, at.top).join(';'), ...parts].join('|'));
 }
 
-function values(grid: Grid, range: Range): string {
+function values(grid: Grid, range: Range): string[] {
   const parts: string[] = [];
   for (let row = range.top; row <= Math.min(range.bottom, grid.cells.height - 1); row++)
     for (let column = range.left; column <= Math.min(range.right, widthOf(grid.cells, row) - 1); column++)
       parts.push(held(cell(grid, row, column)));
-  return parts.join(';');
+  return parts;
 }

@@ -1,7 +1,8 @@
 import type { Edit, Mark } from '../edit';
-import { SEVERITIES, type Finding } from '../finding';
+import { SEVERITIES, type Finding, type Severity } from '../finding';
 import { rangeKey, type Range } from '../grid/range';
 import { gatherSteps, type Place } from './gather';
+import { agesOf } from './out-of-date';
 import { atOnce, isStep, type Steps } from './steps';
 
 /** Marks above this many areas weigh on the workbook; the rest stays in the list. */
@@ -22,6 +23,16 @@ const size = ({ at }: Place): number => (at.bottom - at.top + 1) * (at.right - a
 
 const total = (places: readonly Place[]): number => places.reduce((sum, place) => sum + size(place), 0);
 
+/** The mark of a finding; where its condition cannot grow with the table, with one that says so once the table has grown. */
+function marksOf(severity: Severity, condition: string | null): Mark[] {
+  const ages = condition === null ? null : agesOf(condition);
+  if (!ages) return [{ severity, condition }];
+  return [
+    { severity, condition: ages.standing },
+    { severity: 'review', condition: ages.outOfDate },
+  ];
+}
+
 /** Findings that meet in one place share it: each says its condition once, the worst first. */
 function* placesOf(findings: readonly Finding[]): Steps<Place[]> {
   const places = new Map<string, { at: Range; marks: Mark[] }>();
@@ -31,8 +42,9 @@ function* placesOf(findings: readonly Finding[]): Steps<Place[]> {
     const key = rangeKey(at);
     const place = places.get(key) ?? { at, marks: [] };
     places.set(key, place);
-    if (!place.marks.some((m) => m.severity === severity && m.condition === condition))
-      place.marks.push({ severity, condition });
+    for (const mark of marksOf(severity, condition))
+      if (!place.marks.some((m) => m.severity === mark.severity && m.condition === mark.condition))
+        place.marks.push(mark);
   }
   const list: Place[] = [];
   places.forEach(({ at, marks }) => list.push({ at, marks: [...marks].sort(worstFirst) }));

@@ -1,5 +1,6 @@
-import type { Content } from '../edit';
+import type { CellEdit, Content, Edit, Witness } from '../edit';
 import type { Cell } from '../grid/grid';
+import { cellAt, type Range } from '../grid/range';
 
 // Excel writes a formula its own way: letters grow, spaces go.
 const plain = (formula: string): string =>
@@ -25,3 +26,31 @@ const ERROR =
 
 /** Whether a value is one of Excel's errors by its name (giá trị lỗi). */
 export const isErrorName = (value: unknown): value is `#${string}` => typeof value === 'string' && ERROR.test(value);
+
+/** The cells that must hold what an edit expects, its own among them. */
+export function expectedCells({ at, expects }: CellEdit): Witness[] {
+  if (!expects) return [];
+  const own = expects.content === null ? [] : [{ at: cellAt(at.sheet, at.top, at.left), content: expects.content }];
+  return [...own, ...expects.row, ...expects.column];
+}
+
+const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
+
+/** Edits whose cells, rows or columns no longer hold what they expect to find. */
+export const unmetBy = (edits: readonly Edit[], held: (at: Range) => Cell): CellEdit[] =>
+  edits.filter(isCellEdit).filter((edit) => expectedCells(edit).some(({ at, content }) => !holds(held(at), content)));
+
+const textOf = (witness: Witness | undefined): string =>
+  typeof witness?.content.value === 'string' ? `«${witness.content.value.trim()}»` : '';
+
+const MOST_NAMES = 5;
+
+/** What a person calls the places of some edits: `«Huyện Ba Bể» › «Tỷ lệ (%)»`. */
+export function namesOfEdits(edits: readonly CellEdit[]): string {
+  const names = edits
+    .map(({ expects }) => [textOf(expects?.row[0]), textOf(expects?.column[0])].filter((name) => name !== ''))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => parts.join(' › '));
+  const distinct = names.filter((name, index) => names.indexOf(name) === index);
+  return distinct.slice(0, MOST_NAMES).join('; ') + (distinct.length > MOST_NAMES ? '; …' : '');
+}

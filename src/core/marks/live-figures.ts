@@ -2,6 +2,7 @@ import type { DraftCell } from '../sheet-draft';
 import type { Finding } from '../finding';
 import { cell, type Grid } from '../grid/grid';
 import { absolute, sheetPrefix } from '../grid/range';
+import { agesOf } from './out-of-date';
 import { onSheet } from './references';
 
 /** Excel refuses longer formulas. */
@@ -117,6 +118,10 @@ export function liveState(
   if (broken === null) return { value: words.standing };
   // Without a condition, a changed figure may be right or wrong: only another check knows.
   const otherwise = condition === null ? words.unsure : words.fixed;
-  const formula = `=IFERROR(IF(${broken},"${words.standing}","${otherwise}"),"${words.unsure}")`;
+  const ages = condition === null ? null : agesOf(condition);
+  const state = `IF(${broken},"${words.standing}","${otherwise}")`;
+  // Of a table that has other rows than it was checked with, only another check knows.
+  const aged = ages ? `IF(${onSheet(ages.outOfDate, at.sheet)},"${words.unsure}",${state})` : state;
+  const formula = `=IFERROR(${aged},"${words.unsure}")`;
   return formula.length < LONGEST ? { formula } : { value: words.standing };
 }

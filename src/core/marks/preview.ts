@@ -3,6 +3,7 @@ import { cell, type Cell, type Grid } from '../grid/grid';
 import { rangeKey, type Range } from '../grid/range';
 import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
+import { saysOutOfDate } from './out-of-date';
 import { PREVIEW_WORDS } from './preview-words';
 
 /** One line of what a write will do (một dòng xem trước); `at` is null for what is in no cell. */
@@ -45,7 +46,9 @@ const line = (edit: Edit, at: Range, before: string, after: string): PreviewLine
 
 function markLine(edit: Extract<Edit, { kind: 'mark' }>, marked: ReadonlySet<string>, locale: Locale): PreviewLine {
   const words = PREVIEW_WORDS[locale];
-  const names = edit.after.map((mark) => words.severity[mark.severity]);
+  const names = edit.after
+    .filter(({ condition }) => !saysOutOfDate(condition))
+    .map((mark) => words.severity[mark.severity]);
   const distinct = names.filter((name, index) => names.indexOf(name) === index);
   const live = edit.after.every((mark) => mark.condition !== null);
   return line(

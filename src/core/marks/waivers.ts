@@ -3,7 +3,9 @@ import type { Finding, Waiver } from '../finding';
 import type { Grid } from '../grid/grid';
 import { a1 } from '../grid/range';
 import type { Memory } from '../host';
-import { printOf } from './fingerprint';
+import type { AtHand } from '../moved/placed-corrections';
+import type { Notice } from '../table/table';
+import { labelOf, oldPrintOf, printOf } from './fingerprint';
 
 /** Memory key of the accepted findings. */
 export const WAIVERS_KEY = 'waivers';
@@ -18,6 +20,8 @@ export interface KeptWaiver extends Waiver {
   readonly print: string;
   /** ISO time. */
   readonly time: string;
+  /** What its row is called, for a person; older acceptances have none. */
+  readonly row?: string;
 }
 
 const TEXTS: readonly (keyof KeptWaiver)[] = ['rule', 'message', 'sheet', 'cell', 'print', 'reason', 'by', 'reference'];
@@ -44,11 +48,79 @@ const remember = (items: readonly KeptWaiver[]): Edit => ({
   after: items.length > 0 ? JSON.stringify({ version: 1, items }) : null,
 });
 
-const sameKind = (item: KeptWaiver, { ruleId, message, at }: Finding): boolean =>
-  item.rule === ruleId && item.message === message && item.sheet === at.sheet;
+const isOld = ({ print }: KeptWaiver): boolean => print.charAt(0) !== '=';
 
-const samePlace = (item: KeptWaiver, finding: Finding): boolean =>
-  sameKind(item, finding) && item.cell === a1(finding.at);
+/** A finding, and the prints by which it may be remembered. */
+interface Known {
+  readonly finding: Finding;
+  readonly print: string;
+  readonly oldPrint: string;
+}
+
+const known = (finding: Finding, grids: readonly Grid[], withOld: boolean): Known => ({
+  finding,
+  print: printOf(finding.at, finding.related, grids),
+  oldPrint: withOld ? oldPrintOf(finding.at, finding.related, grids) : '',
+});
+
+const samePrint = (item: KeptWaiver, { print, oldPrint }: Known): boolean =>
+  item.print === (isOld(item) ? oldPrint : print);
+
+const samePlace = (item: KeptWaiver, { at }: Finding): boolean => item.sheet === at.sheet && item.cell === a1(at);
+
+const sameKind = (item: KeptWaiver, { ruleId, message }: Finding): boolean =>
+  item.rule === ruleId && item.message === message;
+
+/** Whether an acceptance may be about a finding of this sheet: its own, or one whose sheet has another name now. */
+const isOf = (item: KeptWaiver, sheet: string, { sheets }: AtHand): boolean =>
+  item.sheet === sheet || sheets.indexOf(item.sheet) < 0;
+
+const kindOf = (rule: string, message: string): string => JSON.stringify([rule, message]);
+
+/** Items by what `key` says of them. */
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/**
+ * Which acceptance covers which finding: the one that stands where it stood and rests on the same figures; else, where rows,
+ * columns or sheets have moved, the only one that does, of the only finding that could be meant.
+ */
+function covered(
+  findings: readonly Finding[],
+  items: readonly KeptWaiver[],
+  hand: AtHand,
+): ReadonlyMap<Finding, KeptWaiver> {
+  const kinds = grouped(items, (item) => kindOf(item.rule, item.message));
+  const found = new Map<Finding, KeptWaiver>();
+  const open: { known: Known; key: string; alike: KeptWaiver[] }[] = [];
+  for (const finding of findings) {
+    const kind = (kinds.get(kindOf(finding.ruleId, finding.message)) ?? []).filter((item) =>
+      isOf(item, finding.at.sheet, hand),
+    );
+    if (kind.length === 0) continue;
+    const one = known(finding, hand.grids, kind.some(isOld));
+    const alike = kind.filter((item) => samePrint(item, one));
+    const here = alike.find((item) => samePlace(item, finding));
+    if (here) found.set(finding, here);
+    open.push({ known: one, alike, key: `${kindOf(finding.ruleId, finding.message)}${one.print}${one.oldPrint}` });
+  }
+  const twins = grouped(open, ({ key }) => key);
+  for (const {
+    known: { finding },
+    alike,
+    key,
+  } of open)
+    if (!found.has(finding) && alike.length === 1 && twins.get(key)?.length === 1 && alike[0])
+      found.set(finding, alike[0]);
+  return found;
+}
 
 /** Accepts a finding with a reason (chấp nhận có lý do); it rests on the figures as they are now. */
 export function waive(
@@ -57,6 +129,7 @@ export function waive(
   given: Waiver & { readonly time: string },
   grids: readonly Grid[],
 ): Edit {
+  const label = labelOf(finding.at, grids);
   const item: KeptWaiver = {
     rule: finding.ruleId,
     message: finding.message,
@@ -67,54 +140,53 @@ export function waive(
     by: given.by,
     reference: given.reference,
     time: given.time,
+    row: label,
   };
-  return remember([...waivers(memory).filter((kept) => !samePlace(kept, finding)), item]);
+  // An older acceptance of the same cell goes; one whose cell has moved on, so that another row stands here now, stays.
+  const isSame = (kept: KeptWaiver): boolean =>
+    sameKind(kept, finding) && samePlace(kept, finding) && (kept.row ?? label) === label;
+  return remember([...waivers(memory).filter((kept) => !isSame(kept)), item]);
 }
 
-/** Takes an acceptance back. */
-export const unwaive = (memory: Memory, finding: Finding): Edit =>
-  remember(waivers(memory).filter((kept) => !samePlace(kept, finding)));
-
-// A row inserted above moves the finding, not its figures: it stays accepted when there is no doubt which one it was.
-function moved(alike: readonly KeptWaiver[], print: string, alone: boolean): KeptWaiver | undefined {
-  const same = alike.filter((item) => item.print === print);
-  return same.length === 1 && alone ? same[0] : undefined;
-}
-
-const kindOf = (rule: string, message: string, sheet: string): string => JSON.stringify([rule, message, sheet]);
-
-/** The acceptances of each kind of finding. */
-function byKind(items: readonly KeptWaiver[]): (finding: Finding) => readonly KeptWaiver[] {
-  const kinds = new Map<string, KeptWaiver[]>();
-  for (const item of items) {
-    const kind = kindOf(item.rule, item.message, item.sheet);
-    const alike = kinds.get(kind);
-    if (alike) alike.push(item);
-    else kinds.set(kind, [item]);
-  }
-  return ({ ruleId, message, at }) => kinds.get(kindOf(ruleId, message, at.sheet)) ?? [];
-}
-
-/** How often each print is there. */
-function counted(prints: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  return counts;
+/** Takes an acceptance back, wherever its finding has moved. */
+export function unwaive(memory: Memory, finding: Finding, hand: AtHand): Edit {
+  const items = waivers(memory);
+  const item =
+    covered([finding], items, hand).get(finding) ??
+    items.find((kept) => sameKind(kept, finding) && samePlace(kept, finding));
+  return remember(items.filter((kept) => kept !== item));
 }
 
 /** The findings, with those that a person accepted and whose figures have not changed since marked so. */
-export function withWaivers(findings: readonly Finding[], memory: Memory, grids: readonly Grid[]): readonly Finding[] {
+export function withWaivers(findings: readonly Finding[], memory: Memory, hand: AtHand): readonly Finding[] {
   const items = waivers(memory);
   if (items.length === 0) return findings;
-  const alike = byKind(items);
-  const prints = findings.map((f) => (alike(f).length > 0 ? printOf(f.at, f.related, grids) : ''));
-  const counts = counted(prints);
-  return findings.map((finding, index) => {
-    const print = prints[index] ?? '';
-    if (print === '') return finding;
-    const kind = alike(finding);
-    const here = kind.find((item) => item.cell === a1(finding.at) && item.print === print);
-    const item = here ?? moved(kind, print, counts.get(print) === 1);
+  const by = covered(findings, items, hand);
+  return findings.map((finding) => {
+    const item = by.get(finding);
     return item ? { ...finding, waived: { reason: item.reason, by: item.by, reference: item.reference } } : finding;
   });
+}
+
+/** Acceptances whose finding is not there any more (không tìm thấy nữa), of the rules that ran and the sheets that were read or are gone. */
+export function lostWaivers(
+  findings: readonly Finding[],
+  memory: Memory,
+  hand: AtHand,
+  rules: readonly string[],
+): readonly Notice[] {
+  const items = waivers(memory).filter((item) => rules.indexOf(item.rule) >= 0);
+  if (items.length === 0) return [];
+  const used = new Set<KeptWaiver>();
+  covered(findings, items, hand).forEach((item) => used.add(item));
+  const read = (sheet: string): boolean =>
+    hand.grids.some((grid) => grid.sheet === sheet) ||
+    (hand.sheets.indexOf(sheet) < 0 && hand.grids.length === hand.sheets.length);
+  return items
+    .filter((item) => !used.has(item) && read(item.sheet))
+    .map((item): Notice => ({
+      code: 'lost-waiver',
+      sheet: item.sheet,
+      data: { text: item.row ?? item.cell, rule: item.rule },
+    }));
 }

@@ -1,6 +1,6 @@
 import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
-import { a1, cellAt, overlaps, rangeOf } from '../grid/range';
+import { a1, cellAt, overlaps, parseA1, rangeOf } from '../grid/range';
 import { allHeaders, extentsOf, nextTop } from './all-headers';
 import { withoutScratch } from './beside';
 import { bodyOf } from './body';
@@ -33,10 +33,16 @@ export function readTables(grid: Grid, corrections: readonly Correction[] = []):
     .map((block, i) => readTable(grid, pieces, block, blocks, i))
     .filter((table): table is Table => table !== null)
     .filter((table) => !isPivot(grid, table))
-    .filter((table) => !own.some((c) => c.kind === 'not-a-table' && c.range === a1(table.range)));
+    .filter((table) => !own.some((c) => c.kind === 'not-a-table' && beginsAt(c.range, table)));
   const corrected = tables.map((table) => correct(table, own));
   return { tables: corrected, notices: noticesOf(grid, corrected) };
 }
+
+/** A table that was said to be none may have gained rows since: it is known by its first cell. */
+const beginsAt = (range: string, { range: { sheet, top, left } }: Table): boolean => {
+  const said = parseA1(sheet, range);
+  return said?.top === top && said.left === left;
+};
 
 /** A PivotTable is Excel's own summary; its place is told in a notice. */
 const isPivot = (grid: Grid, { range }: Table): boolean =>

@@ -181,7 +181,15 @@ export interface Reading {
 
 /** Something a person should know that is no finding; the words are in `text/notice.ts`. */
 export interface Notice {
-  readonly code: 'no-table' | 'no-cached-values' | 'manual-calculation' | 'left-out' | 'own-sheet' | 'unsure-table';
+  readonly code:
+    | 'no-table'
+    | 'no-cached-values'
+    | 'manual-calculation'
+    | 'left-out'
+    | 'own-sheet'
+    | 'unsure-table'
+    | 'lost-correction'
+    | 'lost-waiver';
   readonly sheet: string;
   readonly at?: Range;
   readonly data?: Readonly<Record<string, string | number>>;

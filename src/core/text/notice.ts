@@ -7,6 +7,8 @@ interface Said {
   readonly sheet: string;
   readonly count: number;
   readonly what: string;
+  /** ` (dòng «…»)`, or nothing. */
+  readonly row: string;
   readonly f: Format;
 }
 
@@ -41,6 +43,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     'own-sheet': ({ sheet }) => `Trang «${sheet}» do Kiểm Biểu lập, không kiểm tra.`,
     'unsure-table': ({ sheet }) =>
       `Ở trang «${sheet}» có vùng giống biểu nhưng chưa chắc; có thể chỉ định lại tiêu đề.`,
+    'lost-correction': ({ sheet, row }) =>
+      `Một cách đọc đã ghi nhớ cho trang «${sheet}»${row} không tìm thấy nữa nên không áp dụng; sửa cách đọc lại nếu cần.`,
+    'lost-waiver': ({ sheet, row }) =>
+      `Một phát hiện đã chấp nhận ở trang «${sheet}»${row} không tìm thấy nữa: đã được sửa, đã xóa hoặc số liệu đã đổi.`,
   },
   en: {
     'no-table': ({ sheet }) => `Sheet “${sheet}” holds no table of figures.`,
@@ -52,13 +58,24 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     'own-sheet': ({ sheet }) => `Sheet “${sheet}” was made by Kiểm Biểu and is not checked.`,
     'unsure-table': ({ sheet }) =>
       `Sheet “${sheet}” has a range that may be a table; the header can be pointed out by hand.`,
+    'lost-correction': ({ sheet, row }) =>
+      `A remembered reading of sheet “${sheet}”${row} can no longer be found and is not applied; correct the reading again if need be.`,
+    'lost-waiver': ({ sheet, row }) =>
+      `An accepted finding on sheet “${sheet}”${row} can no longer be found: it was corrected, deleted, or its figures changed.`,
   },
+};
+
+const ROW: Readonly<Record<Locale, (label: string) => string>> = {
+  vi: (label) => ` (dòng «${label}»)`,
+  en: (label) => ` (row “${label}”)`,
 };
 
 /** The sentence of a notice (lưu ý). */
 export function sayNotice({ code, sheet, data = {} }: Notice, locale: Locale): string {
   const f = FORMATS[locale];
   const count = Number(data['count'] ?? 1);
+  const text = String(data['text'] ?? '');
+  const row = text === '' ? '' : ROW[locale](text);
   const left = LEFT_OUT[locale][data['what'] as LeftOut['what']] as ((n: string) => string) | undefined;
-  return WORDS[locale][code]({ sheet, count, f, what: left ? left(f.number(count)) : '' });
+  return WORDS[locale][code]({ sheet, count, f, what: left ? left(f.number(count)) : '', row });
 }

@@ -1,4 +1,5 @@
 import { address, type Range } from '../grid/range';
+import type { Lost } from '../moved/lost';
 import type { Trouble, TroubleCode } from '../host';
 import { FORMATS } from './format';
 import type { Locale } from './locale';
@@ -33,7 +34,10 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
-  'changed-meanwhile': ({ sheet, cells }) => `${sheet} vừa được người khác sửa${cells}. Kiểm tra lại rồi ghi.`,
+  'changed-meanwhile': ({ sheet, cells, text }) =>
+    `${sheet} đã thay đổi từ lúc kiểm tra${cells}${text ? `: ${text}` : ''}, nên không ghi vào đó. Kiểm tra lại rồi ghi.`,
+  'moved-away': ({ sheet, text }) =>
+    `${sheet} đã thay đổi, không tìm thấy nữa${text ? `: ${text}` : ''}. Kiểm tra lại để có vị trí mới.`,
   'name-taken': ({ sheet }) =>
     `${sheet} đã có sẵn và không do Kiểm Biểu tạo, nên không ghi đè. Đổi tên trang tính đó rồi làm lại.`,
   occupied: ({ sheet, cells }) =>
@@ -62,8 +66,10 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
-  'changed-meanwhile': ({ sheet, cells }) =>
-    `${sheet} was changed by someone else just now${cells}. Check again, then write.`,
+  'changed-meanwhile': ({ sheet, cells, text }) =>
+    `${sheet} has changed since it was checked${cells}${text ? `: ${text}` : ''}, so nothing is written there. Check again, then write.`,
+  'moved-away': ({ sheet, text }) =>
+    `${sheet} has changed and this can no longer be found${text ? `: ${text}` : ''}. Check again for its new place.`,
   'name-taken': ({ sheet }) =>
     `${sheet} is already there and is not ours, so it is not overwritten. Rename that sheet and do it again.`,
   occupied: ({ sheet, cells }) =>
@@ -85,13 +91,27 @@ const DONE: Readonly<Record<Locale, (count: string) => string>> = {
 
 const MOST_CELLS = 8;
 
-/** A few addresses, and how many more there are. */
-export function someAddresses(ranges: readonly Range[], locale: Locale, sheet?: string): string {
-  const shown = ranges.slice(0, MOST_CELLS).map((range) => address(range, sheet));
-  const more = ranges.length - shown.length;
+function some<T>(items: readonly T[], say: (item: T) => string, locale: Locale): string {
+  const shown = items.slice(0, MOST_CELLS).map(say);
+  const more = items.length - shown.length;
   const rest = { vi: `và ${String(more)} ô khác`, en: `and ${String(more)} more` }[locale];
   return shown.join(', ') + (more > 0 ? ` ${rest}` : '');
 }
+
+/** A few addresses, and how many more there are. */
+export const someAddresses = (ranges: readonly Range[], locale: Locale, sheet?: string): string =>
+  some(ranges, (range) => address(range, sheet), locale);
+
+/** A few places that were lost, by the names of their rows and columns, and where they were. */
+export const someLost = (lost: readonly Lost[], locale: Locale): string =>
+  some(
+    lost,
+    ({ at, row, column }) => {
+      const names = [row, column].filter((name) => name !== '').map((name) => `«${name}»`);
+      return names.length > 0 ? `${names.join(' › ')} (${address(at)})` : address(at);
+    },
+    locale,
+  );
 
 /** One clear sentence, or two, for a Trouble: what happened, what to do, and what was done before it stopped. */
 export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detail' | 'done'>, locale: Locale): string {

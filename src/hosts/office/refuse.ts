@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/edit';
+import type { CellEdit, Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble, type Memory, type SheetInfo } from '../../core/host';
@@ -6,12 +6,12 @@ import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
+import { refuseMoved } from './refuse-moved';
 import { listSheets } from './survey';
 import { askInParcels } from './payload';
 import { quietly } from './pace';
 import { ASK_CELL, cellsAt, type ContentEdit } from './write-content';
 
-type CellEdit = Exclude<Edit, { kind: 'sheet' } | { kind: 'memory' }>;
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 
 /** The sheets of some edits, each once. */
@@ -186,9 +186,12 @@ export async function refuse(
   refuseCells(edits.filter(isCellEdit), sheets);
   const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
   refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
-  return refuseContent(
+  const old = await refuseContent(
     context,
     office,
     edits.filter((edit): edit is ContentEdit => edit.kind === 'content'),
   );
+  // Last of all, so that as little time as can be lies between it and the write.
+  await refuseMoved(context, office, edits.filter(isCellEdit));
+  return old;
 }

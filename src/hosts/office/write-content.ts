@@ -1,8 +1,8 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
-import { a1, cellAt, type Range } from '../../core/grid/range';
+import { a1, cellAt, cellKey, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
-import { contentOf, holds } from '../../core/marks/holds';
+import { contentOf, expectedCells, holds, namesOfEdits, unmetBy } from '../../core/marks/holds';
 import { cellFrom } from './cells';
 import { untracked } from './office';
 import { bytesOf, parcels } from './payload';
@@ -54,12 +54,63 @@ function write(range: Excel.Range, { after }: ContentEdit, old: Cell | undefined
 
 /** Content edits put into requests. */
 export const contentParcels = (edits: readonly ContentEdit[]): Iterable<ContentEdit[]> =>
-  parcels(edits, ({ after }) => ({
-    commands: WRITE_CELL,
-    bytes: bytesOf(after.formula ?? (typeof after.value === 'string' ? after.value : '')),
+  parcels(edits, (edit) => ({
+    commands: WRITE_CELL + ASK_CELL * expectedCells(edit).length,
+    bytes: bytesOf(edit.after.formula ?? (typeof edit.after.value === 'string' ? edit.after.value : '')),
   }));
 
-/** Writes cells in one request and reads them back in it: what did not take is inside a merged area. */
+/** One cell of a request: what it held and what its row and column said just before the write, and what it holds after. */
+interface Sent {
+  readonly edit: ContentEdit;
+  readonly before: Excel.Range;
+  readonly after: Excel.Range;
+}
+
+type Ask = (at: Range) => Excel.Range;
+
+/** Asks in this request for the cells that the edits expect to find; each once. */
+function askExpected(edits: readonly ContentEdit[], range: Ask): (at: Range) => Cell {
+  const asked = new Map<string, Excel.Range>();
+  for (const edit of edits)
+    for (const { at } of expectedCells(edit)) if (!asked.has(cellKey(at))) asked.set(cellKey(at), ask(range(at)));
+  return (at) => {
+    const cell = asked.get(cellKey(at));
+    return cell ? cellOf(cell) : { value: null };
+  };
+}
+
+const undone = ({ edit, before }: Sent): ContentEdit => ({
+  ...edit,
+  before: contentOf(cellOf(before), edit.after.numberFormat !== undefined),
+});
+
+/** An edit that itself knows what it replaces (an undo) found something else. */
+const isChanged = ({ edit, before }: Sent): boolean => edit.before !== undefined && !holds(cellOf(before), edit.before);
+
+/** Puts back what stood in cells that turned out to be other ones, unless somebody has written there since. */
+async function putBack(context: Excel.RequestContext, strayed: readonly Sent[]): Promise<void> {
+  const now = await cellsAt(
+    context,
+    strayed.map(({ edit }) => edit.at),
+  );
+  const range = cellsOnce(context);
+  strayed.forEach((sent, index) => {
+    const cell = now[index];
+    const after = undone(sent).before;
+    if (cell && after && holds(cell, sent.edit.after))
+      write(range(sent.edit.at), { ...sent.edit, after }, cellOf(sent.before));
+  });
+  await context.sync();
+}
+
+/**
+ * Writes cells in one request and reads them back in it: what did not take is inside a merged area. The same request first
+ * asks what the cells, their rows and their columns hold, for between the comparison before and this one somebody may have
+ * typed, inserted or sorted; where they have, their content is put back with the next request and the write refused.
+ *
+ * No request of Excel can write on condition. What remains is the time between these two requests: there a stranger's
+ * figure is hidden by ours for a moment, and lost only if a third change comes in that very moment, which is then kept.
+ */
 export async function writeContent(
   context: Excel.RequestContext,
   edits: readonly ContentEdit[],
@@ -67,19 +118,38 @@ export async function writeContent(
   done: Edit[],
 ): Promise<void> {
   const range = cellsOnce(context);
-  const asked = edits.map((edit) => {
+  const expected = askExpected(edits, range);
+  const sent = edits.map((edit): Sent => {
     const before = ask(range(edit.at));
     write(range(edit.at), edit, old.get(edit));
     return { edit, before, after: ask(range(edit.at)) };
   });
   await context.sync();
+  const unmet = new Set<Edit>(unmetBy(edits, expected));
+  const seen = new Set<string>();
   const refused: Range[] = [];
-  for (const { edit, before, after } of asked) {
-    if (holds(cellOf(after), edit.after))
-      done.push({ ...edit, before: contentOf(cellOf(before), edit.after.numberFormat !== undefined) });
-    else refused.push(edit.at);
+  const strayed: Sent[] = [];
+  for (const one of sent) {
+    if (!holds(cellOf(one.after), one.edit.after)) refused.push(one.edit.at);
+    else if (unmet.has(one.edit) || (!seen.has(cellKey(one.edit.at)) && isChanged(one))) strayed.push(one);
+    else done.push(undone(one));
+    seen.add(cellKey(one.edit.at));
   }
+  if (strayed.length > 0) await refuseStrayed(context, strayed, done);
   if (refused.length > 0) throw new Trouble('occupied', { sheet: refused[0]?.sheet ?? '', at: refused });
+}
+
+async function refuseStrayed(context: Excel.RequestContext, strayed: readonly Sent[], done: Edit[]): Promise<never> {
+  const written = strayed.map(undone);
+  // Should the request that puts them back break off, they are known as written, for "Hoàn tác".
+  done.push(...written);
+  await putBack(context, strayed);
+  done.splice(done.length - written.length, written.length);
+  throw new Trouble('changed-meanwhile', {
+    sheet: written[0]?.at.sheet ?? '',
+    at: written.map((edit) => edit.at),
+    text: namesOfEdits(written),
+  });
 }
 
 /** After a request that broke off: which of its cells were written all the same. */

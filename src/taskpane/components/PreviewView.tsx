@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Preview } from '../../app/session';
 import { previewLines, type PreviewLine } from '../../core/marks/preview';
-import { someAddresses } from '../../core/text/trouble';
+import { someAddresses, someLost } from '../../core/text/trouble';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { More } from './More';
@@ -20,7 +20,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
-  const { task, leftOut, refused, dropped, blocked } = shown;
+  const { task, leftOut, refused, dropped, lost, blocked } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
@@ -37,6 +37,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
           {words.preview.refused(someAddresses(refused, locale))}
         </MessageBar>
       )}
+      <LostPlaces lost={lost} />
       {dropped > 0 && <p className="note">{words.preview.dropped(count(dropped))}</p>}
       {leftOut > 0 && <p className="note">{words.preview.leftOut(count(leftOut))}</p>}
       <div className="confirm">
@@ -53,6 +54,27 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
         <More items={lines.edits}>{(edit, index) => <Line key={index} line={lines.lineOf(edit)} />}</More>
       </ul>
     </section>
+  );
+}
+
+/** What is left alone because it moved out of sight, or because somebody wrote there since the check. */
+function LostPlaces({ lost }: Pick<Preview, 'lost'>): React.ReactElement {
+  const { words, locale } = useSpeech();
+  const gone = lost.filter(({ why }) => why === 'gone');
+  const changed = lost.filter(({ why }) => why === 'changed');
+  return (
+    <>
+      {gone.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {words.preview.gone(someLost(gone, locale))}
+        </MessageBar>
+      )}
+      {changed.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {words.preview.changed(someLost(changed, locale))}
+        </MessageBar>
+      )}
+    </>
   );
 }
 

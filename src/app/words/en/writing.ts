@@ -80,6 +80,9 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     leftOut: (n) => `Cells left unmarked because there are too many: ${n}; they are all in the list.`,
     dropped: (n) => `Changes of this write that were too large to remember and cannot be brought back: ${n}.`,
     refused: (cells) => `Left alone because someone changed them since: ${cells}.`,
+    gone: (places: string) =>
+      `Not written, for the row or column that was checked can no longer be found: ${places}. Check again.`,
+    changed: (places: string) => `Not written, for somebody has changed it since the check: ${places}. Check again.`,
     blocked: (sheets) =>
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
   },

@@ -79,6 +79,8 @@ export const writing = {
     leftOut: (n: string) => `${n} ô không đánh dấu vì quá nhiều; các ô này vẫn có trong danh sách.`,
     dropped: (n: string) => `${n} thay đổi của lần ghi này quá lớn để ghi nhớ nên không đưa về như trước được.`,
     refused: (cells: string) => `Giữ nguyên vì đã có người sửa sau đó: ${cells}.`,
+    gone: (places: string) => `Không ghi, vì không tìm thấy nữa dòng hoặc cột đã kiểm tra: ${places}. Kiểm tra lại.`,
+    changed: (places: string) => `Không ghi, vì đã có người sửa từ lúc kiểm tra: ${places}. Kiểm tra lại.`,
     blocked: (sheets: string) =>
       `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
   },

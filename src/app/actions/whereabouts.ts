@@ -1,0 +1,50 @@
+import type { Edit } from '../../core/edit';
+import type { Grid } from '../../core/grid/grid';
+import { mapReferences } from '../../core/marks/references';
+import type { Header } from '../../core/moved/names';
+import { placeEdits } from '../../core/moved/place-edits';
+import { placesOf, type Places } from '../../core/moved/places';
+import type { Desk } from '../desk';
+import { sheetsTouched } from '../standing';
+import { watching } from './watching';
+import type { Proposal } from './write';
+
+/** The tables as they were checked, for the names of their rows and columns. */
+export const headersOf = (desk: Desk): readonly Header[] => desk.session().checked?.tables ?? [];
+
+/**
+ * Where the cells of some sheets are now (vị trí hiện nay): reads these sheets again, and those whose names are new where
+ * one of them is gone.
+ */
+export async function whereabouts(desk: Desk, then: readonly Grid[], sheets: readonly string[]): Promise<Places> {
+  const names = (await desk.host.sheets()).map((sheet) => sheet.name);
+  const wanted = then.filter(({ sheet }) => sheets.indexOf(sheet) >= 0);
+  const missing = wanted.some(({ sheet }) => names.indexOf(sheet) < 0);
+  const known = (desk.session().checked?.sheets ?? []).map((sheet) => sheet.name);
+  const fresh = missing ? names.filter((name) => known.indexOf(name) < 0) : [];
+  const there = wanted.map(({ sheet }) => sheet).filter((name) => names.indexOf(name) >= 0);
+  const now = await desk.host.read([...there, ...fresh], watching(desk, 'fetching'));
+  return placesOf(wanted, now, names);
+}
+
+const QUOTED = /^'(.*)'$/;
+
+/** Sheets that the formulas of some edits speak of. */
+function sheetsNamed(edits: readonly Edit[]): string[] {
+  const names = new Set<string>();
+  for (const edit of edits)
+    if (edit.kind === 'content' && edit.after.formula !== undefined)
+      mapReferences(edit.after.formula, ({ prefix, cells }) => {
+        if (prefix !== '') names.add(prefix.slice(0, -1).replace(QUOTED, '$1').replace(/''/g, "'"));
+        return cells;
+      });
+  return Array.from(names);
+}
+
+/** Edits thought out at the check, as a write into the cells that they meant, wherever these are now. */
+export async function proposalOf(desk: Desk, edits: readonly Edit[]): Promise<Proposal> {
+  if (edits.length === 0) return { edits };
+  const grids = desk.session().checked?.grids ?? [];
+  const places = await whereabouts(desk, grids, [...sheetsTouched(edits), ...sheetsNamed(edits)]);
+  return { ...placeEdits(places, edits, headersOf(desk)), now: places.now };
+}

@@ -1,0 +1,104 @@
+import type { Grid } from '../grid/grid';
+import { columnOf, letters, sheetPrefix, type Range } from '../grid/range';
+import { mapReferences, type Reference } from '../marks/references';
+import { displacementOf, likeness, rangeNow, type Displacement } from './displacement';
+
+/** Where the cells of a check are now (chỗ hiện nay). */
+export interface Places {
+  readonly then: readonly Grid[];
+  readonly now: readonly Grid[];
+  /** Every cell of them stands where it stood. */
+  readonly still: boolean;
+  /** Where a range is now; null where that cannot be told with certainty. */
+  at(range: Range): Range | null;
+  /** A formula of a sheet, every reference pointing to the cells it meant; null where one of them cannot be told. */
+  formula(formula: string, sheet: string): string | null;
+}
+
+/** As much of a sheet must be found under another name to take it for the same sheet. */
+const ALIKE = 0.8;
+
+/** The sheet of another name that is the one of then, where there is no doubt. */
+function renamed(then: Grid, candidates: readonly Grid[]): Grid | null {
+  const alike = candidates.filter((grid) => likeness(then, grid) >= ALIKE);
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function displacements(then: readonly Grid[], now: readonly Grid[]): ReadonlyMap<string, Displacement> {
+  const known = new Set(then.map((grid) => grid.sheet));
+  const fresh = now.filter((grid) => !known.has(grid.sheet));
+  const found = new Map<string, Displacement>();
+  for (const grid of then) {
+    const there = now.find(({ sheet }) => sheet === grid.sheet) ?? renamed(grid, fresh);
+    if (there) found.set(grid.sheet, displacementOf(grid, there));
+  }
+  return found;
+}
+
+const nameOf = (prefix: string): string => {
+  const name = prefix.slice(0, -1);
+  return name.charAt(0) === "'" ? name.slice(1, -1).replace(/''/g, "'") : name;
+};
+
+const REFERENCE = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,7}))?(?::(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,7}))?)?$/;
+
+const LAST_ROW = 1048575;
+const LAST_COLUMN = 16383;
+
+const order = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
+
+/** The same reference to cells that have moved, its `$` kept. */
+function moveReference(cells: string, sheet: string, moved: Displacement): string | null {
+  const match = REFERENCE.exec(cells);
+  if (!match) return null;
+  const [, fixedLeft = '', left, fixedTop = '', top, fixedRight, right, fixedBottom, bottom] = match;
+  const [first, last] = order(
+    left === undefined ? 0 : columnOf(left),
+    left === undefined ? LAST_COLUMN : columnOf(right ?? left),
+  );
+  const [upper, lower] = order(
+    top === undefined ? 0 : Number(top) - 1,
+    top === undefined ? LAST_ROW : Number(bottom ?? top) - 1,
+  );
+  const now = rangeNow(moved, { sheet, top: upper, left: first, bottom: lower, right: last });
+  if (!now) return null;
+  const corner = (fixedColumn: string, column: number, fixedRow: string, row: number): string =>
+    (left === undefined ? '' : fixedColumn + letters(column)) + (top === undefined ? '' : fixedRow + String(row + 1));
+  const begin = corner(fixedLeft, now.left, fixedTop, now.top);
+  if (cells.indexOf(':') < 0) return begin;
+  return `${begin}:${corner(fixedRight ?? fixedLeft, now.right, fixedBottom ?? fixedTop, now.bottom)}`;
+}
+
+/** Compares the sheets as they were checked with the workbook as it is; `names` are all its sheets. */
+export function placesOf(then: readonly Grid[], now: readonly Grid[], names: readonly string[]): Places {
+  const moved = displacements(then, now);
+  const ofSheet = (name: string): Displacement | undefined =>
+    moved.get(name) ?? moved.get(then.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())?.sheet ?? '');
+  const move = ({ prefix, cells }: Reference, sheet: string): string | null => {
+    const own = prefix === '' ? sheet : nameOf(prefix);
+    const there = ofSheet(own);
+    // What was not checked is not written about either, as long as its sheet is there.
+    if (!there) return names.indexOf(own) >= 0 ? prefix + cells : null;
+    const next = moveReference(cells, own, there);
+    return next === null ? null : (prefix === '' ? '' : sheetPrefix(there.sheet)) + next;
+  };
+  const still = then.every(({ sheet }) => moved.get(sheet)?.still === true && moved.get(sheet)?.sheet === sheet);
+  return {
+    then,
+    now,
+    still,
+    at: (range) => {
+      const there = moved.get(range.sheet);
+      return there ? rangeNow(there, range) : null;
+    },
+    formula: (formula, sheet) => {
+      let lost = false;
+      const next = mapReferences(formula, (reference) => {
+        const text = move(reference, sheet);
+        if (text === null) lost = true;
+        return text ?? '#REF!';
+      });
+      return lost ? null : next;
+    },
+  };
+}

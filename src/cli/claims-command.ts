@@ -12,6 +12,7 @@ import { UsageError, type Arguments } from './arguments';
 import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
 import { bytesOf } from './files';
+import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
 
 const decode: Decoder = (bytes, encoding) => {
@@ -85,7 +86,7 @@ export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
   else {
     const words = CLI_WORDS[locale];
     const lines = claims.flatMap((claim) => claimLines(claim, pool, locale));
-    io.out(`${[...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)].join('\n')}\n`);
+    io.out(linesOut([...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)]));
   }
   return claims.some((claim) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
 }

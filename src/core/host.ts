@@ -26,6 +26,7 @@ export type TroubleCode =
   | 'changed-meanwhile'
   | 'name-taken'
   | 'occupied'
+  | 'copy-unreadable'
   | 'failed';
 
 /** Thrown by hosts, and by nothing else; `done` are the edits made before it happened. */

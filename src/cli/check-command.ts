@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments';
-import { choiceOf, examineAll, jsonOptions, printed, rulesOf, type Io } from './command';
+import { checkingOf, examineAll, jsonOptions, printed, type Io } from './command';
 import { deliver } from './deliver';
 import { settingsBefore, type OpenedResult } from './examine-file';
 import { htmlReport } from './html-report';
@@ -16,7 +16,7 @@ type Results = readonly OpenedResult[];
 
 /** `kiem-bieu check`. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
-  const [choice, rules] = [choiceOf(args), rulesOf(args)];
+  const { choice, rules } = checkingOf(args);
   const { results, status } = await examineAll(args, { choice, rules }, io);
   const expected = expectedOf([settingsBefore(choice), ...results.map((result) => result.settings)]);
   const context = { locale: args.locale, rules };

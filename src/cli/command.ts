@@ -49,12 +49,20 @@ export function choiceOf({ settings, areas, locale }: Arguments): Choice {
 }
 
 /** The rules that `--rules` names, or all. */
-export function rulesOf({ rules: ids, locale }: Arguments): readonly Rule[] {
+function rulesOf({ rules: ids, locale }: Arguments): readonly Rule[] {
   if (ids === null) return everyRule;
   const unknown = ids.find((id) => !everyRule.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new UsageError(CLI_WORDS[locale].unknownRule(unknown));
   if (ids.length === 0) throw new UsageError(CLI_WORDS[locale].missing('--rules ID,...'));
   return everyRule.filter((rule) => ids.includes(rule.id));
+}
+
+/** The rules to run and the settings to run them with; where these leave none to run, a clean result would be a lie. */
+export function checkingOf(args: Arguments): { readonly choice: Choice; readonly rules: readonly Rule[] } {
+  const [choice, rules] = [choiceOf(args), rulesOf(args)];
+  const { off } = settingsBefore(choice);
+  if (rules.every(({ id }) => off.includes(id))) throw new UsageError(CLI_WORDS[args.locale].allOff);
+  return { choice, rules };
 }
 
 /** One digest for the settings of every file: theirs where all agree. */

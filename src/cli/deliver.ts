@@ -3,32 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import type { Locale } from '../core/text/locale';
 import type { Arguments } from './arguments';
 import { EXIT, tell, type Io } from './command';
+import { refusal } from './disk-words';
 import { filesOf } from './files';
 import { anyOf } from './same-file';
 import { visible } from './visible';
-import { CLI_WORDS, type DiskWord } from './words';
+import { CLI_WORDS } from './words';
 import { isDiskError, untorn, writeWhole } from './write-file';
-
-const WORDS: Readonly<Record<string, DiskWord>> = {
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-  EEXIST: 'not-a-folder',
-  ENOTDIR: 'not-a-folder',
-  EISDIR: 'name',
-  EFBIG: 'too-large',
-  ENAMETOOLONG: 'name',
-  EINVAL: 'name',
-};
 
 /** A refusal of the disk as one sentence; anything else is thrown on. */
 export function sayDisk(error: unknown, file: string, locale: Locale): string {
   if (!isDiskError(error)) throw error;
-  const words = CLI_WORDS[locale];
-  const code = error.code ?? '';
-  return words.cannotWrite(file, `${words.diskSays[WORDS[code] ?? 'other']} (${code})`);
+  return refusal(error.code ?? '', file, locale);
 }
 
 /** Makes a folder to write into, and says what there was to make; throws where nothing can be written there. */

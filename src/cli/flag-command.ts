@@ -14,7 +14,7 @@ import { proveCopy } from '../hosts/xlsx/prove-copy';
 import { saveWorkbook } from '../hosts/xlsx/save-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Arguments } from './arguments';
-import { choiceOf, EXIT, examineAll, rulesOf, tell, type Io } from './command';
+import { checkingOf, EXIT, examineAll, tell, type Io } from './command';
 import { placeFor, type CopyPlace, type Kept } from './copy-place';
 import { sealed } from './copy-seal';
 import { dropEmpty, inputsOf, makeFolder, sayDisk } from './deliver';
@@ -108,7 +108,7 @@ async function flagOne(result: OpenedResult, marking: Marking): Promise<number> 
 
 /** `kiem-bieu flag`: flagged copies; the originals are only read. */
 export async function flagCommand(args: Arguments, io: Io): Promise<number> {
-  const [choice, rules] = [choiceOf(args), rulesOf(args)];
+  const { choice, rules } = checkingOf(args);
   const { locale, out } = args;
   const folder = out ?? '.';
   let made: string | null = null;

@@ -1,7 +1,7 @@
 import { fstatSync, writeFileSync } from 'node:fs';
 import { EXIT } from './command';
-import { run, localeIn } from './main';
-import { CLI_WORDS } from './words';
+import { refusal } from './disk-words';
+import { localeIn, run } from './main';
 
 const local = (): string => {
   const now = new Date();
@@ -53,8 +53,7 @@ const flushed = (): Promise<void> =>
 /** A reader that has seen enough (`| head`) closes the pipe: that changes nothing. Any other loss is said. */
 function outcome(status: number): number {
   if (!lost || lost.code === 'EPIPE') return status;
-  const words = CLI_WORDS[localeIn(argv)];
-  print(process.stderr, `${words.cannotWrite('stdout', `${words.diskSays.other} (${lost.code ?? ''})`)}\n`, unheard);
+  print(process.stderr, `${refusal(lost.code ?? '', 'stdout', localeIn(argv))}\n`, unheard);
   return Math.max(status, EXIT.usage);
 }
 

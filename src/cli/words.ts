@@ -35,6 +35,7 @@ export interface CliWords {
   readonly noAreas: (file: string) => string;
   readonly noSheet: (name: string) => string;
   readonly unknownRule: (id: string) => string;
+  readonly allOff: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly missing: (what: string) => string;
@@ -94,6 +95,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     noAreas: (file) => `Danh sách ${file} không có tên địa bàn nào.`,
     noSheet: (name) => `Không có trang «${name}».`,
     unknownRule: (id) => `Không có quy tắc «${id}». Chạy «kiem-bieu rules» để xem danh sách.`,
+    allOff: 'Cài đặt tắt mọi quy tắc được chọn nên không có gì để kiểm tra.',
     unknownCommand: (name) => `Không có lệnh «${name}».`,
     unknownFormat: (name, known) => `Không có định dạng «${name}». Dùng: ${known}.`,
     missing: (what) => `Thiếu ${what}.`,
@@ -151,6 +153,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     noAreas: (file) => `List ${file} names no place.`,
     noSheet: (name) => `There is no sheet “${name}”.`,
     unknownRule: (id) => `There is no rule “${id}”. Run “kiem-bieu rules” for the list.`,
+    allOff: 'The settings switch off every rule that was chosen, so there is nothing to check.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownFormat: (name, known) => `There is no format “${name}”. Use: ${known}.`,
     missing: (what) => `Missing: ${what}.`,

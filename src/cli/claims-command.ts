@@ -12,6 +12,7 @@ import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
 import { bytesOf } from './files';
 import { textOfBytes } from './text-of-bytes';
+import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
 
 function textOf(file: string, locale: Locale): string {
@@ -77,7 +78,7 @@ export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
   else {
     const words = CLI_WORDS[locale];
     const lines = claims.flatMap((claim) => claimLines(claim, pool, locale));
-    io.out(`${[...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)].join('\n')}\n`);
+    io.out(linesOut([...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)]));
   }
   return claims.some((claim) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
 }

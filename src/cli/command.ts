@@ -6,11 +6,12 @@ import { readSettings, saySettingsError } from '../core/settings-file';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
-import { examineFile, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
-import { bytesOf, filesOf } from './files';
+import { examineFile, failedResult, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
+import { bytesOf, filesOf, type Named } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
 import { textOfBytes } from './text-of-bytes';
 import { VERSION } from './version';
+import { oneLine, visibleJson } from './visible';
 import { CLI_WORDS } from './words';
 
 /** Where a command writes: results out, everything else to the side. */
@@ -44,6 +45,12 @@ function areasOf(file: string, locale: Locale): readonly string[] {
   return names;
 }
 
+function areasOf(file: string, locale: Locale): readonly string[] {
+  const areas = readAreas(textOf(file, locale));
+  if (areas.length === 0) throw new UsageError(CLI_WORDS[locale].noAreas(file));
+  return areas;
+}
+
 /** What `--settings` and `--areas` say; the defaults need neither. */
 export function choiceOf({ settings, areas, locale }: Arguments): Choice {
   const ids = everyRule.map((rule) => rule.id);
@@ -53,11 +60,20 @@ export function choiceOf({ settings, areas, locale }: Arguments): Choice {
 }
 
 /** The rules that `--rules` names, or all. */
-export function rulesOf({ rules: ids, locale }: Arguments): readonly Rule[] {
+function rulesOf({ rules: ids, locale }: Arguments): readonly Rule[] {
   if (ids === null) return everyRule;
   const unknown = ids.find((id) => !everyRule.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new UsageError(CLI_WORDS[locale].unknownRule(unknown));
+  if (ids.length === 0) throw new UsageError(CLI_WORDS[locale].missing('--rules ID,...'));
   return everyRule.filter((rule) => ids.includes(rule.id));
+}
+
+/** The rules to run and the settings to run them with; where these leave none to run, a clean result would be a lie. */
+export function checkingOf(args: Arguments): { readonly choice: Choice; readonly rules: readonly Rule[] } {
+  const [choice, rules] = [choiceOf(args), rulesOf(args)];
+  const { off } = settingsBefore(choice);
+  if (rules.every(({ id }) => off.includes(id))) throw new UsageError(CLI_WORDS[args.locale].allOff);
+  return { choice, rules };
 }
 
 /** One digest for the settings of every file: theirs where all agree. */
@@ -83,8 +99,19 @@ export const jsonOptions = (
 export interface Wanted {
   readonly choice: Choice;
   readonly rules: readonly Rule[];
-  /** False for a file that the command has no more use for once looked at. */
-  readonly keep?: boolean;
+}
+
+/** One line to the side, whatever is in it. */
+export const tell = (io: Io, line: string): void => io.err(`${oneLine(line)}\n`);
+
+/** What is done with each file as soon as it is looked at; gives an exit status. */
+export type Then = (result: OpenedResult) => Promise<number>;
+
+const nobody: Then = async () => Promise.resolve(EXIT.fine);
+
+/** What of the names given cannot be read at all, as results of their own. */
+function closedResults({ closed }: Named, choice: Choice, locale: Locale): OpenedResult[] {
+  return closed.map(({ path, trouble }) => failedResult(path, trouble, choice, locale));
 }
 
 /** Examines every file named, one after another; unreadable ones and our own faults are said at once. */
@@ -92,35 +119,44 @@ export async function examineAll(
   args: Arguments,
   wanted: Wanted,
   io: Io,
+  then: Then = nobody,
 ): Promise<{ results: OpenedResult[]; status: number }> {
   const words = CLI_WORDS[args.locale];
-  const { files, empty } = filesOf(args.files);
-  let status: number = empty.length > 0 ? EXIT.usage : EXIT.fine;
-  for (const folder of empty) io.err(`${words.noFiles(folder)}\n`);
-  const results: OpenedResult[] = [];
-  for (const file of files) {
-    if (io.terminal) io.err(`${words.reading(file)}\n`);
+  const named = filesOf(args.files);
+  let status: number = named.empty.length > 0 ? EXIT.usage : EXIT.fine;
+  for (const folder of named.empty) tell(io, words.noFiles(folder));
+  for (const file of named.passed) tell(io, words.passed(file));
+  const results = closedResults(named, wanted.choice, args.locale);
+  for (const result of results) status = Math.max(status, report(result, args.locale, io));
+  for (const file of named.files) {
+    if (io.terminal) tell(io, words.reading(file));
     const result = await examineFile(file, { ...wanted, sheet: args.sheet, locale: args.locale });
-    results.push(wanted.keep ? result : { ...result, workbook: null, grids: [] });
-    status = Math.max(status, report(result, args.locale, io));
+    status = Math.max(status, report(result, args.locale, io), await then(result));
+    results.push({ ...result, workbook: null, grids: [] });
   }
   return { results, status };
 }
 
+/** A fault of ours with where it happened, so that somebody can mend it. */
+export function sayFault({ file, fault }: OpenedResult, locale: Locale, io: Io): number {
+  io.err(`${oneLine(file)}: ${CLI_WORDS[locale].fault(fault ?? '')}\n`);
+  return EXIT.fault;
+}
+
 function report(result: OpenedResult, locale: Locale, io: Io): number {
-  if (result.error) {
-    io.err(`${result.file}: ${result.error.message}\n`);
+  const { file, error, fault, refused, examination } = result;
+  if (fault !== null) return sayFault(result, locale, io);
+  if (error) {
+    tell(io, `${file}: ${error.message}`);
     return EXIT.usage;
   }
-  if (result.refused !== null) io.err(`${result.file}: ${result.refused}\n`);
-  const faults = result.examination?.report.faults ?? [];
-  for (const fault of faults) {
-    io.err(`${result.file}: ${CLI_WORDS[locale].ruleFault(fault.ruleId)} ${String(fault.error)}\n`);
-  }
+  if (refused !== null) tell(io, `${file}: ${refused}`);
+  const faults = examination?.report.faults ?? [];
+  for (const one of faults) tell(io, `${file}: ${CLI_WORDS[locale].ruleFault(one.ruleId)} ${String(one.error)}`);
   if (faults.length > 0) return EXIT.fault;
-  const findings = result.examination?.report.findings ?? [];
+  const findings = examination?.report.findings ?? [];
   return findings.some((f) => f.severity === 'error' && !f.waived) ? EXIT.errors : EXIT.fine;
 }
 
 /** A JSON document with a line end. */
-export const printed = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+export const printed = (value: object): string => `${visibleJson(JSON.stringify(value, null, 2))}\n`;

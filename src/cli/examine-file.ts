@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { examine, type Examination } from '../core/examine';
 import type { Grid } from '../core/grid/grid';
-import { Trouble, type Host, type Memory } from '../core/host';
+import { Trouble, type Memory } from '../core/host';
 import { keptSettings, sayKeptErrors } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
@@ -9,6 +9,7 @@ import { placedCorrections } from '../core/moved/placed-corrections';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import type { Notice } from '../core/table/table';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { openWorkbook, type XlsxWorkbook } from '../hosts/xlsx/open-workbook';
@@ -16,6 +17,7 @@ import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import { bytesOf } from './files';
 import { inflateInNode } from './node-zip';
 import type { WorkbookResult } from './json';
+import { CLI_WORDS } from './words';
 
 /** Whose settings hold: those of `--settings`, else those that the workbook remembers; `--areas` above both. */
 export interface Choice {
@@ -33,6 +35,8 @@ export interface FileOptions {
 
 /** A workbook opened and looked at; `grids` and `workbook` for whoever writes a copy of it. */
 export interface OpenedResult extends WorkbookResult {
+  /** A fault of ours that this file met, with where it happened; the other files know nothing of it. */
+  readonly fault: string | null;
   readonly workbook: XlsxWorkbook | null;
   readonly grids: readonly Grid[];
 }
@@ -64,11 +68,28 @@ interface Looked extends Pick<WorkbookResult, 'settings' | 'refused'> {
   readonly examination: Examination;
 }
 
-async function look(host: Host, { choice, rules, sheet, locale }: FileOptions): Promise<Looked> {
+/** Sheet names differ by more than case, and one name may be typed in two ways. */
+const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** The sheets to look at; a name that none of them has is never passed over. */
+function chosen(names: readonly string[], sheet: string | null): readonly string[] {
+  if (sheet === null) return names;
+  const found = names.find((name) => name === sheet) ?? names.find((name) => nameKey(name) === nameKey(sheet));
+  if (found === undefined) throw new Trouble('not-found', { sheet, text: `«${sheet}»` });
+  return [found];
+}
+
+/** A workbook of charts alone has no sheet to say of what was not read. */
+const onlyOthers = ({ book }: XlsxWorkbook): Notice[] =>
+  book.sheets.length > 0
+    ? []
+    : book.otherSheets.map((sheet): Notice => ({ code: 'left-out', sheet, data: { what: 'chart-sheet', count: 1 } }));
+
+async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: FileOptions): Promise<Looked> {
+  const host = xlsxHost(workbook);
   const names = (await host.sheets()).map((info) => info.name);
-  if (sheet !== null && !names.includes(sheet)) throw new Trouble('not-found', { sheet, text: `«${sheet}»` });
   const memory = await host.memory();
-  const grids = await host.read(sheet === null ? names : [sheet]);
+  const grids = await host.read(chosen(names, sheet));
   const { settings, refused } = settingsFor(memory, choice, locale);
   const hand = { grids, sheets: names };
   const placed = placedCorrections(memory, hand);
@@ -76,23 +97,33 @@ async function look(host: Host, { choice, rules, sheet, locale }: FileOptions): 
   const found = examine(grids, options);
   const findings = withWaivers(found.report.findings, memory, hand);
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));
-  const notices = [...found.notices, ...placed.lost, ...lostWaivers(found.report.findings, memory, hand, ran)];
+  const lost = [...placed.lost, ...lostWaivers(found.report.findings, memory, hand, ran)];
+  const notices = [...onlyOthers(workbook), ...found.notices, ...lost];
   return { grids, settings, refused, examination: { ...found, notices, report: { ...found.report, findings } } };
 }
 
-/** Opens and examines one file; a file that cannot be read gives its sentence, and the others go on. */
+/** What there is to say of a file that could not be looked at. */
+export function failedResult(file: string, thrown: unknown, choice: Choice, locale: Locale): OpenedResult {
+  const nothing = { sha256: null, examination: null, workbook: null, grids: [], refused: null };
+  const settings = settingsBefore(choice);
+  if (thrown instanceof Trouble) {
+    const error = { code: thrown.code, message: sayTrouble(thrown, locale) };
+    return { file, ...nothing, settings, error, fault: null };
+  }
+  const { name, message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = { code: 'fault', message: CLI_WORDS[locale].fault(`${name}: ${message}`) };
+  return { file, ...nothing, settings, error, fault: stack ?? message };
+}
+
+/** Opens and examines one file; whatever goes wrong with it is said of it alone, and the others go on. */
 export async function examineFile(file: string, options: FileOptions): Promise<OpenedResult> {
   let sha256: string | null = null;
   try {
     const bytes = bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const workbook = openWorkbook(bytes, inflateInNode);
-    return { file, sha256, error: null, workbook, ...(await look(xlsxHost(workbook), options)) };
+    return { file, sha256, error: null, fault: null, workbook, ...(await look(workbook, options)) };
   } catch (thrown) {
-    const trouble = troubleOf(thrown);
-    const message = sayTrouble(trouble, options.locale);
-    const error = { code: trouble.code, message };
-    const nothing = { examination: null, workbook: null, grids: [], refused: null };
-    return { file, sha256, error, settings: settingsBefore(options.choice), ...nothing };
+    return { ...failedResult(file, thrown, options.choice, options.locale), sha256 };
   }
 }

@@ -1,96 +1,126 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { digestOfRules } from '../core/digest';
 import type { Edit } from '../core/edit';
+import { Trouble } from '../core/host';
 import { FINDINGS_SHEET, findingsSheet } from '../core/marks/findings-sheet';
-import { flag } from '../core/marks/flag';
+import { flag, type Flagging } from '../core/marks/flag';
 import { write } from '../core/marks/write';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
 import { sayTrouble } from '../core/text/trouble';
-import { openWorkbook } from '../hosts/xlsx/open-workbook';
+import type { XlsxWorkbook } from '../hosts/xlsx/open-workbook';
+import { proveCopy } from '../hosts/xlsx/prove-copy';
 import { saveWorkbook } from '../hosts/xlsx/save-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
 import type { Arguments } from './arguments';
-import { choiceOf, EXIT, examineAll, rulesOf, type Io } from './command';
-import { troubleOf, type OpenedResult } from './examine-file';
-import { bytesOf, FLAGGED } from './files';
+import { checkingOf, EXIT, examineAll, tell, type Io } from './command';
+import { placeFor, type CopyPlace, type Kept } from './copy-place';
+import { sealed } from './copy-seal';
+import { dropEmpty, inputsOf, makeFolder, sayDisk } from './deliver';
+import type { OpenedResult } from './examine-file';
 import { deflateInNode, inflateInNode } from './node-zip';
 import { VERSION } from './version';
+import { oneLine } from './visible';
 import { CLI_WORDS } from './words';
-
-/** `bao-cao.xlsx` → `bao-cao.kiem-bieu.xlsx`. */
-function copyName(file: string, out: string): string {
-  const extension = extname(file);
-  return join(out, basename(file, extension) + FLAGGED + extension);
-}
+import { isDiskError, untorn, writeWhole } from './write-file';
 
 interface Marking {
   readonly rules: readonly Rule[];
   readonly locale: Locale;
-  readonly time: string;
+  readonly out: string;
+  readonly kept: Kept;
+  readonly io: Io;
 }
 
-async function editsFor(result: OpenedResult, { rules, locale, time }: Marking): Promise<Edit[]> {
-  const { examination, workbook, grids, file, refused } = result;
-  if (!examination || !workbook) return [];
+/** What the copy gets: the sheet of findings. */
+function sheetFor(result: OpenedResult, { rules, locale, io }: Marking): Edit[] {
+  const { examination, grids, file, refused } = result;
+  if (!examination) return [];
   const { report, tables, notices } = examination;
-  const host = xlsxHost(workbook);
-  const sheet = findingsSheet({
+  const after = findingsSheet({
     rules,
     tables,
     grids,
     locale,
     report,
     file: basename(file),
-    time,
+    time: io.now(),
     version: `${VERSION} (${digestOfRules(rules)})`,
     notices: [...(refused === null ? [] : [refused]), ...notices.map((notice) => sayNotice(notice, locale))],
     previous: grids.find((grid) => grid.sheet === FINDINGS_SHEET) ?? null,
   });
-  const marks = flag(report.findings, await host.marks()).edits;
-  return [...marks, { kind: 'sheet', name: FINDINGS_SHEET, after: sheet }];
+  return [{ kind: 'sheet', name: FINDINGS_SHEET, after }];
 }
 
-/** Whether a file there may be replaced: only one that we wrote ourselves, known by what it remembers. */
-async function isOurs(file: string): Promise<boolean> {
-  try {
-    const memory = await xlsxHost(openWorkbook(bytesOf(file), inflateInNode)).memory();
-    return Object.keys(memory).length > 0;
-  } catch {
-    return false;
+/** And the marks. */
+async function marksFor({ examination, workbook }: OpenedResult): Promise<Flagging> {
+  const standing = workbook ? await xlsxHost(workbook).marks() : [];
+  return flag(examination?.report.findings ?? [], standing);
+}
+
+/** The copy, read back before anybody sees it. */
+async function copyOf(result: OpenedResult, workbook: XlsxWorkbook, marking: Marking): Promise<Uint8Array> {
+  const { edits, leftOut } = await marksFor(result);
+  await write(xlsxHost(workbook), [...edits, ...sheetFor(result, marking)], 'marks', marking.io.now());
+  const copy = sealed(saveWorkbook(workbook, deflateInNode), result.file);
+  proveCopy(copy, workbook, inflateInNode);
+  if (leftOut > 0) tell(marking.io, CLI_WORDS[marking.locale].marksLeftOut(result.file, leftOut));
+  return copy;
+}
+
+/** Writes where nothing is lost by it; somebody may take a free name meanwhile, then there is the next. */
+async function put(file: string, copy: Uint8Array, { out, kept }: Marking): Promise<CopyPlace | null> {
+  for (;;) {
+    const place = placeFor(file, out, kept);
+    if (!place) return null;
+    try {
+      await untorn(() => writeWhole(place.path, copy, place.replaces));
+      return place;
+    } catch (error) {
+      if (!isDiskError(error) || error.code !== 'EEXIST') throw error;
+    }
   }
 }
 
-async function flagOne(result: OpenedResult, out: string, marking: Marking, io: Io): Promise<number> {
+async function flagOne(result: OpenedResult, marking: Marking): Promise<number> {
   const { workbook, file } = result;
+  const { io, locale, out } = marking;
+  const words = CLI_WORDS[locale];
   if (!workbook) return EXIT.fine;
-  const copy = copyName(file, out);
-  const words = CLI_WORDS[marking.locale];
-  if (resolve(copy) === resolve(file) || (existsSync(copy) && !(await isOurs(copy)))) {
-    io.err(`${words.exists(copy)}\n`);
-    return EXIT.usage;
-  }
   try {
-    await write(xlsxHost(workbook), await editsFor(result, marking), 'marks', marking.time);
-    writeFileSync(copy, saveWorkbook(workbook, deflateInNode));
-    io.out(`${words.written(copy)}\n`);
-    return EXIT.fine;
+    const place = await put(file, await copyOf(result, workbook, marking), marking);
+    if (place?.taken) tell(io, words.taken(place.taken));
+    if (place) io.out(`${oneLine(words.written(place.path))}\n`);
+    else tell(io, words.noName(file));
+    return place && !place.foreign ? EXIT.fine : EXIT.usage;
   } catch (error) {
-    io.err(`${file}: ${sayTrouble(troubleOf(error), marking.locale)}\n`);
-    return EXIT.usage;
+    if (error instanceof Trouble || isDiskError(error)) {
+      tell(io, error instanceof Trouble ? `${file}: ${sayTrouble(error, locale)}` : sayDisk(error, out, locale));
+      return EXIT.usage;
+    }
+    io.err(
+      `${oneLine(file)}: ${words.fault(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    return EXIT.fault;
   }
 }
 
 /** `kiem-bieu flag`: flagged copies; the originals are only read. */
 export async function flagCommand(args: Arguments, io: Io): Promise<number> {
-  const [choice, rules] = [choiceOf(args), rulesOf(args)];
-  const out = args.out ?? '.';
-  mkdirSync(out, { recursive: true });
-  const { results, status } = await examineAll(args, { choice, rules, keep: true }, io);
-  let worst = status;
-  for (const result of results)
-    worst = Math.max(worst, await flagOne(result, out, { rules, locale: args.locale, time: io.now() }, io));
-  return worst;
+  const { choice, rules } = checkingOf(args);
+  const { locale, out } = args;
+  const folder = out ?? '.';
+  let made: string | null = null;
+  try {
+    made = makeFolder(folder);
+  } catch (error) {
+    tell(io, sayDisk(error, folder, locale));
+    return EXIT.usage;
+  }
+  const kept = { isInput: inputsOf(args), given: new Set<string>() };
+  const marking = { rules, locale, out: folder, kept, io };
+  const { status } = await examineAll(args, { choice, rules }, io, (result) => flagOne(result, marking));
+  dropEmpty(folder, made);
+  return status;
 }

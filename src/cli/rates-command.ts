@@ -13,9 +13,12 @@ import {
 import { undividedSentence } from '../core/rates/undivided-words';
 import type { Locale } from '../core/text/locale';
 import type { Arguments } from './arguments';
-import { deliver } from './check-command';
 import { choiceOf, examineAll, jsonOptions, printed, type Io } from './command';
+import { deliver } from './deliver';
+import type { OpenedResult } from './examine-file';
 import { resultJson, type WorkbookResult } from './json';
+import { rendered } from './render';
+import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
 
 interface Context {
@@ -82,19 +85,21 @@ function csvOf(results: readonly WorkbookResult[], locale: Locale): string {
   return `\ufeff${ratesCsvHeader({ ...style, decimals: 1 }, true)}${lines.join('')}`;
 }
 
+type Results = readonly OpenedResult[];
+
 /** `kiem-bieu rates`. */
 export async function ratesCommand(args: Arguments, io: Io): Promise<number> {
   const choice = choiceOf(args);
   const { results, status } = await examineAll(args, { choice, rules: [] }, io);
-  const text = {
-    text: () =>
-      results
-        .flatMap((r) => workbookLines(r, args.locale))
-        .join('\n')
-        .replace(/\n*$/, '\n'),
-    json: () => printed(resultJson(results, null, jsonOptions(args, [], results, choice))),
-    csv: () => csvOf(results, args.locale),
-  }[args.format as 'text' | 'json' | 'csv']();
-  deliver(text, `ty-le.${args.format === 'text' ? 'txt' : args.format}`, args, io);
-  return status;
+  const render = {
+    text: (some: Results) => linesOut(some.flatMap((r) => workbookLines(r, args.locale))),
+    json: (some: Results) => printed(resultJson(some, null, jsonOptions(args, [], some, choice))),
+    csv: (some: Results) => csvOf(some, args.locale),
+  }[args.format as 'text' | 'json' | 'csv'];
+  const { text, status: printing } = rendered(results, render, { args, choice, io });
+  return Math.max(
+    status,
+    printing,
+    await deliver(text, `ty-le.${args.format === 'text' ? 'txt' : args.format}`, args, io),
+  );
 }

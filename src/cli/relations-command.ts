@@ -5,10 +5,13 @@ import { sayCoverage } from '../core/text/coverage-words';
 import type { Locale } from '../core/text/locale';
 import { sayRelation } from '../core/text/relation-words';
 import type { Arguments } from './arguments';
-import { deliver } from './check-command';
 import { choiceOf, examineAll, jsonOptions, printed, type Io } from './command';
+import { deliver } from './deliver';
+import type { OpenedResult } from './examine-file';
 import { resultJson, type WorkbookResult } from './json';
 import { scriptOf, validateOf, vtlOf } from './relations-scripts';
+import { rendered } from './render';
+import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
 
 const SIDES: readonly ListedRelation['along'][] = ['rows', 'columns', 'cells'];
@@ -41,23 +44,21 @@ function rScript(results: readonly WorkbookResult[]): string {
 
 const EXTENSION: Readonly<Record<string, string>> = { text: 'txt', json: 'json', vtl: 'vtl', r: 'R' };
 
+type Results = readonly OpenedResult[];
+
 /** `kiem-bieu relations`: what a table's figures are bound by, held or not (quan hệ giữa các số liệu). */
 export async function relationsCommand(args: Arguments, io: Io): Promise<number> {
   const choice = choiceOf(args);
   const { results, status } = await examineAll(args, { choice, rules: [] }, io);
-  const text = {
-    text: () =>
-      results
-        .flatMap((r) => workbookLines(r, args.locale))
-        .join('\n')
-        .replace(/\n*$/, '\n'),
-    json: () => printed(resultJson(results, null, jsonOptions(args, [], results, choice))),
-    vtl: () =>
-      tablesOf(results)
+  const render = {
+    text: (some: Results) => linesOut(some.flatMap((r) => workbookLines(r, args.locale))),
+    json: (some: Results) => printed(resultJson(some, null, jsonOptions(args, [], some, choice))),
+    vtl: (some: Results) =>
+      tablesOf(some)
         .map((table, i) => vtlOf(scriptOf(table, i)))
         .join('\n'),
-    r: () => rScript(results),
-  }[args.format as 'text' | 'json' | 'vtl' | 'r']();
-  deliver(text, `quan-he.${EXTENSION[args.format] ?? 'txt'}`, args, io);
-  return status;
+    r: (some: Results) => rScript(some),
+  }[args.format as 'text' | 'json' | 'vtl' | 'r'];
+  const { text, status: printing } = rendered(results, render, { args, choice, io });
+  return Math.max(status, printing, await deliver(text, `quan-he.${EXTENSION[args.format] ?? 'txt'}`, args, io));
 }

@@ -1,3 +1,4 @@
+import { highest } from '../core/grid/extremes';
 import type { Rule } from '../core/rules/rule';
 import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
@@ -43,7 +44,7 @@ const json = (rule: Rule, locale: Locale): object => {
 };
 
 function listing(some: readonly Rule[], locale: Locale): string {
-  const width = Math.max(...some.map((r) => r.id.length), 0);
+  const width = highest([...some.map((r) => r.id.length), 0]);
   return some
     .map(
       (r) => `${r.id.padEnd(width)}  ${CLI_WORDS[locale].severity[r.severity].padEnd(14)}  ${r.text[locale].title}\n`,

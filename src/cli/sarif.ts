@@ -16,7 +16,13 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** A file name as a URI reference, whatever letters it holds. */
 const uriOf = (file: string): string =>
-  isAbsolute(file) ? pathToFileURL(file).href : file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  isAbsolute(file) ? pathToFileURL(file).href : file.split(/[\\/]/).map(uriStep).join('/');
+
+/** Half a letter, which some disks keep in names, has no place in a URI. */
+const uriStep = (step: string): string =>
+  encodeURIComponent(
+    step.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (sign) => (sign.length === 2 ? sign : '\ufffd')),
+  );
 
 function ruleSarif(rule: Rule, locale: Locale): object {
   const { title, why, todo } = rule.text[locale];

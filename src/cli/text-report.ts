@@ -6,6 +6,7 @@ import { sayNotice } from '../core/text/notice';
 import { sayCoverage } from '../core/text/coverage-words';
 import { say } from '../core/text/say';
 import type { RollCall, WorkbookResult } from './json';
+import { oneLine } from './visible';
 import { CLI_WORDS } from './words';
 
 interface Context {
@@ -76,8 +77,10 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   if (!examination) return [result.file, `  ${result.error?.message ?? ''}`, ''];
   const { findings, unchecked } = examination.report;
   const lines = [`${result.file} (${words.tables(examination.tables.length)})`];
-  for (const [sheet, own] of bySheet(inOrder(findings), (f) => f.at.sheet))
-    lines.push(`  ${words.sheet(sheet)}`, own.map((finding) => findingLines(finding, context).join('\n')).join('\n'));
+  for (const [sheet, own] of bySheet(inOrder(findings), (f) => f.at.sheet)) {
+    lines.push(`  ${words.sheet(sheet)}`);
+    for (const finding of own) for (const line of findingLines(finding, context)) lines.push(line);
+  }
   if (unchecked.length > 0) lines.push(`  ${words.unchecked}:`);
   for (const one of unchecked)
     lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${one.ruleId} · ${say(one, context.rules, context.locale).what}`);
@@ -99,10 +102,13 @@ export function rollCallLines(rollCall: RollCall | null, locale: Locale): string
   return rollCall.unmatched.length > 0 ? [...lines, words.unmatched(rollCall.unmatched.join(', '))] : lines;
 }
 
+/** Lines as text, each of them one, with a line end and no empty lines behind. */
+export const linesOut = (lines: readonly string[]): string => lines.map(oneLine).join('\n').replace(/\n*$/, '\n');
+
 /** A check as text, by workbook and sheet, the gravest first (kết quả dạng văn bản). */
 export function textReport(results: readonly WorkbookResult[], rollCall: RollCall | null, context: Context): string {
   const failed = results.filter((r) => r.error !== null).length;
   const lines = results.flatMap((result) => workbookLines(result, context));
   const total = results.length > 1 ? [CLI_WORDS[context.locale].total(results.length, failed)] : [];
-  return [...lines, ...total, ...rollCallLines(rollCall, context.locale)].join('\n').replace(/\n*$/, '\n');
+  return linesOut([...lines, ...total, ...rollCallLines(rollCall, context.locale)]);
 }

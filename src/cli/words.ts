@@ -1,6 +1,9 @@
 import type { Severity } from '../core/finding';
 import type { Locale } from '../core/text/locale';
 
+/** What a disk can refuse. */
+export type DiskWord = 'full' | 'denied' | 'not-a-folder' | 'too-large' | 'name' | 'other';
+
 /** What the command line says besides the rules' own words. */
 export interface CliWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -20,10 +23,19 @@ export interface CliWords {
   readonly report: string;
   readonly reading: (file: string) => string;
   readonly written: (file: string) => string;
-  readonly exists: (file: string) => string;
+  /** A copy goes under another name, because the first is somebody's. */
+  readonly taken: (file: string) => string;
+  readonly noName: (file: string) => string;
+  readonly marksLeftOut: (file: string, count: number) => string;
+  readonly cannotWrite: (file: string, why: string) => string;
+  /** Why a disk refuses, by its code. */
+  readonly diskSays: Readonly<Record<DiskWord, string>>;
   readonly noFiles: (folder: string) => string;
+  readonly passed: (file: string) => string;
+  readonly noAreas: (file: string) => string;
   readonly noSheet: (name: string) => string;
   readonly unknownRule: (id: string) => string;
+  readonly allOff: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownFormat: (name: string, known: string) => string;
   readonly missing: (what: string) => string;
@@ -66,10 +78,25 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     report: 'Lời báo cáo',
     reading: (file) => `Đang đọc ${file}`,
     written: (file) => `Đã ghi ${file}`,
-    exists: (file) => `Đã có tệp ${file} và không do Kiểm Biểu ghi, nên không ghi đè. Chọn thư mục khác.`,
+    taken: (file) => `Đã có ${file}, không phải bản sao do Kiểm Biểu ghi và còn nguyên, nên ghi dưới tên khác.`,
+    noName: (file) => `Thư mục --out không còn tên nào cho bản sao của ${file}. Chọn thư mục khác.`,
+    marksLeftOut: (file, count) =>
+      `${file}: ${String(count)} ô không được đánh dấu vì đã quá nhiều dấu; trang kết quả vẫn liệt kê đủ.`,
+    cannotWrite: (file, why) => `Không ghi được ${file}: ${why}.`,
+    diskSays: {
+      full: 'đĩa đầy hoặc hết hạn mức',
+      denied: 'không có quyền ghi',
+      'not-a-folder': 'đường dẫn có tệp mang tên đó, không phải thư mục',
+      'too-large': 'vượt giới hạn kích thước tệp',
+      name: 'tên tệp không dùng được',
+      other: 'ổ đĩa hoặc thiết bị báo lỗi',
+    },
     noFiles: (folder) => `Thư mục ${folder} không có tệp .xlsx hoặc .xlsm nào.`,
+    passed: (file) => `Không đọc ${file}: định dạng này chưa đọc được. Lưu lại dạng .xlsx bằng Excel rồi thử lại.`,
+    noAreas: (file) => `Danh sách ${file} không có tên địa bàn nào.`,
     noSheet: (name) => `Không có trang «${name}».`,
     unknownRule: (id) => `Không có quy tắc «${id}». Chạy «kiem-bieu rules» để xem danh sách.`,
+    allOff: 'Cài đặt tắt mọi quy tắc được chọn nên không có gì để kiểm tra.',
     unknownCommand: (name) => `Không có lệnh «${name}».`,
     unknownFormat: (name, known) => `Không có định dạng «${name}». Dùng: ${known}.`,
     missing: (what) => `Thiếu ${what}.`,
@@ -111,11 +138,25 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     report: 'For the report',
     reading: (file) => `Reading ${file}`,
     written: (file) => `Wrote ${file}`,
-    exists: (file) =>
-      `${file} exists and was not written by Kiểm Biểu, so it is not overwritten. Choose another folder.`,
+    taken: (file) => `${file} exists and is no unchanged copy of ours, so the copy gets another name.`,
+    noName: (file) => `Folder --out has no name left for the copy of ${file}. Choose another folder.`,
+    marksLeftOut: (file, count) =>
+      `${file}: ${String(count)} cells are not marked, there being too many marks; the sheet of results lists them all.`,
+    cannotWrite: (file, why) => `Cannot write ${file}: ${why}.`,
+    diskSays: {
+      full: 'the disk is full or the quota used up',
+      denied: 'no right to write there',
+      'not-a-folder': 'a file stands where a folder should be',
+      'too-large': 'the limit of file size is reached',
+      name: 'the file name cannot be used',
+      other: 'the disk or device reports an error',
+    },
     noFiles: (folder) => `Folder ${folder} holds no .xlsx or .xlsm file.`,
+    passed: (file) => `Not read: ${file}. This format cannot be read; save it as .xlsx in Excel and try again.`,
+    noAreas: (file) => `List ${file} names no place.`,
     noSheet: (name) => `There is no sheet “${name}”.`,
     unknownRule: (id) => `There is no rule “${id}”. Run “kiem-bieu rules” for the list.`,
+    allOff: 'The settings switch off every rule that was chosen, so there is nothing to check.',
     unknownCommand: (name) => `There is no command “${name}”.`,
     unknownFormat: (name, known) => `There is no format “${name}”. Use: ${known}.`,
     missing: (what) => `Missing: ${what}.`,

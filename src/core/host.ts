@@ -27,6 +27,7 @@ export type TroubleCode =
   | 'moved-away'
   | 'name-taken'
   | 'occupied'
+  | 'copy-unreadable'
   | 'failed';
 
 /** Thrown by hosts, and by nothing else; `done` are the edits made before it happened. */

@@ -2,7 +2,7 @@ import type { Rate } from '../core/rates/rate';
 import { ratesCsv, ratesCsvHeader } from '../core/rates/rates-csv';
 import { rateText } from '../core/rates/rate-text';
 import { assessment, definitionOf, rateTitle } from '../core/rates/rate-words';
-import type { CsvStyle } from '../core/text/csv';
+import { safeCell, type CsvStyle } from '../core/text/csv';
 import type { Locale } from '../core/text/locale';
 
 /** What a rate is of: indicator, place, period; the kind of rate where the table as a whole is meant. */
@@ -18,12 +18,15 @@ export function ratesAsCsv(rates: readonly Rate[], locale: Locale, decimals: num
   return ratesCsvHeader(options, false) + ratesCsv(rates, null, options);
 }
 
+/** A field to paste: one cell of one line, and nothing that the sheet would run. */
+const pasted = (text: string): string => safeCell(text.replace(/[\t\r\n]+/g, ' '));
+
 /** The rates as lines of tab-separated fields, to paste into a sheet or a document. */
 export const ratesAsText = (rates: readonly Rate[], locale: Locale, decimals: number): string =>
   rates
     .map((rate) => {
       const { fraction, text } = rateText(rate, locale, decimals);
       const fields = [rateTitle(rate, locale), rateName(rate, locale), definitionOf(rate, locale)];
-      return [...fields, fraction, text, assessment(rate, locale)].join('\t');
+      return [...fields, fraction, text, assessment(rate, locale)].map(pasted).join('\t');
     })
     .join('\r\n');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/main';
 
@@ -13,14 +14,19 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line as a program of its own, from source. */
-export function program(...args: string[]): Ran {
+/** Runs the command line as a program of its own, from source; its results go to a file where one is named. */
+export function program(...given: (string | { readonly stdout: string })[]): Ran {
   const hook = join(ROOT, 'test/support/typescript-hook.cjs');
+  const args = given.filter((arg) => typeof arg === 'string');
+  const into = given.find((arg) => typeof arg !== 'string')?.stdout;
+  const stdout = into === undefined ? 'pipe' : openSync(into, 'w');
   const ran = spawnSync(process.execPath, ['-r', hook, join(ROOT, 'src/cli/index.ts'), ...args], {
     encoding: 'utf8',
     cwd: ROOT,
     maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', stdout, 'pipe'],
   });
+  if (typeof stdout === 'number') closeSync(stdout);
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
 }
 

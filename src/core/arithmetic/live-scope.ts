@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import { cell } from '../grid/grid';
 import { figureColumns } from '../facts/figure';
 import { alike, liveAt, type LiveCell } from '../facts/live-cells';
@@ -84,7 +85,7 @@ function isSumOf(table: Table, row: Row, parts: readonly Row[]): boolean {
 /** Rows between what is added and the total, and the one next to the far end, are added or hold nothing to add. */
 function leavesNoneOut(table: Table, total: Row, reached: ReadonlySet<Row>): boolean {
   const places = [...reached].map((row) => row.at);
-  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const [from, to] = [lowest(places), highest(places)];
   const isOut = (row: Row | undefined): boolean =>
     row !== undefined && row !== total && !reached.has(row) && isLoose(table, row) && holdsNumber(table, row);
   const [low, high] = [Math.min(from, total.at), Math.max(to, total.at)];

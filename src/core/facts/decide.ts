@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import type { Column } from '../table/table';
 import { isDone } from './coordinates';
 import { byFigures } from './by-figures';
@@ -56,7 +57,7 @@ function byPrinted(done: Placed, candidates: readonly Candidate[], room: Room): 
   if (won.length > 0) return won;
   if (proven.length === 0)
     return candidates.filter(({ under }) => !under.asPrinted).map((candidate) => ({ ...candidate, printed: own }));
-  const most = Math.max(...proven.map((s) => s.held));
+  const most = highest(proven.map((s) => s.held));
   const best = proven.filter((s) => s.held === most);
   const chosen = best.filter((s, i) => best.findIndex((o) => o.candidate === s.candidate) === i);
   const apart = new Set(chosen.map(({ rate }) => rate)).size === chosen.length;

@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import { lineOf } from '../grid/cells';
 import { readNumberText } from '../table/number-text';
 import { isKnownUnit, unitOf } from '../table/unit';
@@ -53,7 +54,7 @@ function withSum(amounts: readonly NoteAmount[]): readonly NoteAmount[] {
   const [first] = money;
   if (!first?.unit || money.length < 2 || money.some(({ unit }) => unit?.money !== first.unit?.money)) return amounts;
   const value = money.reduce((sum, one) => sum + one.value, 0);
-  return [...amounts, { value, half: Math.max(...money.map(({ half }) => half)), unit: first.unit }];
+  return [...amounts, { value, half: highest(money.map(({ half }) => half)), unit: first.unit }];
 }
 
 /** So far beside a table a remark may stand. */

@@ -1,3 +1,4 @@
+import { lowest } from '../grid/extremes';
 import type { Edit, Mark } from '../edit';
 import { SEVERITIES, type Finding, type Severity } from '../finding';
 import { rangeKey, type Range } from '../grid/range';
@@ -15,7 +16,7 @@ export interface Flagging {
   readonly leftOut: number;
 }
 
-const rank = (place: Place): number => Math.min(...place.marks.map((mark) => SEVERITIES.indexOf(mark.severity)));
+const rank = (place: Place): number => lowest(place.marks.map((mark) => SEVERITIES.indexOf(mark.severity)));
 
 const worstFirst = (a: Mark, b: Mark): number => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 

@@ -100,7 +100,8 @@ const letterOf = (code: number): string =>
 const unescape = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (hex) return letterOf(parseInt(hex, 16));
-    return decimal ? letterOf(Number(decimal)) : (NAMED[name ?? ''] ?? whole);
+    if (decimal) return letterOf(Number(decimal));
+    return Object.prototype.hasOwnProperty.call(NAMED, name ?? '') ? (NAMED[name ?? ''] ?? whole) : whole;
   });
 
 /** Whether a custom XML part is ours. */

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import { cellAt } from '../grid/range';
 import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
 import { asOfDate, yearOf } from './as-of';
@@ -99,7 +100,7 @@ function ambiguous({ fraction }: Side): readonly [number, number] | null {
   const other = fraction?.otherwise;
   if (!fraction || !other || !fraction.denominator || !other.denominator) return null;
   const values = [fraction.numerator / fraction.denominator, other.numerator / other.denominator];
-  return [Math.min(...values), Math.max(...values)];
+  return [lowest(values), highest(values)];
 }
 
 function sidesOf(table: Table, row: Row, pair: RatePair): { top: Joined; under: Joined; interval: Rate['interval'] } {

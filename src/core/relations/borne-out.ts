@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import type { Equation } from '../arithmetic/equation';
 import { columnOf, columnsAcross, copyWith, rowOf } from '../arithmetic/light-equation';
 import { liveCells } from '../facts/live-cells';
@@ -111,7 +112,7 @@ function isClosingSum(made: Equation, equations: readonly Equation[]): boolean {
   const { kind, expected, actual, result, terms } = made;
   if (kind !== 'total' || expected === null || actual === null || !CLOSING.test(fold(result.row.label))) return false;
   const values = terms.map(({ value }) => value ?? 0);
-  const most = Math.max(...values);
+  const most = highest(values);
   const isCount = [actual, ...values].every((value) => Number.isInteger(value) && value >= 0);
   const closes = terms.every(({ row }) => row.at < result.row.at);
   if (!isCount || !closes || terms.length < 2 || actual <= most || expected <= most) return false;

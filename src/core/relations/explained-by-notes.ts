@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import type { Equation } from '../arithmetic/equation';
 import { columnOf, columnsAcross, copyWith, rowOf } from '../arithmetic/light-equation';
 import { unitAt } from '../facts/figure';
@@ -92,9 +93,7 @@ function isInProportion(made: Equation, named: Equation): boolean {
   if (!ofSameRows(made, named) || offOf(named) === 0) return false;
   const shares = made.terms.map(({ value }, i) => (value ?? 0) / (named.terms[i]?.value ?? 0));
   const share = offOf(made) / offOf(named);
-  return (
-    shares.length > 1 && shares.every(Number.isFinite) && share >= Math.min(...shares) && share <= Math.max(...shares)
-  );
+  return shares.length > 1 && shares.every(Number.isFinite) && share >= lowest(shares) && share <= highest(shares);
 }
 
 /** What a note without a mark says of one column, it says of the others of its row that follow from it. */

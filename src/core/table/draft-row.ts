@@ -1,3 +1,4 @@
+import { lowest } from '../grid/extremes';
 import { cell, mergeAt, type Grid } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import { remembered } from '../text/remember';
@@ -77,7 +78,7 @@ function totalWord({ words }: Here, { labels, ordinal }: Stub): Piece | null {
   return first &&
     labels.length > 0 &&
     first.column !== ordinal &&
-    first.column < Math.min(...labels) &&
+    first.column < lowest(labels) &&
     BARE_TOTAL.test(first.key)
     ? first
     : null;

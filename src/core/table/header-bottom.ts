@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import { isTextRow, MAX_HEADER_ROWS } from './header-rows';
 import { readOrdinal } from './outline';
 import { isYear, type Piece } from './piece';
@@ -6,17 +7,17 @@ import { NONE_WORDS, NOT_YET_WORDS, ORDINAL_HEADER, TITLE_LINE, TOTAL_ROW } from
 
 /** The last header row below an ordinal header: merged cells, then rows of texts that are no rows of the body. */
 export function bottomFrom(pieces: Pieces, anchor: Piece): number {
-  let bottom = Math.max(
+  let bottom = highest([
     anchor.bottom,
     ...rowOf(pieces, anchor.row)
       .filter((p) => p.bottom - p.row < MAX_HEADER_ROWS)
       .map((p) => p.bottom),
-  );
+  ]);
   for (let row = bottom + 1; row <= anchor.row + MAX_HEADER_ROWS; row++) {
     const here = rowOf(pieces, row);
     if (here.length === 0 && isMoreBelow(pieces, anchor, row + 1)) continue;
     if (here.length === 0 || !isTextRow(pieces, row) || startsBody(pieces, anchor, row)) break;
-    bottom = Math.max(row, ...here.map((p) => p.bottom));
+    bottom = highest([row, ...here.map((p) => p.bottom)]);
   }
   return bottom;
 }

@@ -1,3 +1,4 @@
+import { lowest } from '../grid/extremes';
 import { startsCodes } from './code-labels';
 import type { HeaderBlock } from './header';
 import { MAX_HEADER_ROWS, sidesOf, topFrom } from './header-rows';
@@ -35,14 +36,14 @@ function areParameters(pieces: Pieces, top: number, bottom: number, row: number)
 
 function headerOver(pieces: Pieces, row: number, from: number, to: number, coded: boolean): HeaderBlock | null {
   const here = rowOf(pieces, row);
-  const firstFigure = Math.min(...here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
+  const firstFigure = lowest(here.filter((p) => p.bare && !(coded && p === here[0])).map((p) => p.column));
   const bottom = lastHeaderRow(pieces, row, from, firstFigure);
   const top = topFrom(pieces, bottom + 1, from, (piece) => isFragment(pieces, piece, firstFigure));
   if (top > bottom || areParameters(pieces, top, bottom, row)) return null;
   const header = sidesOf(pieces, top, bottom);
   const texts = Array.from({ length: bottom - top + 1 }, (_, i) => rowOf(pieces, top + i).length);
   if (texts.reduce((sum, n) => sum + n, 0) < 2) return null;
-  const left = Math.min(header.left, ...leftsOf(pieces, bottom + 1, Math.min(to, row + SAMPLE)));
+  const left = lowest([header.left, ...leftsOf(pieces, bottom + 1, Math.min(to, row + SAMPLE))]);
   return {
     top,
     bottom,

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import { cellAt } from '../grid/range';
 import { readNumberText, vote } from './number-text';
 import type { Piece } from './piece';
@@ -53,7 +54,7 @@ function byCompany(pieces: Pieces, rows: readonly number[], { column, text }: Pi
   const stored = rows.map((row) => numberAt(pieces, row, column)?.number ?? 0).filter((value) => value !== 0);
   const { comma, dot } = readNumberText(text) ?? {};
   if (stored.length < COMPANY || !comma || !dot || stored.some((value) => value % 1 !== 0)) return null;
-  const [least, most] = [Math.min(...stored) / SPREAD, Math.max(...stored) * SPREAD];
+  const [least, most] = [lowest(stored) / SPREAD, highest(stored) * SPREAD];
   const fits = ({ value }: { value: number }): boolean => value % 1 === 0 && value >= least && value <= most;
   if (fits(comma) === fits(dot)) return null;
   return fits(comma) ? ',' : '.';

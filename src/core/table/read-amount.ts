@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import { anchorCell, type Cell } from '../grid/grid';
 import { fold, plain } from '../text/fold';
 import type { Amount, NumberAmount } from './amount';
@@ -33,7 +34,7 @@ function byColumn(table: Table, column: Column, amount: NumberAmount, text: stri
   });
   if (stored.length < FEWEST) return amount;
   const sizes = stored.map(Math.abs);
-  const [least, most] = [Math.min(...sizes) / REACH, Math.max(...sizes) * REACH];
+  const [least, most] = [lowest(sizes) / REACH, highest(sizes) * REACH];
   const fits = (value: number): boolean => Math.abs(value) >= least && Math.abs(value) <= most;
   const read = readNumberText(plain(text));
   const other = [read?.comma, read?.dot].find((one) => one && one.value === amount.otherwise);

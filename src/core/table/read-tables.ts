@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import { UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, parseA1, rangeOf } from '../grid/range';
@@ -109,7 +110,7 @@ function readMeanings(
 
 /** The last column that means something; a separator column beside another table does not. */
 const rightOf = (columns: readonly Column[], block: HeaderBlock): number =>
-  columns.length === 0 ? block.right : Math.max(...columns.map((c) => c.at));
+  columns.length === 0 ? block.right : highest(columns.map((c) => c.at));
 
 /** One past the body of the nearest table above; tables beside this one have their title in common with it. */
 function titleStart(pieces: Pieces, blocks: readonly HeaderBlock[], index: number): number {

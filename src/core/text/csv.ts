@@ -8,7 +8,16 @@ export interface CsvStyle {
 export const csvLine = (values: readonly (string | number)[], { separator, decimal }: CsvStyle): string =>
   `${values.map((value) => (typeof value === 'number' ? String(value).replace('.', decimal) : quoted(value))).join(separator)}\r\n`;
 
+/** A figure as people write it, with a sign and a per-cent or not. */
+const FIGURE = /^[-+]?\d[\d., \u00a0]*%?$/;
+
+/** Signs that begin a formula, in half and full width, wherever spaces and unseen signs stand before them. */
+const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** A text that no spreadsheet runs when it is pasted or opened (ô an toàn); a figure stays one. */
+export const safeCell = (text: string): string => (FORMULA.test(text) && !FIGURE.test(text) ? `'${text}` : text);
+
 function quoted(text: string): string {
-  const safe = /^[=+@\t]|^-(?![\d\s])/.test(text) ? `'${text}` : text;
-  return /[",;\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  const safe = safeCell(text);
+  return /[",;\r\n\t']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -7,6 +7,8 @@ import type { Locale } from './locale';
 interface Named {
   /** `Trang tính «Biểu 1»`, or the workbook when no sheet is to blame. */
   readonly sheet: string;
+  /** ` (không đọc được trang tính «Biểu 1»)`, or nothing. */
+  readonly blamed: string;
   /** ` (D7, D9)`, or nothing. */
   readonly cells: string;
   /** The host's own words, where there are any. */
@@ -17,7 +19,8 @@ type Sentence = (named: Named) => string;
 
 const vi: Readonly<Record<TroubleCode, Sentence>> = {
   encrypted: () => 'Tệp được đặt mật khẩu mở. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi mở lại.',
-  corrupt: () => 'Tệp bị hỏng hoặc không phải sổ tính Excel. Mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.',
+  corrupt: ({ blamed }) =>
+    `Tệp bị hỏng hoặc không phải sổ tính Excel${blamed}. Mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,
   unsupported: () => 'Định dạng tệp này chưa đọc được. Lưu lại dạng .xlsx bằng Excel rồi thử lại.',
   'too-large': ({ sheet }) => `${sheet} quá lớn để đọc trong một lần. Chọn riêng vùng biểu hoặc tách tệp rồi kiểm tra.`,
   'not-found': ({ text }) => `Không tìm thấy ${text || 'tệp hoặc trang tính'}. Kiểm tra lại tên và đường dẫn.`,
@@ -42,13 +45,16 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} đã có sẵn và không do Kiểm Biểu tạo, nên không ghi đè. Đổi tên trang tính đó rồi làm lại.`,
   occupied: ({ sheet, cells }) =>
     `${sheet} có ô không ghi được${cells}: ô thuộc ô gộp, công thức mảng, bảng Excel hoặc đã có ghi chú. Chọn chỗ khác hoặc xử lý ô đó trước.`,
+  'copy-unreadable': ({ text }) =>
+    `Bản sao đọc lại không được${text ? ` (${text})` : ''} nên không được giữ lại; tệp gốc không thay đổi. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,
   failed: ({ text }) => `Việc này không hoàn thành${text ? `: ${text}` : ''}. Lưu sổ tính rồi thử lại.`,
 };
 
 const en: Readonly<Record<TroubleCode, Sentence>> = {
   encrypted: () =>
     'The file needs a password to open. Remove it in Excel (File, Info, Protect Workbook) and open the file again.',
-  corrupt: () => 'The file is damaged or is no Excel workbook. Open it in Excel, save it as .xlsx and try again.',
+  corrupt: ({ blamed }) =>
+    `The file is damaged or is no Excel workbook${blamed}. Open it in Excel, save it as .xlsx and try again.`,
   unsupported: () => 'This file format cannot be read. Save it as .xlsx in Excel and try again.',
   'too-large': ({ sheet }) =>
     `${sheet} is too large to read at once. Select the table alone, or split the file, and check again.`,
@@ -74,6 +80,8 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} is already there and is not ours, so it is not overwritten. Rename that sheet and do it again.`,
   occupied: ({ sheet, cells }) =>
     `${sheet} has cells that cannot be written${cells}: inside merged cells, an array formula, an Excel table, or holding a note already. Choose another place or clear those cells first.`,
+  'copy-unreadable': ({ text }) =>
+    `The copy could not be read back${text ? ` (${text})` : ''}, so it was not kept; the original is as it was. Open the file in Excel, save it as .xlsx and try again.`,
   failed: ({ text }) => `This could not be finished${text ? `: ${text}` : ''}. Save the workbook and try again.`,
 };
 
@@ -82,6 +90,11 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<TroubleCode, Sentence>>
 const SHEET: Readonly<Record<Locale, (name: string | undefined) => string>> = {
   vi: (name) => (name === undefined ? 'Sổ tính' : `Trang tính «${name}»`),
   en: (name) => (name === undefined ? 'The workbook' : `Sheet «${name}»`),
+};
+
+const BLAMED: Readonly<Record<Locale, (name: string) => string>> = {
+  vi: (name) => ` (không đọc được trang tính «${name}»)`,
+  en: (name) => ` (sheet «${name}» cannot be read)`,
 };
 
 const DONE: Readonly<Record<Locale, (count: string) => string>> = {
@@ -119,6 +132,7 @@ export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detai
   const name = detail.sheet ?? at[0]?.sheet;
   const sentence = SENTENCES[locale][code]({
     sheet: SHEET[locale](name),
+    blamed: name === undefined ? '' : BLAMED[locale](name),
     cells: at.length > 0 ? ` (${someAddresses(at, locale, name)})` : '',
     text: detail.text ?? '',
   });

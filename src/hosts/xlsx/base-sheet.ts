@@ -68,6 +68,8 @@ function gridOf(entry: SheetEntry, book: WorkbookPart, content: SheetPart, areas
 export function readBaseSheet(source: Package, book: WorkbookPart, shared: SharedParts, entry: SheetEntry): BaseSheet {
   const bytes = source.bytes(entry.part);
   if (!bytes) throw new Trouble('corrupt', { sheet: entry.name, text: entry.part });
+  // Read even where no cell asks for them: a part that is damaged is said, not carried into a copy.
+  shared.strings();
   const content = readSheet(bytes, entry.part, {
     sheet: entry.name,
     strings: shared.strings,

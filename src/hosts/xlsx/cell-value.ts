@@ -1,5 +1,6 @@
 import { KIND } from '../../core/grid/cells';
 import { lookPlace, textPlace } from '../../core/grid/gather-cells';
+import { Trouble } from '../../core/host';
 import type { CellState } from './cell-state';
 import { LIMITS } from './limits';
 import type { HeldText } from './read-strings';
@@ -58,7 +59,7 @@ const storeOwn = (state: CellState, text: HeldText): void => {
 function storeShared(state: CellState, index: number): void {
   const strings = state.context.strings();
   const text = strings[index];
-  if (!text) return;
+  if (!text) throw new Trouble('corrupt', { sheet: state.context.sheet, text: `shared string ${String(index)}` });
   const places = (state.textPlaces ??= new Int32Array(strings.length));
   if (places[index] === 0) places[index] = state.read.gathered.texts.push(text.text);
   storeText(state, text, (places[index] as number) - 1);

@@ -4,6 +4,7 @@ import { openPackage, type Package } from './package';
 import { readMemory, type HeldMemory } from './read-memory';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
 import { unchanged, type Changes } from './changes';
+import { refuseUnsound } from './sound-parts';
 import type { Inflater } from './zip/inflate';
 
 /**
@@ -24,6 +25,7 @@ export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbo
   const source = openPackage(bytes, inflater);
   const book = readWorkbookPart(source);
   if (book.sheets.length === 0 && book.otherSheets.length === 0) throw new Trouble('corrupt', { text: 'sheets' });
+  refuseUnsound(source);
   const shared = sharedParts(source, book);
   const known = new Map<string, BaseSheet>();
   return {

@@ -6,7 +6,7 @@ import type { XlsxWorkbook } from './open-workbook';
 import type { Package } from './package';
 import { readCharts } from './read-charts';
 import { readLooks } from './read-looks';
-import { attribute, readXml, type Attributes } from './xml/stream';
+import { attribute, readerFor, readXml, type Attributes } from './xml/stream';
 
 /** What a worksheet says beside its contents. */
 interface Frame {
@@ -50,7 +50,7 @@ function readFrame(source: Package, part: string): Frame {
   if (bytes)
     readXml(bytes, part, {
       open: (name, attributes) => {
-        readers[name]?.(frame, attributes);
+        readerFor(readers, name)?.(frame, attributes);
       },
     });
   return frame;

@@ -1,5 +1,5 @@
 import type { CellLook } from '../../core/sheet-draft';
-import { isTrue, readXml, type Attributes } from './xml/stream';
+import { isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
 /** What a style says that a sheet of ours can say, the other way round (nét trình bày). */
 interface FontLook {
@@ -87,8 +87,8 @@ export function readLooks(bytes: Uint8Array | null, part: string): CellLook[] {
   if (bytes)
     readXml(bytes, part, {
       open: (name, attributes) => {
-        if (readers[name]) list = name;
-        else readers[list]?.(read, name, attributes);
+        if (readerFor(readers, name)) list = name;
+        else readerFor(readers, list)?.(read, name, attributes);
       },
       close: (name) => {
         if (name === list) list = '';

@@ -8,7 +8,7 @@ import { readRows } from './plain/rows';
 import { splitSheet } from './plain/split';
 import { cellReader } from './read-cells';
 import { markReader, type HeldMark } from './read-marks';
-import { isTrue, readXml, type Attributes } from './xml/stream';
+import { isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
 /** A worksheet part as read once. */
 export interface SheetPart extends ReadCells {
@@ -70,12 +70,14 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
   const marks = markReader(context.sheet);
   const around: Around = { merges: [], columns: [], protected: false };
   let rows = false;
+  let root = '';
   readXml(bytes, part, {
     open: (name, attributes) => {
+      root = root || name;
       if (rows) cells.open(name, attributes);
       else if (name === 'sheetData') rows = true;
       else {
-        readers[name]?.(around, attributes, context.sheet);
+        readerFor(readers, name)?.(around, attributes, context.sheet);
         marks.open(name, attributes);
       }
     },
@@ -89,6 +91,7 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
       else marks.close(name);
     },
   });
+  if (root !== 'worksheet') throw new Trouble('corrupt', { sheet: context.sheet, text: part });
   return finish(read ?? cells.finish(), around, marks.marks);
 }
 

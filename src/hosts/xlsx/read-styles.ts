@@ -1,5 +1,5 @@
 import { builtinFormat } from './number-formats';
-import { isTrue, readXml, type Attributes } from './xml/stream';
+import { isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
 /** The part of a cell's style that reading needs (định dạng ô). */
 export interface CellStyle {
@@ -69,7 +69,7 @@ export function readStyles(bytes: Uint8Array | null, part: string): CellStyle[] 
     readXml(bytes, part, {
       open: (name, attributes) => {
         if (CONTAINERS.has(name)) inside.push(name);
-        else readers[inside[inside.length - 1] ?? '']?.(styles, name, attributes);
+        else readerFor(readers, inside[inside.length - 1] ?? '')?.(styles, name, attributes);
       },
       close: (name) => {
         if (inside[inside.length - 1] === name) inside.pop();

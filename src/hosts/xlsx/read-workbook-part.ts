@@ -1,6 +1,6 @@
 import { Trouble } from '../../core/host';
-import type { Package } from './package';
-import { attribute, isTrue, readXml, type Attributes } from './xml/stream';
+import type { Package, Relationship } from './package';
+import { attribute, isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
 /** A sheet as the workbook part lists it, with the part that holds it. */
 export interface SheetEntry {
@@ -88,7 +88,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   readXml(source.bytes(part) ?? new Uint8Array(), part, {
     open: (name, attributes) => {
       sawRoot = sawRoot || name === 'workbook';
-      readers[name]?.(said, attributes);
+      readerFor(readers, name)?.(said, attributes);
     },
   });
   if (!sawRoot) throw new Trouble('unsupported', { text: part });
@@ -97,20 +97,43 @@ export function readWorkbookPart(source: Package): WorkbookPart {
 
 const isSigned = (source: Package): boolean => source.relationships('').some(({ type }) => type === 'origin');
 
-/** Sheets whose part is missing, as in damaged files, are `corrupt`; a sheet without any link is left out. */
+/** The links by which sheets without cells of their own are named. */
+const OTHER_SHEETS: ReadonlySet<string> = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
+
+/** The one link that a sheet names. None, or two that differ: the file is damaged, and what the sheet held is not known. */
+function linkOf(links: ReadonlyMap<string, readonly Relationship[]>, { name, id }: Listed): Relationship {
+  const named = links.get(id) ?? [];
+  const [link] = named;
+  const known = link !== undefined && (link.type === 'worksheet' || OTHER_SHEETS.has(link.type));
+  if (!known || link.external || named.some(({ target }) => target !== link.target))
+    throw new Trouble('corrupt', { sheet: name, text: `link ${id}` });
+  return link;
+}
+
+/** Two sheets of one name are told apart by no program: the second would never be read. */
+function takeName(taken: Set<string>, { name }: Listed): void {
+  const key = name.toLowerCase();
+  if (taken.has(key)) throw new Trouble('corrupt', { sheet: name, text: 'listed twice' });
+  taken.add(key);
+}
+
+/** Sheets as listed, each with its part. A sheet that cannot be found is never left out: the file is `corrupt`. */
 function resolveSheets(
   source: Package,
   part: string,
   listed: readonly Listed[],
 ): Pick<WorkbookPart, 'sheets' | 'otherSheets'> {
-  const links = new Map(source.relationships(part).map((link) => [link.id, link]));
+  const links = new Map<string, Relationship[]>();
+  for (const link of source.relationships(part)) links.set(link.id, [...(links.get(link.id) ?? []), link]);
+  const taken = new Set<string>();
   const sheets: SheetEntry[] = [];
   const otherSheets: string[] = [];
-  for (const { name, id, visibility } of listed) {
-    const link = links.get(id);
-    if (link?.type !== 'worksheet') otherSheets.push(name);
-    else if (source.has(link.target)) sheets.push({ name, visibility, part: link.target, relationship: id });
-    else throw new Trouble('corrupt', { sheet: name, text: link.target });
+  for (const one of listed) {
+    const { type, target } = linkOf(links, one);
+    takeName(taken, one);
+    if (type !== 'worksheet') otherSheets.push(one.name);
+    else if (!source.has(target)) throw new Trouble('corrupt', { sheet: one.name, text: target });
+    else sheets.push({ name: one.name, visibility: one.visibility, part: target, relationship: one.id });
   }
   return { sheets, otherSheets };
 }

@@ -36,6 +36,27 @@ function ole(names: readonly string[], book = new Uint8Array(0)): Uint8Array {
   return file;
 }
 
+const inline = (text: string): string => `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`;
+
+/** Two sheets, the second linked by this only. */
+function lostLink(links: string): Uint8Array {
+  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('rId1', 'worksheet', 'worksheets/sheet1.xml')}${links}</Relationships>`;
+  return make({ sheets: [{}, {}], parts: { 'xl/_rels/workbook.xml.rels': rels } });
+}
+
+const withPart = (type: string, xml: string): Uint8Array =>
+  make({ sheets: [{ links: link('rId1', type, '../part1.xml') }], parts: { 'xl/part1.xml': xml } });
+
+/** A text with half a letter in its bytes. */
+function notText(text: string): Uint8Array {
+  const parts = unzipSync(make({ sheets: [{ rows: inline(text) }] }));
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
+  sheet[Buffer.from(sheet).indexOf('ố') + 1] = 0x41;
+  return zipSync(parts);
+}
+
+const ODD_STYLES = `<styleSheet xmlns="${MAIN}"><constructor/><fonts><valueOf/><toString/></fonts><__proto__/></styleSheet>`;
+
 const BOF = [0x09, 0x08, 0x02, 0x00, 0x00, 0x06];
 const FILEPASS = [0x2f, 0x00, 0x02, 0x00, 0x00, 0x00];
 
@@ -65,6 +86,40 @@ describe('a file that cannot be opened is one trouble, by its content', () => {
     ['a row 0', make({ sheets: [{ rows: '<row r="0"><c r="A0"><v>1</v></c></row>' }] }), 'corrupt'],
     ['a cell without letters', make({ sheets: [{ rows: '<row r="1"><c r="12"><v>1</v></c></row>' }] }), 'corrupt'],
     ['a workbook without sheets', make({ sheets: [] }), 'corrupt'],
+    ['a sheet without its link', lostLink(''), 'corrupt'],
+    ['a sheet whose link is another kind', lostLink(link('rId2', 'theme', 'theme/theme1.xml')), 'corrupt'],
+    [
+      'a sheet whose link leaves the file',
+      lostLink(link('rId2', 'worksheet', 'x.xml" TargetMode="External')),
+      'corrupt',
+    ],
+    [
+      'a sheet with two links',
+      make({ sheets: [{}, {}], bookLinks: link('rId2', 'worksheet', 'worksheets/sheet1.xml') }),
+      'corrupt',
+    ],
+    ['two sheets of one name', make({ sheets: [{ name: 'Biểu' }, { name: 'BIỂU' }] }), 'corrupt'],
+    ['a sheet that is another kind of part', make({ sheets: [{ xml: '<html><body/></html>' }] }), 'corrupt'],
+    [
+      'a text that the shared strings lack',
+      make({ sheets: [{ rows: '<row><c t="s"><v>7</v></c></row>' }] }),
+      'corrupt',
+    ],
+    ['no content types', make({ parts: { '[Content_Types].xml': null } }), 'corrupt'],
+    ['content types that are no XML', make({ parts: { '[Content_Types].xml': '<Types><Types>' } }), 'corrupt'],
+    ['styles that are no XML', make({ styles: '<styleSheet><cellXfs' }), 'corrupt'],
+    ['strings that are no XML, though no cell asks', make({ strings: '<si><t>a</si>' }), 'corrupt'],
+    ['a drawing that is no XML', withPart('drawing', '<a><b></a>'), 'corrupt'],
+    ['notes that are no XML', withPart('comments', '<comments>\u001b</comments>'), 'corrupt'],
+    ['links that are no XML', make({ sheets: [{ links: '<Relationship' }] }), 'corrupt'],
+    ['a text with ESC', make({ sheets: [{ rows: inline('a\u001bb') }] }), 'corrupt'],
+    ['a text with U+FFFE', make({ sheets: [{ rows: inline('a\ufffeb') }] }), 'corrupt'],
+    ['a formula with ESC', make({ sheets: [{ rows: '<row><c r="A1"><f>"\u001b"</f></c></row>' }] }), 'corrupt'],
+    ['a reference to ESC', make({ sheets: [{ rows: inline('a&#27;b') }] }), 'corrupt'],
+    ['a reference to half a pair', make({ sheets: [{ rows: inline('a&#xD800;b') }] }), 'corrupt'],
+    ['bytes that are no UTF-8', notText('giao vốn'), 'corrupt'],
+    ['bytes that are no UTF-8, in a part read by the thorough reader', notText('giao vốn<!-- -->'), 'corrupt'],
+    ['elements called as every object’s own', make({ before: '<valueOf/><__proto__/>', styles: ODD_STYLES }), 'none'],
     ['parts that say to be 3 GB', claim(make(), 3_000_000_000), 'too-large'],
     [
       'parts that say to be less than they are',

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../../grid/extremes';
 import { instanceAt, type Relation } from './relation';
 import { isTold, type Plane } from './plane';
 
@@ -10,7 +11,7 @@ const REACH = 8;
 export function missingLine(plane: Plane, relation: Relation): number | null {
   const counts = new Map<number, number>();
   const own = new Set([relation.result, ...relation.terms]);
-  const [first, last] = [Math.min(...own) - REACH, Math.max(...own) + REACH];
+  const [first, last] = [lowest(own) - REACH, highest(own) + REACH];
   let failures = 0;
   for (let i = 0; i < plane.size && failures < MOST_FAILURES; i++) {
     const one = instanceAt(plane, relation, i);

@@ -32,6 +32,8 @@ function signOf(_: string, name?: string, decimal?: string, hex?: string): strin
 /** Text of a stretch of bytes, its references resolved. */
 export function decoded(bytes: Uint8Array, start: number, end: number, references: boolean): string {
   const text = decoder.decode(bytes.subarray(start, end));
+  // The sign for bytes that are no text; a file that means the sign itself is left to the thorough reader as well.
+  if (text.indexOf('\ufffd') >= 0) throw UNUSUAL;
   return references ? text.replace(REFERENCE, signOf) : text;
 }
 

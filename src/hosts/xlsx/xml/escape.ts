@@ -1,12 +1,21 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+
+const sign = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** No sign that XML refuses ever comes out, whoever forgot to encode it: one such sign makes the whole file unreadable. */
+const withoutRefused = (text: string): string =>
+  text.replace(REFUSED, (letter) => (letter.length === 2 ? letter : sign(letter)));
+
 /** Text between tags. */
-export const escapeXml = (text: string): string => text.replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? letter);
+export const escapeXml = (text: string): string =>
+  withoutRefused(text).replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? letter);
 
 /** Text between double quotes; line ends are kept as references. */
 export const escapeAttribute = (text: string): string =>
-  text
+  withoutRefused(text)
     .replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter)
     .replace(/[\t\n\r]/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
 
@@ -15,7 +24,7 @@ export const unescapeXml = (text: string): string =>
     ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
         const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : NaN;
         if (code <= 0x10ffff) return String.fromCodePoint(code);
-        return NAMED[name ?? ''] ?? whole;
+        return Object.prototype.hasOwnProperty.call(NAMED, name ?? '') ? (NAMED[name ?? ''] ?? whole) : whole;
       })
     : text;
 
@@ -27,12 +36,7 @@ export const decodeSigns = (text: string): string =>
 
 /** The other way: signs that XML refuses, lone halves of a pair, and text that would be mistaken for such a sign. */
 export const encodeSigns = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g, sign)
-    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (pair) => (pair.length === 2 ? pair : sign(pair)));
-
-const sign = (letter: string): string => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  withoutRefused(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r/g, sign));
 
 /** A text element's inside, with the spaces at its ends kept. */
 export const textElement = (name: string, text: string): string => {

@@ -15,9 +15,24 @@ const STEP = 1 << 18;
 
 function decoderFor(bytes: Uint8Array): TextDecoder {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le');
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be');
-  return new TextDecoder('utf-8');
+  const strict = { fatal: true };
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le', strict);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be', strict);
+  return new TextDecoder('utf-8', strict);
+}
+
+/** The text of a part in pieces; bytes that are no text at all make the part `corrupt`, as every other program has it. */
+function decodeInto(bytes: Uint8Array, part: string, write: (text: string) => void): void {
+  const decoder = decoderFor(bytes);
+  const decoded = (piece?: Uint8Array): string => {
+    try {
+      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+    } catch {
+      throw new Trouble('corrupt', { text: `${part}: not text` });
+    }
+  };
+  for (let at = 0; at < bytes.length; at += STEP) write(decoded(bytes.subarray(at, at + STEP)));
+  write(decoded());
 }
 
 /**
@@ -45,11 +60,13 @@ export function readXml(bytes: Uint8Array, part: string, listener: Listener): vo
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  const decoder = decoderFor(bytes);
-  for (let at = 0; at < bytes.length; at += STEP)
-    parser.write(decoder.decode(bytes.subarray(at, at + STEP), { stream: true }));
-  parser.write(decoder.decode()).close();
+  decodeInto(bytes, part, (text) => parser.write(text));
+  parser.close();
 }
+
+/** A reader by the name of an element; names come from files, so a name of every object (`valueOf`) finds none. */
+export const readerFor = <T>(readers: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.prototype.hasOwnProperty.call(readers, name) ? readers[name] : undefined;
 
 /** An attribute whatever its prefix: `r:id`, `rel:id`, `id`. */
 export function attribute(attributes: Attributes, name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { readAreas } from '../core/area-list';
+import { MOST_AREAS, readAreas } from '../core/area-list';
 import { digestOf, digestOfRules, digestOfSettings } from '../core/digest';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
@@ -7,7 +7,7 @@ import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
 import { examineFile, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
-import { bytesOf, filesOf } from './files';
+import { bytesOf, filesOf, MOST_TEXT } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
 import { VERSION } from './version';
 import { CLI_WORDS } from './words';
@@ -27,7 +27,7 @@ export const EXIT = { fine: 0, errors: 1, usage: 2, fault: 70 } as const;
 
 function textOf(file: string, locale: Locale): string {
   try {
-    return Buffer.from(bytesOf(file)).toString('utf8');
+    return Buffer.from(bytesOf(file, MOST_TEXT)).toString('utf8');
   } catch (error) {
     throw new UsageError(sayTrouble(troubleOf(error), locale));
   }
@@ -38,7 +38,9 @@ export function choiceOf({ settings, areas, locale }: Arguments): Choice {
   const ids = everyRule.map((rule) => rule.id);
   const reading = settings === null ? null : readSettings(textOf(settings, locale), ids);
   if (reading && !reading.ok) throw new UsageError(reading.errors.map((e) => saySettingsError(e, locale)).join('\n'));
-  return { given: reading?.settings ?? null, areas: areas === null ? null : readAreas(textOf(areas, locale)) };
+  const names = areas === null ? null : readAreas(textOf(areas, locale));
+  if (names && names.length > MOST_AREAS) throw new UsageError(CLI_WORDS[locale].longAreas(areas ?? '', MOST_AREAS));
+  return { given: reading?.settings ?? null, areas: names };
 }
 
 /** The rules that `--rules` names, or all. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../core/host';
+import { LIMITS, tooLarge } from '../hosts/xlsx/limits';
 
 /** How our flagged copies are named, so that they are never checked again. */
 export const FLAGGED = '.kiem-bieu';
@@ -46,12 +47,25 @@ export function filesOf(names: readonly string[]): {
   return { files: [...new Set(files)], empty };
 }
 
-/** The bytes of a file; whatever goes wrong is one `Trouble`. */
-export function bytesOf(file: string): Uint8Array {
-  if (isFolder(file)) throw new Trouble('not-a-file', { text: file });
+const MEGABYTE = 1_000_000;
+
+/** Bytes of a report, a list or settings; a Word file may hold pictures. */
+export const MOST_TEXT = 50 * MEGABYTE;
+
+/** Pipes and devices give no end, and folders no bytes (đường ống, thiết bị); what is too large is never begun. */
+function refuseUnread(file: string, most: number): void {
+  const stat = statSync(file);
+  if (!stat.isFile()) throw new Trouble('not-a-file', { text: file });
+  if (stat.size > most) throw tooLarge('megabytes', undefined, most / MEGABYTE);
+}
+
+/** The bytes of a file, of no more than so many; whatever goes wrong is one `Trouble`. */
+export function bytesOf(file: string, most: number = LIMITS.total): Uint8Array {
   try {
+    refuseUnread(file, most);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     throw new Trouble(
       code === 'EACCES' || code === 'EPERM' ? 'denied' : code === 'EISDIR' ? 'not-a-file' : 'not-found',

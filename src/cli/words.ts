@@ -1,4 +1,5 @@
 import type { Severity } from '../core/finding';
+import { FORMATS } from '../core/text/format';
 import type { Locale } from '../core/text/locale';
 
 /** What the command line says besides the rules' own words. */
@@ -31,6 +32,8 @@ export interface CliWords {
   readonly badLocale: string;
   readonly undecodable: (file: string) => string;
   readonly notText: (file: string) => string;
+  readonly longText: (file: string, most: number) => string;
+  readonly longAreas: (file: string, most: number) => string;
   readonly fault: (text: string) => string;
   readonly ruleFault: (id: string) => string;
   readonly rollCall: (present: number, expected: number, missing: string) => string;
@@ -77,6 +80,10 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `Không giải mã được văn bản trong ${file} (không phải UTF-8, UTF-16 hay Windows-1258). Lưu lại dạng UTF-8.`,
     notText: (file) => `${file} không phải tệp .txt, .md hoặc .docx.`,
+    longText: (file, most) =>
+      `${file} có hơn ${FORMATS.vi.number(most)} ký tự, dài hơn mức đọc được trong một lần. Tách báo cáo thành nhiều tệp rồi chạy lại.`,
+    longAreas: (file, most) =>
+      `Danh sách trong ${file} có hơn ${FORMATS.vi.number(most)} dòng. Chỉ giữ các địa bàn của kế hoạch rồi chạy lại.`,
     fault: (text) => `Kiểm Biểu gặp lỗi của chính mình: ${text}`,
     ruleFault: (id) => `Quy tắc ${id} gặp lỗi của chính nó; các quy tắc khác vẫn chạy.`,
     rollCall: (present, expected, missing) =>
@@ -121,6 +128,10 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `The text in ${file} cannot be decoded (not UTF-8, UTF-16 or Windows-1258). Save it as UTF-8.`,
     notText: (file) => `${file} is no .txt, .md or .docx file.`,
+    longText: (file, most) =>
+      `${file} has more than ${FORMATS.en.number(most)} characters, which is more than is read at once. Split the report into several files and run it again.`,
+    longAreas: (file, most) =>
+      `The list in ${file} has more than ${FORMATS.en.number(most)} lines. Keep only the places of the plan and run it again.`,
     fault: (text) => `Kiểm Biểu met a fault of its own: ${text}`,
     ruleFault: (id) => `Rule ${id} met a fault of its own; the other rules still ran.`,
     rollCall: (present, expected, missing) =>

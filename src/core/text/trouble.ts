@@ -1,6 +1,7 @@
 import { address, type Range } from '../grid/range';
 import type { Trouble, TroubleCode } from '../host';
 import { FORMATS } from './format';
+import { sayLimit } from './limit-words';
 import type { Locale } from './locale';
 
 interface Named {
@@ -97,6 +98,7 @@ export function someAddresses(ranges: readonly Range[], locale: Locale, sheet?: 
 export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detail' | 'done'>, locale: Locale): string {
   const at = detail.at ?? [];
   const name = detail.sheet ?? at[0]?.sheet;
+  if (detail.limit) return sayLimit(detail.limit, SHEET[locale](name), locale);
   const sentence = SENTENCES[locale][code]({
     sheet: SHEET[locale](name),
     cells: at.length > 0 ? ` (${someAddresses(at, locale, name)})` : '',

@@ -1,7 +1,7 @@
-import { LIMITS } from './limits';
+import { LIMITS, tooLarge } from './limits';
 import { readPlainStrings } from './plain/strings';
 import { decodeSigns } from './xml/escape';
-import { isTrue, readXml, type Attributes } from './xml/stream';
+import { isTrue, readXml, type Attributes, type Listener } from './xml/stream';
 
 /** A text with what its runs agree on; a run's font tells TCVN3 text from Unicode where the cell's font does not. */
 export interface HeldText {
@@ -104,7 +104,7 @@ export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] 
   const plain = readPlainStrings(bytes, textCollector());
   if (plain) return plain;
   const collector = textCollector();
-  readXml(bytes, part, {
+  const listener: Listener = {
     open: (name, attributes) => {
       collector.open(name, attributes);
     },
@@ -113,8 +113,9 @@ export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] 
     },
     close: (name) => {
       collector.close(name);
-      if (name === 'si') strings.push(collector.take());
+      if (name === 'si' && strings.push(collector.take()) > LIMITS.strings) throw tooLarge('strings');
     },
-  });
+  };
+  readXml(bytes, part, listener, LIMITS.rowElements);
   return strings;
 }

@@ -1,4 +1,5 @@
 import { Trouble } from '../../core/host';
+import { LIMITS, tooLarge } from './limits';
 import type { Package } from './package';
 import { attribute, isTrue, readXml, type Attributes } from './xml/stream';
 
@@ -58,6 +59,7 @@ const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => v
     said.computedOnLoad = isTrue(attributes.fullCalcOnLoad);
   },
   sheet: (said, attributes) => {
+    if (said.listed.length >= LIMITS.sheets) throw tooLarge('sheets');
     said.listed.push({
       name: attributes.name ?? '',
       id: attribute(attributes, 'id') ?? '',
@@ -97,7 +99,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
 
 const isSigned = (source: Package): boolean => source.relationships('').some(({ type }) => type === 'origin');
 
-/** Sheets whose part is missing, as in damaged files, are `corrupt`; a sheet without any link is left out. */
+/** Sheets whose part is missing or another's, as in damaged files, are `corrupt`; a sheet without any link is left out. */
 function resolveSheets(
   source: Package,
   part: string,
@@ -106,11 +108,14 @@ function resolveSheets(
   const links = new Map(source.relationships(part).map((link) => [link.id, link]));
   const sheets: SheetEntry[] = [];
   const otherSheets: string[] = [];
+  const taken = new Set<string>();
   for (const { name, id, visibility } of listed) {
     const link = links.get(id);
     if (link?.type !== 'worksheet') otherSheets.push(name);
-    else if (source.has(link.target)) sheets.push({ name, visibility, part: link.target, relationship: id });
-    else throw new Trouble('corrupt', { sheet: name, text: link.target });
+    else if (source.has(link.target) && !taken.has(link.target)) {
+      taken.add(link.target);
+      sheets.push({ name, visibility, part: link.target, relationship: id });
+    } else throw new Trouble('corrupt', { sheet: name, text: link.target });
   }
   return { sheets, otherSheets };
 }

@@ -32,7 +32,7 @@ const told = { tried: 0, read: 0, copied: 0, wrong: 0, memory: 0 };
 
 function tell(index: number, from: string, wrong: readonly string[]): void {
   told.wrong += wrong.length > 0 ? 1 : 0;
-  for (const fault of wrong) console.log(`case ${String(index)} of ${basename(from)}: ${fault}`);
+  for (const fault of wrong) console.info(`case ${String(index)} of ${basename(from)}: ${fault}`);
 }
 
 let next = ONE ?? 0;
@@ -111,11 +111,11 @@ function work(job: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  console.log(`seed ${String(SEED)}, ${String(last - next)} cases`);
+  console.info(`seed ${String(SEED)}, ${String(last - next)} cases`);
   await Promise.all(Array.from({ length: Number(values.jobs) }, (_, job) => work(job)));
   for (const fault of await readBack(kept))
     tell(Number(/\d+/.exec(basename(fault.copy))?.[0]), fault.copy, [fault.why]);
-  console.log(JSON.stringify(told));
+  console.info(JSON.stringify(told));
   rmSync(root, { recursive: true, force: true });
   process.exitCode = told.wrong > 0 ? 1 : 0;
 }

@@ -33,11 +33,12 @@ export const LONGEST_ITEM = 4000;
 
 /** Where the piece that begins here ends: at its line's end, or at the last space within the longest. */
 function endOfItem(flat: string, start: number): number {
-  const stop = flat.indexOf('\n', start);
-  const end = stop < 0 ? flat.length : stop;
-  if (end - start <= LONGEST_ITEM) return end;
-  const space = flat.lastIndexOf(' ', start + LONGEST_ITEM);
-  return space > start ? space : start + LONGEST_ITEM;
+  const longest = flat.slice(start, start + LONGEST_ITEM + 1);
+  const stop = longest.indexOf('\n');
+  if (stop >= 0) return start + stop;
+  if (longest.length <= LONGEST_ITEM) return flat.length;
+  const space = longest.lastIndexOf(' ');
+  return start + (space > 0 ? space : LONGEST_ITEM);
 }
 
 /** Splits a text into items and these into sentences. */

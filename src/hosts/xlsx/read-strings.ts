@@ -35,15 +35,23 @@ const agree = <T>(runs: readonly Run[], read: (run: Run) => T): T | undefined =>
   return first && rest.every((run) => read(run) === read(first)) ? read(first) : undefined;
 };
 
+/** A sign that XML cannot hold takes so many letters: `_x000D_`. */
+const WRITTEN_SIGN = 7;
+
+/** What a cell can hold of a text as written; what is far too long is cut before it is read. */
+export function cellText(written: string): { readonly text: string; readonly cut: boolean } {
+  const text = decodeSigns(written.slice(0, WRITTEN_SIGN * (LIMITS.text + 1)));
+  return { text: text.slice(0, LIMITS.text), cut: text.length > LIMITS.text };
+}
+
 function joined(plain: string, runs: readonly Run[]): HeldText {
   if (runs.length === 0 && plain.length <= LIMITS.text && plain.indexOf('_x') < 0) return { text: plain };
-  const whole = decodeSigns(runs.length === 0 ? plain : plain + runs.map(({ text }) => text).join(''));
-  const cut = whole.length > LIMITS.text;
+  const { text, cut } = cellText(runs.length === 0 ? plain : plain + runs.map((run) => run.text).join(''));
   const font = agree(runs, (run) => run.font);
   const bold = agree(runs, (run) => run.bold);
   const italic = agree(runs, (run) => run.italic);
   return {
-    text: cut ? whole.slice(0, LIMITS.text) : whole,
+    text,
     ...(font !== undefined && { font }),
     ...(bold && { bold }),
     ...(italic && { italic }),

@@ -2,7 +2,7 @@ import { againstOf, lookUp, poolOf, type Against, type FigurePool } from '../cor
 import type { Claim } from '../core/claims/claim';
 import { answerWord, sayClaim } from '../core/claims/claim-words';
 import { docxText } from '../core/claims/docx-text';
-import { findClaims } from '../core/claims/find-claims';
+import { findClaims, LONGEST_TEXT } from '../core/claims/find-claims';
 import { a1 } from '../core/grid/range';
 import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
@@ -10,7 +10,7 @@ import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
 import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
-import { bytesOf } from './files';
+import { bytesOf, MOST_TEXT } from './files';
 import { textOfBytes } from './text-of-bytes';
 import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
@@ -18,10 +18,10 @@ import { CLI_WORDS } from './words';
 function textOf(file: string, locale: Locale): string {
   if (!/\.(txt|md|docx)$/i.test(file)) throw new UsageError(CLI_WORDS[locale].notText(file));
   try {
-    const bytes = bytesOf(file);
-    if (/\.docx$/i.test(file)) return docxText(bytes);
-    const text = textOfBytes(bytes);
+    const bytes = bytesOf(file, MOST_TEXT);
+    const text = /\.docx$/i.test(file) ? docxText(bytes) : textOfBytes(bytes);
     if (text === null) throw new UsageError(CLI_WORDS[locale].undecodable(file));
+    if (text.length > LONGEST_TEXT) throw new UsageError(CLI_WORDS[locale].longText(file, LONGEST_TEXT));
     return text;
   } catch (error) {
     if (error instanceof UsageError) throw error;

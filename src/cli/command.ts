@@ -1,4 +1,4 @@
-import { readAreas } from '../core/area-list';
+import { MOST_AREAS, readAreas } from '../core/area-list';
 import { digestOf, digestOfRules, digestOfSettings } from '../core/digest';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
@@ -7,7 +7,7 @@ import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
 import { examineFile, failedResult, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
-import { bytesOf, filesOf, type Named } from './files';
+import { bytesOf, filesOf, MOST_TEXT, type Named } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
 import { textOfBytes } from './text-of-bytes';
 import { VERSION } from './version';
@@ -30,7 +30,7 @@ export const EXIT = { fine: 0, errors: 1, usage: 2, fault: 70 } as const;
 function textOf(file: string, locale: Locale): string {
   let text: string | null;
   try {
-    text = textOfBytes(bytesOf(file));
+    text = textOfBytes(bytesOf(file, MOST_TEXT));
   } catch (error) {
     throw new UsageError(sayTrouble(troubleOf(error), locale));
   }
@@ -42,13 +42,8 @@ function textOf(file: string, locale: Locale): string {
 function areasOf(file: string, locale: Locale): readonly string[] {
   const names = readAreas(textOf(file, locale).normalize('NFC'));
   if (names.length === 0) throw new UsageError(CLI_WORDS[locale].noAreas(file));
+  if (names.length > MOST_AREAS) throw new UsageError(CLI_WORDS[locale].longAreas(file, MOST_AREAS));
   return names;
-}
-
-function areasOf(file: string, locale: Locale): readonly string[] {
-  const areas = readAreas(textOf(file, locale));
-  if (areas.length === 0) throw new UsageError(CLI_WORDS[locale].noAreas(file));
-  return areas;
 }
 
 /** What `--settings` and `--areas` say; the defaults need neither. */

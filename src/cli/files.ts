@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Trouble } from '../core/host';
+import { LIMITS, tooLarge } from '../hosts/xlsx/limits';
 
 /** How our flagged copies are named, so that they are never checked again. */
 export const FLAGGED = '.kiem-bieu';
@@ -128,12 +129,22 @@ export function filesOf(names: readonly string[]): Named {
   return { files: once(files), empty, closed: found.closed, passed: found.passed };
 }
 
-/** The bytes of a file; whatever goes wrong is one `Trouble`. A pipe or a device is no file, and never waited for. */
-export function bytesOf(file: string): Uint8Array {
+const MEGABYTE = 1_000_000;
+
+/** Bytes of a report, a list or settings; a Word file may hold pictures. */
+export const MOST_TEXT = 50 * MEGABYTE;
+
+/**
+ * The bytes of a file, of no more than so many; whatever goes wrong is one `Trouble`. A pipe or a device is no file, and
+ * never waited for; what is too large is never begun.
+ */
+export function bytesOf(file: string, most: number = LIMITS.total): Uint8Array {
   let opened: number | null = null;
   try {
     opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (!fstatSync(opened).isFile()) throw new Trouble('not-a-file', { text: file });
+    const stat = fstatSync(opened);
+    if (!stat.isFile()) throw new Trouble('not-a-file', { text: file });
+    if (stat.size > most) throw tooLarge('megabytes', undefined, most / MEGABYTE);
     return readFileSync(opened);
   } catch (error) {
     throw diskTrouble(error, file);

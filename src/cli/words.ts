@@ -1,4 +1,5 @@
 import type { Severity } from '../core/finding';
+import { FORMATS } from '../core/text/format';
 import type { Locale } from '../core/text/locale';
 
 /** What a disk can refuse. */
@@ -43,7 +44,8 @@ export interface CliWords {
   readonly badLocale: string;
   readonly undecodable: (file: string) => string;
   readonly notText: (file: string) => string;
-  readonly noAreas: (file: string) => string;
+  readonly longText: (file: string, most: number) => string;
+  readonly longAreas: (file: string, most: number) => string;
   readonly fault: (text: string) => string;
   readonly ruleFault: (id: string) => string;
   readonly rollCall: (present: number, expected: number, missing: string) => string;
@@ -93,7 +95,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     },
     noFiles: (folder) => `Thư mục ${folder} không có tệp .xlsx hoặc .xlsm nào.`,
     passed: (file) => `Không đọc ${file}: định dạng này chưa đọc được. Lưu lại dạng .xlsx bằng Excel rồi thử lại.`,
-    noAreas: (file) => `Danh sách ${file} không có tên địa bàn nào.`,
+    noAreas: (file) =>
+      `Không tìm thấy tên địa bàn nào trong ${file}. Ghi mỗi dòng một địa bàn, hoặc lưu bảng có cột «Tên» dạng .csv.`,
     noSheet: (name) => `Không có trang «${name}».`,
     unknownRule: (id) => `Không có quy tắc «${id}». Chạy «kiem-bieu rules» để xem danh sách.`,
     allOff: 'Cài đặt tắt mọi quy tắc được chọn nên không có gì để kiểm tra.',
@@ -105,8 +108,10 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `Không giải mã được văn bản trong ${file} (không phải UTF-8, UTF-16 hay Windows-1258). Lưu lại dạng UTF-8.`,
     notText: (file) => `${file} không phải tệp .txt, .md hoặc .docx.`,
-    noAreas: (file) =>
-      `Không tìm thấy tên địa bàn nào trong ${file}. Ghi mỗi dòng một địa bàn, hoặc lưu bảng có cột «Tên» dạng .csv.`,
+    longText: (file, most) =>
+      `${file} có hơn ${FORMATS.vi.number(most)} ký tự, dài hơn mức đọc được trong một lần. Tách báo cáo thành nhiều tệp rồi chạy lại.`,
+    longAreas: (file, most) =>
+      `Danh sách trong ${file} có hơn ${FORMATS.vi.number(most)} dòng. Chỉ giữ các địa bàn của kế hoạch rồi chạy lại.`,
     fault: (text) => `Kiểm Biểu gặp lỗi của chính mình: ${text}`,
     ruleFault: (id) => `Quy tắc ${id} gặp lỗi của chính nó; các quy tắc khác vẫn chạy.`,
     rollCall: (present, expected, missing) =>
@@ -153,7 +158,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     },
     noFiles: (folder) => `Folder ${folder} holds no .xlsx or .xlsm file.`,
     passed: (file) => `Not read: ${file}. This format cannot be read; save it as .xlsx in Excel and try again.`,
-    noAreas: (file) => `List ${file} names no place.`,
+    noAreas: (file) =>
+      `No name of a place was found in ${file}. Write one place a line, or save a table with a column “Name” as .csv.`,
     noSheet: (name) => `There is no sheet “${name}”.`,
     unknownRule: (id) => `There is no rule “${id}”. Run “kiem-bieu rules” for the list.`,
     allOff: 'The settings switch off every rule that was chosen, so there is nothing to check.',
@@ -165,8 +171,10 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     undecodable: (file) =>
       `The text in ${file} cannot be decoded (not UTF-8, UTF-16 or Windows-1258). Save it as UTF-8.`,
     notText: (file) => `${file} is no .txt, .md or .docx file.`,
-    noAreas: (file) =>
-      `No name of a place was found in ${file}. Write one place a line, or save a table with a column “Name” as .csv.`,
+    longText: (file, most) =>
+      `${file} has more than ${FORMATS.en.number(most)} characters, which is more than is read at once. Split the report into several files and run it again.`,
+    longAreas: (file, most) =>
+      `The list in ${file} has more than ${FORMATS.en.number(most)} lines. Keep only the places of the plan and run it again.`,
     fault: (text) => `Kiểm Biểu met a fault of its own: ${text}`,
     ruleFault: (id) => `Rule ${id} met a fault of its own; the other rules still ran.`,
     rollCall: (present, expected, missing) =>

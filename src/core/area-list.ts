@@ -1,5 +1,8 @@
 import { fold } from './text/fold';
 
+/** Vietnam has some ten thousand communes, and ten hamlets in each: a longer list is no list of places. */
+export const MOST_AREAS = 100_000;
+
 /** Marks between the columns of a list, the surest first: a tab is in no name, a comma may be. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
 

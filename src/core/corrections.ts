@@ -7,7 +7,17 @@ import type { Correction } from './table/table';
 export const CORRECTIONS_KEY = 'corrections';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isRow = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+/** The last row that Excel has. */
+const LAST_ROW = 1_048_575;
+const isRow = (value: unknown): value is number =>
+  typeof value === 'number' && value % 1 === 0 && value >= 0 && value <= LAST_ROW;
+
+/** No header is taller, and nobody corrects so many places: what is more was not written by a person. */
+const MOST_HEADER_ROWS = 200;
+const MOST_CORRECTIONS = 2000;
+
+const isHeader = (top: unknown, bottom: unknown): boolean =>
+  isRow(top) && isRow(bottom) && bottom >= top && bottom - top < MOST_HEADER_ROWS;
 
 // People and programs edit what a workbook carries; what is no correction is passed over.
 function isCorrection(value: unknown): value is Correction {
@@ -18,7 +28,7 @@ function isCorrection(value: unknown): value is Correction {
     case 'not-a-table':
       return isText(item['range']);
     case 'header':
-      return isRow(item['top']) && isRow(item['bottom']);
+      return isHeader(item['top'], item['bottom']);
     case 'role':
       return isText(item['column']) && isRow(item['near']) && isText(item['role']);
     case 'row-role':
@@ -60,7 +70,9 @@ const kept = (item: KeptCorrection): KeptCorrection =>
 export function corrections(memory: Memory): readonly KeptCorrection[] {
   try {
     const read = JSON.parse(memory[CORRECTIONS_KEY] ?? '{}') as { version?: unknown; items?: unknown };
-    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isCorrection).map(kept) : [];
+    return read.version === 1 && Array.isArray(read.items)
+      ? read.items.filter(isCorrection).slice(0, MOST_CORRECTIONS).map(kept)
+      : [];
   } catch {
     return [];
   }

@@ -30,11 +30,29 @@ export type TroubleCode =
   | 'copy-unreadable'
   | 'failed';
 
+/** What there can be too much of; the words are in `text/limit-words.ts`. */
+export type LimitName =
+  'cells' | 'sheets' | 'megabytes' | 'parts' | 'elements' | 'depth' | 'merges' | 'strings' | 'styles' | 'formulas';
+
+/** A bound that something is beyond (giới hạn). */
+export interface Limit {
+  readonly name: LimitName;
+  readonly most: number;
+}
+
+/** What a Trouble is about; `limit` is the bound that made something `too-large`. */
+export interface TroubleDetail {
+  readonly sheet?: string;
+  readonly at?: readonly Range[];
+  readonly text?: string;
+  readonly limit?: Limit;
+}
+
 /** Thrown by hosts, and by nothing else; `done` are the edits made before it happened. */
 export class Trouble extends Error {
   constructor(
     readonly code: TroubleCode,
-    readonly detail: { readonly sheet?: string; readonly at?: readonly Range[]; readonly text?: string } = {},
+    readonly detail: TroubleDetail = {},
     readonly done: readonly Edit[] = [],
   ) {
     super(code);

@@ -1,3 +1,4 @@
+import { MOST_AREAS } from './area-list';
 import { NORMS } from './norms';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { Locale } from './text/locale';
@@ -25,7 +26,7 @@ const VALID: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   off: texts,
   slowPoints: (value) => within(value, 0, 100),
   norms: texts,
-  areas: (value) => value === null || (texts(value) && value.length > 0),
+  areas: (value) => value === null || (texts(value) && value.length > 0 && value.length <= MOST_AREAS),
 };
 
 const isKey = (key: string): key is keyof Settings => Object.prototype.hasOwnProperty.call(VALID, key);
@@ -69,14 +70,14 @@ const EXPECTED: Readonly<Record<Locale, Readonly<Record<keyof Settings, string>>
     off: 'danh sách mã quy tắc, ví dụ ["outline-gap"]',
     slowPoints: 'một số từ 0 đến 100',
     norms: 'danh sách mã định mức',
-    areas: 'danh sách tên địa bàn, hoặc null',
+    areas: 'danh sách tên địa bàn (nhiều nhất 100.000 tên), hoặc null',
   },
   en: {
     decimals: 'a whole number from 0 to 6',
     off: 'a list of rule ids, such as ["outline-gap"]',
     slowPoints: 'a number from 0 to 100',
     norms: 'a list of norm ids',
-    areas: 'a list of place names, or null',
+    areas: 'a list of place names (100,000 at most), or null',
   },
 };
 

@@ -14,7 +14,7 @@ export const checkReport = (desk: Desk): Promise<void> =>
     await desk.pause();
     const { report, checked } = desk.session();
     const found = findClaims(report);
-    const pool = checked ? poolOf(checked) : [];
+    const pool = poolOf(checked ?? { tables: [], rates: [] });
     const claims: CheckedClaim[] = [];
     for (let from = 0; from < found.length; from += AT_ONCE) {
       const some = found.slice(from, from + AT_ONCE);

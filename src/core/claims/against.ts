@@ -25,8 +25,17 @@ interface Entry {
   readonly header: readonly string[];
 }
 
-/** The figures of a workbook, ready for looking up. */
-export type FigurePool = readonly Entry[];
+/** The figures of a workbook by what they measure, ready for looking up (số liệu của sổ tính để đối chiếu). */
+export type FigurePool = Readonly<Record<Dimension, DimensionPool>>;
+
+interface DimensionPool {
+  /** From the least to the greatest. */
+  readonly byValue: readonly Entry[];
+  /** The most that a figure of the workbook may be off by. */
+  readonly slack: number;
+  /** Those of each row that a text could name, by the words of which it must say at least one. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+}
 
 const STOP = /^(va|cua|cho|cac|trong|do|la|tai|tren|duoc|theo|so|nam|den|tu|ve|voi|the|of|and|in|to|for|a|on|by)$/;
 
@@ -86,7 +95,50 @@ export function poolOf({ tables, rates }: Pick<Examination, 'tables' | 'rates'>)
     const counts = [rate.numerator.value, rate.denominator.value].filter((v): v is number => v !== null);
     return [...share, ...counts.map((value) => ({ ...base, dimension: 'count' as const, value }))];
   });
-  return [...cells, ...computed];
+  return poolFrom([...cells, ...computed]);
+}
+
+/** A row is named when so much of its words is said, and when it has so many. */
+const NAMED = 0.8;
+const FEWEST_WORDS = 3;
+
+function dimensionPool(entries: readonly Entry[]): DimensionPool {
+  const counts = new Map<string, number>();
+  const nameable = entries.filter(({ label }) => label.length >= FEWEST_WORDS);
+  for (const { label } of nameable) for (const word of label) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of nameable) {
+    // Of so many words one must be said where no more than a fifth may be left out; the rarest find the fewest rows.
+    const rare = [...entry.label].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+    for (const word of rare.slice(0, Math.floor(entry.label.length * (1 - NAMED) + 1e-9) + 1)) {
+      const known = byWord.get(word);
+      if (known) known.push(entry);
+      else byWord.set(word, [entry]);
+    }
+  }
+  const byValue = [...entries].sort((a, b) => a.value - b.value);
+  return { byValue, slack: entries.reduce((most, { half }) => Math.max(most, half), 0), byWord };
+}
+
+const poolFrom = (entries: readonly Entry[]): FigurePool => {
+  const of = (dimension: Dimension): DimensionPool =>
+    dimensionPool(entries.filter((entry) => entry.dimension === dimension));
+  return { money: of('money'), percent: of('percent'), count: of('count') };
+};
+
+/** Entries whose value may be the one asked for. */
+function near({ byValue, slack }: DimensionPool, value: number, half: number): Entry[] {
+  const reach = Math.max(slack, half) * (1 + 1e-9) + 1e-9;
+  let [low, high] = [0, byValue.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byValue[middle] as Entry).value < value - reach) low = middle + 1;
+    else high = middle;
+  }
+  const found: Entry[] = [];
+  for (let at = low; at < byValue.length && (byValue[at] as Entry).value <= value + reach; at++)
+    found.push(byValue[at] as Entry);
+  return found;
 }
 
 const coverage = (words: readonly string[], context: readonly string[]): number =>
@@ -104,11 +156,11 @@ export function lookUp(figure: ClaimFigure, pool: FigurePool): Against | null {
   const [value, half] = [figure.value * scale, figure.halfUnit * scale];
   const dimension: Dimension = figure.percent ? 'percent' : figure.money !== null ? 'money' : 'count';
   const context = wordsOf(figure.context);
-  const alike = pool.filter((entry) => entry.dimension === dimension);
+  const alike = pool[dimension];
   const likeness = (entry: Entry): number => 2 * coverage(entry.label, context) + coverage(entry.header, context);
   const slack = (entry: Entry): number =>
     dimension === 'count' ? 1e-9 : Math.max(half, entry.half) * (1 + 1e-9) + 1e-9;
-  const equal = alike
+  const equal = near(alike, value, half)
     .filter((entry) => Math.abs(entry.value - value) <= slack(entry))
     .sort((a, b) => likeness(b) - likeness(a));
   const [best] = equal;
@@ -117,8 +169,9 @@ export function lookUp(figure: ClaimFigure, pool: FigurePool): Against | null {
 }
 
 /** A row that the text names in so many words holds other figures: the nearest of them is shown. */
-function contradicted(alike: readonly Entry[], context: readonly string[], value: number): Against | null {
-  const named = alike.filter((entry) => entry.label.length >= 3 && coverage(entry.label, context) >= 0.8);
+function contradicted({ byWord }: DimensionPool, context: readonly string[], value: number): Against | null {
+  const said = new Set(context.flatMap((word) => byWord.get(word) ?? []));
+  const named = Array.from(said).filter(({ label }) => coverage(label, context) >= NAMED);
   const [first, ...rest] = [...named].sort(
     (a, b) =>
       coverage(b.header, context) - coverage(a.header, context) ||

@@ -6,7 +6,7 @@ import type { Figure } from './figure';
 import { addsUp, type Printed } from './judge';
 import { headOf, sameThing } from './noun';
 import { pairWith } from './pair';
-import { stretchAt, type Item } from './passage';
+import { bulletsUnder, stretchAt, type Item } from './passage';
 import { between, claimOf, figuresIn, headEnd, named, printedOf, shown, type Prose } from './prose';
 import { roleOf } from './role';
 
@@ -60,15 +60,7 @@ function closingOf(text: string, from: number): number | null {
 
 /** Parts in the items below: "4.513.000.000 đồng, cụ thể:" and then one bullet each. */
 function below(prose: Prose, total: Figure, item: Item, all: boolean): Breakdown | null {
-  const at = prose.items.indexOf(item);
-  const first = prose.items[at + 1];
-  if (!first || first.marker === '' || first.marker === item.marker) return null;
-  const bullets: Item[] = [];
-  for (let i = at + 1; i < prose.items.length; i++) {
-    const next = prose.items[i];
-    if (!next || (next.marker !== first.marker && next.marker !== '')) break;
-    if (next.marker === first.marker) bullets.push(next);
-  }
+  const bullets = bulletsUnder(prose, item);
   const choices = bullets.map((b) =>
     figuresIn(prose, b).filter((f) => sameDimension(total, f) && fitsPart(prose, total, f)),
   );

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { firstFrom, startingIn } from './in-order';
 import { sameThing } from './noun';
 import { pairWith } from './pair';
 import { stretchAt } from './passage';
@@ -45,7 +46,7 @@ interface Scored {
 
 /** A figure that is itself said to be so many per cent of something is no whole. */
 function hasOwnRate(prose: Prose, figure: Figure): boolean {
-  const next = prose.figures.find((f) => f.start > figure.start);
+  const next = firstFrom(prose.figures, figure.start + 1);
   if (!next?.percent || next.start - figure.end > 70) return false;
   return /^[^.;\n]*\b(chiem|dat|bang|account(s|ed|ing)? for)[^.;\n]*$/.test(between(prose, figure.end, next.start));
 }
@@ -67,8 +68,8 @@ function score(prose: Prose, part: Figure, figure: Figure, phrase: string): numb
 
 /** Figures before the part that it may be a part of, best first. */
 function behind(prose: Prose, part: Figure, phrase: string): Scored[] {
-  return prose.figures
-    .filter((f) => f.start < part.start && f.start > part.start - REACH && !f.percent && f.value > 0 && fits(part, f))
+  return startingIn(prose.figures, part.start - REACH + 1, part.start)
+    .filter((f) => !f.percent && f.value > 0 && fits(part, f))
     .map((figure) => ({ figure, score: score(prose, part, figure, phrase) }))
     .filter((scored) => scored.score > 0)
     .sort((a, b) => b.score - a.score);

@@ -1,7 +1,7 @@
 import { readNumberText, type Reading } from '../table/number-text';
 import type { Notation } from './notation';
 import { nounAt } from './noun';
-import { notAFigure } from './not-a-figure';
+import { LONGEST_DIGITS, notAFigure } from './not-a-figure';
 import type { Source } from './source-text';
 
 /** How a figure is hedged: "hơn 2.000", "gần 65 tỷ", "khoảng 76%", "tối đa 3 triệu" (nói ước chừng). */
@@ -78,7 +78,7 @@ export function figuresOf(source: Source, notation: Notation): Figure[] {
   const { flat } = source;
   DIGITS.lastIndex = 0;
   for (let match = DIGITS.exec(flat); match; match = DIGITS.exec(flat)) {
-    const figure = figureAt(source, match.index, trimmed(match[0]), notation);
+    const figure = match[0].length > LONGEST_DIGITS ? null : figureAt(source, match.index, trimmed(match[0]), notation);
     if (figure) figures.push(figure);
   }
   return figures;

@@ -42,9 +42,24 @@ function claimFor(prose: Prose, sentence: Stretch, list: NameList): Claim | null
   });
 }
 
+const knownCounts = new WeakMap<Prose, ReadonlyMap<string, Figure>>();
+
+/** The first figure that counts so many of a kind, by both. */
+function firstCounts(prose: Prose): ReadonlyMap<string, Figure> {
+  const known = knownCounts.get(prose);
+  if (known) return known;
+  const counts = new Map<string, Figure>();
+  for (const figure of prose.figures) {
+    const key = `${headOf(figure.noun)} ${String(figure.value)}`;
+    if (figure.counted && !counts.has(key)) counts.set(key, figure);
+  }
+  knownCounts.set(prose, counts);
+  return counts;
+}
+
 /** The same number of such places said elsewhere in the text: "8 tỉnh" answers for "các tỉnh (gồm: …)". */
 const countElsewhere = (prose: Prose, kind: string, list: NameList): Figure | undefined =>
-  prose.figures.find((f) => f.counted && f.value === list.length && headOf(f.noun) === kind);
+  firstCounts(prose).get(`${kind} ${String(list.length)}`);
 
 const listLead = (prose: Prose, list: NameList): number =>
   /(cac |the )?[a-z]+( [a-z]+)?[:( ]*(gom)?[: ]*$/.exec(between(prose, Math.max(0, list.start - 24), list.start))?.[0]
@@ -69,15 +84,26 @@ function enumerationsOf(prose: Prose): { readonly start: number; readonly end: n
 function footnoted(prose: Prose, enumeration: Stretch): Figure | null {
   const mark = /(?:^|\n) ?(\d{1,2}) $/.exec(between(prose, Math.max(0, enumeration.start - 6), enumeration.start))?.[1];
   if (!mark) return null;
-  const { flat } = prose.source;
+  const figure = markedFigures(prose).get(mark);
+  return figure && figure.start < enumeration.start ? figure : null;
+}
+
+const knownMarks = new WeakMap<Prose, ReadonlyMap<string, Figure>>();
+
+/** What the first sentence counts that ends in the mark of a footnote, by the mark. */
+function markedFigures(prose: Prose): ReadonlyMap<string, Figure> {
+  const known = knownMarks.get(prose);
+  if (known) return known;
+  const marked = new Map<string, Figure>();
   for (const sentence of prose.sentences) {
-    if (sentence.start > enumeration.start) break;
-    const text = flat.slice(sentence.start, sentence.end).replace(/\s+$/, '');
-    if (!new RegExp(`[a-z%)]${mark}$`).test(text)) continue;
+    const end = between(prose, Math.max(sentence.start, sentence.end - 8), sentence.end);
+    const mark = /[a-z%)](\d{1,2})\s*$/.exec(end)?.[1];
+    if (mark === undefined || marked.has(mark)) continue;
     const figure = figuresIn(prose, sentence).find((f) => f.counted);
-    if (figure) return figure;
+    if (figure) marked.set(mark, figure);
   }
-  return null;
+  knownMarks.set(prose, marked);
+  return marked;
 }
 
 function enumerationClaim(prose: Prose, enumeration: { start: number; end: number; count: number }): Claim | null {

@@ -1,6 +1,9 @@
 import { headOf, nounAt } from './noun';
 import type { Source } from './source-text';
 
+/** No figure has more digits and signs; what has is a line of dots, or no text at all. */
+export const LONGEST_DIGITS = 40;
+
 /** Words after which a number is a name, not a quantity: Điều 38, Dự án 8, tháng 10, Nội dung số 01. */
 const NAMED =
   /(^|[^a-z])(du an|tieu du an|noi dung|noi dung so|hoat dong|hoat dong so|chuong trinh|dieu|khoan|muc|phu luc|bieu|bieu so|mau|mau so|thong tu|nghi dinh|nghi quyet|quyet dinh|cong van|ngay|thang|quy|giai doan|lan thu|thu|khoa|ky|dot|goi so|khu vuc|cap|phong so|so nha|trang|chuong|hinh|cong nghe|phien ban|mon|cau|nhom so|buoc|loai|hang|(?:quyet dinh|ke hoach|cong van|van ban|bao cao|thong bao|to trinh|chi thi|huong dan|nghi quyet|thong tu|nghi dinh|truong|thcs|thpt|nhiem vu|muc tieu) so|article|clause|circular|decree|decision|project|component|sub-project|content|page|table|figure|phase|programme|program|annex|no\.?|day|version|january|february|april|june|july|august|september|october|november|december|no)[ .]*$/;

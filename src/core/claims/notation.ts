@@ -2,7 +2,7 @@ import type { Format } from '../text/locale';
 import { FORMATS } from '../text/format';
 import { readNumberText, vote } from '../table/number-text';
 import { headOf, nounAt } from './noun';
-import { notAFigure } from './not-a-figure';
+import { LONGEST_DIGITS, notAFigure } from './not-a-figure';
 import type { Source } from './source-text';
 
 /** Which of `.` and `,` a text uses as its decimal sign, decided from the text itself (quy ước viết số). */
@@ -32,7 +32,7 @@ export function notationOf(source: Source, vietnamese: boolean): Notation {
   let dots = 0;
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(source.flat); match; match = CANDIDATE.exec(source.flat)) {
-    const sign = signProved(source, match.index, match[0]);
+    const sign = match[0].length > LONGEST_DIGITS ? null : signProved(source, match.index, match[0]);
     if (sign === ',') commas++;
     if (sign === '.') dots++;
   }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { countBefore } from './in-order';
 import { sameThing } from './noun';
 
 /** A fraction written in a text: `02/9`, `774,229/1.222 triệu`, `2 trên 9 chỉ tiêu` (phân số). */
@@ -59,5 +60,10 @@ export function pairsOf(flat: string, figures: readonly Figure[]): Pair[] {
 }
 
 /** The fraction that a figure is one side of, if any. */
-export const pairWith = (pairs: readonly Pair[], figure: Figure): Pair | undefined =>
-  pairs.find((pair) => pair.part.start === figure.start || pair.whole.start === figure.start);
+export function pairWith(pairs: readonly Pair[], figure: Figure): Pair | undefined {
+  const at = countBefore(pairs, figure.start);
+  const before = pairs[at - 1];
+  if (before?.whole.start === figure.start) return before;
+  const own = pairs[at];
+  return own?.start === figure.start ? own : undefined;
+}

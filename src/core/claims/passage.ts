@@ -1,3 +1,4 @@
+import { countBefore } from './in-order';
 import type { Source } from './source-text';
 
 /** A stretch of `Source.flat`, end excluded (đoạn văn). */
@@ -24,21 +25,56 @@ const ABBREVIATED = /(^|[\s(])(TP|Tp|TT|Tt|TX|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|N
 
 const kindOf = (marker: string): string => marker.replace(/\d+/g, '1').replace(/[IVX]+\./, 'I.');
 
+/**
+ * Longer than any paragraph of a report: what has no end for so long is no prose, and is read in pieces, because every
+ * figure is weighed against the others of its item and its sentence.
+ */
+export const LONGEST_ITEM = 4000;
+
+/** Where the piece that begins here ends: at its line's end, or at the last space within the longest. */
+function endOfItem(flat: string, start: number): number {
+  const longest = flat.slice(start, start + LONGEST_ITEM + 1);
+  const stop = longest.indexOf('\n');
+  if (stop >= 0) return start + stop;
+  if (longest.length <= LONGEST_ITEM) return flat.length;
+  const space = longest.lastIndexOf(' ');
+  return start + (space > 0 ? space : LONGEST_ITEM);
+}
+
 /** Splits a text into items and these into sentences. */
 export function passagesOf({ flat, cased }: Source): Passages {
   const items: Item[] = [];
   const sentences: Stretch[] = [];
   let start = 0;
   while (start <= flat.length) {
-    const stop = flat.indexOf('\n', start);
-    const end = stop < 0 ? flat.length : stop;
+    const end = endOfItem(flat, start);
     if (end > start) {
       items.push({ start, end, marker: kindOf(MARKER.exec(cased.slice(start, end))?.[1] ?? '') });
-      sentences.push(...sentencesOf(cased, start, end));
+      for (const sentence of sentencesOf(cased, start, end)) sentences.push(sentence);
     }
-    start = end + 1;
+    start = /\s/.test(flat.charAt(end)) || end === start ? end + 1 : end;
   }
   return { items, sentences };
+}
+
+/** A list of more bullets than a report has is no breakdown of the figure above it, */
+const MOST_BULLETS = 200;
+/** nor goes it on behind so many plain paragraphs. */
+const MOST_BETWEEN = 20;
+
+/** The bullets that hang under an item, whatever plain paragraphs stand between them (gạch đầu dòng bên dưới). */
+export function bulletsUnder({ items }: Pick<Passages, 'items'>, item: Item): Item[] {
+  const at = countBefore(items, item.start);
+  const first = items[at + 1];
+  const bullets: Item[] = [];
+  if (!first || first.marker === '' || first.marker === item.marker) return bullets;
+  for (let i = at + 1, between = 0; i < items.length && between < MOST_BETWEEN; i++) {
+    const next = items[i] as Item;
+    if (next.marker !== '' && next.marker !== first.marker) break;
+    between = next.marker === '' ? between + 1 : 0;
+    if (next.marker === first.marker && bullets.push(next) > MOST_BULLETS) return [];
+  }
+  return bullets;
 }
 
 function sentencesOf(cased: string, start: number, end: number): Stretch[] {

@@ -3,7 +3,7 @@ import { withUnit } from './equation-claims';
 import type { Figure } from './figure';
 import { headOf, sameThing } from './noun';
 import { namesIn } from './names';
-import { stretchAt, type Item } from './passage';
+import { bulletsUnder, stretchAt, type Item } from './passage';
 import { between, claimOf, figuresIn, headEnd, named, printedOf, type Prose } from './prose';
 
 /** "80 học viên/lớp", "3 triệu đồng/tổ": the thing that it is per; null otherwise. */
@@ -112,10 +112,9 @@ function perBullet(prose: Prose, each: Figure): Claim | null {
   if (!item || !each.counted) return null;
   const text = between(prose, item.start, item.end);
   if (!/\b(moi|each)\b/.test(between(prose, item.start, each.start)) || !/: ?$/.test(text)) return null;
-  const bullets = bulletsBelow(prose, item).filter((b) =>
-    namesIn(prose.source, b.start, b.end).some((n) => n.length === each.value),
-  );
-  if (bullets.length < 2 || bullets.length !== bulletsBelow(prose, item).length) return null;
+  const bullets = bulletsUnder(prose, item);
+  const lists = (b: Item): boolean => namesIn(prose.source, b.start, b.end).some((n) => n.length === each.value);
+  if (bullets.length < 2 || !bullets.every(lists)) return null;
   const product = bullets.length * each.value;
   const total = prose.figures.find(
     (f) => f.start !== each.start && sameThing(f.noun, each.noun) && f.value === product,
@@ -131,20 +130,6 @@ function perBullet(prose: Prose, each: Figure): Claim | null {
     note: { code: 'product', parts: `${String(bullets.length)} × ${named(prose, each)}` },
     figures: [total, each],
   });
-}
-
-/** The items that hang under an item that ends in a colon. */
-export function bulletsBelow(prose: Prose, item: Item): Item[] {
-  const at = prose.items.indexOf(item);
-  const first = prose.items[at + 1];
-  const bullets: Item[] = [];
-  if (!first || first.marker === '' || first.marker === item.marker) return bullets;
-  for (let i = at + 1; i < prose.items.length; i++) {
-    const next = prose.items[i];
-    if (!next || (next.marker !== first.marker && next.marker !== '')) break;
-    if (next.marker !== '') bullets.push(next);
-  }
-  return bullets;
 }
 
 /** Claims of the kind "so many, so much each" (tích). */

@@ -2,6 +2,7 @@ import type { Format } from '../text/locale';
 import type { Claim, ClaimFigure, Span } from './claim';
 import { figuresOf, type Figure } from './figure';
 import type { Printed } from './judge';
+import { startingIn } from './in-order';
 import { formatFor, isVietnamese, notationOf, type Notation } from './notation';
 import { headOf } from './noun';
 import { pairsOf, type Pair } from './pair';
@@ -27,8 +28,7 @@ export function proseOf(original: string): Prose {
 }
 
 /** Figures that begin inside a stretch. */
-export const figuresIn = (prose: Prose, { start, end }: Stretch): Figure[] =>
-  prose.figures.filter((figure) => figure.start >= start && figure.start < end);
+export const figuresIn = (prose: Prose, { start, end }: Stretch): Figure[] => startingIn(prose.figures, start, end);
 
 /** The folded text between two places. */
 export const between = ({ source }: Prose, start: number, end: number): string => source.flat.slice(start, end);

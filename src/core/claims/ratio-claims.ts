@@ -1,6 +1,7 @@
 import type { Answer, Claim, ClaimNote } from './claim';
 import { denominatorsOf, type Denominators } from './denominator';
 import type { Figure } from './figure';
+import { countBefore, firstFrom } from './in-order';
 import { judgePercent } from './judge';
 import type { Pair } from './pair';
 import { stretchAt } from './passage';
@@ -37,13 +38,19 @@ function isPlainRate(prose: Prose, percent: Figure): boolean {
   );
 }
 
+/** The fraction whose denominator a figure is. */
+function pairOfWhole(prose: Prose, figure: Figure): Pair | null {
+  const before = prose.pairs[countBefore(prose.pairs, figure.start) - 1];
+  return before?.whole.start === figure.start ? before : null;
+}
+
 function candidateOf(prose: Prose, percent: Figure): Candidate | null {
   const sentence = stretchAt(prose.sentences, percent.start);
   if (!sentence || !isPlainRate(prose, percent)) return null;
   const before = figuresIn(prose, { start: sentence.start, end: percent.start });
   const last = before[before.length - 1];
   if (!last) return null;
-  const pair = prose.pairs.find((p) => p.whole.start === last.start) ?? null;
+  const pair = pairOfWhole(prose, last);
   if (last.percent || (!pair && last.money === null && !last.counted)) return null;
   const gap = between(prose, pair?.end ?? last.end, percent.start);
   if (gap.length > 110 || !CUE.test(gap) || (LIMIT.test(gap) && !pair) || OTHER_SUBJECT.test(gap)) return null;
@@ -53,8 +60,8 @@ function candidateOf(prose: Prose, percent: Figure): Candidate | null {
 
 /** "đạt 22,2% (02/9 chỉ tiêu)": the fraction behind the per-cent. */
 function behindPercent(prose: Prose, percent: Figure): Pair | null {
-  const pair = prose.pairs.find((p) => p.start > percent.end && p.start < percent.end + 60);
-  if (!pair) return null;
+  const pair = firstFrom(prose.pairs, percent.end + 1);
+  if (!pair || pair.start >= percent.end + 60) return null;
   return /^( [a-z ]{0,40})?( \(| ?=|,? tuc( la)?|,? hay|,? i\.e\.?,?) ?$/.test(between(prose, percent.end, pair.start))
     ? pair
     : null;
@@ -137,7 +144,7 @@ function outcomeOf(prose: Prose, candidate: Candidate, wholes: Denominators, { b
 
 /** A share that does not fit a whole which the text only may mean: "1.200 hộ cận nghèo chiếm 7,6%" of all households. */
 const isGuess = (prose: Prose, { stated }: Denominators, { best }: Choice): boolean =>
-  best.answer === 'wrong' && !stated && !prose.pairs.some((pair) => pair.whole.start === best.whole.start);
+  best.answer === 'wrong' && !stated && pairOfWhole(prose, best.whole) === null;
 
 function claimFor(prose: Prose, candidate: Candidate): Claim | null {
   const { percent, part, pair } = candidate;

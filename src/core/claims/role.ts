@@ -1,5 +1,6 @@
 import type { Figure } from './figure';
 import { between, type Prose } from './prose';
+import { countBefore } from './in-order';
 import { stretchAt } from './passage';
 
 /** What a figure is in its sentence: planned, done, or neither said (vai trò của số liệu). */
@@ -24,23 +25,23 @@ const TOTAL = /\b(tong|total|toan bo|overall)\b/;
 /** The words before a figure that tell what it is: back to the figure before it, the semicolon or the sentence. */
 export function wordsBefore(prose: Prose, figure: Figure): string {
   const sentence = stretchAt(prose.sentences, figure.start);
-  const previous = lastBefore(prose, figure);
+  const previous = prose.figures[countBefore(prose.figures, figure.start) - 1];
   const from = Math.max(sentence?.start ?? 0, previous ? previous.end : 0, figure.start - 220);
   const text = between(prose, from, figure.start);
   return text.slice(text.lastIndexOf(';') + 1);
 }
 
-function lastBefore(prose: Prose, figure: Figure): Figure | undefined {
-  const { figures } = prose;
-  for (let i = figures.length - 1; i >= 0; i--) {
-    const other = figures[i];
-    if (other && other.start < figure.start) return other;
-  }
-  return undefined;
+const knownRoles = new WeakMap<Figure, FigureRole>();
+
+/** What a figure is, by the words around it; asked again by every per-cent that may be one of it. */
+export function roleOf(prose: Prose, figure: Figure): FigureRole {
+  const known = knownRoles.get(figure);
+  const role = known ?? roleByWords(prose, figure);
+  if (!known) knownRoles.set(figure, role);
+  return role;
 }
 
-/** What a figure is, by the words around it. */
-export function roleOf(prose: Prose, figure: Figure): FigureRole {
+function roleByWords(prose: Prose, figure: Figure): FigureRole {
   const words = wordsBefore(prose, figure);
   const after = /^[^.,;:()\n\d]{0,40}/.exec(between(prose, figure.end, figure.end + 40))?.[0] ?? '';
   const told = words.trim() === '' ? after : words;

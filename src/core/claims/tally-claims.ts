@@ -1,9 +1,11 @@
 import type { Claim } from './claim';
 import type { Figure } from './figure';
+import { firstFrom } from './in-order';
 import { headOf } from './noun';
-import { stretchAt, type Item, type Stretch } from './passage';
-import { bulletsBelow } from './product-claims';
+import type { Pair } from './pair';
+import { bulletsUnder, stretchAt, type Item, type Stretch } from './passage';
 import { between, claimOf, figuresIn, headEnd, named, type Prose } from './prose';
+import { remembered } from '../text/remember';
 import { countsAsMet, verdictFor, type Verdict } from '../facts/verdict';
 import { verdictIn } from './verdict-claims';
 
@@ -19,17 +21,23 @@ interface Tally {
   readonly last: Stretch;
 }
 
+/** The first fraction of an item. */
+function pairInside(prose: Prose, item: Item): Pair | null {
+  const pair = firstFrom(prose.pairs, item.start);
+  return pair && pair.end <= item.end ? pair : null;
+}
+
 /** The verdict of one bullet: as said, or as its fraction gives. */
 function verdictOfBullet(prose: Prose, item: Item): Verdict | null {
   const said = verdictIn(between(prose, item.start, item.end));
   if (said) return said.verdict;
-  const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
+  const pair = pairInside(prose, item);
   return pair ? verdictFor(pair.part.value, pair.whole.value) : null;
 }
 
 /** A bullet by its fraction, or by its first words. */
 function nameOfBullet(prose: Prose, item: Item): string {
-  const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
+  const pair = pairInside(prose, item);
   return pair
     ? prose.source.quote(pair.start, headEnd(prose, pair.whole))
     : prose.source.quote(item.start, item.start + 40);
@@ -61,8 +69,10 @@ function tallyOf(prose: Prose, bullets: readonly Item[]): Tally | null {
 }
 
 /** "(2). Thí điểm Tổ TK&VV thôn bản …" stands inside "(1). … Tổ TK&VV thôn bản": a part listed beside its whole. */
-function innerItem(prose: Prose): string | null {
-  const list = /\((\d{1,2})\)\.? ?([^;]{10,200});\s*\((\d{1,2})\)\.? ?thi diem ([^;]{6,200})/.exec(prose.source.flat);
+const innerItem = remembered(findInnerItem, 1);
+
+function findInnerItem(flat: string): string | null {
+  const list = /\((\d{1,2})\)\.? ?([^;]{10,200});\s*\((\d{1,2})\)\.? ?thi diem ([^;]{6,200})/.exec(flat);
   if (!list?.[2] || !list[4]) return null;
   const shared = list[4].split(' ').slice(0, 3).join(' ');
   return shared.length > 8 && list[2].includes(shared.trim()) ? `(${list[3] ?? ''}) ⊂ (${list[1] ?? ''})` : null;
@@ -94,7 +104,7 @@ function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | nul
     stated: named(prose, whole),
     computed: parts,
     answer: right ? 'right' : 'wrong',
-    note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose) },
+    note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose.source.flat) },
     figures: [part, whole, rest],
   });
 }
@@ -106,7 +116,7 @@ export function tallyClaims(prose: Prose): Claim[] {
     if (!isIndicator(whole) || part.value > whole.value) continue;
     const item = stretchAt(prose.items, whole.start);
     if (!item) continue;
-    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, bulletsBelow(prose, item)) : null;
+    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, bulletsUnder(prose, item)) : null;
     const { met = 0 } = listed ?? {};
     if (listed && (listed.rest || met > part.value)) claims.push(metClaim(prose, part, whole, listed));
     const rest = listed?.rest ?? restInline(prose, whole, item);

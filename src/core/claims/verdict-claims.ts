@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { firstFrom } from './in-order';
 import type { Pair } from './pair';
 import { stretchAt } from './passage';
 import { between, claimOf, printedOf, type Prose } from './prose';
@@ -23,7 +24,8 @@ export function verdictIn(
 function claimFor(prose: Prose, pair: Pair): Claim | null {
   const sentence = stretchAt(prose.sentences, pair.start);
   if (!sentence) return null;
-  const next = prose.pairs.find((p) => p.start > pair.end && p.start < sentence.end);
+  const behind = firstFrom(prose.pairs, pair.end + 1);
+  const next = behind && behind.start < sentence.end ? behind : undefined;
   const after = between(prose, pair.end, Math.min(sentence.end, next?.start ?? sentence.end, pair.end + 170));
   const found = verdictIn(after);
   if (!found || /\d/.test(after.slice(0, found.at).replace(/\(?\d+[.,]?\d*%\)?/, ''))) return null;

@@ -45,13 +45,16 @@ export const isBlank = ({ value, error, formula }: Cell): boolean =>
 
 const mergeIndex = new WeakMap<Grid, ReadonlyMap<number, readonly Range[]>>();
 
+/** A merged area is known in so many of its rows. */
+export const MOST_ROWS_MERGED = 5000;
+
 /** Merges by row, built once per grid, so that a sheet with thousands of merges stays linear to read. */
 function mergesByRow(grid: Grid): ReadonlyMap<number, readonly Range[]> {
   const known = mergeIndex.get(grid);
   if (known) return known;
   const rows = new Map<number, Range[]>();
   for (const merge of grid.merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 5000); row++) {
+    for (let row = merge.top; row < Math.min(merge.bottom + 1, merge.top + MOST_ROWS_MERGED); row++) {
       const list = rows.get(row);
       if (list) list.push(merge);
       else rows.set(row, [merge]);

@@ -18,7 +18,11 @@ export function allHeaders(
   const found = headersOf(pieces, extent.from, extent.to).filter(
     (b) => !said.some((c) => c.top <= b.bottom && c.bottom >= b.top),
   );
-  for (const { top, bottom } of said) found.push(personHeader(pieces, top, bottom));
+  for (const { top, bottom } of said) {
+    const header = personHeader(pieces, top, Math.min(bottom, extent.to));
+    // Where nothing stands there is no header, whatever was said of the rows when something did.
+    if (header.right >= 0) found.push(header);
+  }
   found.sort((a, b) => a.top - b.top || a.left - b.left);
   const last = extent.to;
   const gaps: HeaderBlock[] = [];

@@ -167,8 +167,10 @@ function correct(table: Table, corrections: readonly Correction[]): Table {
       ? { ...column, role: said.role, measure: said.role, confidence: 1, evidence: [{ code: 'person' }] }
       : column;
   });
+  const byRow = new Map<number, Correction>();
+  for (const c of corrections) if (c.kind === 'row-role' && !byRow.has(c.row)) byRow.set(c.row, c);
   const rows = table.rows.map((row): Row => {
-    const said = corrections.find((c) => c.kind === 'row-role' && c.row === row.at);
+    const said = byRow.get(row.at);
     return said?.kind === 'row-role' ? { ...row, role: said.role, evidence: [{ code: 'person' }] } : row;
   });
   return { ...table, columns, rows, kind: kindOf(columns, rows) };

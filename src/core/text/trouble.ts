@@ -2,6 +2,7 @@ import { address, type Range } from '../grid/range';
 import type { Lost } from '../moved/lost';
 import type { Trouble, TroubleCode } from '../host';
 import { FORMATS } from './format';
+import { sayLimit } from './limit-words';
 import type { Locale } from './locale';
 
 interface Named {
@@ -130,6 +131,7 @@ export const someLost = (lost: readonly Lost[], locale: Locale): string =>
 export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detail' | 'done'>, locale: Locale): string {
   const at = detail.at ?? [];
   const name = detail.sheet ?? at[0]?.sheet;
+  if (detail.limit) return sayLimit(detail.limit, SHEET[locale](name), locale);
   const sentence = SENTENCES[locale][code]({
     sheet: SHEET[locale](name),
     blamed: name === undefined ? '' : BLAMED[locale](name),

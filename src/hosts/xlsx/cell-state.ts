@@ -1,6 +1,7 @@
 import type { Cells } from '../../core/grid/cells';
 import { gatherCells, type Gathered } from '../../core/grid/gather-cells';
 import type { Range } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
 import { LIMITS } from './limits';
 import { textCollector, type HeldText, type TextCollector } from './read-strings';
 import type { CellStyle } from './read-styles';
@@ -62,7 +63,12 @@ export interface CellState {
   formula: string | null;
   held: HeldText | null;
   formulaAttributes: Attributes;
+  /** Characters of all formulas so far. */
+  formulaSigns: number;
 }
+
+export const corruptAt = ({ context }: CellState, text: string): Trouble =>
+  new Trouble('corrupt', { sheet: context.sheet, text });
 
 /** What a short cell takes, `<c r="A1"><v>1</v></c>`: there are seldom more cells than the bytes have room for. */
 const CELL_BYTES = 22;
@@ -94,4 +100,5 @@ export const cellState = (context: CellContext, bytes: number): CellState => ({
   formula: null,
   held: null,
   formulaAttributes: {},
+  formulaSigns: 0,
 });

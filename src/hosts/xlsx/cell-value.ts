@@ -2,9 +2,7 @@ import { KIND } from '../../core/grid/cells';
 import { lookPlace, textPlace } from '../../core/grid/gather-cells';
 import { Trouble } from '../../core/host';
 import type { CellState } from './cell-state';
-import { LIMITS } from './limits';
-import type { HeldText } from './read-strings';
-import { decodeSigns } from './xml/escape';
+import { cellText, type HeldText } from './read-strings';
 import { isTrue } from './xml/stream';
 
 const DAY = 86_400_000;
@@ -65,13 +63,8 @@ function storeShared(state: CellState, index: number): void {
   storeText(state, text, (places[index] as number) - 1);
 }
 
-function plainText(written: string): HeldText {
-  const text = decodeSigns(written);
-  return { text: text.slice(0, LIMITS.text), cut: text.length > LIMITS.text };
-}
-
 const storePlain = (state: CellState, written: string): void => {
-  storeOwn(state, plainText(written));
+  storeOwn(state, cellText(written));
 };
 
 /** A figure, or the stored text where it is none that a cell can hold. */

@@ -1,13 +1,9 @@
 import { addCell } from '../../core/grid/gather-cells';
-import { Trouble } from '../../core/host';
 import { keepFormula } from './cell-formula';
-import type { CellState } from './cell-state';
+import { corruptAt, type CellState } from './cell-state';
 import { storeValue, stored } from './cell-value';
-import { LIMITS } from './limits';
+import { LIMITS, tooLarge } from './limits';
 import { isTrue, type Attributes } from './xml/stream';
-
-export const corruptAt = ({ context }: CellState, text: string): Trouble =>
-  new Trouble('corrupt', { sheet: context.sheet, text });
 
 /** Takes up a row by the attributes of its tag. */
 export function openRow(state: CellState, attributes: Attributes): void {
@@ -35,7 +31,8 @@ export function openCell(state: CellState, type: string, style: number): void {
 export function closeCell(state: CellState): void {
   if (state.number === null && state.value === null && state.held === null && state.formula === null) return;
   const { read, row, column } = state;
-  if (row >= LIMITS.rows || read.gathered.count >= LIMITS.cells) read.leftOutRows++;
+  if (read.gathered.count >= LIMITS.cells) throw tooLarge('cells', state.context.sheet);
+  if (row >= LIMITS.rows) read.leftOutRows++;
   else if (column >= LIMITS.columns) read.leftOutColumns++;
   else keepCell(state);
 }

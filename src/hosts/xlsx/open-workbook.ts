@@ -1,5 +1,6 @@
 import { Trouble } from '../../core/host';
 import { readBaseSheet, sharedParts, type BaseSheet } from './base-sheet';
+import { LIMITS, tooLarge } from './limits';
 import { openPackage, type Package } from './package';
 import { readMemory, type HeldMemory } from './read-memory';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
@@ -28,6 +29,7 @@ export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbo
   refuseUnsound(source);
   const shared = sharedParts(source, book);
   const known = new Map<string, BaseSheet>();
+  let cells = 0;
   return {
     source,
     book,
@@ -36,7 +38,11 @@ export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbo
     base: (name) => {
       const entry = book.sheets.find((sheet) => sheet.name === name);
       if (!entry) return null;
-      const sheet = known.get(name) ?? readBaseSheet(source, book, shared, entry);
+      const read = known.get(name);
+      if (read) return read;
+      const sheet = readBaseSheet(source, book, shared, entry);
+      cells += sheet.grid.cells.kinds.length;
+      if (cells > LIMITS.cells) throw tooLarge('cells');
       known.set(name, sheet);
       return sheet;
     },

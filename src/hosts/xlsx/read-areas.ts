@@ -39,7 +39,10 @@ function readPivot(bytes: Uint8Array, part: string, sheet: string, found: Found)
 
 export function readAreas(source: Package, sheetPart: string, sheet: string): Areas {
   const found: Found = { tables: [], headers: [], pivots: [] };
+  const seen = new Set<string>();
   for (const { type, target } of source.relationships(sheetPart)) {
+    if (seen.has(target)) continue;
+    seen.add(target);
     const read = type === 'table' ? readTable : type === 'pivotTable' ? readPivot : null;
     const bytes = read ? source.bytes(target) : null;
     if (bytes) read?.(bytes, target, sheet, found);

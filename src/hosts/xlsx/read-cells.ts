@@ -1,7 +1,7 @@
 import { columnOf } from '../../core/grid/range';
 import { settleCells } from './cell-formula';
-import { cellState, type CellContext, type CellState, type ReadCells } from './cell-state';
-import { closeCell, corruptAt, openCell, openRow } from './keep-cell';
+import { cellState, corruptAt, type CellContext, type CellState, type ReadCells } from './cell-state';
+import { closeCell, openCell, openRow } from './keep-cell';
 import type { Attributes, Listener } from './xml/stream';
 
 /** Where the letters of `AB12` end. */

@@ -64,9 +64,11 @@ function readThreads(bytes: Uint8Array, part: string, threads: Set<string>): voi
 export function readNotes(source: Package, sheetPart: string): HeldNotes {
   const threads = new Set<string>();
   let notes: ReadonlyMap<string, HeldNote> = new Map<string, HeldNote>();
+  const read = new Set<string>();
   for (const { type, target } of source.relationships(sheetPart)) {
     const bytes = type === 'comments' || type === 'threadedComment' ? source.bytes(target) : null;
-    if (!bytes) continue;
+    if (!bytes || read.has(target)) continue;
+    read.add(target);
     if (type === 'comments') notes = readComments(bytes, target);
     else readThreads(bytes, target, threads);
   }

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../core/grid/grid';
+import { MOST_ROWS_MERGED, type LeftOut } from '../../core/grid/grid';
 import { parseA1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { settleCells } from './cell-formula';
@@ -7,8 +7,9 @@ import { UNUSUAL } from './plain/cursor';
 import { readRows } from './plain/rows';
 import { splitSheet } from './plain/split';
 import { cellReader } from './read-cells';
+import { LIMITS, tooLarge } from './limits';
 import { markReader, type HeldMark } from './read-marks';
-import { isTrue, readerFor, readXml, type Attributes } from './xml/stream';
+import { isTrue, readerFor, readXml, type Attributes, type Listener } from './xml/stream';
 
 /** A worksheet part as read once. */
 export interface SheetPart extends ReadCells {
@@ -47,17 +48,35 @@ function leftOutOf({ leftOutRows, leftOutColumns, cutTexts }: ReadCells): LeftOu
   return leftOut;
 }
 
+/** Columns of stretches that may overlap, each once and in order, those beyond the last cell left out. */
+function columnsIn(stretches: Around['columns'], width: number): number[] {
+  const open = new Int32Array(width + 1);
+  for (const { from, to } of stretches) {
+    if (!(from >= 0) || !(to >= from) || from >= width) continue;
+    open[from] = (open[from] as number) + 1;
+    const end = Math.min(to + 1, width);
+    open[end] = (open[end] as number) - 1;
+  }
+  const columns: number[] = [];
+  for (let column = 0, covers = 0; column < width; column++) {
+    covers += open[column] as number;
+    if (covers > 0) columns.push(column);
+  }
+  return columns;
+}
+
+const rowsUnder = (merges: readonly Range[]): number =>
+  merges.reduce((rows, { top, bottom }) => rows + Math.min(bottom - top + 1, MOST_ROWS_MERGED), 0);
+
 /** Hidden rows and columns beyond the last cell say nothing, and there can be a million of them. */
-function finish(read: ReadCells, around: Around, marks: readonly HeldMark[]): SheetPart {
+function finish(read: ReadCells, around: Around, marks: readonly HeldMark[], sheet: string): SheetPart {
   const { height, width } = read.cells;
-  const hiddenColumns: number[] = [];
-  for (const { from, to } of around.columns)
-    for (let column = from; column <= Math.min(to, width - 1); column++) hiddenColumns.push(column);
+  if (rowsUnder(around.merges) > LIMITS.merges) throw tooLarge('merges', sheet);
   return {
     ...read,
     hiddenRows: read.hiddenRows.filter((row) => row < height),
     merges: around.merges,
-    hiddenColumns,
+    hiddenColumns: columnsIn(around.columns, width),
     protected: around.protected,
     marks,
     leftOut: leftOutOf(read),
@@ -71,7 +90,7 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
   const around: Around = { merges: [], columns: [], protected: false };
   let rows = false;
   let root = '';
-  readXml(bytes, part, {
+  const listener: Listener = {
     open: (name, attributes) => {
       root = root || name;
       if (rows) cells.open(name, attributes);
@@ -90,9 +109,10 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
       else if (rows) cells.close(name);
       else marks.close(name);
     },
-  });
+  };
+  readXml(bytes, part, listener, read ? LIMITS.elements : LIMITS.rowElements);
   if (root !== 'worksheet') throw new Trouble('corrupt', { sheet: context.sheet, text: part });
-  return finish(read ?? cells.finish(), around, marks.marks);
+  return finish(read ?? cells.finish(), around, marks.marks, context.sheet);
 }
 
 /** Rows as programs write them, read straight from the bytes; null for a part that is written in any other way. */
@@ -104,7 +124,7 @@ function readPlain(bytes: Uint8Array, context: CellContext): { frame: Uint8Array
     readRows(split.rows, state);
   } catch (error) {
     // Whatever was wrong, the thorough reader says it.
-    if (error === UNUSUAL || error instanceof Trouble) return null;
+    if (error === UNUSUAL || (error instanceof Trouble && error.code !== 'too-large')) return null;
     throw error;
   }
   const frame = split.frame(split.rows.at);

@@ -1,7 +1,7 @@
-import { LIMITS } from './limits';
+import { LIMITS, tooLarge } from './limits';
 import { readPlainStrings } from './plain/strings';
 import { decodeSigns } from './xml/escape';
-import { isTrue, readXml, type Attributes } from './xml/stream';
+import { isTrue, readXml, type Attributes, type Listener } from './xml/stream';
 
 /** A text with what its runs agree on; a run's font tells TCVN3 text from Unicode where the cell's font does not. */
 export interface HeldText {
@@ -35,15 +35,23 @@ const agree = <T>(runs: readonly Run[], read: (run: Run) => T): T | undefined =>
   return first && rest.every((run) => read(run) === read(first)) ? read(first) : undefined;
 };
 
+/** A sign that XML cannot hold takes so many letters: `_x000D_`. */
+const WRITTEN_SIGN = 7;
+
+/** What a cell can hold of a text as written; what is far too long is cut before it is read. */
+export function cellText(written: string): { readonly text: string; readonly cut: boolean } {
+  const text = decodeSigns(written.slice(0, WRITTEN_SIGN * (LIMITS.text + 1)));
+  return { text: text.slice(0, LIMITS.text), cut: text.length > LIMITS.text };
+}
+
 function joined(plain: string, runs: readonly Run[]): HeldText {
   if (runs.length === 0 && plain.length <= LIMITS.text && plain.indexOf('_x') < 0) return { text: plain };
-  const whole = decodeSigns(runs.length === 0 ? plain : plain + runs.map(({ text }) => text).join(''));
-  const cut = whole.length > LIMITS.text;
+  const { text, cut } = cellText(runs.length === 0 ? plain : plain + runs.map((run) => run.text).join(''));
   const font = agree(runs, (run) => run.font);
   const bold = agree(runs, (run) => run.bold);
   const italic = agree(runs, (run) => run.italic);
   return {
-    text: cut ? whole.slice(0, LIMITS.text) : whole,
+    text,
     ...(font !== undefined && { font }),
     ...(bold && { bold }),
     ...(italic && { italic }),
@@ -104,7 +112,7 @@ export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] 
   const plain = readPlainStrings(bytes, textCollector());
   if (plain) return plain;
   const collector = textCollector();
-  readXml(bytes, part, {
+  const listener: Listener = {
     open: (name, attributes) => {
       collector.open(name, attributes);
     },
@@ -113,8 +121,9 @@ export function readStrings(bytes: Uint8Array | null, part: string): HeldText[] 
     },
     close: (name) => {
       collector.close(name);
-      if (name === 'si') strings.push(collector.take());
+      if (name === 'si' && strings.push(collector.take()) > LIMITS.strings) throw tooLarge('strings');
     },
-  });
+  };
+  readXml(bytes, part, listener, LIMITS.rowElements);
   return strings;
 }

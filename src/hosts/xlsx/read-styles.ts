@@ -1,3 +1,4 @@
+import { LIMITS, tooLarge } from './limits';
 import { builtinFormat } from './number-formats';
 import { isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
@@ -44,6 +45,7 @@ const readers: Readonly<Record<string, (styles: Styles, name: string, attributes
   },
   cellXfs: ({ xfs }, name, { numFmtId, fontId, indent }) => {
     if (name === 'xf') xfs.push({ number: Number(numFmtId ?? 0), font: Number(fontId ?? 0) });
+    if (xfs.length > LIMITS.styles) throw tooLarge('styles');
     const xf = xfs[xfs.length - 1];
     if (name === 'alignment' && xf && Number(indent) > 0) xf.indent = Number(indent);
   },

@@ -1,4 +1,5 @@
 import { Trouble } from '../../core/host';
+import { LIMITS, tooLarge } from './limits';
 import type { Package, Relationship } from './package';
 import { attribute, isTrue, readerFor, readXml, type Attributes } from './xml/stream';
 
@@ -58,6 +59,7 @@ const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => v
     said.computedOnLoad = isTrue(attributes.fullCalcOnLoad);
   },
   sheet: (said, attributes) => {
+    if (said.listed.length >= LIMITS.sheets) throw tooLarge('sheets');
     said.listed.push({
       name: attributes.name ?? '',
       id: attribute(attributes, 'id') ?? '',

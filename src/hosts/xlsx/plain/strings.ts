@@ -1,3 +1,4 @@
+import { LIMITS, tooLarge } from '../limits';
 import type { HeldText, TextCollector } from '../read-strings';
 import { expect, LESS, readText, skipSpace, SLASH, UNUSUAL, type Cursor } from './cursor';
 import { passClosing, passTagEnd, readAttributes, readName } from './tags';
@@ -58,7 +59,7 @@ export function readPlainStrings(bytes: Uint8Array, into: TextCollector): HeldTe
       if (readName(cursor) !== 'si') return null;
       readAttributes(cursor);
       if (!passTagEnd(cursor)) readItem(cursor, 'si', into);
-      strings.push(into.take());
+      if (strings.push(into.take()) > LIMITS.strings) throw tooLarge('strings');
     }
     passClosing(cursor, 'sst');
     skipSpace(cursor);

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Trouble } from '../../../core/host';
+import { LIMITS, tooLarge } from '../limits';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -37,9 +38,10 @@ function decodeInto(bytes: Uint8Array, part: string, write: (text: string) => vo
 
 /**
  * Reads a part once, from start to end. Entities that a document declares itself are never expanded and nothing outside
- * is ever fetched, so neither XXE nor "billion laughs" can do harm; malformed XML is `corrupt`.
+ * is ever fetched, so neither XXE nor "billion laughs" can do harm; malformed XML is `corrupt`. Parts with more elements
+ * than `most`, or with elements nested without end, are `too-large` as soon as it is seen.
  */
-export function readXml(bytes: Uint8Array, part: string, listener: Listener): void {
+export function readXml(bytes: Uint8Array, part: string, listener: Listener, most: number = LIMITS.elements): void {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let prefix: string | null = null;
   const local = (name: string): string => {
@@ -49,10 +51,14 @@ export function readXml(bytes: Uint8Array, part: string, listener: Listener): vo
   parser.on('error', (error) => {
     throw new Trouble('corrupt', { text: `${part}: ${error.message}` });
   });
+  let [depth, elements] = [0, 0];
   parser.on('opentag', (tag) => {
+    if (++depth > LIMITS.depth) throw tooLarge('depth');
+    if (++elements > most) throw tooLarge('elements', undefined, most);
     listener.open(local(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
+    depth--;
     listener.close?.(local(tag.name));
   });
   if (listener.text) {

@@ -1,5 +1,5 @@
 import { Trouble } from '../../../core/host';
-import { LIMITS } from '../limits';
+import { LIMITS, tooLarge } from '../limits';
 import { type Bytes, bytesOf } from './bytes';
 
 /** One entry of the archive as it stands in the file: its bytes are still compressed (mục trong tệp nén). */
@@ -98,14 +98,14 @@ export function readContainer(file: Uint8Array): ZipEntry[] {
   try {
     const bytes = bytesOf(file);
     const { at, count, shift } = directory(bytes);
-    if (count > LIMITS.entries) throw new Trouble('too-large', { text: 'entries' });
+    if (count > LIMITS.entries) throw tooLarge('parts');
     const entries: ZipEntry[] = [];
     let total = 0;
     for (let i = 0, next = at; i < count; i++) {
       const read = entryAt(bytes, next, shift);
       next = read.next;
       total += read.entry.size;
-      if (total > LIMITS.total) throw new Trouble('too-large', { text: 'total' });
+      if (total > LIMITS.total) throw tooLarge('megabytes', undefined, LIMITS.total / 1_000_000);
       entries.push(read.entry);
     }
     return entries;

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { Trouble } from '../../../core/host';
-import { LIMITS } from '../limits';
+import { LIMITS, tooLarge } from '../limits';
 import type { ZipEntry } from './container';
 import { crc32 } from './crc32';
 
@@ -18,7 +18,7 @@ const STEP = 32_768;
 /** The bytes of an entry, inflated; stops at once when more comes out than the archive declared. */
 export function inflate(entry: ZipEntry, inflater: Inflater = inflateAnywhere): Uint8Array {
   if (entry.flags & 1) throw new Trouble('encrypted', { text: entry.name });
-  if (entry.size > LIMITS.part) throw new Trouble('too-large', { text: entry.name });
+  if (entry.size > LIMITS.part) throw tooLarge('megabytes');
   const bytes = entry.method === 0 ? entry.data : inflated(entry, inflater);
   if (bytes.length !== entry.size || inflater.crc32(bytes) !== entry.crc)
     throw new Trouble('corrupt', { text: entry.name });

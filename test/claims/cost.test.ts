@@ -1,0 +1,64 @@
+import { countWork, grownBeyondTwofold, type Work } from '../support/count-work';
+import { strToU8, zipSync } from 'fflate';
+import { docxText } from '../../src/core/claims/docx-text';
+import { findClaims } from '../../src/core/claims/find-claims';
+
+/** Texts of so many parts, each of a kind that once cost as much as all the others together. */
+const TEXTS: Readonly<Record<string, (n: number) => string>> = {
+  'sentences with a rate': (n) => 'Năm 2023 thành lập 12 tổ, đạt 22,2% (2/9 chỉ tiêu).\n'.repeat(n),
+  'one line without an end': (n) => 'thành lập 12 tổ, đạt 22,2% kế hoạch, '.repeat(n),
+  'fractions alone': (n) => 'đạt 2/9 chỉ tiêu, '.repeat(n),
+  'lists below a figure': (n) => 'Thành lập 12 tổ, gồm:\n- 3 tổ\n- 9 tổ\n'.repeat(n),
+  'one list without an end': (n) => `Thành lập 12 tổ, gồm:\n${'- 3 tổ\n'.repeat(n)}`,
+  'names of places': (n) => 'Có 3 xã, gồm các xã: Bó, Cô, Nà Rì.\n'.repeat(n),
+  footnotes: (n) => 'Hỗ trợ 77 chị1.\n1 (1). Một; (2). Hai.\n'.repeat(n),
+  'digits and dots': (n) => '1.,'.repeat(n * 10),
+  'signs alone': (n) => '= ( . + - '.repeat(n * 4),
+};
+
+describe('the cost of reading a report', () => {
+  it.each(Object.keys(TEXTS))('grows with its length, counted function by function: %s', (name) => {
+    const look = (n: number): Work => {
+      const text = (TEXTS[name] as (n: number) => string)(n);
+      return countWork(() => findClaims(text));
+    };
+    look(20);
+    // Longer than the longest item, so that what is cut is seen to be cut.
+    const [half, whole] = [look(200), look(400)];
+    const weighs = (line: string): boolean => Number(line.replace(/^.* /, '')) > whole.total / 20;
+    expect(grownBeyondTwofold(half, whole).filter(weighs)).toEqual([]);
+  });
+});
+
+const docx = (inside: string, notes?: string): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${inside}</w:body></w:document>`),
+    ...(notes !== undefined && { 'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="w">${notes}</w:footnotes>`) }),
+  });
+
+describe('a Word file', () => {
+  it('keeps the cells of a row in one line, however many there are', () => {
+    const cell = '<w:tc><w:p><w:r><w:t>12</w:t></w:r></w:p></w:tc>';
+    expect(docxText(docx(`<w:tbl><w:tr>${cell.repeat(3)}</w:tr></w:tbl>`))).toBe('12 | 12 | 12 | \n');
+  });
+
+  it('has its footnotes below, those of a type left out', () => {
+    const note = (id: string, more: string): string =>
+      `<w:footnote w:id="${id}"${more}><w:p><w:r><w:t>ghi chú ${id}</w:t></w:r></w:p></w:footnote>`;
+    const notes = note('0', ' w:type="separator"') + note('1', '') + note('2', '');
+    const reference = '<w:p><w:r><w:t>77%</w:t><w:footnoteReference w:id="1"/></w:r></w:p>';
+    expect(docxText(docx(reference, notes))).toBe('77%1\n\n1 ghi chú 1\n2 ghi chú 2\n');
+  });
+
+  it('nested without end is refused, and the limit named', () => {
+    const limit = { code: 'too-large', detail: { limit: { name: 'depth', most: 1000 } } };
+    const deep = docx('<w:tc>'.repeat(2000) + '</w:tc>'.repeat(2000));
+    expect(() => docxText(deep)).toThrow(expect.objectContaining(limit) as Error);
+  });
+
+  it('whose notes never end is damaged', () => {
+    expect(() => docxText(docx('', '<w:footnote w:id="1">'.repeat(500)))).toThrow(
+      expect.objectContaining({ code: 'corrupt' }) as Error,
+    );
+  });
+});

@@ -2,7 +2,7 @@ import type { Edit } from '../../src/core/edit';
 import { lines } from '../support/lines';
 import { drawText } from '../../src/core/grid/draw';
 import { a1 } from '../../src/core/grid/range';
-import { Trouble, type Host } from '../../src/core/host';
+import type { Host } from '../../src/core/host';
 import { undoLog } from '../../src/core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
 import { memoryHost } from '../../src/hosts/memory';
@@ -76,20 +76,6 @@ describe('undo of our own', () => {
     const plan = await planned(host);
     expect(plan.refused.map((range) => `${range.sheet}!${a1(range)}`)).toEqual(['Kiểm biểu!A2:B2']);
     expect(plan.edits).toEqual([]);
-  });
-
-  it('remembers as far as it came when a write stops in the middle', async () => {
-    const host = open();
-    const stopping: Host = {
-      ...host,
-      apply: async (edits) => {
-        if (edits.length < 2) return host.apply(edits);
-        throw new Trouble('disconnected', {}, await host.apply(edits.slice(0, 1)));
-      },
-    };
-    await expect(write(stopping, fixes, 'fix', TIME)).rejects.toMatchObject({ code: 'disconnected' });
-    await undoLast(host, await planned(host));
-    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(6);
   });
 
   it('keeps the last twenty writes, in little room', async () => {

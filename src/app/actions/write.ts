@@ -10,6 +10,7 @@ import type { Event, Preview, WriteTask } from '../session';
 import { changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
+import { tooLarge } from './too-large';
 import { watching } from './watching';
 
 /** Under which name the workbook remembers a write; null for what is taken away for good. */
@@ -42,7 +43,7 @@ export interface Proposal {
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [], dropped = 0 } = proposal;
+  const { edits, leftOut = 0, refused = [] } = proposal;
   if (edits.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
@@ -51,6 +52,8 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
     marks: await desk.host.marks(watching(desk, 'marks')),
     sheets: sheets.map((sheet) => sheet.name),
   };
+  const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
+  const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
   return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, blocked } };
 }
 
@@ -108,13 +111,25 @@ async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promis
 
 const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
 
+/** A write that breaks off can be taken back as far as it came; where nothing answers any more, not yet. */
+async function tellUndoable(desk: Desk): Promise<void> {
+  try {
+    desk.tell({ type: 'undoable', what: await lastWrite(desk) });
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+  }
+}
+
 async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
   try {
     const spared = await make(desk, task, edits);
     const notice = { task, count: places(edits) - spared.length, spared };
     return { type: 'written', notice, undoable: await lastWrite(desk) };
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped)) {
+      await tellUndoable(desk);
+      throw error;
+    }
     // As far as it came it is written, and remembered for "Hoàn tác".
     const notice = { task, count: places(error.done), stopped: true } as const;
     return { type: 'written', notice, undoable: await lastWrite(desk) };

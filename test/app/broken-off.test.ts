@@ -15,6 +15,9 @@ import { memoryHost } from '../../src/hosts/memory';
 import { lines } from '../support/lines';
 import { deskOver, sheetOf } from './desk';
 
+// Many small workbooks, one after another: on a busy machine that takes longer than a test may by default.
+jest.setTimeout(120_000);
+
 type Broken = 'refused' | 'lost';
 
 /** A workbook whose request of one number, counted from when it is set, breaks off. */

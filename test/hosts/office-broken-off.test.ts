@@ -11,6 +11,9 @@ import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { startOffice } from '../support/office-node';
 import { other, place, SHEET, table } from './bench';
 
+// Many small workbooks, one after another: on a busy machine that takes longer than a test may by default.
+jest.setTimeout(120_000);
+
 const TIME = '2026-11-22T08:30:00.000Z';
 
 interface Flow {

@@ -20,6 +20,9 @@ import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { lines } from '../support/lines';
 import { startOffice } from '../support/office-node';
 
+// Many small workbooks, one after another: on a busy machine that takes longer than a test may by default.
+jest.setTimeout(120_000);
+
 const TIME = '2026-11-22T08:30:00.000Z';
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
 const FILES = readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx'));

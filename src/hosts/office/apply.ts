@@ -52,11 +52,10 @@ async function sendContent({ context, going, tell }: Sending, edits: readonly Co
   });
 }
 
-/** The edits of a run that were overtaken in it count as made, once those that overtook them are. */
-function countOvertaken({ going }: Sending, edits: readonly Edit[], sent: readonly Edit[]): void {
+/** Edits that were overtaken in their run count as made with the one that overtook them, all in their order. */
+function countOvertaken({ done }: Going, edits: readonly Edit[], sent: readonly Edit[]): void {
   if (sent.length === edits.length) return;
-  const last = new Set(sent);
-  going.done.push(...edits.filter((edit) => !last.has(edit)));
+  done.splice(done.length - sent.length, sent.length, ...edits);
 }
 
 async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<void> {
@@ -73,7 +72,7 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
     going.done.push(...part);
     await tell();
   });
-  countOvertaken(sending, edits, seen);
+  countOvertaken(going, edits, seen);
 }
 
 async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<void> {
@@ -85,7 +84,7 @@ async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<
     going.done.push(...part);
     return tell();
   });
-  countOvertaken(sending, edits, seen);
+  countOvertaken(going, edits, seen);
 }
 
 async function sendMemory({ context, desk }: Sending, edits: readonly MemoryEdit[]): Promise<void> {

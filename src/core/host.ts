@@ -82,6 +82,17 @@ export class Stopped extends Error {
 /** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
 export type Memory = Readonly<Record<string, string>>;
 
+export type MemoryEdit = Extract<Edit, { kind: 'memory' }>;
+
+/** What the memory is to hold around a write: from before its first edit on, and once its last is made (nhật ký ghi). */
+export interface Journal {
+  readonly before: readonly MemoryEdit[];
+  readonly after: readonly MemoryEdit[];
+}
+
+/** Asked as soon as a host knows what every edit will replace, while nothing is changed yet (ghi nhật ký trước). */
+export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise<Journal>;
+
 /**
  * What this program cannot do for us (giới hạn của môi trường); the words are in `text/lack.ts`. `memory`: it lasts only
  * while the pane is open.
@@ -101,8 +112,13 @@ export interface Host {
   peek?(places: readonly Range[]): Promise<readonly Cell[]>;
   /** What the person has selected; null where nothing can be. */
   selection(): Promise<Range | null>;
-  /** Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. */
-  apply(edits: readonly Edit[], watch?: Watch): Promise<readonly Edit[]>;
+  /**
+   * Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. Whatever breaks
+   * off after the first of them, the memory already holds what `keep` answered with.
+   */
+  apply(edits: readonly Edit[], watch?: Watch, keep?: KeepJournal): Promise<readonly Edit[]>;
+  /** The edits with what they would replace, nothing changed; left out by hosts that no one asks before a write. */
+  replaced?(edits: readonly Edit[], watch?: Watch): Promise<readonly Edit[]>;
   /** Where our own marks are now, for taking them away. */
   marks(watch?: Watch): Promise<readonly Range[]>;
   memory(): Promise<Memory>;

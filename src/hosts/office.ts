@@ -1,7 +1,7 @@
 import type { Range } from '../core/grid/range';
 import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
-import { applyEdits, type Desk } from './office/apply';
+import { applyEdits, replacedEdits, type Desk } from './office/apply';
 import { heldMarks } from './office/held-marks';
 import { storeOf } from './office/memory';
 import { heldNotes } from './office/notes';
@@ -76,7 +76,8 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
     read: (names, watch) => readSheets(watched(watch), names),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     selection: () => selection(office),
-    apply: (edits, watch) => applyEdits({ ...desk, office: watched(watch) }, edits),
+    apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
+    replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
     marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),
     notes: async (watch) =>
       (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),

@@ -1,9 +1,11 @@
 import { check } from '../../src/app/actions/check';
+import { proposeFix } from '../../src/app/actions/findings';
 import { proposeClear, proposeNotes, proposeUnmark } from '../../src/app/actions/marks';
 import { proposeRates } from '../../src/app/actions/rates';
 import { openSettings, saveSettings } from '../../src/app/actions/settings';
 import { confirm, proposeUndo } from '../../src/app/actions/write';
 import type { Desk } from '../../src/app/desk';
+import type { Edit } from '../../src/core/edit';
 import { cellAt, type Range } from '../../src/core/grid/range';
 import { SETTINGS_KEY } from '../../src/core/kept-settings';
 import { notedPlaces, NOTES_KEY } from '../../src/core/marks/notes';
@@ -146,6 +148,21 @@ describe('an undo with nothing left to bring back', () => {
     desk.tell({ type: 'dismissed' });
     await confirm(desk);
     expect(undoLog(await desk.host.memory())).toHaveLength(2);
+  });
+
+  it('could not be had for what is too large to remember, which is said before it is written', async () => {
+    const desk = await checkedDesk();
+    const [finding] = desk.session().checked?.report.findings ?? [];
+    if (!finding) throw new Error('there should be a finding');
+    const long = 'x'.repeat(1_200_000);
+    const fix = [long, long].map((value, row): Edit => ({
+      kind: 'content',
+      at: cellAt('Biểu 1', 10 + row, 1),
+      after: { value },
+    }));
+    await proposeFix(desk, { ...finding, fix });
+    expect(desk.session().preview).toMatchObject({ task: 'fix', dropped: 1 });
+    expect(await desk.host.memory()).toEqual({});
   });
 
   it('says how much was too large to remember', async () => {

@@ -97,7 +97,7 @@ export function conformOfMarks(bench: Bench): void {
     await host.apply(takeMarksAway(await present(host)));
     expect(await host.marks()).toEqual([]);
     expect((await host.sheets()).map((sheet) => sheet.name)).toEqual([SHEET, 'Kế hoạch']);
-    expect(Object.keys(await host.memory()).sort()).toEqual(['undo', 'waivers']);
+    expect(Object.keys(await host.memory()).sort()).toEqual(['undo', 'undo-complete', 'waivers']);
   });
 
   it('writes notes of ours where notes can be written, and removes none but them', async () => {

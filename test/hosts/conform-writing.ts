@@ -142,7 +142,7 @@ export function conformOfWriting(bench: Bench): void {
     const before = await opened.fingerprint();
     await write(opened.host, everyKind(), 'fix', TIME);
     const again = await opened.reopen();
-    expect(Object.keys(await again.host.memory()).sort()).toEqual(['sheets', 'undo', 'waivers']);
+    expect(Object.keys(await again.host.memory()).sort()).toEqual(['sheets', 'undo', 'undo-complete', 'waivers']);
     const plan = await prepareUndo(again.host);
     if (!plan) throw new Error('nothing to undo');
     expect(plan.refused).toEqual([]);

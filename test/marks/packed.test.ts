@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { undo, type Edit, type Mark } from '../../src/core/edit';
 import { rangeOf, type Range } from '../../src/core/grid/range';
-import { pack, unpack, without } from '../../src/core/marks/packed';
+import { pack, unpack } from '../../src/core/marks/packed';
 import { at } from './finding';
 
 const place = fc
@@ -66,21 +66,5 @@ describe('packed edits', () => {
     });
     expect(unpacked(edits)).toEqual(back(edits));
     expect(JSON.stringify(pack(edits)).length).toBeLessThan(100_000);
-  });
-
-  it('can be left with what is not taken back yet', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(edit, { maxLength: 20, selector: (one) => JSON.stringify(one.at) }),
-        fc.nat(20),
-        (made, some) => {
-          const edits = made.map(applied);
-          const left = without(pack(edits), edits.slice(0, some));
-          expect([...unpack(left)].reverse().map(({ kind, after }) => ({ kind, after }))).toEqual(
-            undo(edits.slice(some)).map(({ kind, after }) => ({ kind, after })),
-          );
-        },
-      ),
-    );
   });
 });

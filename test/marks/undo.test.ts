@@ -2,9 +2,10 @@ import type { Edit } from '../../src/core/edit';
 import { lines } from '../support/lines';
 import { drawText } from '../../src/core/grid/draw';
 import { a1 } from '../../src/core/grid/range';
-import { Trouble, type Host } from '../../src/core/host';
-import { undoLog } from '../../src/core/marks/undo-log';
-import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
+import type { Host } from '../../src/core/host';
+import { rowPrint } from '../../src/core/marks/packed';
+import { COMPLETE_KEY, UNDO_KEY, undoLog } from '../../src/core/marks/undo-log';
+import { prepareUndo, tooLargeToRemember, undoLast, write } from '../../src/core/marks/write';
 import { memoryHost } from '../../src/hosts/memory';
 import { at } from './finding';
 
@@ -78,20 +79,6 @@ describe('undo of our own', () => {
     expect(plan.edits).toEqual([]);
   });
 
-  it('remembers as far as it came when a write stops in the middle', async () => {
-    const host = open();
-    const stopping: Host = {
-      ...host,
-      apply: async (edits) => {
-        if (edits.length < 2) return host.apply(edits);
-        throw new Trouble('disconnected', {}, await host.apply(edits.slice(0, 1)));
-      },
-    };
-    await expect(write(stopping, fixes, 'fix', TIME)).rejects.toMatchObject({ code: 'disconnected' });
-    await undoLast(host, await planned(host));
-    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(6);
-  });
-
   it('keeps the last twenty writes, in little room', async () => {
     const host = open();
     for (let n = 0; n < 30; n++)
@@ -113,4 +100,100 @@ describe('undo of our own', () => {
     await undoLast(host, plan);
     expect(await host.marks()).toEqual([]);
   });
+});
+
+describe('a write that broke off', () => {
+  it('is told apart from a complete one until it is taken back', async () => {
+    const host = open();
+    await write(host, fixes, 'fix', TIME);
+    expect(undoLog(await host.memory()).map((entry) => entry.open)).toEqual([false]);
+    await host.apply([{ kind: 'memory', key: COMPLETE_KEY, after: null }]);
+    expect((await planned(host)).entry.open).toBe(true);
+    await write(host, [{ kind: 'content', at: at('B2'), after: { value: 7 } }], 'fix', TIME);
+    expect(undoLog(await host.memory()).map((entry) => entry.open)).toEqual([true, false]);
+  });
+
+  it('has taken back what was made, passes over what was not, and names what a person has changed', async () => {
+    const host = open();
+    await write(host, fixes, 'fix', TIME);
+    await host.apply([
+      { kind: 'memory', key: COMPLETE_KEY, after: null },
+      { kind: 'content', at: at('B2'), after: { value: 6 } },
+      { kind: 'content', at: at('C2'), after: { value: 99 } },
+    ]);
+    const plan = await planned(host);
+    expect(plan.refused.map(a1)).toEqual(['C2']);
+    expect(plan.edits.map((edit) => edit.kind)).toEqual(['mark']);
+  });
+
+  it('has the format taken back that came without its formula', async () => {
+    const host = open();
+    const after = { formula: '=1/2', numberFormat: '0.0%' };
+    await write(host, [{ kind: 'content', at: at('B2'), after }], 'rates', TIME);
+    await host.apply([{ kind: 'content', at: at('B2'), after: { value: 6, numberFormat: '0.0%' } }]);
+    await undoLast(host, await planned(host));
+    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]).toEqual({ value: 6 });
+  });
+
+  it('of an earlier version, which kept no such sign, counts as complete', () => {
+    const entry = { time: TIME, what: 'fix', packed: [], dropped: 0 };
+    const memory = { [UNDO_KEY]: JSON.stringify({ version: 1, entries: [entry] }) };
+    expect(undoLog(memory)).toEqual([entry]);
+  });
+
+  it('takes several values of one cell back to the first', async () => {
+    const host = open();
+    const twice: Edit[] = [5, 7].map((value) => ({ kind: 'content', at: at('B2'), after: { value } }));
+    await write(host, twice, 'fix', TIME);
+    const plan = await planned(host);
+    expect([plan.edits.length, plan.refused]).toEqual([2, []]);
+    await undoLast(host, plan);
+    expect(lines((await host.read(['Biểu']))[0])[1]?.[1]?.value).toBe(6);
+  });
+});
+
+describe('what is too large to remember', () => {
+  const long = 'x'.repeat(30_000);
+  const many: readonly Edit[] = Array.from({ length: 100 }, (_, n) => ({
+    kind: 'content',
+    at: at(`D${String(n + 1)}`),
+    after: { value: long },
+  }));
+
+  it('is counted before the write as after it, edit by edit', async () => {
+    const host = open();
+    const tooLarge = await tooLargeToRemember(host, many);
+    expect(tooLarge).toBeGreaterThan(20);
+    await write(host, many, 'fix', TIME);
+    expect((await planned(host)).entry.dropped).toBe(tooLarge);
+    expect((await planned(host)).edits).toHaveLength(100 - tooLarge);
+  });
+
+  it('takes no more than some marks with it', async () => {
+    const host = open();
+    const marks: readonly Edit[] = Array.from({ length: 2000 }, (_, n) => ({
+      kind: 'mark',
+      at: at(`D${String(n + 1)}`),
+      after: [{ severity: 'error', condition: n < 300 ? `"${'x'.repeat(8000)}${String(n)}"=""` : null }],
+    }));
+    await host.apply(marks);
+    await write(
+      host,
+      marks.map((edit) => ({ ...edit, after: [] }) as Edit),
+      'take-away',
+      TIME,
+    );
+    const plan = await planned(host);
+    expect([plan.entry.dropped, plan.edits.length]).toEqual([500, 1500]);
+  });
+});
+
+it('prints a row of a sheet alike whether its cells are empty, missing or holes', () => {
+  const row: ({ value?: unknown; formula?: string } | null)[] = [];
+  row[1] = { value: 'a' };
+  row.length = 5;
+  expect(rowPrint(row)).toBe(rowPrint([null, { value: 'a' }, null]));
+  expect(rowPrint(row)).toBe(rowPrint([{ value: '' }, { value: 'a' }, { formula: '=1' }]));
+  expect(rowPrint([{ formula: '=HYPERLINK("#A1","a ""b""")' }])).toBe(rowPrint([{ value: 'a "b"' }]));
+  expect(rowPrint(row)).not.toBe(rowPrint([{ value: 'a' }]));
 });

@@ -12,6 +12,7 @@ import type { Event, Preview, WriteTask } from '../session';
 import { changedSince, ofContent, sheetsTouched, troubleOf } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
+import { tooLarge } from './too-large';
 import { watching } from './watching';
 import { headersOf, whereabouts } from './whereabouts';
 
@@ -54,7 +55,7 @@ async function gridsOf(desk: Desk, edits: readonly Edit[], now: readonly Grid[])
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [], dropped = 0, lost = [], now = [] } = proposal;
+  const { edits, leftOut = 0, refused = [], lost = [], now = [] } = proposal;
   if (edits.length === 0 && lost.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
@@ -63,6 +64,8 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
     marks: await desk.host.marks(watching(desk, 'marks')),
     sheets: sheets.map((sheet) => sheet.name),
   };
+  const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
+  const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
   return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, lost, blocked } };
 }
 
@@ -120,13 +123,25 @@ async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promis
 
 const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
 
+/** A write that breaks off can be taken back as far as it came; where nothing answers any more, not yet. */
+async function tellUndoable(desk: Desk): Promise<void> {
+  try {
+    desk.tell({ type: 'undoable', what: await lastWrite(desk) });
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+  }
+}
+
 async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
   try {
     const spared = await make(desk, task, edits);
     const notice = { task, count: places(edits) - spared.length, spared };
     return { type: 'written', notice, undoable: await lastWrite(desk) };
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
+    if (!(error instanceof Stopped)) {
+      await tellUndoable(desk);
+      throw error;
+    }
     // As far as it came it is written, and remembered for "Hoàn tác".
     const notice = { task, count: places(error.done), stopped: true } as const;
     return { type: 'written', notice, undoable: await lastWrite(desk) };

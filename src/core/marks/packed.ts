@@ -1,5 +1,5 @@
 import type { Content, Edit, Mark } from '../edit';
-import { a1, parseA1, rangeKey, type Range } from '../grid/range';
+import { a1, parseA1, type Range } from '../grid/range';
 import type { SheetDraft } from '../sheet-draft';
 import { print } from './fingerprint';
 import { placedAt, seenFrom } from './references';
@@ -19,14 +19,24 @@ export type Packed =
   | readonly ['s', name: string, before: SheetDraft | null, rows: readonly string[]]
   | readonly ['y', key: string, before: string | null, after: string];
 
-/** The print of a row of our own sheet, without formulas, whose results change by themselves. */
-export function rowPrint(
-  cells: readonly ({ readonly value?: unknown; readonly formula?: string } | null | undefined)[],
-): string {
-  const texts = cells.map((cell) => {
-    if (!cell || cell.formula !== undefined) return '';
-    return cell.value === null || cell.value === undefined ? '' : String(cell.value);
-  });
+interface PrintedCell {
+  readonly value?: unknown;
+  readonly error?: string;
+  readonly formula?: string;
+}
+
+// A link is a formula in an old Excel, and a cell's own elsewhere: its words are what a person sees in both.
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i;
+
+function printed(cell: PrintedCell | null | undefined): string {
+  if (!cell) return '';
+  if (cell.formula !== undefined) return (LINK.exec(cell.formula)?.[1] ?? '').replace(/""/g, '"');
+  return String(cell.error ?? cell.value ?? '');
+}
+
+/** The print of a row of our own sheet, without formulas, whose results change by themselves; its holes are empty. */
+export function rowPrint(cells: readonly (PrintedCell | null | undefined)[]): string {
+  const texts = Array.from(cells, printed);
   while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
   return texts.length > 0 ? print(texts.join('\t')) : '';
 }
@@ -87,8 +97,13 @@ const isOffset = (condition: string): boolean => condition.indexOf('R[') >= 0;
 const alone = ({ at: place, before = [] }: MarkEdit): boolean =>
   before.some(({ condition }) => condition !== null && isOffset(condition) && placedAt(condition, place) !== condition);
 
-/** Whether an edit goes with the one before it in one entry. */
-function together(edit: Edit, last: Edit | undefined): boolean {
+/** So many edits share an entry: one that is too large to be kept takes no others with it. */
+const MOST_TOGETHER = 500;
+
+/** Whether an edit goes with the ones before it in one entry. */
+function together(edit: Edit, run: readonly Edit[]): boolean {
+  const last = run[run.length - 1];
+  if (run.length >= MOST_TOGETHER) return false;
   if (edit.kind === 'mark' && last?.kind === 'mark')
     return edit.at.sheet === last.at.sheet && !alone(edit) && !alone(last);
   if (edit.kind !== 'note' || last?.kind !== 'note') return false;
@@ -113,7 +128,7 @@ export function* packSteps(applied: readonly Edit[]): Steps<Packed[]> {
   for (const [index, edit] of applied.entries()) {
     if (isStep(index)) yield;
     const last = runs[runs.length - 1];
-    if (last && together(edit, last[last.length - 1])) last.push(edit);
+    if (last && together(edit, last)) last.push(edit);
     else runs.push([edit]);
   }
   const packed: Packed[] = [];
@@ -174,23 +189,8 @@ export function* unpackSteps(item: Packed): Steps<Edit[]> {
 /** The edits that bring back what was there, in the order in which they were packed. */
 export const unpack = (packed: readonly Packed[]): Edit[] => packed.flatMap((item) => atOnce(unpackSteps(item)));
 
-/** A packed edit as the host had applied it, as far as it can be packed again. */
-const applied = (edit: Edit): Edit => {
-  if (edit.kind === 'mark') return { ...edit, after: [], before: edit.after };
-  return edit.kind === 'note' ? { ...edit, after: null, before: edit.after } : edit;
-};
-
-const placeOf = (edit: Edit): string => {
-  if (edit.kind === 'sheet') return `sheet ${edit.name}`;
-  return edit.kind === 'memory' ? `memory ${edit.key}` : `${edit.kind} ${rangeKey(edit.at)}`;
-};
-
-/** What is left of packed edits once some of them are taken back. */
-export function without(packed: readonly Packed[], takenBack: readonly Edit[]): Packed[] {
-  const gone = new Set(takenBack.map(placeOf));
-  return packed.flatMap((item) => {
-    const edits = atOnce(unpackSteps(item));
-    const left = edits.filter((edit) => !gone.has(placeOf(edit)));
-    return left.length === edits.length ? [item] : pack(left.map(applied));
-  });
-}
+/** How many edits a packed one stands for. */
+export const editsIn = (item: Packed): number =>
+  item[0] === 'p' || item[0] === 'm' || item[0] === 'n'
+    ? item[2].split(' ').filter((place) => /[A-Z]/i.test(place)).length
+    : 1;

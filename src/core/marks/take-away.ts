@@ -24,7 +24,8 @@ export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[]
   return [
     ...marks.filter(stays).map(unmark),
     ...noted.filter(stays).map(unnote),
-    ...ours.map((name): Edit => ({ kind: 'sheet', name, after: null })),
+    // The last first: an undo makes them again in the order in which they were made.
+    ...[...ours].reverse().map((name): Edit => ({ kind: 'sheet', name, after: null })),
     ...(memory[NOTES_KEY] === undefined ? [] : [{ kind: 'memory', key: NOTES_KEY, after: null } as const]),
   ];
 }

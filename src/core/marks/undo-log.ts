@@ -1,10 +1,16 @@
 import type { Edit } from '../edit';
-import type { Memory } from '../host';
-import { packSteps, unpack, without, type Packed } from './packed';
+import type { Journal, Memory, MemoryEdit } from '../host';
+import { editsIn, packSteps, type Packed } from './packed';
 import type { Steps } from './steps';
 
 /** Memory key of what our writes replaced. */
 export const UNDO_KEY = 'undo';
+
+/**
+ * Memory key that is there while the last write of the log is known to be complete. It stands apart from the log, which may
+ * be long and would else be written twice.
+ */
+export const COMPLETE_KEY = 'undo-complete';
 
 /** What a write was for; the words are in `app/words`. */
 export type WriteKind =
@@ -18,6 +24,8 @@ export interface LogEntry {
   readonly packed: readonly Packed[];
   /** How many of its edits were too large to keep. */
   readonly dropped: number;
+  /** Not known to have come to its end, or being taken back: any of its edits may be made or not. */
+  readonly open?: boolean;
 }
 
 const MOST_ENTRIES = 20;
@@ -25,8 +33,7 @@ const MOST_ENTRIES = 20;
 /** Ten thousand corrected cells, or as many notes taken away, fit. */
 const MOST_TEXT = 2000000;
 
-/** The writes that can be taken back, oldest first (nhật ký hoàn tác). */
-export function undoLog(memory: Memory): readonly LogEntry[] {
+function entriesOf(memory: Memory): readonly LogEntry[] {
   try {
     const read = JSON.parse(memory[UNDO_KEY] ?? '{}') as { version?: unknown; entries?: unknown };
     return read.version === 1 && Array.isArray(read.entries) ? (read.entries as LogEntry[]) : [];
@@ -35,23 +42,43 @@ export function undoLog(memory: Memory): readonly LogEntry[] {
   }
 }
 
-const remembered = (entries: readonly string[]): Edit => ({
+const isComplete = (memory: Memory): boolean => memory[COMPLETE_KEY] !== undefined;
+
+/** The writes that can be taken back, oldest first (nhật ký hoàn tác). */
+export function undoLog(memory: Memory): readonly LogEntry[] {
+  const entries = entriesOf(memory);
+  const last = entries[entries.length - 1];
+  return last?.open && isComplete(memory) ? [...entries.slice(0, -1), { ...last, open: false }] : entries;
+}
+
+const remembered = (entries: readonly string[]): MemoryEdit => ({
   kind: 'memory',
   key: UNDO_KEY,
   after: entries.length > 0 ? `{"version":1,"entries":[${entries.join(',')}]}` : null,
 });
 
-const remember = (entries: readonly LogEntry[]): Edit => remembered(entries.map((entry) => JSON.stringify(entry)));
+/** The edits that make this the log, of whose last entry nothing is known beyond what it says itself. */
+const logEdits = (memory: Memory, entries: readonly string[]): MemoryEdit[] => [
+  remembered(entries),
+  ...noLongerComplete(memory),
+];
 
-function fit(entry: LogEntry): LogEntry {
+const noLongerComplete = (memory: Memory): MemoryEdit[] =>
+  isComplete(memory) ? [{ kind: 'memory', key: COMPLETE_KEY, after: null }] : [];
+
+const textOf = (entry: LogEntry): string => JSON.stringify(entry);
+
+const count = (packed: readonly Packed[]): number => packed.reduce((sum, item) => sum + editsIn(item), 0);
+
+/** The packed edits that there is room for. */
+function fitting(packed: readonly Packed[]): readonly Packed[] {
   let left = MOST_TEXT;
-  const packed = entry.packed.filter((item) => {
+  return packed.filter((item) => {
     const size = JSON.stringify(item).length;
     if (size > left) return false;
     left -= size;
     return true;
   });
-  return { ...entry, packed, dropped: entry.packed.length - packed.length };
 }
 
 /** The last writes that there is room for, as texts. */
@@ -59,7 +86,7 @@ function newest(entries: readonly LogEntry[]): readonly string[] {
   let left = MOST_TEXT;
   const kept: string[] = [];
   for (const entry of [...entries].reverse()) {
-    const text = JSON.stringify(entry);
+    const text = textOf(entry);
     left -= text.length;
     if (kept.length > 0 && (left < 0 || kept.length >= MOST_ENTRIES)) break;
     kept.unshift(text);
@@ -67,24 +94,43 @@ function newest(entries: readonly LogEntry[]): readonly string[] {
   return kept;
 }
 
-/** The edit that remembers a write, from the edits as the host returned them. */
-export function* logSteps(memory: Memory, what: WriteKind, time: string, applied: readonly Edit[]): Steps<Edit | null> {
-  const packed = yield* packSteps(applied.filter((edit) => edit.kind !== 'memory' || edit.key !== UNDO_KEY));
-  if (packed.length === 0) return null;
+const isLogged = (edit: Edit): boolean =>
+  edit.kind !== 'memory' || (edit.key !== UNDO_KEY && edit.key !== COMPLETE_KEY);
+
+/**
+ * How the memory remembers a write, from what its edits will replace: as one that may break off anywhere, from before it
+ * begins; as a complete one when it has ended.
+ */
+export function* journalSteps(
+  memory: Memory,
+  what: WriteKind,
+  time: string,
+  replaced: readonly Edit[],
+): Steps<Journal> {
+  const all = yield* packSteps(replaced.filter(isLogged));
+  if (all.length === 0) return { before: [], after: [] };
   yield;
-  return remembered(newest([...undoLog(memory), fit({ time, what, packed, dropped: 0 })]));
+  const packed = fitting(all);
+  const entry: LogEntry = { time, what, packed, dropped: count(all) - count(packed), open: true };
+  yield;
+  return {
+    before: logEdits(memory, newest([...undoLog(memory), entry])),
+    after: [{ kind: 'memory', key: COMPLETE_KEY, after: '1' }],
+  };
 }
 
-/** The edit that forgets the last write, once it is taken back. */
-export const forgetLast = (memory: Memory): Edit => remember(undoLog(memory).slice(0, -1));
-
-/** The edit that forgets of the last write what has been taken back, when that broke off in the middle. */
-export function forgetOfLast(memory: Memory, takenBack: readonly Edit[]): Edit {
-  const entries = undoLog(memory);
-  const last = entries[entries.length - 1];
-  const packed = last ? without(last.packed, takenBack) : [];
-  return remember([...entries.slice(0, -1), ...(last && packed.length > 0 ? [{ ...last, packed }] : [])]);
+/** How many edits would be too large to remember, of those that replace this. */
+export function* tooLargeSteps(replaced: readonly Edit[]): Steps<number> {
+  const all = yield* packSteps(replaced.filter(isLogged));
+  yield;
+  return count(all) - count(fitting(all));
 }
 
-/** The edits of a remembered write, last first, turned round. */
-export const reversed = (entry: LogEntry): Edit[] => unpack(entry.packed).reverse();
+/** How the memory forgets the last write, that being taken back: it may be taken back in part until then. */
+export function forgetting(memory: Memory): Journal {
+  const entries = entriesOf(memory);
+  const [last] = entries.slice(-1);
+  const open = last && !last.open ? [...entries.slice(0, -1), { ...last, open: true }].map(textOf) : null;
+  const after = remembered(entries.slice(0, -1).map(textOf));
+  return { before: open ? logEdits(memory, open) : noLongerComplete(memory), after: [after] };
+}

@@ -1,12 +1,20 @@
-import type { Edit } from '../edit';
-import { lineOf } from '../grid/cells';
+import type { Content, Edit } from '../edit';
+import { lineOf, type Cell } from '../grid/cells';
 import { cell, type Grid } from '../grid/grid';
-import { parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
+import { cellKey, parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import { holds } from './holds';
+import { ownSheets } from './memory-part';
 import { memoryPrint, rowPrint, unpackSteps, type Packed } from './packed';
 import { isStep, type Steps } from './steps';
 import type { LogEntry, WriteKind } from './undo-log';
+
+type Written = Extract<Packed, readonly ['c', ...unknown[]]>;
+type Sheet = Extract<Packed, readonly ['s', ...unknown[]]>;
+type Remembered = Extract<Packed, readonly ['y', ...unknown[]]>;
+
+/** Cells as the edits planned so far will leave them. */
+type TakenBack = Map<string, Cell>;
 
 /** The workbook as it is now, as far as an undo must know it. */
 export interface Now {
@@ -29,39 +37,77 @@ export function sheetsOf(entry: LogEntry): string[] {
   return Array.from(new Set(names));
 }
 
-function changedRows(grid: Grid | undefined, prints: readonly string[]): Range[] {
-  if (!grid) return [];
+/** What of a packed edit there is to take back, and where someone has changed it meanwhile. */
+interface Compared {
+  readonly made: boolean;
+  readonly changed: readonly Range[];
+  /** What a cell holds, where that is not what we wrote. */
+  readonly holding?: Content;
+}
+
+const MADE: Compared = { made: true, changed: [] };
+const NOT_MADE: Compared = { made: false, changed: [] };
+
+/** Rows that hold neither what we wrote nor anything else that an open write may have left there. */
+function changedRows(grid: Grid, isLeftByUs: (print: string, row: number) => boolean, rows: number): Range[] {
   const changed: Range[] = [];
-  for (let row = 0; row < Math.max(grid.cells.height, prints.length); row++) {
+  for (let row = 0; row < Math.max(grid.cells.height, rows); row++) {
     const cells = lineOf(grid.cells, row);
-    if (rowPrint(cells) !== (prints[row] ?? ''))
+    if (!isLeftByUs(rowPrint(cells), row))
       changed.push(rangeOf(grid.sheet, row, 0, row, Math.max(cells.length - 1, 0)));
   }
   return changed;
 }
 
-/** Places of one packed edit that are no longer as we left them; null when it must be left alone without a place. */
-function changedMeanwhile(item: Packed, now: Now): readonly Range[] | null {
+/**
+ * A sheet of ours is made, emptied and filled in several requests, so that one of an open write is always written or taken
+ * away anew, whatever is there of it.
+ */
+function compareSheet([, name, before, prints]: Sheet, open: boolean, now: Now): Compared {
+  const grid = now.grids.find((g) => g.sheet === name);
+  if (!grid) return open && before === null && ownSheets(now.memory).indexOf(name) < 0 ? NOT_MADE : MADE;
+  const old = open ? (before?.rows ?? []).map(rowPrint) : [];
+  const ours = (print: string, row: number): boolean =>
+    print === (prints[row] ?? '') || (open && (print === '' || print === old[row]));
+  return { made: true, changed: changedRows(grid, ours, prints.length) };
+}
+
+const isFormatBack = (now: Cell, before: Content, after: Content): boolean =>
+  after.numberFormat === undefined ||
+  (now.numberFormat ?? 'General') === (before.numberFormat ?? 'General') ||
+  (now.numberFormat ?? 'General') !== after.numberFormat;
+
+/** A cell that holds what it held before was not written, or is taken back already. */
+function compareCell([, sheet, place, before, after]: Written, now: Now, takenBack: TakenBack): Compared {
+  const at = parseA1(sheet, place);
+  const grid = now.grids.find((g) => g.sheet === sheet);
+  if (!at || !grid) return { made: false, changed: at ? [at] : [] };
+  const held = takenBack.get(cellKey(at)) ?? cell(grid, at.top, at.left);
+  const isBack = holds(held, before);
+  const written = holds(held, after);
+  if (!written && !isBack) return { made: false, changed: [at] };
+  // A format can be there without its formula: they are two steps of one request.
+  if (!written && isFormatBack(held, before, after)) return NOT_MADE;
+  takenBack.set(cellKey(at), { ...before, value: before.value ?? null });
+  return written ? MADE : { ...MADE, holding: before };
+}
+
+function compareMemory([, key, before, after]: Remembered, now: Now): Compared {
+  return memoryPrint(now.memory[key] ?? null) === after && after !== memoryPrint(before) ? MADE : NOT_MADE;
+}
+
+function compare(item: Packed, open: boolean, now: Now, takenBack: TakenBack): Compared {
   switch (item[0]) {
-    case 'c': {
-      const at = parseA1(item[1], item[2]);
-      const grid = now.grids.find((g) => g.sheet === item[1]);
-      if (!at || !grid) return at ? [at] : null;
-      return holds(cell(grid, at.top, at.left), item[4]) ? [] : [at];
-    }
+    case 'c':
+      return compareCell(item, now, takenBack);
     case 's':
-      return now.sheets.indexOf(item[1]) < 0
-        ? []
-        : changedRows(
-            now.grids.find((g) => g.sheet === item[1]),
-            item[3],
-          );
+      return compareSheet(item, open, now);
     case 'y':
-      return memoryPrint(now.memory[item[1]] ?? null) === item[3] ? [] : null;
+      return compareMemory(item, now);
     case 'm':
     case 'p':
     case 'n':
-      return now.sheets.indexOf(item[1]) < 0 ? null : [];
+      return now.sheets.indexOf(item[1]) < 0 ? NOT_MADE : MADE;
   }
 }
 
@@ -72,16 +118,19 @@ const strayed = (edit: Edit, marked: ReadonlySet<string>, what: WriteKind): bool
 /** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
 export function* planSteps(entry: LogEntry, now: Now): Steps<UndoPlan> {
   const marked = new Set(now.marks.map(rangeKey));
+  const open = entry.open ?? false;
+  const takenBack: TakenBack = new Map();
   const refused: Range[] = [];
   const edits: Edit[] = [];
   for (const [index, item] of [...entry.packed].reverse().entries()) {
     if (isStep(index)) yield;
-    const changed = changedMeanwhile(item, now);
-    for (const at of changed ?? []) refused.push(at);
-    if (!changed || changed.length > 0) continue;
+    const { made, changed, holding } = compare(item, open, now, takenBack);
+    for (const at of changed) refused.push(at);
+    if (!made || changed.length > 0) continue;
     for (const edit of (yield* unpackSteps(item)).reverse()) {
-      if (edit.kind === 'mark' && strayed(edit, marked, entry.what)) refused.push(edit.at);
-      else edits.push(edit);
+      if (edit.kind === 'content' && holding) edits.push({ ...edit, before: holding });
+      else if (edit.kind !== 'mark' || !strayed(edit, marked, entry.what)) edits.push(edit);
+      else if (!open) refused.push(edit.at);
     }
   }
   return { entry, edits, refused };

@@ -1,27 +1,12 @@
 import type { Edit } from '../edit';
-import { Stopped, Trouble, type Host, type Watch } from '../host';
-import { forgetLast, forgetOfLast, logSteps, undoLog, type WriteKind } from './undo-log';
+import { Trouble, type Host, type Watch } from '../host';
+import { forgetting, journalSteps, tooLargeSteps, undoLog, type WriteKind } from './undo-log';
 import { inSlices } from './steps';
 import { planSteps, sheetsOf, type UndoPlan } from './undo-plan';
 
-async function remember(
-  host: Host,
-  what: WriteKind,
-  time: string,
-  applied: readonly Edit[],
-  watch?: Watch,
-): Promise<void> {
-  const entry = await inSlices(logSteps(await host.memory(), what, time, applied), watch);
-  if (entry) await host.apply([entry]);
-}
-
-/** What was made before a write broke off or was stopped. */
-const doneBefore = (error: unknown): readonly Edit[] =>
-  error instanceof Trouble || error instanceof Stopped ? error.done : [];
-
 /**
- * Makes a previewed write and remembers what it replaced (ghi có nhật ký); `time` is ISO. A write that stops in the
- * middle is remembered as far as it came.
+ * Makes a previewed write; what it replaces is remembered before the first edit (ghi có nhật ký), so that an undo takes it
+ * back wherever it broke off. `time` is ISO.
  */
 export async function write(
   host: Host,
@@ -30,15 +15,32 @@ export async function write(
   time: string,
   watch?: Watch,
 ): Promise<readonly Edit[]> {
+  if (edits.length === 0) return [];
   try {
-    const applied = await host.apply(edits, watch);
-    await remember(host, what, time, applied, watch);
-    return applied;
+    return await host.apply(edits, watch, (replaced, memory) =>
+      inSlices(journalSteps(memory, what, time, replaced), watch),
+    );
   } catch (error) {
-    const done = doneBefore(error);
-    if (done.length > 0) await remember(host, what, time, done, watch);
+    if (error instanceof Trouble && error.done.length === 0) await forgetUnmade(host, time);
     throw error;
   }
+}
+
+/** Forgets a write of which nothing came about. Where Excel is out of reach it stays: an undo will find nothing to do. */
+async function forgetUnmade(host: Host, time: string): Promise<void> {
+  try {
+    const plan = await prepareUndo(host);
+    const unmade = plan?.entry.open && plan.entry.time === time && plan.edits.length + plan.refused.length === 0;
+    if (plan && unmade) await undoLast(host, plan);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+  }
+}
+
+/** How many of these edits would be too large to remember, to be said before they are made. */
+export async function tooLargeToRemember(host: Host, edits: readonly Edit[], watch?: Watch): Promise<number> {
+  if (!host.replaced || edits.length === 0) return 0;
+  return inSlices(tooLargeSteps(await host.replaced(edits, watch)), watch);
 }
 
 /** What taking the last write back would do; null when there is none. Reads, and changes nothing. */
@@ -56,17 +58,12 @@ export async function prepareUndo(host: Host, watch?: Watch): Promise<UndoPlan |
 }
 
 /**
- * Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. When
- * it breaks off in the middle, what is not taken back yet stays remembered.
+ * Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. It
+ * stays remembered until all of it is taken back: an undo that broke off is planned anew, and goes on.
  */
 export async function undoLast(host: Host, plan: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
-  try {
-    const applied = plan.edits.length > 0 ? await host.apply(plan.edits, watch) : [];
-    await host.apply([forgetLast(await host.memory())]);
-    return applied;
-  } catch (error) {
-    const done = doneBefore(error);
-    if (done.length > 0) await host.apply([forgetOfLast(await host.memory(), done)]);
-    throw error;
-  }
+  if (plan.edits.length > 0) return host.apply(plan.edits, watch, (_, memory) => Promise.resolve(forgetting(memory)));
+  const { before, after } = forgetting(await host.memory());
+  await host.apply([...before, ...after]);
+  return [];
 }

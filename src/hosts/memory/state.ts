@@ -39,3 +39,10 @@ export function settled(state: State, name: string): Grid | undefined {
   state.written.delete(name);
   return now;
 }
+
+/** What is remembered, as hosts hand it out. */
+export function plain(memory: ReadonlyMap<string, string>): Memory {
+  const read: Record<string, string> = {};
+  memory.forEach((text, name) => (read[name] = text));
+  return read;
+}

@@ -1,15 +1,20 @@
 import type { Edit } from '../../core/edit';
+import { Stopped, Trouble, type KeepJournal, type MemoryEdit } from '../../core/host';
 import type { Cell } from '../../core/grid/grid';
-import { Stopped, Trouble } from '../../core/host';
+import { lastOfEach } from '../../core/marks/replaced';
 import { withDone } from './errors';
+import { find, refuseNoted, replacedBy, type Found } from './found';
 import { heldMarks } from './held-marks';
-import { remember, type MemoryEdit, type Store } from './memory';
-import { writeNotes, type NoteEdit } from './notes';
+import { remember, type Store } from './memory';
+import { heldNotes, writeNotes, type NoteEdit } from './notes';
 import { inTurn, type Office } from './office';
-import { giveWay, paceOf, quietly } from './pace';
+import { quietly, type Pace } from './pace';
+import { askInParcels } from './payload';
 import { refuse, sheetsOf } from './refuse';
 import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet';
-import { contentDone, contentParcels, writeContent, type ContentEdit } from './write-content';
+import { settle } from './settle';
+import { stepsOf, type Step } from './steps';
+import { ASK_CELL, cellsAt, contentParcels, writeContent, type ContentEdit } from './write-content';
 import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
@@ -25,18 +30,9 @@ interface Going {
   /** Sent to Excel and not yet answered: what a broken request may have done in part. */
   sent: readonly Edit[];
   /** What the cells of all content edits held before. */
-  before: ReadonlyMap<Edit, Cell>;
-}
-
-/** Edits of one kind that follow each other, so that their order is kept and each goes in few requests. */
-function runs(edits: readonly Edit[]): Edit[][] {
-  const found: Edit[][] = [];
-  for (const edit of edits) {
-    const last = found[found.length - 1];
-    if (last?.[0]?.kind === edit.kind) last.push(edit);
-    else found.push([edit]);
-  }
-  return found;
+  cells: ReadonlyMap<Edit, Cell>;
+  /** What stands where edits go, until some of them are made. */
+  found: Found | null;
 }
 
 /** What a sending of edits needs. */
@@ -51,77 +47,79 @@ interface Sending {
 async function sendContent({ context, going, tell }: Sending, edits: readonly ContentEdit[]): Promise<void> {
   await inTurn(contentParcels(edits), async (part) => {
     going.sent = part;
-    await writeContent(context, part, going.before, going.done);
+    await writeContent(context, part, going.cells, going.done);
     await tell();
   });
 }
 
-async function sendMarks({ context, desk, going, tell }: Sending, edits: readonly MarkEdit[]): Promise<void> {
+/** Edits that were overtaken in their run count as made with the one that overtook them, all in their order. */
+function countOvertaken({ done }: Going, edits: readonly Edit[], sent: readonly Edit[]): void {
+  if (sent.length === edits.length) return;
+  done.splice(done.length - sent.length, sent.length, ...edits);
+}
+
+async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<void> {
+  const { context, desk, going, tell } = sending;
   const { office } = desk;
-  const held = await heldMarks(context, { ...office, pace: quietly(office.pace) }, sheetsOf(edits));
+  const quiet: Office = { ...office, pace: quietly(office.pace) };
+  const held = going.found?.marks ?? (await heldMarks(context, quiet, sheetsOf(edits)));
   const places = await byArea(office.pace, held);
   if (office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
-  await inTurn(markParcels(edits, places), async (part) => {
+  const seen = lastOfEach(edits);
+  await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;
-    going.done.push(...(await writeMarks(context, places, part)));
+    await writeMarks(context, places, part);
+    going.done.push(...part);
     await tell();
   });
+  countOvertaken(going, edits, seen);
 }
 
-async function sendMemory({ context, desk, going }: Sending, edits: readonly MemoryEdit[]): Promise<void> {
-  const { memory, applied } = remember(await desk.store.read(context), edits);
-  await desk.store.write(context, memory);
-  going.done.push(...applied);
+async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<void> {
+  const { context, desk, going, tell } = sending;
+  const quiet: Office = { ...desk.office, pace: quietly(desk.office.pace) };
+  const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(edits)));
+  const seen = lastOfEach(edits);
+  await writeNotes(context, held, seen, (part) => {
+    going.done.push(...part);
+    return tell();
+  });
+  countOvertaken(going, edits, seen);
+}
+
+async function sendMemory({ context, desk }: Sending, edits: readonly MemoryEdit[]): Promise<void> {
+  await desk.store.write(context, remember(await desk.store.read(context), edits));
 }
 
 async function sendSheets({ context, desk, going, tell }: Sending, edits: readonly SheetEdit[]): Promise<void> {
   await inTurn(edits, async (edit) => {
     going.sent = [edit];
-    going.done.push(await replaceSheet(context, desk.office, desk.store, desk.charts, edit));
+    await replaceSheet(context, desk.office, desk.charts, edit);
+    going.done.push(edit);
     await tell();
   });
 }
 
-async function send(sending: Sending, run: readonly Edit[]): Promise<void> {
-  const { context, desk, going, tell } = sending;
-  switch (run[0]?.kind) {
+async function send(sending: Sending, step: Step): Promise<void> {
+  const { going } = sending;
+  switch (step.kind) {
     case 'content':
-      return sendContent(sending, run as readonly ContentEdit[]);
+      return sendContent(sending, step.edits);
     case 'mark':
-      return sendMarks(sending, run as readonly MarkEdit[]);
+      await sendMarks(sending, step.edits);
+      break;
     case 'note':
-      return writeNotes(context, desk.office, run as readonly NoteEdit[], (applied) => {
-        going.done.push(...applied);
-        return tell();
-      });
+      await sendNotes(sending, step.edits);
+      break;
     case 'memory':
-      return sendMemory(sending, run as readonly MemoryEdit[]);
-    case 'sheet':
-      return sendSheets(sending, run as readonly SheetEdit[]);
-    case undefined:
+      await sendMemory(sending, step.edits);
+      going.done.push(...step.asked);
       return;
+    case 'sheet':
+      await sendSheets(sending, step.edits);
+      break;
   }
-}
-
-/** Excel does what came before the failing step of a request: looks what of it is there. */
-async function settle(desk: Desk, { sent, before, done }: Going): Promise<Edit[]> {
-  const left = sent.filter((edit) => done.indexOf(edit) < 0);
-  // To be known even when a person has asked to stop.
-  const office: Office = { ...desk.office, pace: paceOf(undefined, giveWay) };
-  return office.run(async (context) => {
-    const contents = left.filter((edit): edit is ContentEdit => edit.kind === 'content');
-    const cells = contents.map((edit) => before.get(edit) ?? { value: null });
-    const written = contents.length > 0 ? await contentDone(context, contents, cells) : [];
-    const marks = left.filter((edit): edit is MarkEdit => edit.kind === 'mark' && edit.after.length > 0);
-    const held = await byArea(office.pace, await heldMarks(context, office, sheetsOf(marks)));
-    const marked = marks.filter((edit) => held.at(edit.at).length > 0);
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/name');
-    await context.sync();
-    const names = sheets.items.map((sheet) => sheet.name);
-    const made = left.filter((edit) => edit.kind === 'sheet' && edit.after !== null && names.indexOf(edit.name) >= 0);
-    return [...written, ...marked.map((edit) => ({ ...edit, before: edit.before ?? [] })), ...made];
-  });
+  going.found = null;
 }
 
 async function stopped(desk: Desk, error: unknown, going: Going): Promise<unknown> {
@@ -130,27 +128,70 @@ async function stopped(desk: Desk, error: unknown, going: Going): Promise<unknow
   if (!(error instanceof Trouble)) return error;
   if (going.sent.length === 0) return withDone(error, going.done);
   try {
-    return withDone(error, [...going.done, ...(await settle(desk, going))]);
+    return withDone(error, [...going.done, ...(await settle(desk.office, going))]);
   } catch {
     // Out of reach altogether: what was sent last cannot be known, and an undo will look before it touches anything.
     return withDone(error, going.done);
   }
 }
 
-/** Makes the edits, or refuses them before the first; a stop in the middle says what was done (ghi vào sổ tính). */
-export async function applyEdits(desk: Desk, edits: readonly Edit[]): Promise<readonly Edit[]> {
-  const going: Going = { done: [], sent: [], before: new Map() };
+/** Looks whether all can be made and what it replaces; answers with the steps, the memory kept before and after them. */
+async function plan(desk: Desk, going: Going, edits: readonly Edit[], keep?: KeepJournal): Promise<Step[]> {
+  const { office, store, charts } = desk;
+  const found = await office.run(async (context) => {
+    const memory = await store.read(context);
+    going.cells = await refuse(context, office, edits, memory);
+    return find(context, office, charts, edits, memory);
+  });
+  refuseNoted(edits, found);
+  going.found = found;
+  const replaced = await replacedBy(office.pace, edits, found, going.cells);
+  const journal = keep ? await keep(replaced, found.memory) : { before: [], after: [] };
+  return stepsOf(edits, replaced, journal, found.memory);
+}
+
+/**
+ * Makes the edits, or refuses them before the first; a stop in the middle says what was done (ghi vào sổ tính). What `keep`
+ * answers with is in the memory before anything else is touched.
+ */
+export async function applyEdits(desk: Desk, edits: readonly Edit[], keep?: KeepJournal): Promise<readonly Edit[]> {
+  const going: Going = { done: [], sent: [], cells: new Map(), found: null };
   if (edits.length === 0) return going.done;
   try {
-    await desk.office.run(async (context) => {
-      going.before = await refuse(context, desk.office, edits, await desk.store.read(context));
-    });
+    const steps = await plan(desk, going, edits, keep);
     await desk.office.runOn(async (context) => {
       const tell = (): Promise<void> => desk.office.pace.tell(going.done.length, edits.length);
-      await inTurn(runs(edits), (run) => send({ context, desk, going, tell }, run));
+      await inTurn(steps, (step) => send({ context, desk, going, tell }, step));
     });
   } catch (error) {
     throw await stopped(desk, error, going);
   }
   return going.done;
+}
+
+const heldCells = (
+  context: Excel.RequestContext,
+  pace: Pace,
+  edits: readonly ContentEdit[],
+): Promise<readonly Cell[]> =>
+  askInParcels(quietly(pace), edits, ASK_CELL, (part) =>
+    cellsAt(
+      context,
+      part.map((edit) => edit.at),
+    ),
+  );
+
+/** The edits with what they would replace. Changes nothing, and refuses nothing that can be read. */
+export async function replacedEdits({ office, store, charts }: Desk, edits: readonly Edit[]): Promise<readonly Edit[]> {
+  const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
+  return office.run(async (context) => {
+    const now = await heldCells(context, office.pace, contents);
+    const found = await find(context, office, charts, edits, await store.read(context));
+    return replacedBy(
+      office.pace,
+      edits,
+      found,
+      new Map(contents.map((edit, at) => [edit, now[at] ?? { value: null }])),
+    );
+  });
 }

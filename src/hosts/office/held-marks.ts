@@ -10,7 +10,8 @@ export interface HeldMark {
   readonly sheet: string;
   readonly id: string;
   readonly areas: readonly Range[];
-  readonly mark: Mark;
+  /** Null for one that broke off before it got its formula, which comes last; no person can make such a one. */
+  readonly mark: Mark | null;
 }
 
 /** A conditional format of a sheet, ours or not, by its place among them or its id. */
@@ -91,7 +92,7 @@ async function marksOf(
   await context.sync();
   return asked.flatMap(({ sheet, id, rule, address }): HeldMark[] => {
     const mark = readMark(rule.formula);
-    return mark ? [{ sheet, id, mark, areas: areasOf(sheet, address()) }] : [];
+    return mark || rule.formula === '' ? [{ sheet, id, mark, areas: areasOf(sheet, address()) }] : [];
   });
 }
 

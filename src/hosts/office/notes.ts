@@ -1,12 +1,9 @@
 import type { Edit } from '../../core/edit';
 import { a1, cellKey, type Range } from '../../core/grid/range';
-import { Trouble } from '../../core/host';
 import { isOurNote } from '../../core/marks/notes';
 import { areasOf } from './held-marks';
 import { inTurn, untracked, type Office } from './office';
-import { quietly } from './pace';
 import { askInParcels, bytesOf, parcels } from './payload';
-import { sheetsOf } from './refuse';
 
 export type NoteEdit = Extract<Edit, { kind: 'note' }>;
 
@@ -57,44 +54,28 @@ export async function heldNotes(
   return askInParcels(office.pace, await places(context, names), ASK_NOTE, (part) => notesOf(context, part));
 }
 
-/** What a write does to one cell's note. */
-interface NoteStep {
-  readonly edit: NoteEdit;
-  /** The note of ours that is there. */
-  readonly ours: HeldNote | null;
-}
-
 const first = (at: Range): string => a1({ ...at, bottom: at.top, right: at.left });
 
-/** Writes and removes our notes; a cell that has a note of its own keeps it, and is named. */
+/** Writes and removes our notes, in requests that fit; `held` are the notes that are there. */
 export async function writeNotes(
   context: Excel.RequestContext,
-  office: Office,
+  held: readonly HeldNote[],
   edits: readonly NoteEdit[],
-  told: (applied: readonly NoteEdit[]) => Promise<void>,
+  written: (part: readonly NoteEdit[]) => Promise<void>,
 ): Promise<void> {
-  const held = await heldNotes(context, { ...office, pace: quietly(office.pace) }, sheetsOf(edits));
-  const notes = new Map(held.map((note) => [cellKey(note.at), note]));
-  const noteAt = (at: Range): HeldNote | null => notes.get(cellKey(at)) ?? null;
-  const theirs = edits.filter((edit) => edit.after !== null && noteAt(edit.at)?.ours === false).map((edit) => edit.at);
-  if (theirs.length > 0) throw new Trouble('occupied', { sheet: theirs[0]?.sheet ?? '', at: theirs });
-  const steps = edits.map((edit): NoteStep => {
-    const old = noteAt(edit.at);
-    return { edit, ours: old?.ours ? old : null };
-  });
-  const parts = parcels(steps, ({ edit }) => ({ commands: WRITE_NOTE, bytes: bytesOf(edit.after ?? '') }));
+  const ours = new Map(held.filter((note) => note.ours).map((note) => [cellKey(note.at), note.text]));
+  const parts = parcels(edits, ({ after }) => ({ commands: WRITE_NOTE, bytes: bytesOf(after ?? '') }));
   await inTurn(parts, async (part) => {
-    for (const step of part) write(context, step);
+    for (const edit of part) write(context, edit, ours.get(cellKey(edit.at)) ?? null);
     await context.sync();
-    await told(part.map(({ edit, ours }) => ({ ...edit, before: ours?.text ?? null })));
+    await written(part);
   });
 }
 
-function write(context: Excel.RequestContext, { edit: { at, after }, ours }: NoteStep): void {
+function write(context: Excel.RequestContext, { at, after }: NoteEdit, ours: string | null): void {
   const { notes } = context.workbook.worksheets.getItem(at.sheet);
-  if (ours) {
-    const note = notes.getItem(first(at));
-    if (after === null) note.delete();
-    else note.content = after;
-  } else if (after !== null) notes.add(first(at), after);
+  if (ours === after) return;
+  if (ours === null) notes.add(first(at), after ?? '');
+  else if (after === null) notes.getItem(first(at)).delete();
+  else notes.getItem(first(at)).content = after;
 }

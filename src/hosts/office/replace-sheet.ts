@@ -1,8 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { DraftChart, SheetDraft } from '../../core/sheet-draft';
 import { Stopped } from '../../core/host';
-import { SHEETS_KEY, withOwnSheet } from '../../core/marks/memory-part';
-import { without, type Store } from './memory';
 import type { Office } from './office';
 import { readDraft } from './read-draft';
 import { writeSheet } from './write-sheet';
@@ -11,12 +9,6 @@ export type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
 
 /** What the charts of our sheets are made of, for as long as the pane is open: Excel does not tell. */
 export type KnownCharts = Map<string, readonly DraftChart[]>;
-
-async function remember(context: Excel.RequestContext, store: Store, name: string, present: boolean): Promise<void> {
-  const memory = await store.read(context);
-  const list = withOwnSheet(memory, name, present);
-  await store.write(context, list === null ? without(memory, SHEETS_KEY) : { ...memory, [SHEETS_KEY]: list });
-}
 
 async function empty(context: Excel.RequestContext, office: Office, sheet: Excel.Worksheet): Promise<void> {
   const { charts } = sheet;
@@ -54,38 +46,38 @@ async function writeOrStop(
   }
 }
 
+/** A sheet of ours as it stands, with the charts that we know of; null when there is none. */
+export async function draftOf(
+  context: Excel.RequestContext,
+  office: Office,
+  charts: KnownCharts,
+  name: string,
+): Promise<SheetDraft | null> {
+  const sheet = await sheetNamed(context, name);
+  if (!sheet) return null;
+  const drawn = charts.get(name);
+  return { ...(await readDraft(context, office, sheet)), ...(drawn ? { charts: drawn } : {}) };
+}
+
 /**
- * Makes, writes anew or removes one sheet of ours. It is made with its name and never renamed, moved or hidden after,
- * which would cost the person's undo; an earlier one is written over in its place.
+ * Makes, writes anew or removes one sheet of ours, which the memory already knows as such. It is made with its name and
+ * never renamed, moved or hidden after, which would cost the person's undo; an earlier one is written over in its place.
  */
 export async function replaceSheet(
   context: Excel.RequestContext,
   office: Office,
-  store: Store,
   charts: KnownCharts,
-  { name, after }: SheetEdit,
-): Promise<SheetEdit> {
+  edit: SheetEdit,
+): Promise<void> {
+  const { name, after } = edit;
   const old = await sheetNamed(context, name);
-  const drawn = charts.get(name);
-  const before: SheetDraft | null = old && {
-    ...(await readDraft(context, office, old)),
-    ...(drawn ? { charts: drawn } : {}),
-  };
   if (after === null) {
     old?.delete();
+    await context.sync();
     charts.delete(name);
-  } else {
-    if (old) await empty(context, office, old);
-    // Known as ours before it is written, so that a half-written one can be taken away.
-    await remember(context, store, name, true);
-    await writeOrStop(context, office, old ?? context.workbook.worksheets.add(name), {
-      kind: 'sheet',
-      name,
-      after,
-      before,
-    });
-    charts.set(name, after.charts ?? []);
+    return;
   }
-  if (after === null) await remember(context, store, name, false);
-  return { kind: 'sheet', name, after, before };
+  if (old) await empty(context, office, old);
+  await writeOrStop(context, office, old ?? context.workbook.worksheets.add(name), edit);
+  charts.set(name, after.charts ?? []);
 }

@@ -40,14 +40,17 @@ function add(sheet: Excel.Worksheet, at: Range, marks: readonly Mark[]): void {
   // Excel tries the newest format first, so the worst is added last.
   for (const mark of [...marks].reverse()) {
     const { custom } = range.conditionalFormats.add('Custom');
-    custom.rule.formula = `=${markFormula(mark)}`;
     paint(custom, mark.severity);
+    // Last, so that whatever has our formula is a whole mark.
+    custom.rule.formula = `=${markFormula(mark)}`;
   }
 }
 
 /** Marks of ours by the area that they stand on (dấu theo vùng); those that are taken away go out of it. */
 export interface Places {
   readonly at: (area: Range) => readonly HeldMark[];
+  /** What they say, as an edit sets it. */
+  readonly marksAt: (area: Range) => readonly Mark[];
   readonly forget: (mark: HeldMark) => void;
 }
 
@@ -62,11 +65,17 @@ export async function byArea(pace: Pace, held: readonly HeldMark[]): Promise<Pla
       else places.set(rangeKey(area), [mark]);
     }
   }
+  const at = (area: Range): readonly HeldMark[] => (places.get(rangeKey(area)) ?? []).filter((mark) => !gone.has(mark));
   return {
-    at: (area) => (places.get(rangeKey(area)) ?? []).filter((mark) => !gone.has(mark)),
+    at,
+    marksAt: (area) => at(area).flatMap(({ mark }) => mark ?? []),
     forget: (mark) => gone.add(mark),
   };
 }
+
+/** Whether the marks of an area are already what an edit sets. */
+const isSet = (here: readonly HeldMark[], after: readonly Mark[]): boolean =>
+  JSON.stringify(here.map(({ mark }) => mark)) === JSON.stringify(after);
 
 /** Mark edits put into requests: a mark that is added weighs far more than one that goes. */
 export const markParcels = (edits: readonly MarkEdit[], places: Places): Iterable<MarkEdit[]> =>
@@ -83,7 +92,7 @@ export async function writeMarks(
   context: Excel.RequestContext,
   places: Places,
   edits: readonly MarkEdit[],
-): Promise<MarkEdit[]> {
+): Promise<void> {
   const formats = formatsOnce(context);
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string): Excel.Worksheet => {
@@ -91,15 +100,14 @@ export async function writeMarks(
     sheets.set(name, sheet);
     return sheet;
   };
-  const applied = edits.map((edit) => {
-    const here = places.at(edit.at);
+  for (const { at, after } of edits) {
+    const here = places.at(at);
+    if (isSet(here, after)) continue;
     for (const mark of here) {
       places.forget(mark);
       formats(mark.sheet).getItem(mark.id).delete();
     }
-    add(sheetOf(edit.at.sheet), edit.at, edit.after);
-    return { ...edit, before: here.map((mark) => mark.mark) };
-  });
+    add(sheetOf(at.sheet), at, after);
+  }
   await context.sync();
-  return applied;
 }

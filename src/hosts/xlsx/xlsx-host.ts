@@ -1,4 +1,5 @@
-import { Trouble, type Host, type SheetInfo } from '../../core/host';
+import type { Edit } from '../../core/edit';
+import { Trouble, type Host, type KeepJournal, type SheetInfo } from '../../core/host';
 import { applyEdits } from './apply';
 import { currentGrid, sheetNames } from './current-grid';
 import { currentMarks, currentMemory, currentNotes } from './current-state';
@@ -10,12 +11,37 @@ function info(workbook: XlsxWorkbook, name: string): SheetInfo {
   return { name, visibility: base?.entry.visibility ?? 'visible', protected: base?.grid.protected ?? false };
 }
 
+function applied(workbook: XlsxWorkbook, edits: readonly Edit[]): { done: readonly Edit[]; trouble?: Trouble } {
+  try {
+    return { done: applyEdits(workbook, edits) };
+  } catch (error) {
+    if (error instanceof Trouble && error.done.length > 0) return { done: error.done, trouble: error };
+    throw error;
+  }
+}
+
+/** Nothing reaches a file before it is saved, so that the journal may be told of what is already done. */
+async function applyAndKeep(
+  workbook: XlsxWorkbook,
+  edits: readonly Edit[],
+  keep?: KeepJournal,
+): Promise<readonly Edit[]> {
+  const memory = currentMemory(workbook);
+  const { done, trouble } = applied(workbook, edits);
+  if (keep) {
+    const { before, after } = await keep(done, memory);
+    applyEdits(workbook, [...before, ...after]);
+  }
+  if (trouble) throw trouble;
+  return done;
+}
+
 /** The host of files (môi trường tệp): answers from an opened workbook, in Node and in the browser alike. */
 export const xlsxHost = (workbook: XlsxWorkbook): Host => ({
   sheets: async () => Promise.resolve(sheetNames(workbook).map((name) => info(workbook, name))),
   read: async (names) => Promise.resolve(names.map((name) => currentGrid(workbook, name))),
   selection: async () => Promise.resolve(null),
-  apply: async (edits) => Promise.resolve(applyEdits(workbook, edits)),
+  apply: (edits, _, keep) => applyAndKeep(workbook, edits, keep),
   marks: async () => Promise.resolve(currentMarks(workbook)),
   notes: async () => Promise.resolve(currentNotes(workbook)),
   memory: async () => Promise.resolve(currentMemory(workbook)),

@@ -14,6 +14,8 @@ export interface Faults {
   sessionLost: boolean;
   /** Bytes that a request or a reply may have; Excel on the web has 5 MB. */
   payloadLimit: number;
+  /** What becomes of the request of that number: nothing of it done, all, or its first so many actions; no reply comes. */
+  readonly broken: Map<number, 'refused' | 'lost' | number>;
   /** Run before the request of that number (1 is the first), once: somebody else changes the workbook in between. */
   readonly before: Map<number, () => void>;
 }
@@ -90,6 +92,7 @@ function noFaults(waiting: (() => void)[]): Faults {
     },
     sessionLost: false,
     payloadLimit: FIVE_MEGABYTES,
+    broken: new Map(),
     before: new Map(),
   };
 }

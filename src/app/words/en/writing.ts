@@ -78,7 +78,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     before: 'Before',
     after: 'After',
     leftOut: (n) => `Cells left unmarked because there are too many: ${n}; they are all in the list.`,
-    dropped: (n) => `Changes of this write that were too large to remember and cannot be brought back: ${n}.`,
+    dropped: (n) => `Changes of this write that are too large to remember and cannot be brought back: ${n}.`,
     refused: (cells) => `Left alone because someone changed them since: ${cells}.`,
     gone: (places: string) =>
       `Not written, for the row or column that was checked can no longer be found: ${places}. Check again.`,

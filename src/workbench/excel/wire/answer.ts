@@ -32,6 +32,13 @@ const encoder = new TextEncoder();
 
 const bytes = (text: string): number => encoder.encode(text).length;
 
+/** The connection is lost before, within or after the request; nobody learns how much of it was done. */
+function breakOff(excel: Excel, body: QueryBody, done: 'refused' | 'lost' | number): Answer {
+  const count = done === 'refused' ? 0 : done === 'lost' ? body.Actions.length : done;
+  processQuery(excel, { ...body, Actions: body.Actions.slice(0, count) });
+  return refuse('InvalidOrTimedOutSession');
+}
+
 /**
  * Answers the text of a request, with everything that can happen to it on the way. Events are not sent yet: the transport
  * calls `afterwards` when the reply is out.
@@ -46,6 +53,8 @@ export function answer(excel: Excel, request: string): Answer {
   excel.carried.up += up;
   excel.carried.heaviestUp = Math.max(excel.carried.heaviestUp, up);
   if (up > faults.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
+  const broken = faults.broken.get(excel.requests);
+  if (broken !== undefined) return breakOff(excel, JSON.parse(request) as QueryBody, broken);
   const reply = processQuery(excel, JSON.parse(request) as QueryBody);
   const text = JSON.stringify(reply);
   const down = bytes(text);

@@ -32,7 +32,17 @@ export type TroubleCode =
 
 /** What there can be too much of; the words are in `text/limit-words.ts`. */
 export type LimitName =
-  'cells' | 'sheets' | 'megabytes' | 'parts' | 'elements' | 'depth' | 'merges' | 'strings' | 'styles' | 'formulas';
+  | 'cells'
+  | 'rows'
+  | 'sheets'
+  | 'megabytes'
+  | 'parts'
+  | 'elements'
+  | 'depth'
+  | 'merges'
+  | 'strings'
+  | 'styles'
+  | 'formulas';
 
 /** A bound that something is beyond (giới hạn). */
 export interface Limit {

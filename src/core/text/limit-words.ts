@@ -2,7 +2,7 @@ import type { Limit, LimitName } from '../host';
 import { FORMATS } from './format';
 import type { Locale } from './locale';
 
-/** What there is too much of, behind `quá 500.000 `, and what the person can do about it. */
+/** What there is too much of, behind `quá 2.200.000 `, and what the person can do about it. */
 interface LimitWords {
   readonly what: string;
   readonly todo: string;
@@ -10,6 +10,7 @@ interface LimitWords {
 
 const vi: Readonly<Record<LimitName, LimitWords>> = {
   cells: { what: 'ô có dữ liệu', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
+  rows: { what: 'dòng có dữ liệu', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
   sheets: { what: 'trang tính', todo: 'Tách sổ tính thành nhiều tệp rồi kiểm tra lại.' },
   megabytes: { what: 'MB khi giải nén', todo: 'Tách tệp, hoặc bỏ bớt dữ liệu và định dạng thừa, rồi lưu lại.' },
   parts: { what: 'phần trong tệp nén', todo: 'Mở bằng Excel, bỏ bớt hình và đối tượng thừa rồi lưu lại.' },
@@ -26,6 +27,7 @@ const vi: Readonly<Record<LimitName, LimitWords>> = {
 
 const en: Readonly<Record<LimitName, LimitWords>> = {
   cells: { what: 'cells with content', todo: 'Move sheets of raw data to another file and check again.' },
+  rows: { what: 'rows with content', todo: 'Move sheets of raw data to another file and check again.' },
   sheets: { what: 'sheets', todo: 'Split the workbook into several files and check again.' },
   megabytes: {
     what: 'MB once unpacked',
@@ -51,7 +53,7 @@ const en: Readonly<Record<LimitName, LimitWords>> = {
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<LimitName, LimitWords>>>> = { vi, en };
 
-/** A limit named, and what to do: `Trang tính «A» quá lớn để đọc: có hơn 500.000 ô có dữ liệu. …` (giới hạn đọc). */
+/** A limit named, and what to do: `Trang tính «A» quá lớn để đọc: có hơn 2.200.000 ô có dữ liệu. …` (giới hạn đọc). */
 export function sayLimit({ name, most }: Limit, sheet: string, locale: Locale): string {
   const { what, todo } = WORDS[locale][name];
   const number = FORMATS[locale].number(most);

@@ -8,8 +8,10 @@ export const LIMITS = {
   part: 100_000_000,
   entries: 20_000,
   sheets: 1000,
-  /** Cells with content in the workbook: what is known of each while it is checked takes a kilobyte and more. */
-  cells: 500_000,
+  /** Cells with content in the workbook: a hundred thousand rows of a wide form. */
+  cells: 2_200_000,
+  /** Rows with content in the workbook: what is known of each while it is checked takes some kilobytes. */
+  filledRows: 120_000,
   /** Characters in one cell: Excel's own limit. */
   text: 32_767,
   rows: 1_048_576,
@@ -33,6 +35,7 @@ const MEGABYTE = 1_000_000;
 
 const MOST: Readonly<Record<LimitName, () => number>> = {
   cells: () => LIMITS.cells,
+  rows: () => LIMITS.filledRows,
   sheets: () => LIMITS.sheets,
   megabytes: () => LIMITS.part / MEGABYTE,
   parts: () => LIMITS.entries,

@@ -1,3 +1,5 @@
+import { widthOf } from '../../core/grid/cells';
+import type { Grid } from '../../core/grid/grid';
 import { Trouble } from '../../core/host';
 import { readBaseSheet, sharedParts, type BaseSheet } from './base-sheet';
 import { LIMITS, tooLarge } from './limits';
@@ -29,7 +31,7 @@ export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbo
   refuseUnsound(source);
   const shared = sharedParts(source, book);
   const known = new Map<string, BaseSheet>();
-  let cells = 0;
+  let [cells, rows] = [0, 0];
   return {
     source,
     book,
@@ -42,9 +44,17 @@ export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbo
       if (read) return read;
       const sheet = readBaseSheet(source, book, shared, entry);
       cells += sheet.grid.cells.kinds.length;
+      rows += filledRows(sheet.grid);
       if (cells > LIMITS.cells) throw tooLarge('cells');
+      if (rows > LIMITS.filledRows) throw tooLarge('rows');
       known.set(name, sheet);
       return sheet;
     },
   };
+}
+
+function filledRows({ cells }: Grid): number {
+  let count = 0;
+  for (let row = 0; row < cells.height; row++) if (widthOf(cells, row) > 0) count++;
+  return count;
 }

@@ -128,14 +128,19 @@ function resolveSheets(
   const links = new Map<string, Relationship[]>();
   for (const link of source.relationships(part)) links.set(link.id, [...(links.get(link.id) ?? []), link]);
   const taken = new Set<string>();
+  const parts = new Set<string>();
   const sheets: SheetEntry[] = [];
   const otherSheets: string[] = [];
   for (const one of listed) {
     const { type, target } = linkOf(links, one);
     takeName(taken, one);
     if (type !== 'worksheet') otherSheets.push(one.name);
-    else if (!source.has(target)) throw new Trouble('corrupt', { sheet: one.name, text: target });
-    else sheets.push({ name: one.name, visibility: one.visibility, part: target, relationship: one.id });
+    // What is written into the one would be written into the other.
+    else if (!source.has(target) || parts.has(target)) throw new Trouble('corrupt', { sheet: one.name, text: target });
+    else {
+      parts.add(target);
+      sheets.push({ name: one.name, visibility: one.visibility, part: target, relationship: one.id });
+    }
   }
   return { sheets, otherSheets };
 }

@@ -41,6 +41,7 @@ describe('what is beyond a limit is refused, and the limit named', () => {
     ['cells', { cells: 9 }, make({ sheets: [{ rows: cells(10) }] })],
     ['cells', { cells: 9 }, make({ sheets: [{ rows: cells(5) }, { rows: cells(5) }] })],
     ['cells', { cells: 9 }, make({ sheets: [{ rows: `<!-- written oddly -->${cells(10)}` }] })],
+    ['rows', { filledRows: 9 }, make({ sheets: [{ rows: cells(5) }, { rows: cells(5) }] })],
     ['sheets', { sheets: 3 }, make({ sheets: [{}, {}, {}, {}] })],
     ['merges', { merges: 80 }, make({ sheets: [{ after: around('mergeCell', 10) }] })],
     ['elements', { elements: 40 }, make({ sheets: [{ after: around('conditionalFormatting', 50) }] })],

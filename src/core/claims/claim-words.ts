@@ -38,6 +38,12 @@ const vi: Words = {
     return `${n.parts}, không phải ${n.given}.${inner}`;
   },
   elsewhere: (n) => `Chỗ khác trong văn bản ghi ${n.other}; cần thống nhất.`,
+  same: (n) => `Khớp với ${n.other}.`,
+  partial: (n, c) =>
+    `${n.parts} = ${c.computed}, khác ${c.stated}; chỉ sai nếu đó là tất cả các phần, văn bản không nói rõ.`,
+  readings: (n, c) => `${c.stated} có thể hiểu theo hơn một cách: ${n.readings.join('; ')}. Ghi rõ số được so sánh.`,
+  rank: (n, c) =>
+    right(c) ? `Đúng: ${n.value}.` : `Theo số liệu trong văn bản, đứng đầu (cuối) là ${n.first}: ${n.value}.`,
 };
 
 const en: Words = {
@@ -62,15 +68,25 @@ const en: Words = {
     return `${n.parts}, not ${n.given}.${inner}`;
   },
   elsewhere: (n) => `Elsewhere the text says ${n.other}; make them agree.`,
+  same: (n) => `Agrees with ${n.other}.`,
+  partial: (n, c) =>
+    `${n.parts} = ${c.computed}, not ${c.stated}; wrong only if those are all the parts, which the text does not say.`,
+  readings: (n, c) =>
+    `${c.stated} can be read in more than one way: ${n.readings.join('; ')}. Name what it is compared with.`,
+  rank: (n, c) => (right(c) ? `Right: ${n.value}.` : `By the figures of the text it is ${n.first}: ${n.value}.`),
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = { vi, en };
 
 const INNER: Readonly<Record<Locale, string>> = { vi: 'là chỉ tiêu con của', en: 'is a sub-indicator of' };
 
+const IN_SENTENCE: Readonly<Record<Locale, string>> = { vi: '(ở câu $1)', en: '(in sentence $1)' };
+
 /** Why a claim got its answer, and the right figure. */
 export function sayClaim(claim: Claim, locale: Locale): string {
   // Each sentence takes the note of its own code; the compiler cannot follow that through the lookup.
   const sentence = WORDS[locale][claim.note.code] as (note: ClaimNote, claim: Claim) => string;
-  return sentence(claim.note, claim).replace('⊂', INNER[locale]);
+  return sentence(claim.note, claim)
+    .replace('⊂', INNER[locale])
+    .replace(/‹(\d+)›/g, IN_SENTENCE[locale]);
 }

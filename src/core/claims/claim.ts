@@ -46,7 +46,11 @@ export type ClaimNote =
   | { readonly code: 'named'; readonly count: number; readonly names: string }
   | { readonly code: 'uncounted'; readonly count: number; readonly names: string }
   | { readonly code: 'tally'; readonly parts: string; readonly given: string; readonly inner: string | null }
-  | { readonly code: 'elsewhere'; readonly other: string };
+  | { readonly code: 'elsewhere'; readonly other: string }
+  | { readonly code: 'same'; readonly other: string }
+  | { readonly code: 'partial'; readonly parts: string }
+  | { readonly code: 'readings'; readonly readings: readonly string[] }
+  | { readonly code: 'rank'; readonly first: string; readonly value: string };
 
 /** A figure that a claim rests on, for looking it up in a workbook. */
 export interface ClaimFigure {
@@ -73,6 +77,8 @@ export interface Claim {
   readonly computed: string;
   readonly answer: Answer;
   readonly note: ClaimNote;
+  /** Where the stated figure stands; null when the text states none. */
+  readonly statedAt: Span | null;
   readonly figures: readonly ClaimFigure[];
 }
 

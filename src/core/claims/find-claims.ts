@@ -1,50 +1,74 @@
-import { breakdownClaims } from './breakdown-claims';
-import type { Claim } from './claim';
+import { assignedClaims } from './assigned-claims';
 import { changeClaims } from './change-claims';
+import type { Claim } from './claim';
 import { equationClaims } from './equation-claims';
 import { listClaims } from './list-claims';
 import { productClaims } from './product-claims';
-import { proseOf } from './prose';
-import { ratioClaims } from './ratio-claims';
-import { scopeClaims } from './scope-claims';
+import { proseOf, type Prose } from './prose';
+import { rankClaims } from './rank-claims';
+import { remainderClaims } from './remainder-claims';
+import { repeatedClaims } from './repeated-claims';
+import { shareClaims } from './share-claims';
+import { sumClaims } from './sum-claims';
+import { tableClaims } from './table-claims';
 import { tallyClaims } from './tally-claims';
 import { verdictClaims } from './verdict-claims';
 
 /** Longer texts are cut here, so that a pasted book never holds the pane up. */
 export const LONGEST_TEXT = 2_000_000;
 
+/** In the order of precedence: of two claims about one figure the one found first stays. */
 const FINDERS = [
   equationClaims,
-  ratioClaims,
+  tableClaims,
+  shareClaims,
   changeClaims,
-  verdictClaims,
-  breakdownClaims,
-  productClaims,
   tallyClaims,
+  verdictClaims,
+  sumClaims,
+  remainderClaims,
+  productClaims,
+  assignedClaims,
   listClaims,
-  scopeClaims,
+  rankClaims,
+  repeatedClaims,
 ];
 
 /** Whether one claim takes in both figures of another: "250 người (65,1%)" says more than "trong đó 250 người". */
 const restsOn = (wider: Claim, narrow: Claim): boolean =>
   narrow.figures.every((figure) => wider.figures.some((other) => other.at.start === figure.at.start));
 
-/** Every arithmetic statement of a report, recomputed, in the order of the text (các phát biểu số học trong báo cáo). */
-export function findClaims(text: string): Claim[] {
-  const prose = proseOf(text.slice(0, LONGEST_TEXT));
-  const found = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
-  const seen: Record<string, boolean> = {};
+/** What two claims have in common when they say the same. */
+const keyOf = (claim: Claim): string =>
+  `${claim.kind}|${claim.stated}|${claim.figures
+    .map((f) => f.at.start)
+    .sort()
+    .join(',')}`;
+
+/** Claims that say what others say better are left out: parts of a whole whose rate is stated, second remainders. */
+function withoutEchoes(found: readonly Claim[]): Claim[] {
   const judged = found.filter((claim) => claim.note.code !== 'subset' && claim.kind !== 'sum');
-  return found
-    .filter((claim) => claim.note.code !== 'subset' || !judged.some((other) => restsOn(other, claim)))
-    .filter((claim) => {
-      const key = `${claim.kind}|${claim.stated}|${claim.figures
-        .map((f) => f.at.start)
-        .sort()
-        .join(',')}`;
-      const known = seen[key] === true;
-      seen[key] = true;
-      return !known;
-    })
-    .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const byFigure: Record<number, Claim[]> = {};
+  for (const claim of judged) for (const { at } of claim.figures) (byFigure[at.start] ??= []).push(claim);
+  const said: Record<string, boolean> = {};
+  return found.filter((claim) => {
+    const key =
+      claim.statedAt && !claim.note.code.startsWith('tally')
+        ? `${claim.kind === 'count' || claim.kind === 'rank' ? claim.kind : ''}${String(claim.statedAt.start)}`
+        : keyOf(claim);
+    const echo =
+      claim.note.code === 'subset' &&
+      (byFigure[claim.figures[0]?.at.start ?? -1] ?? []).some((other) => restsOn(other, claim));
+    if (echo || said[key]) return false;
+    return (said[key] = true);
+  });
 }
+
+/** Every arithmetic statement of a text that is read already. */
+export function claimsOf(prose: Prose): Claim[] {
+  const found = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
+  return withoutEchoes(found).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/** Every arithmetic statement of a report, recomputed, in the order of the text (các phát biểu số học trong báo cáo). */
+export const findClaims = (text: string): Claim[] => claimsOf(proseOf(text.slice(0, LONGEST_TEXT)));

@@ -24,7 +24,7 @@ function claimFor(prose: Prose, sentence: Stretch, list: NameList): Claim | null
   const before = figuresIn(prose, { start: sentence.start, end: list.start }).filter((f) => f.counted);
   const own = before.filter((f) => headOf(f.noun) === kind).pop();
   const same = own ?? before.find((f) => f.value === list.length) ?? countElsewhere(prose, kind, list);
-  const base = { to: list.end, kind: 'count' as const, computed: prose.format.number(list.length) };
+  const base = { to: list.end, kind: 'count' as const, of: same ?? null, computed: prose.format.number(list.length) };
   if (!same) {
     const from = list.start - listLead(prose, list);
     const note = { code: 'uncounted', count: list.length, names } as const;
@@ -100,6 +100,7 @@ function enumerationClaim(prose: Prose, enumeration: { start: number; end: numbe
     stated: named(prose, figure),
     computed: prose.format.number(enumeration.count),
     answer: right ? 'right' : 'wrong',
+    of: figure,
     note: { code: 'named', count: enumeration.count, names: `${names}…` },
     figures: [figure],
   });

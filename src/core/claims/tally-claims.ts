@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { headOf } from './noun';
-import { stretchAt, type Item, type Stretch } from './passage';
-import { bulletsBelow } from './product-claims';
+import { pairsIn } from './pair';
+import { itemsBelow, stretchAt, type Item, type Stretch } from './passage';
 import { between, claimOf, figuresIn, headEnd, named, type Prose } from './prose';
 import { countsAsMet, verdictFor, type Verdict } from '../facts/verdict';
 import { verdictIn } from './verdict-claims';
@@ -23,13 +23,13 @@ interface Tally {
 function verdictOfBullet(prose: Prose, item: Item): Verdict | null {
   const said = verdictIn(between(prose, item.start, item.end));
   if (said) return said.verdict;
-  const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
+  const pair = pairsIn(prose.pairs, item.start, item.end)[0];
   return pair ? verdictFor(pair.part.value, pair.whole.value) : null;
 }
 
 /** A bullet by its fraction, or by its first words. */
 function nameOfBullet(prose: Prose, item: Item): string {
-  const pair = prose.pairs.find((p) => p.start >= item.start && p.end <= item.end);
+  const pair = pairsIn(prose.pairs, item.start, item.end)[0];
   return pair
     ? prose.source.quote(pair.start, headEnd(prose, pair.whole))
     : prose.source.quote(item.start, item.start + 40);
@@ -77,6 +77,7 @@ function metClaim(prose: Prose, part: Figure, whole: Figure, { met, metNames }: 
     computed: prose.format.number(met),
     answer: met === part.value ? 'right' : 'wrong',
     note: { code: 'named', count: met, names: metNames.join('; ') },
+    of: part,
     figures: [part, whole],
   });
 }
@@ -95,6 +96,7 @@ function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | nul
     computed: parts,
     answer: right ? 'right' : 'wrong',
     note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose) },
+    of: rest,
     figures: [part, whole, rest],
   });
 }
@@ -106,7 +108,7 @@ export function tallyClaims(prose: Prose): Claim[] {
     if (!isIndicator(whole) || part.value > whole.value) continue;
     const item = stretchAt(prose.items, whole.start);
     if (!item) continue;
-    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, bulletsBelow(prose, item)) : null;
+    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, itemsBelow(prose, item)) : null;
     const { met = 0 } = listed ?? {};
     if (listed && (listed.rest || met > part.value)) claims.push(metClaim(prose, part, whole, listed));
     const rest = listed?.rest ?? restInline(prose, whole, item);

@@ -88,9 +88,12 @@ function inline(prose: Prose, total: Figure, opensAt: number, end: number, all: 
   const close = closingOf(between(prose, total.end, end), opensAt - total.end);
   const to = close === null ? end : total.end + close;
   const text = between(prose, opensAt, to);
-  const found = figuresIn(prose, { start: opensAt, end: to }).filter(
-    (f) => !f.percent && !nested(text, f.start - opensAt),
-  );
+  const inside = figuresIn(prose, { start: opensAt, end: to }).filter((f) => !f.percent);
+  const level = inside.filter((f) => !nested(text, f.start - opensAt));
+  // "3 lớp (105 học viên), 2 lớp (70 học viên)": the parts of a total of học viên stand in the brackets.
+  const found = level.some((f) => alikeness(total, f) >= 2 || isBare(f))
+    ? level
+    : inside.filter((f) => alikeness(total, f) >= 2);
   const parts = found.filter((f) => canBePart(prose, total, f));
   if (parts.length < 2) return null;
   const plain =
@@ -142,14 +145,26 @@ export function breakdownOf(prose: Prose, total: Figure): Breakdown | null {
   const own = next && next.start < sentence.end ? next : undefined;
   const lead = between(prose, total.end, Math.min(own?.start ?? sentence.end, total.end + 110));
   const [all, some] = [ALL.exec(lead), SOME.exec(lead)];
-  const opens = all ?? some ?? /^ ?\(/.exec(lead) ?? /^[a-z ,]{0,60}: ?/.exec(lead);
+  const opens = all ?? some ?? /^ ?[a-z ]{0,40}\(/.exec(lead) ?? /^[a-z ,]{0,60}: ?/.exec(lead);
   if (!own && sentence.end === item.end && /: ?$/.test(lead)) return below(prose, total, item, !some);
   if (opens && own && !/[.;]/.test(lead.slice(0, opens.index))) {
     const sure = all !== null && !(some && some.index < all.index);
     return inline(prose, total, total.end + opens.index + opens[0].length, sentence.end, sure);
   }
   if (!own) return nextSentence(prose, total);
-  return halvesBehind(prose, total, sentence.end) ?? nextSentence(prose, total);
+  return (
+    opensLater(prose, total, sentence.end) ?? halvesBehind(prose, total, sentence.end) ?? nextSentence(prose, total)
+  );
+}
+
+/** "5 lớp với 175 học viên, trong đó 3 lớp (105 học viên), 2 lớp (70 học viên)": one opening for two totals. */
+function opensLater(prose: Prose, total: Figure, end: number): Breakdown | null {
+  const next = prose.figures[total.index + 1];
+  if (!next || next.start >= end || next.percent || alikeness(total, next) >= 2) return null;
+  const lead = between(prose, next.end, Math.min(prose.figures[next.index + 1]?.start ?? end, end));
+  const opens = SOME.exec(lead) ?? ALL.exec(lead);
+  if (!opens || lead.length > 110 || /[.]/.test(lead.slice(0, opens.index))) return null;
+  return inline(prose, total, next.end + opens.index + opens[0].length, end, false);
 }
 
 /** "Tổng vốn 12.450 triệu đồng; vốn trung ương 9.800, vốn địa phương 2.650": two halves need no word that opens them. */
@@ -167,15 +182,18 @@ function halvesBehind(prose: Prose, total: Figure, end: number): Breakdown | nul
   return { total, parts, all: true, plain: true, to: parts[1]?.end ?? end };
 }
 
-const partsKnown = new WeakMap<Prose, Record<number, boolean>>();
+const partsKnown = new WeakMap<Prose, Record<number, Figure>>();
 
-/** Figures, by their index, that the text gives as parts of another: a rate is rather of the whole. */
-export function partsOfWholes(prose: Prose): Readonly<Record<number, boolean>> {
+/** The whole of every figure that the same item gives as a part of another, by the index of the part. */
+export function wholesOfParts(prose: Prose): Readonly<Record<number, Figure | undefined>> {
   let known = partsKnown.get(prose);
   if (!known) {
     partsKnown.set(prose, (known = {}));
-    for (const figure of prose.figures)
-      for (const part of breakdownOf(prose, figure)?.parts ?? []) known[part.index] = true;
+    for (const figure of prose.figures) {
+      const item = stretchAt(prose.items, figure.start);
+      for (const part of breakdownOf(prose, figure)?.parts ?? [])
+        if (item && part.start < item.end) known[part.index] ??= figure;
+    }
   }
   return known;
 }

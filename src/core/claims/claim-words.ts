@@ -14,6 +14,9 @@ type Words = {
   readonly [C in ClaimNote['code']]: (note: Extract<ClaimNote, { code: C }>, claim: Claim) => string;
 };
 
+/** What a right statement comes to: as the text has it, or in digits where the text has words. */
+const result = ({ stated, computed }: Claim): string => (/\d/.test(stated) ? stated : computed);
+
 const right = ({ answer }: Claim): boolean => answer === 'right';
 
 const vi: Words = {
@@ -26,7 +29,7 @@ const vi: Words = {
     `${n.parts}: tỷ lệ thực hiện là ${n.percent}, ${right(c) ? 'đúng với' : 'không đúng với'} «${c.stated}».`,
   direction: (n, c) => `${n.parts} là chỉ tiêu giảm, cần người xem lại kết luận «${c.stated}».`,
   hedged: (n, c) => `${n.parts} = ${c.computed}; văn bản nói ước chừng ${c.stated} nên không kết luận.`,
-  sum: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
+  sum: (n, c) => (right(c) ? `${n.parts} = ${result(c)}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
   subset: (n, c) => (right(c) ? `${n.parts} = ${n.percent}.` : `${n.parts}: phần lớn hơn tổng.`),
   product: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
   factors: (n, c) => `Văn bản không ghi kết quả; tính được ${n.parts} = ${c.computed}.`,
@@ -56,7 +59,7 @@ const en: Words = {
   verdict: (n, c) => `${n.parts}: the rate is ${n.percent}, which ${right(c) ? 'fits' : 'does not fit'} “${c.stated}”.`,
   direction: (n, c) => `${n.parts} is an indicator to be reduced; a person must judge “${c.stated}”.`,
   hedged: (n, c) => `${n.parts} = ${c.computed}; the text gives ${c.stated} as approximate.`,
-  sum: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
+  sum: (n, c) => (right(c) ? `${n.parts} = ${result(c)}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
   subset: (n, c) => (right(c) ? `${n.parts} = ${n.percent}.` : `${n.parts}: the part is more than the whole.`),
   product: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
   factors: (n, c) => `The text states no result; ${n.parts} = ${c.computed}.`,

@@ -3,12 +3,14 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Answer, Claim } from './claim';
 import { changeOf } from './cue';
 import type { Figure } from './figure';
+import { likeness } from './likeness';
 import { headOf, isPersons } from './noun';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
 import { perOf, type PerUnit } from './per';
 import { between, cited, claimOf, figuresIn, headEnd, named, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Reading } from './reading';
+import { roleOf } from './role';
 import { claimAbout } from './statement';
 
 /** Figures that may be the count or the total of a figure per unit: of the sentence, and of the one before it. */
@@ -150,7 +152,7 @@ function meanFor(prose: Prose, mean: Figure, per: PerUnit): Claim | null {
   for (const back of [0, 1, 2]) {
     const { counts, totals } = around(prose, mean, per, back);
     const loose = totals.length > 0 ? totals : bareTotals(prose, mean, counts);
-    if (counts.length === 0 || loose.length === 0) continue;
+    if (counts.length === 0 || loose.length === 0 || (back > 0 && !tells(prose, mean, counts, loose))) continue;
     const readings = counts.flatMap((count) =>
       loose
         .filter((t) => t !== count)
@@ -160,6 +162,12 @@ function meanFor(prose: Prose, mean: Figure, per: PerUnit): Claim | null {
   }
   return null;
 }
+
+/** From the sentences before only what cannot be mistaken: one count, one total, and not money of something else. */
+const tells = (prose: Prose, mean: Figure, counts: readonly Figure[], totals: readonly Figure[]): boolean =>
+  counts.length === 1 &&
+  totals.length === 1 &&
+  (mean.money === null || totals.every((t) => likeness(roleOf(prose, t).lead, roleOf(prose, mean).lead) > 0));
 
 const weightOf = (mean: Figure, total: Figure, count: Figure): number =>
   10 - Math.abs(mean.index - total.index) - Math.abs(mean.index - count.index);

@@ -78,7 +78,7 @@ function extremeClaim(prose: Prose, all: readonly Series[], extreme: Extreme): C
   return claimOf(prose, {
     from: clause.start, to: clause.end, kind: 'rank', stated: stated ? prose.source.quote(stated.start, stated.end) : prose.source.quote(extreme.start, extreme.end),
     computed, answer: right ? 'right' : 'wrong', of: stated ?? null, figures: [...(stated ? [stated] : []), mine[0].figure, best[0].figure],
-    note: { code: 'rank', first: best.map(({ name }) => name).join(', '), value: computed },
+    note: { code: 'rank', first: best.map((entry) => entry.shown).join(', '), value: computed },
   }); // prettier-ignore
 }
 
@@ -138,7 +138,7 @@ function countClaim(prose: Prose, all: readonly Series[], count: Figure): Claim 
     from: count.start, to: count.end + threshold.says.length, kind: 'rank', stated: named(prose, count),
     computed: `${prose.format.number(meeting.length)} ${prose.source.quote(count.end, count.end + 1 + nameOf(count.noun).length)}`.trim(),
     answer, of: count, figures: [count, ...meeting.map(({ figure }) => figure)],
-    note: { code: 'named', count: meeting.length, names: meeting.map(({ figure }) => prose.source.quote(figure.start, figure.end)).join('; ') || '0' },
+    note: { code: 'named', count: meeting.length, names: meeting.map((entry) => entry.shown).join(', ') || '0' },
   }); // prettier-ignore
 }
 

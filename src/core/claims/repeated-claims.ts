@@ -57,7 +57,8 @@ const GOES_ON = /^(cho|cua|tai|o|voi|thuoc|theo|do|trong|trong do)$/;
 
 /** The words that tell one quantity from all others; '' when they are too few to tell. */
 function keyOf(prose: Prose, figure: Figure): string {
-  const { lead, role, tail } = roleOf(prose, figure);
+  const { lead, tail, ...said } = roleOf(prose, figure);
+  const role = said.role === 'plain' ? 'done' : said.role;
   if (figure.counted) {
     const next = prose.source.flat.charAt(figure.end + tail.length);
     const words = tail.trim().split(' ');

@@ -8,13 +8,15 @@ import type { TextRow, TextTable } from './text-table';
 export interface Series extends Stretch {
   /** What the entries are: `xa`, `huyen`, `don vi`; '' when it is not said. */
   readonly kind: string;
-  readonly entries: readonly { readonly name: string; readonly figure: Figure }[];
+  readonly entries: readonly { readonly name: string; readonly shown: string; readonly figure: Figure }[];
 }
 
 /** A row of a table in the text, its figures by column. */
 export interface GridRow {
   /** Folded words of its first cell that is no figure. */
   readonly label: string;
+  /** The same as the text has it. */
+  readonly shown: string;
   readonly cells: readonly (Figure | null)[];
   readonly total: boolean;
 }
@@ -39,8 +41,9 @@ function rowOf(prose: Prose, { cells }: TextRow): GridRow {
       : null;
   });
   const words = places.map((p) => source.flat.slice(p.start, p.end).trim());
-  const label = words.find((word, i) => !found[i] && /[a-z]{2}/.test(word)) ?? '';
-  return { label, cells: found, total: TOTAL.test(label) };
+  const at = words.findIndex((word, i) => !found[i] && /[a-z]{2}/.test(word));
+  const [label, place] = [words[at] ?? '', places[at]];
+  return { label, shown: place ? source.quote(place.start, place.end) : '', cells: found, total: TOTAL.test(label) };
 }
 
 function gridOf(prose: Prose, table: TextTable): Grid {
@@ -75,10 +78,10 @@ const columnSeries = (grid: Grid): Series[] =>
   grid.header.flatMap((head, column) => {
     const entries = grid.rows
       .filter((row) => !row.total && row.label !== '')
-      .flatMap(({ label, cells }) => {
+      .flatMap(({ label, shown, cells }) => {
         const figure = cells[column];
         const percent = /%|ty le|ti le/.test(head);
-        return figure ? [{ name: label, figure: percent ? { ...figure, percent } : figure }] : [];
+        return figure ? [{ name: label, shown, figure: percent ? { ...figure, percent } : figure }] : [];
       });
     const kind = kindOf([...grid.header, ...entries.map(({ name }) => name)]);
     return entries.length >= 2 ? [{ start: grid.start, end: grid.end, kind, entries }] : [];
@@ -87,15 +90,19 @@ const columnSeries = (grid: Grid): Series[] =>
 const NAME = /([A-Z][A-Za-z'-]*(?: [A-Z][A-Za-z'-]*)*)[^A-Z]{0,60}$/;
 
 /** The name that a figure in a list belongs to: the last one before it. */
-function nameBefore({ source }: Prose, from: number, figure: Figure): string | null {
-  const name = NAME.exec(source.cased.slice(Math.max(from, figure.start - 90), figure.start))?.[1];
-  return name ? name.toLowerCase().replace(/^(xa|huyen|thi tran|phuong|ban|thon|hoi lhpn xa|ubnd xa) /, '') : null;
+function nameBefore({ source }: Prose, from: number, figure: Figure): { name: string; shown: string } | null {
+  const start = Math.max(from, figure.start - 90);
+  const match = NAME.exec(source.cased.slice(start, figure.start));
+  if (!match?.[1]) return null;
+  const at = start + match.index;
+  const name = match[1].toLowerCase().replace(/^(xa|huyen|thi tran|phuong|ban|thon|hoi lhpn xa|ubnd xa) /, '');
+  return { name, shown: source.quote(at, at + match[1].length) };
 }
 
 /** "Xã A 95%, xã B 100%, xã C 80%" in one sentence, or a bullet for each. */
 function listSeries(prose: Prose): Series[] {
   const found: Series[] = [];
-  let entries: { name: string; figure: Figure; lead: string }[] = [];
+  let entries: { name: string; shown: string; figure: Figure; lead: string }[] = [];
   const close = (): void => {
     const [first] = entries;
     const last = entries[entries.length - 1];
@@ -114,14 +121,14 @@ function listSeries(prose: Prose): Series[] {
     const name = figure.inTable
       ? null
       : nameBefore(prose, Math.max(last?.end ?? 0, prose.figures[figure.index - 1]?.end ?? 0), figure);
-    if (last && (far || name === null || alikeness(last, figure) < 3 || entries.some((e) => e.name === name))) {
+    if (last && (far || name === null || alikeness(last, figure) < 3 || entries.some((e) => e.name === name.name))) {
       // A second figure of the same place is passed over; a change of kind ends the list.
       if (!far && name === null && alikeness(last, figure) < 3) continue;
       close();
     }
     if (name !== null)
       entries.push({
-        name,
+        ...name,
         figure,
         lead: prose.source.flat.slice(Math.max(last?.end ?? 0, figure.start - 60), figure.start),
       });

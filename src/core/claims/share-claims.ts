@@ -66,7 +66,22 @@ function partsBefore(prose: Prose, percent: Figure): Part[] {
   )
     return [];
   if (pair) return [{ part: pair.part, pair, weight: 10 }, ...complement(prose, pair, before)];
+  const named = subjectOf(prose, gap, before);
+  if (named) return [{ part: named, pair: null, weight: 10 }];
   return [swapped(prose, last, before) ?? { part: last, pair: null, weight: 10 }];
+}
+
+/** "(nữ 830 người, nam 420 người), nữ chiếm 66,4%": the one figure of the sentence that the subject names. */
+function subjectOf(prose: Prose, gap: string, before: readonly Figure[]): Figure | null {
+  const subject =
+    /[,;)] ?(?:trong do,? |so |ty le )*([a-z ]{2,30}?)(?: nay)? (?:chiem|dat)(?: ty le)?(?: khoang| hon| gan)? ?$/.exec(
+      gap,
+    )?.[1];
+  if (!subject) return null;
+  const about = (f: Figure): boolean =>
+    new RegExp(`\\b${subject}\\b`).test(`${roleOf(prose, f).lead.slice(-60)} ${f.noun}`);
+  const found = before.filter((f) => !f.percent && about(f));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** "Có 7 xã đạt, 2 xã chưa đạt trên tổng số 9 xã (77,8%)": which of the two is meant is not said. */
@@ -191,7 +206,13 @@ function unanswered(prose: Prose, { part }: Sought, percent: Figure): Claim | nu
     share ||
     (/\b(dat|hoan thanh|achiev|reach)/.test(cue) &&
       /\b(ke hoach|chi tieu|du toan|von|plan|target|budget)\b/.test(`${cue} ${after}`));
-  if (!said || percent.hedge === 'limit') return null;
+  // "2 xã đạt 100% kế hoạch": so many reached a bound, no rate of theirs.
+  const reached =
+    !share &&
+    part.counted &&
+    /^[a-z ]{0,30} (dat|hoan thanh|giai ngan)( [a-z]+){0,2} $/.test(cue) &&
+    part.money === null;
+  if (!said || reached || percent.hedge === 'limit') return null;
   return claimOf(prose, {
     from: Math.min(part.start, percent.start), to: Math.max(percent.end, part.end), kind: share ? 'share' : 'ratio',
     stated: prose.source.quote(percent.start, percent.end), computed: '', answer: 'cannot-check',
@@ -215,6 +236,7 @@ function carriedOver(prose: Prose, percent: Figure): Sought | null {
   const done = near.filter((f) => roleOf(prose, f).role === 'done').pop();
   if (!done) return null;
   const plans = near.filter((f) => f !== done && roleOf(prose, f).role === 'plan' && alikeness(f, done) >= 2);
+  if (plans.length === 0) return null;
   const readings = plans.map((plan) => shareReading(prose, done, plan, percent, 5 - (percent.index - plan.index) / 10));
   return {
     readings,

@@ -1,6 +1,6 @@
 import { alikeness, isBare } from './alike';
 import type { Figure } from './figure';
-import { partsOfWholes } from './breakdown';
+import { wholesOfParts } from './breakdown';
 import { likeness } from './likeness';
 import { pairWith } from './pair';
 import { stretchAt } from './passage';
@@ -81,7 +81,8 @@ function weightOf(prose: Prose, part: Figure, figure: Figure, phrase: string): n
   if (/\b(tong|total|toan)\b/.test(phrase) && role.total) points += 3;
   for (const year of phrase.match(/20\d\d/g) ?? []) points += role.words.includes(year) ? 3 : -1;
   if (role.total) points += 0.5;
-  if (partsOfWholes(prose)[figure.index] === true && likeness(roleOf(prose, part).lead, role.lead) <= 0.5) points -= 2;
+  if (wholesOfParts(prose)[figure.index] !== undefined && likeness(roleOf(prose, part).lead, role.lead) <= 0.5)
+    points -= 2;
   points += alikeness(part, figure) - 3 + likeness(roleOf(prose, part).lead, role.lead);
   if (inClosedBracket(prose, figure, part)) points -= 1.5;
   return points + placeWeight(prose, part, figure);
@@ -105,6 +106,9 @@ export function wholesOf(prose: Prose, part: Figure, percent: Figure): Wholes {
   if (stated) return { figures: [{ figure: stated, weight: 10 }], stated: true, sure: true };
   const subset = wholeOfSubset(prose, part);
   if (subset) return { figures: [{ figure: subset, weight: 10 }], stated: true, sure: true };
+  const broken = wholesOfParts(prose)[part.index];
+  const share = /\b(chiem|account)/.test(between(prose, part.end, percent.start));
+  if (broken && share) return { figures: [{ figure: broken, weight: 10 }], stated: true, sure: true };
   const found = behind(prose, part, ofWhat(prose, percent));
   const [first] = found;
   if (!first) return NONE;

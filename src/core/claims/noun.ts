@@ -68,7 +68,10 @@ export const headOf = (noun: string): string => plain(nameOf(noun));
 export const isKnownName = (noun: string): boolean => (BY_WORD[noun.split(' ')[0] ?? ''] ?? []).includes(nameOf(noun));
 
 /** Whether two noun phrases count the same kind of thing. */
-export const sameThing = (a: string, b: string): boolean => headOf(a) !== '' && headOf(a) === headOf(b);
+export function sameThing(a: string, b: string): boolean {
+  const [one, other] = [headOf(a), headOf(b)];
+  return one !== '' && other !== '' && (one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `));
+}
 
 /** Whether it counts people, by whatever name: học viên, lượt người, nữ (người). */
 export const isPersons = (noun: string): boolean => PERSON[headOf(noun)] === true;

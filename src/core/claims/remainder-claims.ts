@@ -11,13 +11,13 @@ import { roleOf } from './role';
 import { claimAbout } from './statement';
 
 const REST =
-  /\b(con lai|con du|con ton|con phai [a-z]+( [a-z]+)?|con thieu|so con lai|von con lai|chua (giai ngan|thuc hien|su dung|thanh toan|hoan thanh|phan bo|chi|dat)|con|remaining|remainder|left)( het| duoc| la| can| tiep tuc| phai| khoang| gan| hon| co| so von| so tien| kinh phi| den nay| chua [a-z]+( [a-z]+)?| phai [a-z]+( [a-z]+)?)*:? ?\(?$/;
+  /(?:^|[^a-z])(con lai|con du|con ton|con phai [a-z]+( [a-z]+)?|con thieu|so con lai|von con lai|chua (giai ngan|thuc hien|su dung|thanh toan|hoan thanh|phan bo|chi|dat)|[,;(] ?con|remaining|remainder|left)( het| duoc| la| can| tiep tuc| phai| khoang| gan| hon| co| so von| so tien| kinh phi| den nay| chua [a-z]+( [a-z]+)?| phai [a-z]+( [a-z]+)?)*:? ?\(?$/;
 
 /** Words before a figure that make it what is left; "giảm còn 20 hộ" is a level. */
 function isRest(prose: Prose, figure: Figure): boolean {
   const { lead } = roleOf(prose, figure);
   const near = lead.slice(-70);
-  return REST.test(near) && !/\b(giam|xuong|chi) con\b[^,;]*$/.test(near) && !/\bcon (rat|co)? ?$/.test(near);
+  return REST.test(near) && !/\b(giam|xuong|chi) con\b[^,;]*$/.test(near) && !/\bcon (rat|co) ?$/.test(near);
 }
 
 function reading(prose: Prose, rest: Figure, whole: Figure, taken: readonly Figure[], weight: number): Reading {

@@ -52,10 +52,10 @@ function worked(prose: Prose, figure: Figure): FigureRole {
   const rest = REST.test(said);
   const done = DONE.test(said) || (bare && DONE.test(tail.slice(0, 30)));
   const plan = PLAN.test(told) || PLANNED_BEHIND.test(tail);
-  const before = BEFORE.test(lead) || BEFORE.test(tail);
+  const before = BEFORE.test(lead.replace(/\d+ thang dau nam/g, '')) || BEFORE.test(tail);
   const role = rest
     ? 'rest'
-    : before && !CARRIED.test(lead)
+    : before && !/keo dai|chuyen (nguon|sang)/.test(lead)
       ? 'before'
       : done
         ? 'done'

@@ -1,6 +1,7 @@
 import { percentOf } from '../rates/exact';
 import { alikeness, inUnitOf } from './alike';
 import type { Claim, ClaimNote } from './claim';
+import { basesOf } from './base';
 import { changeOf, isBound } from './cue';
 import type { Figure } from './figure';
 import { judgePercent } from './judge';
@@ -184,6 +185,10 @@ function readingsFor(prose: Prose, percent: Figure, { part, pair, weight }: Part
       part,
       pair,
     };
+  const change = changeOf(prose, part);
+  const base = change && basesOf(prose, part, change).pairs[0]?.base;
+  if (base)
+    return { readings: [shareReading(prose, part, base, percent, weight)], sure: true, stated: true, part, pair };
   const wholes = wholesOf(prose, part, percent);
   const readings = wholes.figures.map(({ figure, weight: w }) => shareReading(prose, part, figure, percent, w));
   return { readings, sure: wholes.sure, stated: wholes.stated, part, pair };
@@ -272,7 +277,12 @@ function claimFor(prose: Prose, percent: Figure): Claim | null {
   const quoted = found.pair
     ? [found.pair.part, ...(found.pair.whole.start > percent.start ? [found.pair.whole] : [])]
     : [found.part];
-  return claimAbout(prose, { of: percent, kind: share ? 'share' : 'ratio', decision, quoted });
+  return claimAbout(prose, {
+    of: percent,
+    kind: changeOf(prose, found.part) ? 'growth' : share ? 'share' : 'ratio',
+    decision,
+    quoted,
+  });
 }
 
 /** Claims of the kind "a of b, which is x per cent" (tỷ lệ, tỷ trọng). */

@@ -81,6 +81,8 @@ function restOf(prose: Prose, total: Figure, parts: readonly Figure[], last: Fig
 
 const SAID_TOTAL =
   /\b(tong cong|cong lai|cong|tong so|tong|in total|totall?ing|a total of)( la| of| thanh| co| duoc)?:? ?$/;
+/** "nâng tổng số vốn lên 4,83 tỷ đồng", "tổng số tổ là 22": the total of what stands before, if it adds up. */
+const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$/;
 
 /** "A 10 tổ, B 12 tổ, tổng cộng 22 tổ", or bullets and a last one of the total: the total behind its parts. */
 function totalBehind(prose: Prose, total: Figure): Claim | null {
@@ -90,7 +92,7 @@ function totalBehind(prose: Prose, total: Figure): Claim | null {
   if (!parts) return null;
   const printed = parts.map((p) => printedIn(total, p));
   const right = addsUp(printedOf(total), printed);
-  if (!right && (total.hedge !== null || parts.some((p) => p.hedge !== null))) return null;
+  if (!right && (!sure || total.hedge !== null || parts.some((p) => p.hedge !== null))) return null;
   const sum = printed.reduce((s, p) => s + p.value, 0) / (total.money ?? total.scale);
   return claimOf(prose, {
     from: parts[0]?.start ?? total.start, to: headEnd(prose, total), kind: 'sum', stated: named(prose, total),

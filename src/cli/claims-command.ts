@@ -3,7 +3,8 @@ import type { Claim } from '../core/claims/claim';
 import { answerWord, sayClaim } from '../core/claims/claim-words';
 import { decodeText, type Decoder } from '../core/claims/decode-text';
 import { docxText } from '../core/claims/docx-text';
-import { findClaims } from '../core/claims/find-claims';
+import { checkText } from '../core/claims/check-text';
+import { countNumbers } from '../core/claims/count-numbers';
 import { a1 } from '../core/grid/range';
 import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
@@ -74,18 +75,26 @@ function claimLines(claim: Claim, pool: FigurePool | null, locale: Locale): stri
   return [`«${short}»`, `    ${answerWord(claim.answer, locale)}: ${sayClaim(claim, locale)}`, ...places];
 }
 
+const WORST: readonly Claim['answer'][] = ['wrong', 'cut', 'cannot-check', 'right'];
+
+/** Wrong ones first, then cut, not judged, right; in the order of the text among each. */
+const worstFirst = (claims: readonly Claim[]): Claim[] =>
+  WORST.flatMap((answer) => claims.filter((claim) => claim.answer === answer));
+
 /** `kiem-bieu claims`: a report's own words, recomputed. */
 export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
   const { locale } = args;
   const [file = ''] = args.files;
-  const claims = findClaims(textOf(file, locale));
+  const { claims, numbers } = checkText(textOf(file, locale));
+  const summary = countNumbers(numbers);
   const pool = await poolFor(args);
   if (args.format === 'json')
-    io.out(printed({ version: 1, claims: claims.map((claim) => claimJson(claim, pool, locale)) }));
+    io.out(printed({ version: 1, claims: claims.map((claim) => claimJson(claim, pool, locale)), numbers, summary }));
   else {
     const words = CLI_WORDS[locale];
-    const lines = claims.flatMap((claim) => claimLines(claim, pool, locale));
-    io.out(`${[...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)].join('\n')}\n`);
+    const lines = worstFirst(claims).flatMap((claim) => claimLines(claim, pool, locale));
+    const said = claims.length === 0 ? words.noClaims : words.claims(claims.length);
+    io.out(`${[...lines, said, words.numbers(summary)].join('\n')}\n`);
   }
   return claims.some((claim) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
 }

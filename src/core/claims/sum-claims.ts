@@ -86,8 +86,9 @@ const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$/
 
 /** "A 10 tổ, B 12 tổ, tổng cộng 22 tổ", or bullets and a last one of the total: the total behind its parts. */
 function totalBehind(prose: Prose, total: Figure): Claim | null {
-  if (total.percent || total.inTable || !SAID_TOTAL.test(between(prose, Math.max(0, total.start - 30), total.start)))
-    return null;
+  const lead = between(prose, Math.max(0, total.start - 44), total.start);
+  if (total.percent || total.inTable || !PERHAPS_TOTAL.test(lead)) return null;
+  const sure = SAID_TOTAL.test(lead);
   const parts = partsInSentence(prose, total) ?? partsInBullets(prose, total);
   if (!parts) return null;
   const printed = parts.map((p) => printedIn(total, p));

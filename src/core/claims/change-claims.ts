@@ -1,12 +1,14 @@
 import { quotient } from '../rates/exact';
+import { readNumberText } from '../table/number-text';
 import { alikeness, inUnitOf, isBare } from './alike';
 import type { Answer, Claim, ClaimKind } from './claim';
 import { changeOf, isBound, type ChangeCue } from './cue';
 import type { Figure } from './figure';
+import { couldBeMeant, fitChange } from './fit';
 import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
-import { decide, type Reading } from './reading';
+import { decide, type Decision, type Reading } from './reading';
 import { claimAbout } from './statement';
 
 /** What a change is measured as: per cent of the base, points, so many times, or so many. */
@@ -146,6 +148,15 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
   const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, first.now)];
   const perhaps = kind === 'points' && !stated.points ? mixedUp(prose, decision.note.code, readings) : null;
   return claimAbout(prose, { of: stated, kind, decision: perhaps ?? decision });
+}
+
+/** What is stated could be a slip of what comes out; anything else was read wrongly. */
+function isSlip(stated: Figure, { answer, computed }: Decision): boolean {
+  if (answer === 'right' || answer === 'cut') return true;
+  const value = Math.abs(stated.value);
+  const digits = /-?\d[\d.,]*/.exec(computed)?.[0] ?? '';
+  const read = readNumberText(digits);
+  return [read?.comma?.value, read?.dot?.value].some((v) => v !== undefined && couldBeMeant(value, v));
 }
 
 /** "%" written for points: neither is silently preferred. */

@@ -4,6 +4,7 @@ import type { Answer, Claim } from './claim';
 import { changeOf } from './cue';
 import type { Figure } from './figure';
 import { likeness } from './likeness';
+import { couldBeMeant, fitMean } from './fit';
 import { headOf, isPersons } from './noun';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
@@ -149,6 +150,8 @@ function meanReading(prose: Prose, mean: Figure, total: Figure, count: Figure, w
 function meanFor(prose: Prose, mean: Figure, per: PerUnit): Claim | null {
   const written = meanBehind(prose, mean);
   if (written) return claimMean(prose, mean, [written], true);
+  const fit = fitMean(prose, mean, (count) => isOf(count, per.thing));
+  if (fit) return claimAbout(prose, { of: mean, kind: 'mean', decision: fit });
   for (const back of [0, 1, 2]) {
     const { counts, totals } = around(prose, mean, per, back);
     const loose = totals.length > 0 ? totals : bareTotals(prose, mean, counts);
@@ -200,7 +203,12 @@ function meanBehind(prose: Prose, mean: Figure): Reading | null {
   return meanReading(prose, mean, total, count, 20);
 }
 
-function claimMean(prose: Prose, of: Figure, readings: readonly Reading[], sure: boolean): Claim | null {
+function claimMean(prose: Prose, of: Figure, all: readonly Reading[], sure: boolean): Claim | null {
+  const readings = all.filter(({ figures: [total, count] }) => {
+    if (!total || !count) return false;
+    const unit = inUnitOf(of, total);
+    return couldBeMeant(of.value, printedOf(inUnitOf(total, of)).value / (unit.money ?? unit.scale) / count.value);
+  });
   const decision = decide(readings, sure);
   return decision && claimAbout(prose, { of, kind: 'mean', decision });
 }

@@ -2,6 +2,7 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Claim } from './claim';
 import { changeOf } from './cue';
 import type { Figure } from './figure';
+import { couldBeMeant, fitRest } from './fit';
 import { judgeDifference } from './judge';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
@@ -92,9 +93,19 @@ function claimFor(prose: Prose, rest: Figure): Claim | null {
     return decision && claimAbout(prose, { of: rest, kind: 'remainder', decision });
   }
   const found = readingsIn(prose, rest, own) ?? readingsIn(prose, rest, wide);
-  const decision = found && decide(found.readings, found.sure);
+  const weighed = found && decide(found.readings, found.sure);
+  const fit = weighed?.answer === 'right' ? null : fitRest(prose, rest);
+  const decision =
+    fit ?? (weighed && weighed.answer !== 'right' && !found?.readings.some((r) => isSlip(rest, r)) ? null : weighed);
   return decision && claimAbout(prose, { of: rest, kind: 'remainder', decision });
 }
+
+const isSlip = (rest: Figure, { figures: [whole, ...taken] }: Reading): boolean =>
+  whole !== undefined &&
+  couldBeMeant(
+    printedOf(inUnitOf(rest, whole)).value,
+    taken.reduce((v, f) => v - printedOf(inUnitOf(f, whole)).value, printedOf(whole).value),
+  );
 
 /** A whole and what was taken of it; the whole is planned or said to be a total, what was taken was done. */
 function readingsIn(

@@ -4,11 +4,12 @@ import type { Claim, ClaimNote } from './claim';
 import { basesOf } from './base';
 import { changeOf, isBound } from './cue';
 import type { Figure } from './figure';
+import { couldBeMeant, fitCutShare, fitShare } from './fit';
 import { judgePercent } from './judge';
 import { pairEndingAt, pairsIn, type Pair } from './pair';
 import { stretchAt } from './passage';
 import { between, cited, claimOf, figuresIn, printedOf, shown, type Prose } from './prose';
-import { decide, type Reading } from './reading';
+import { decide, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
 import { claimAbout } from './statement';
 import { wholesOf } from './whole';
@@ -252,6 +253,28 @@ function carriedOver(prose: Prose, percent: Figure): Sought | null {
   };
 }
 
+/** A per cent that the words call a rate or a share, or that stands alone in brackets. */
+const isNamedRate = (prose: Prose, percent: Figure): boolean =>
+  percent.hedge !== 'limit' &&
+  /(\(|\b(chiem|dat|bang|ty le|ty trong|tuong duong|tuong ung|hoan thanh|of|reach(ed|ing)?|account(s|ed|ing)? for|or|is|at)\b[^.;]{0,60}|,) ?$/.test(
+    between(prose, Math.max(0, percent.start - 80), percent.start),
+  );
+
+/** Where the words do not name the whole, figures near by that fit go before one that does not; no slip is far off. */
+function settled(prose: Prose, percent: Figure, found: Sought, decision: Decision | null): Decision | null {
+  if (found.pair?.slashed === true || decision?.answer === 'right') return decision;
+  const fit = fitShare(prose, percent);
+  if (fit) return fit;
+  if (!decision || (found.stated && decision.answer !== 'wrong')) return decision;
+  if (decision.answer === 'cut') return decision;
+  const cut = fitCutShare(prose, percent, found.part);
+  if (cut) return cut;
+  const [part, whole] = decision.figures;
+  if (!part || !whole) return decision;
+  const value = (printedOf(inUnitOf(part, whole)).value / printedOf(inUnitOf(whole, part)).value) * 100;
+  return found.pair || couldBeMeant(percent.value, value) ? decision : null;
+}
+
 function claimFor(prose: Prose, percent: Figure): Claim | null {
   const pair = pairBehind(prose, percent);
   const behind = pair ? null : partBehind(prose, percent);
@@ -259,9 +282,12 @@ function claimFor(prose: Prose, percent: Figure): Claim | null {
   const all = parts.length === 0 && behind ? [{ part: behind, pair: null, weight: 10 }] : parts;
   const sought = all.map((part) => readingsFor(prose, percent, part));
   const found = sought[0] ?? carriedOver(prose, percent);
-  if (!found) return null;
+  if (!found) {
+    const fit = isNamedRate(prose, percent) ? fitShare(prose, percent) : null;
+    return fit && claimAbout(prose, { of: percent, kind: 'share', decision: fit });
+  }
   const readings = sought.length > 0 ? sought.flatMap((s) => s.readings) : found.readings;
-  const decision = decide(readings, found.sure);
+  const decision = settled(prose, percent, found, decide(readings, found.sure));
   const share = /\b(chiem|account|ty trong)/.test(
     between(prose, Math.max(found.part.start, percent.start - 60), percent.start),
   );

@@ -3,6 +3,7 @@ import { changeOf, type ChangeCue } from './cue';
 import type { Figure } from './figure';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
+import { perOf } from './per';
 import { between, figuresIn, type Prose } from './prose';
 import { roleOf } from './role';
 
@@ -18,11 +19,12 @@ const NONE: Bases = { pairs: [], sure: false };
 const COMPARED =
   /^[^.;:()\d]{0,24}?,? ?\(?(so voi|so cung ky|compared (?:with|to)|from|over|than|cua|ke hoach|chi tieu)\b[^.;:]{0,70}$/;
 /** Behind a per cent or an amount: "so với cùng kỳ (11.857)", "so với 20,5 tỷ đồng của năm 2024". */
-const OPENED = /^ ?\((cung ky|nam truoc|nam 20\d\d|ke hoach|ky truoc|nam ngoai|chi tieu)[^.;:()]{0,40}$/;
+const OPENED =
+  /^[a-z ]{0,12}(?:so voi |cua )?(?:nam (?:truoc|ngoai|20\d\d)|cung ky[a-z ]{0,14}(?:20\d\d)?)[a-z ]{0,10} ?\($|^ ?\((cung ky|nam truoc|nam 20\d\d|ke hoach|ky truoc|nam ngoai|chi tieu)[^.;:()]{0,40}$/;
 
 /** Figures of a sentence that are levels: no changes, no parts of ratios of other things. */
 const isLevel = (prose: Prose, figure: Figure): boolean =>
-  !changeOf(prose, figure) && !figure.inTable && figure.noun.split(' ')[0] !== 'lan';
+  perOf(prose, figure) === null && !changeOf(prose, figure) && !figure.inTable && figure.noun.split(' ')[0] !== 'lan';
 
 /** "từ 20 lên 35 tổ": the earlier and the later one, next to each other. */
 function fromTo(prose: Prose, first: Figure | undefined, second: Figure | undefined): boolean {
@@ -58,7 +60,12 @@ function baseOf(prose: Prose, cue: ChangeCue, a: Figure, b: Figure): { now: Figu
   );
   const [ya = 0, yb = 0] = years;
   if (ya > 0 && yb > 0 && ya !== yb) return ya < yb ? { now: b, base: a, sure: true } : { now: a, base: b, sure: true };
-  return { now: b, base: a, sure: false };
+  // "77 tổ (năm 2023: 70 tổ), tăng 7 tổ": the aside is the earlier one.
+  if (inBracket(prose, a) !== inBracket(prose, b))
+    return inBracket(prose, a) ? { now: b, base: a, sure: true } : { now: a, base: b, sure: true };
+  // What grew is the larger one, whichever stands first.
+  const grew = a.value * (a.money ?? a.scale) > b.value * (b.money ?? b.scale);
+  return grew === cue.sign > 0 ? { now: a, base: b, sure: false } : { now: b, base: a, sure: false };
 }
 
 /** The pair of a fraction before "vượt": "24/21 tổ, vượt 3 tổ". */
@@ -83,6 +90,12 @@ function fits(stated: Figure, level: Figure): boolean {
   return !level.percent && (isBare(stated) || isBare(level) || alikeness(stated, level) >= 2);
 }
 
+/** An aside in brackets tells what went before: "36 tổ, gấp 3 lần năm 2022 (12 tổ) và gấp 1,5 lần …". */
+function inBracket(prose: Prose, figure: Figure): boolean {
+  const before = between(prose, Math.max(0, figure.start - 40), figure.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** The later figure for a base that the text names behind the change. */
 function nowFor(
   prose: Prose,
@@ -93,9 +106,10 @@ function nowFor(
 ): Bases {
   const near = levels.filter((f) => alikeness(f, base) > 0 && f.percent === base.percent);
   const all = near.length > 0 ? near : previous().filter((f) => alikeness(f, base) > 0 && f.percent === base.percent);
-  const last = all[all.length - 1];
+  const open = all.filter((f) => !inBracket(prose, f));
+  const last = open[open.length - 1] ?? all[all.length - 1];
   if (!last) return NONE;
-  const exact = all.filter((f) => alikeness(f, base) >= 2 || isBare(base) || isBare(f));
+  const exact = (open.length > 0 ? open : all).filter((f) => alikeness(f, base) >= 2 || isBare(base) || isBare(f));
   const now = exact[exact.length - 1] ?? last;
   return { pairs: [{ now, base, weight: 10 }], sure: true };
 }
@@ -110,7 +124,13 @@ export function basesOf(prose: Prose, stated: Figure, cue: ChangeCue): Bases {
   const previous = (): Figure[] => (before ? levelsBefore(prose, stated, before.start) : []);
   const levels = levelsBefore(prose, stated, sentence.start);
   const [next, after] = [prose.figures[stated.index + 1], prose.figures[stated.index + 2]];
-  if (after && after.start < sentence.end && fromTo(prose, next, after) && next)
+  if (
+    after &&
+    next &&
+    after.start < sentence.end &&
+    /^[^;.]{0,50}$/.test(between(prose, stated.end, next.start)) &&
+    fromTo(prose, next, after)
+  )
     return { pairs: [{ now: after, base: next, weight: 10 }], sure: true };
   const base = compareBehind(prose, stated, sentence.end);
   if (base && fits(stated, base)) return nowFor(prose, stated, base, levels, previous);

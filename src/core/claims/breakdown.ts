@@ -140,7 +140,16 @@ function nextSentence(prose: Prose, total: Figure): Breakdown | null {
 export function breakdownOf(prose: Prose, total: Figure): Breakdown | null {
   const sentence = stretchAt(prose.sentences, total.start);
   const item = stretchAt(prose.items, total.start);
-  if (!sentence || !item || total.percent || total.inTable || isBare(total) || changeOf(prose, total)) return null;
+  if (
+    !sentence ||
+    !item ||
+    total.percent ||
+    total.inTable ||
+    isBare(total) ||
+    changeOf(prose, total) ||
+    perOf(prose, total)
+  )
+    return null;
   const next = prose.figures[total.index + 1];
   const own = next && next.start < sentence.end ? next : undefined;
   const lead = between(prose, total.end, Math.min(own?.start ?? sentence.end, total.end + 110));

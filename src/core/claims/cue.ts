@@ -36,6 +36,9 @@ const LEVEL = end(
 );
 const STILL_SHORT = end('còn thiếu', ' ?$');
 
+/** "so với mục tiêu giảm 5 điểm phần trăm": an aim, not what came about. */
+const AIMED = /\b(muc tieu|phan dau|chi tieu|nham|se|du kien) (giam|tang|giam them|tang them) ?$/;
+
 /** What change the words before a figure make of it; null when they make none. */
 export function changeOf({ source }: Prose, figure: Figure): ChangeCue | null {
   const from = Math.max(0, figure.start - 50);
@@ -45,6 +48,7 @@ export function changeOf({ source }: Prose, figure: Figure): ChangeCue | null {
     /^ lan\b/.test(source.flat.slice(figure.end, figure.end + 5)) || (figure.spelled && figure.noun === 'lan');
   if (times) return says(TIMES) ? { kind: 'times', sign: 1 } : null;
   if (says(LEVEL) && !says(STILL_SHORT)) return null;
+  if (AIMED.test(source.flat.slice(from, figure.start))) return null;
   if (says(OVER)) return { kind: 'fulfilment', sign: 1 };
   if (says(SHORT)) return { kind: 'fulfilment', sign: -1 };
   if (says(UP)) return { kind: 'growth', sign: 1 };

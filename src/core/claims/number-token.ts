@@ -32,8 +32,8 @@ function spacedGroups(source: Source, start: number, run: string): number {
   const end = start + run.length;
   if (!/^[1-9]\d{0,2}$/.test(run)) return 0;
   const before = flat.slice(Math.max(0, start - 14), start);
-  if (/[\d.,/:-] ?$/.test(before) && !/[a-z\d] ?\/ ?$/.test(before)) return 0;
-  if (NAMED.test(before) || /\d ?$/.test(before)) return 0;
+  if (/(\d ?[:.,-]?|[.,-]) ?$/.test(before)) return 0;
+  if (NAMED.test(before)) return 0;
   const groups = /^(?: \d{3})+(?:[.,]\d+)?(?![\d]|[.,]\d)/.exec(flat.slice(end, end + 24))?.[0] ?? '';
   for (let at = 0; at < groups.length; at += 4)
     if (groups.charAt(at) === ' ' && !isOneBlank(source, end + at)) return 0;
@@ -45,7 +45,7 @@ function brokenRest(source: Source, start: number, run: string): number {
   const { flat } = source;
   const end = start + run.length;
   const rest = flat.slice(end, end + 24);
-  const match = /^(?:([.,]) | ([.,])| )(\d+(?:[.,]\d+)?)(?![\d/])/.exec(rest);
+  const match = /^(?:([.,]) | ([.,])| )(\d+(?:[.,]\d+)*)(?![\d/])/.exec(rest);
   if (!match?.[3] || NAMED.test(flat.slice(Math.max(0, start - 14), start))) return 0;
   const sign = match[1] ?? match[2] ?? '';
   const joined = run + sign + match[3];

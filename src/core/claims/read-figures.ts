@@ -63,6 +63,17 @@ function unnamed(tokens: readonly NumberToken[], named: readonly NamedStretch[])
   });
 }
 
+/** "1 tỷ 250 triệu đồng" is one figure. */
+function compound(source: Source, figure: Figure): Figure {
+  const more =
+    figure.money === 1e9 && figure.decimals === 0
+      ? /^ (\d{1,3}) trieu(?: dong)?/.exec(source.flat.slice(figure.end, figure.end + 20))
+      : null;
+  if (!more?.[1]) return figure;
+  const end = figure.end + more[0].length;
+  return { ...figure, value: figure.value + Number(more[1]) / 1000, decimals: 3, end };
+}
+
 /** Every number of a text read, and the figures among them. */
 export function readFigures(
   source: Source,
@@ -77,6 +88,7 @@ export function readFigures(
   const figures: Figure[] = [];
   let [at, table] = [0, 0];
   for (const token of all) {
+    if ((figures[figures.length - 1]?.end ?? 0) > token.start) continue;
     for (let next = named[at]; next && next.end <= token.start; next = named[++at]);
     while ((tables[table]?.[1] ?? Infinity) <= token.start) table++;
     const stretch = named[at];
@@ -93,7 +105,7 @@ export function readFigures(
       numbers.push({ start: figure.start, end: figure.end, figure: null, as: 'period', named: true });
       continue;
     }
-    const read = figure && { ...figure, inTable };
+    const read = figure && compound(source, { ...figure, inTable });
     numbers.push({ start: token.start, end: read?.end ?? token.end, figure: read, as: 'unjudged', named: false });
     if (read) figures.push(read);
   }

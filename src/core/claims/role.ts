@@ -19,16 +19,16 @@ export interface FigureRole {
 }
 
 const DONE =
-  /\b(ung (tien|truoc|von)|da ung|tam ung|ung|giai ngan|thanh toan|quyet toan|da chi|chi tra|da su dung|su dung|uoc|hoan thanh|dat duoc|thuc hien duoc|da thuc hien|ket qua|thanh lap duoc|to chuc duoc|ho tro duoc|da|disburse[d]?|disbursement|spent|paid|advance[ds]?|achieved|completed|estimated)\b/;
+  /\b(th(?=[ :])|ung (tien|truoc|von)|da ung|tam ung|ung|giai ngan|thanh toan|quyet toan|da chi|chi tra|da su dung|su dung|uoc|hoan thanh|dat duoc|thuc hien duoc|da thuc hien|ket qua|thanh lap duoc|to chuc duoc|ho tro duoc|da|disburse[d]?|disbursement|spent|paid|advance[ds]?|achieved|completed|estimated)\b/;
 const REST =
   /\b(con lai|con du|con phai|con thieu|chua (giai ngan|thuc hien|su dung|hoan thanh|dat|thanh toan)|so con|remain(s|ing)?|left)\b/;
 const PLAN =
-  /\b(ke hoach|kinh phi|du toan|duoc giao|giao|phan bo|bo tri|tong (so )?(von|kinh phi|muc)|von|nguon von|chi tieu|muc tieu|nhu cau|keo dai|chuyen nguon|target|plan(ned)?|budget|allocat(ed|ion)|assigned|carr(y|ied)[- ]?over|approved)\b/;
+  /\b(kh(?=[ :])|ke hoach|kinh phi|du toan|duoc giao|giao|phan bo|bo tri|tong (so )?(von|kinh phi|muc)|von|nguon von|chi tieu|muc tieu|nhu cau|keo dai|chuyen nguon|target|plan(ned)?|budget|allocat(ed|ion)|assigned|carr(y|ied)[- ]?over|approved)\b/;
 const DOING = /\b(thuc hien|dat|co|thu|chi)\b/;
 const CARRIED = /keo dai|chuyen nguon|chuyen sang|nam truoc|carr(y|ied)[- ]?over/;
 const TOTAL = /\b(tong|total|toan bo|overall|toan (huyen|tinh|xa|dia ban)|tren dia ban)\b/;
 const BEFORE =
-  /\b(cung ky|nam truoc|nam ngoai|nam lien truoc|ky truoc|thang truoc|quy truoc|truoc day|dau nam|dau ky|last year|previous|same period)\b/;
+  /\b(so voi (?!ke hoach|chi tieu|tong|muc tieu)|cung ky|nam truoc|nam ngoai|nam lien truoc|ky truoc|thang truoc|quy truoc|truoc day|dau nam|dau ky|last year|previous|same period)\b/;
 
 /** Words behind a figure that still tell what it is: "21 tổ theo kế hoạch". */
 const PLANNED_BEHIND =

@@ -82,12 +82,14 @@ function metClaim(prose: Prose, part: Figure, whole: Figure, { met, metNames }: 
   });
 }
 
-function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | null, rest: Figure): Claim {
+function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | null, rest: Figure): Claim | null {
   const shownParts = tally ? [tally.met, tally.unmet, rest.value].filter((n) => n > 0) : [part.value, rest.value];
   const sum = shownParts.reduce((a, b) => a + b, 0);
   const given = prose.format.number(whole.value);
   const parts = `${shownParts.join(' + ')} = ${String(sum)}`;
   const right = sum === whole.value;
+  // Fewer may be listed than were given; more cannot.
+  if (tally && sum < whole.value) return null;
   return claimOf(prose, {
     from: rest.start,
     to: headEnd(prose, rest),
@@ -110,9 +112,11 @@ export function tallyClaims(prose: Prose): Claim[] {
     if (!item) continue;
     const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, itemsBelow(prose, item)) : null;
     const { met = 0 } = listed ?? {};
-    if (listed && (listed.rest || met > part.value)) claims.push(metClaim(prose, part, whole, listed));
+    if (listed && (met > part.value || (listed.rest && met === part.value)))
+      claims.push(metClaim(prose, part, whole, listed));
     const rest = listed?.rest ?? restInline(prose, whole, item);
-    if (rest) claims.push(restClaim(prose, part, whole, listed?.rest ? listed : null, rest));
+    const claim = rest && restClaim(prose, part, whole, listed?.rest ? listed : null, rest);
+    if (claim) claims.push(claim);
   }
   return claims;
 }

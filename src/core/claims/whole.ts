@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import { wholesOfParts } from './breakdown';
 import { likeness } from './likeness';
 import { pairWith } from './pair';
+import { perOf } from './per';
 import { stretchAt } from './passage';
 import { between, figuresIn, type Prose } from './prose';
 import { roleOf } from './role';
@@ -130,7 +131,7 @@ export function wholeOfSubset(prose: Prose, part: Figure): Figure | null {
   const before = figuresIn(prose, { start: sentence.start, end: part.start }).slice(-8);
   const among = before.find((f) => amongAll(prose, sentence.start, f) && alikeness(f, part) > 0);
   const whole = among ?? before[before.length - 1];
-  if (!whole || whole.percent || (whole.money === null) !== (part.money === null)) return null;
+  if (!whole || whole.percent || perOf(prose, whole) || (whole.money === null) !== (part.money === null)) return null;
   if (amongAll(prose, sentence.start, whole)) return whole;
   const gap = between(prose, whole.end, part.start);
   const opens =

@@ -2,6 +2,8 @@ import { assignedClaims } from './assigned-claims';
 import { changeClaims } from './change-claims';
 import type { Claim } from './claim';
 import { equationClaims } from './equation-claims';
+import type { Figure } from './figure';
+import { fitClaims } from './fit-claims';
 import { listClaims } from './list-claims';
 import { productClaims } from './product-claims';
 import { proseOf, type Prose } from './prose';
@@ -51,7 +53,11 @@ function withoutEchoes(found: readonly Claim[]): Claim[] {
   const byFigure: Record<number, Claim[]> = {};
   for (const claim of judged) for (const { at } of claim.figures) (byFigure[at.start] ??= []).push(claim);
   const said: Record<string, boolean> = {};
-  return found.filter((claim) => {
+  const settledFirst = [
+    ...found.filter((c) => c.answer !== 'cannot-check'),
+    ...found.filter((c) => c.answer === 'cannot-check'),
+  ];
+  return settledFirst.filter((claim) => {
     const key =
       claim.statedAt && !claim.note.code.startsWith('tally')
         ? `${claim.kind === 'count' || claim.kind === 'rank' ? claim.kind : ''}${String(claim.statedAt.start)}`
@@ -64,9 +70,18 @@ function withoutEchoes(found: readonly Claim[]): Claim[] {
   });
 }
 
+/** Figures that a claim states or that a count or rank speaks of; those that could not be checked may still fit. */
+function takenBy(prose: Prose, claims: readonly Claim[]): (figure: Figure) => boolean {
+  const stated: Record<number, boolean> = {};
+  for (const { statedAt, answer, note } of claims)
+    if (statedAt && (answer !== 'cannot-check' || note.code === 'elsewhere')) stated[statedAt.start] = true;
+  return ({ start, end }) => stated[prose.source.spanOf(start, end).start] === true;
+}
+
 /** Every arithmetic statement of a text that is read already. */
 export function claimsOf(prose: Prose): Claim[] {
-  const found = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
+  const cued = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
+  const found = cued.concat(fitClaims(prose, takenBy(prose, cued)));
   return withoutEchoes(found).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 

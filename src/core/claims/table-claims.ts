@@ -8,12 +8,43 @@ import { shareReading } from './share-claims';
 
 const RATE = /%|ty le|ti le|\brate\b/;
 const MEAN = /binh quan|trung binh|don gia|muc ho tro/;
-const PLAN = /\b(ke hoach|giao|chi tieu|du toan|plan|target|tong von|nhu cau)\b/;
-const DONE = /\b(thuc hien|giai ngan|ket qua|da|dat duoc|done|actual|disbursed)\b/;
+const PLAN = /\b(ke hoach|kh|giao|chi tieu|du toan|plan|target|tong von|nhu cau)\b/;
+const DONE = /\b(thuc hien|th|dat|giai ngan|ket qua|da|dat duoc|done|actual|disbursed)\b/;
 const REST = /\b(con lai|chua (giai ngan|thuc hien|dat)|remaining)\b/;
 
+/** "Trong đó: chiến dịch" stands under its item and is counted in it. */
+const isSubset = ({ label }: GridRow): boolean => /^(trong do|of which|- )/.test(label);
+
+/** What the cells of a row or column come to against its total. */
+function sumClaim(prose: Prose, total: Figure, parts: readonly Figure[], filled: boolean): Claim {
+  const printed = parts.map((f) => printedOf(inUnitOf(f, total)));
+  const right = addsUp(printedOf(total), printed);
+  const sum = printed.reduce((s, p) => s + p.value, 0) / (total.money ?? total.scale);
+  return inTable(prose, 'sum', total, {
+    computed: withUnit(prose, total, sum),
+    answer: right ? 'right' : filled ? 'wrong' : 'cannot-check',
+    note: { code: right || filled ? 'sum' : 'partial', parts: parts.map((p) => shown(prose, p)).join(' + ') },
+    figures: [total, ...parts],
+  });
+}
+
+/** Rows against the total at their end, where one column is headed as the total of those before it. */
+function acrossClaims(prose: Prose, grid: Grid): Claim[] {
+  const column = grid.header.findIndex((head) => /^(tong( so| cong)?|cong|total)$/.test(head.trim()));
+  if (column < 2) return [];
+  return grid.rows.flatMap(({ cells }) => {
+    const total = cells[column];
+    const parts = cells.slice(0, column).filter((f): f is Figure => f !== null && f !== undefined && !f.percent);
+    const claims = total && parts.length >= 2 ? [sumClaim(prose, total, parts, true)] : [];
+    // Columns that are no parts of the last one do not add up to it in any row.
+    return claims;
+  });
+}
+
 /** A row of the total against the sum of the rows above it, column by column. */
-function totalClaims(prose: Prose, grid: Grid): Claim[] {
+function totalClaims(prose: Prose, grid: Grid, across: readonly Claim[]): Claim[] {
+  const wrong = across.filter((claim) => claim.answer === 'wrong').map((claim) => claim.statedAt?.start);
+  const isWrong = (f: Figure): boolean => wrong.includes(prose.source.spanOf(f.start, f.end).start);
   return grid.rows.flatMap((row, at) => {
     if (!row.total) return [];
     const since =
@@ -24,34 +55,23 @@ function totalClaims(prose: Prose, grid: Grid): Claim[] {
     const above = grid.rows.slice(since, at);
     // A total at the head of its table adds up what is below it.
     const parts = above.length > 0 ? above : since === 0 && at === 0 ? grid.rows.slice(1).filter((r) => !r.total) : [];
-    return parts.length < 2 ? [] : row.cells.flatMap((total, column) => columnTotal(prose, grid, parts, total, column));
+    const items = parts.filter((r) => !isSubset(r));
+    return items.length < 2
+      ? []
+      : row.cells.flatMap((total, column) => columnTotal(prose, grid, items, total, column, isWrong));
   });
 }
 
 function columnTotal(
-  prose: Prose,
-  grid: Grid,
-  rows: readonly GridRow[],
-  total: Figure | null,
-  column: number,
+  prose: Prose, grid: Grid, rows: readonly GridRow[], total: Figure | null, column: number, isWrong: (f: Figure) => boolean,
 ): Claim[] {
   const head = grid.header[column] ?? '';
   if (!total || total.percent || RATE.test(head) || MEAN.test(head)) return [];
   const parts = rows.map((row) => row.cells[column]).filter((f): f is Figure => f !== null && f !== undefined);
   if (parts.length < 2 || parts.some((f) => f.percent)) return [];
-  const whole = printedOf(total);
-  const printed = parts.map((f) => printedOf(inUnitOf(f, total)));
-  const right = addsUp(whole, printed);
-  const filled = parts.length === rows.length;
-  const sum = printed.reduce((s, p) => s + p.value, 0) / (total.money ?? total.scale);
-  return [
-    claimOf(prose, {
-      from: total.start, to: total.end, kind: 'sum', stated: shown(prose, total), computed: withUnit(prose, total, sum),
-      answer: right ? 'right' : filled ? 'wrong' : 'cannot-check', of: total, figures: [total, ...parts],
-      note: { code: right || filled ? 'sum' : 'partial', parts: parts.map((p) => shown(prose, p)).join(' + ') },
-    }), // prettier-ignore
-  ];
-}
+  // A cell that its own row proves wrong is not held against the total of its column.
+  return parts.some(isWrong) ? [] : [sumClaim(prose, total, parts, parts.length === rows.length)];
+} // prettier-ignore
 
 /** The one column whose header says something; null when none or several do. */
 function columnWith(grid: Grid, words: RegExp, not: RegExp): number | null {
@@ -62,7 +82,7 @@ function columnWith(grid: Grid, words: RegExp, not: RegExp): number | null {
 /** Rates and remainders of each row, when the headers name one column of the plan and one of what was done. */
 function rowClaims(prose: Prose, grid: Grid): Claim[] {
   const plan = columnWith(grid, PLAN, new RegExp(`${RATE.source}|${REST.source}`));
-  const done = columnWith(grid, DONE, new RegExp(`${RATE.source}|${REST.source}|ke hoach|chi tieu`));
+  const done = columnWith(grid, DONE, new RegExp(`${RATE.source}|${REST.source}|ke hoach|chi tieu|cung ky|nam truoc`));
   if (plan === null || done === null || plan === done) return [];
   const rate = columnWith(grid, RATE, /co cau|ty trong|tang|giam/);
   const rest = columnWith(grid, REST, RATE);
@@ -105,4 +125,12 @@ const inTable = (
 
 /** Claims of a table that stands in the text: totals, rates, what is left (bảng trong văn bản). */
 export const tableClaims = (prose: Prose): Claim[] =>
-  gridsOf(prose).flatMap((grid) => [...totalClaims(prose, grid), ...rowClaims(prose, grid)]);
+  gridsOf(prose).flatMap((grid) => {
+    const across = consistent(acrossClaims(prose, grid));
+    const rows = rowClaims(prose, grid);
+    return [...across, ...rows, ...totalClaims(prose, grid, [...across, ...rows])];
+  });
+
+/** A column is the total of those before it when most rows say so. */
+const consistent = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter((claim) => claim.answer === 'right').length * 2 > claims.length ? claims : [];

@@ -142,10 +142,12 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
     }))
     .filter((pair) => comparable(stated, cue, pair));
   const readings = compared.flatMap((pair) => readingOf(prose, cue, stated, pair));
-  const decision = decide(readings, bases.sure && compared.length > 0);
-  const [first] = compared;
-  if (!decision || !first) return null;
-  const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, first.now)];
+  const weighed = decide(readings, bases.sure && compared.length > 0);
+  const fit = weighed?.answer === 'right' ? null : fitChange(prose, stated, cue);
+  const decision = fit ?? (weighed && isSlip(stated, weighed) ? weighed : null);
+  const now = fit?.figures[0] ?? compared[0]?.now;
+  if (!decision || !now) return null;
+  const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, now)];
   const perhaps = kind === 'points' && !stated.points ? mixedUp(prose, decision.note.code, readings) : null;
   return claimAbout(prose, { of: stated, kind, decision: perhaps ?? decision });
 }

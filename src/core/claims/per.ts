@@ -32,7 +32,11 @@ export function perOf(prose: Prose, figure: Figure): PerUnit | null {
     /^( [a-z]+(?: [a-z]+){0,2})? ?(?:\/|\b(?:per|moi|each|tren moi|tren mot|cho moi)\b) ?(?:0?1 |mot )?([a-z]+(?: [a-z]+){0,2})/.exec(
       behind,
     );
-  if (slash?.[2] && (figure.money !== null || figure.percent || slash[1]) && headOf(slash[2]) !== '') {
+  if (
+    slash?.[2] &&
+    (figure.money !== null || figure.percent || slash[1] || /^ (per|moi|each) /.test(behind)) &&
+    headOf(slash[2]) !== ''
+  ) {
     const name = nameOf(slash[2]);
     return { thing: headOf(slash[2]), end: figure.end + slash[0].length - slash[2].length + name.length, mean };
   }

@@ -1,12 +1,12 @@
 import { alikeness } from './alike';
 import type { Claim } from './claim';
 import type { Figure } from './figure';
-import { isPersons, nameOf, headOf } from './noun';
+import { headOf, isPersons, nameOf } from './noun';
 import { stretchAt, type Stretch } from './passage';
 import { between, claimOf, figuresIn, named, type Prose } from './prose';
 import { gridsOf, seriesOf, type Series } from './series';
 
-const MOST = /\b(cao nhat|nhieu nhat|lon nhat|dan dau|dung dau|highest|most)\b/g;
+const MOST = /\b(cao nhat|nhieu nhat|lon nhat|dan dau|dung dau|dan dau|highest|most)\b/g;
 const LEAST = /\b(thap nhat|it nhat la|it nhat(?! \d)|nho nhat|cuoi bang|lowest|fewest)\b/g;
 
 interface Extreme extends Stretch {
@@ -32,7 +32,10 @@ function clauseOf(prose: Prose, { start, end }: Stretch): Stretch | null {
   if (!sentence) return null;
   const [before, after] = [between(prose, sentence.start, start), between(prose, end, sentence.end)];
   const from = sentence.start + before.lastIndexOf(';') + 1;
-  const stop = /;|,? (thap nhat|cao nhat|tiep den|sau do|trong khi)/.exec(after);
+  const stop =
+    /;|,? (thap nhat|cao nhat|it nhat|nhieu nhat|tiep den|sau do|trong khi|don vi dung)|, [a-z ]{2,30} (thap|it|cao|nhieu) nhat/.exec(
+      after,
+    );
   return { start: from, end: stop ? end + stop.index : sentence.end };
 }
 
@@ -46,39 +49,68 @@ const short = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** The series that holds the named place, and the figure when one is given; null unless exactly one fits. */
-function seriesFor(all: readonly Series[], clause: Stretch, words: string, stated: Figure | undefined): Series | null {
-  const outside = all.filter((s) => s.end <= clause.start || s.start >= clause.end || s.entries.length >= 3);
-  const naming = outside.filter((s) => s.entries.some(({ name }) => has(words, name)));
-  if (!stated) return naming.length === 1 ? (naming[0] ?? null) : null;
-  const alike = naming.filter(
-    (s) =>
-      s.entries.every(({ figure }) => figure !== stated) &&
-      s.entries.some(({ figure }) => alikeness(figure, stated) >= 1 && figure.percent === stated.percent),
-  );
-  const exact = alike.filter((s) => s.entries.some(({ figure }) => figure.value === stated.value));
-  return exact.length === 1 ? (exact[0] ?? null) : alike.length === 1 ? (alike[0] ?? null) : null;
+/** The series that hold a place the clause names and, when it gives a figure, figures of that kind. */
+function seriesFor(all: readonly Series[], words: string, stated: Figure | undefined): readonly Series[] {
+  const naming = all.filter((s) => s.entries.filter(({ name }) => has(words, name)).length === 1);
+  if (stated) {
+    const alike = naming.filter(
+      (s) =>
+        s.entries.every(({ figure }) => figure.start !== stated.start) &&
+        s.entries.some(({ figure }) => alikeness(figure, stated) >= 1 && figure.percent === stated.percent),
+    );
+    const exact = alike.filter((s) => s.entries.some(({ figure }) => figure.value === stated.value));
+    if (exact.length > 0) return exact;
+    if (alike.length > 0) return alike;
+  }
+  const headed = naming.filter((s) => s.head !== '' && overlaps(words, s.head));
+  if (headed.length > 0) return headed;
+  const percents = /\bty le|dan dau|dung dau|rate\b/.test(words)
+    ? naming.filter((s) => s.entries.every((e) => e.figure.percent))
+    : [];
+  return percents.length > 0 ? percents : naming;
+}
+
+/** Whether a clause speaks of what a column is headed with: two of its words, or its only one. */
+function overlaps(words: string, head: string): boolean {
+  const telling = head
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1 && !/^(so|ty|le|cac|va|trieu|dong|the|of)$/.test(word));
+  const shared = telling.filter((word) => new RegExp(`\\b${word}\\b`).test(words));
+  return telling.length > 0 && shared.length >= Math.min(2, telling.length);
+}
+
+interface Ranked {
+  readonly right: boolean;
+  readonly mine: Series['entries'][number];
+  readonly best: readonly Series['entries'][number][];
+}
+
+function rankedIn(series: Series, words: string, most: boolean): Ranked[] {
+  const values = series.entries.map(({ figure }) => figure.value);
+  const top = most ? Math.max(...values) : Math.min(...values);
+  const best = series.entries.filter(({ figure }) => figure.value === top);
+  const mine = series.entries.find(({ name }) => has(words, name));
+  return mine ? [{ right: mine.figure.value === top, mine, best }] : [];
 }
 
 function extremeClaim(prose: Prose, all: readonly Series[], extreme: Extreme): Claim | null {
   const clause = clauseOf(prose, extreme);
   if (!clause) return null;
   const words = between(prose, clause.start, clause.end);
+  const outside = all.filter((s) => s.end <= clause.start || s.start >= clause.end);
   const stated = figuresIn(prose, clause).find((f) => f.start > extreme.start - 40 && !f.inTable);
-  const series = seriesFor(all, clause, words, stated);
-  if (!series) return null;
-  const values = series.entries.map(({ figure }) => figure.value);
-  const top = extreme.most ? Math.max(...values) : Math.min(...values);
-  const best = series.entries.filter(({ figure }) => figure.value === top);
-  const mine = series.entries.filter(({ name }) => has(words, name));
-  if (mine.length !== 1 || !mine[0] || !best[0]) return null;
-  const right =
-    mine[0].figure.value === top && (!stated || stated.value === top || alikeness(stated, mine[0].figure) === 0);
-  const computed = `${prose.source.quote(best[0].figure.start, best[0].figure.end)}`;
+  const ranked = seriesFor(outside, words, stated).flatMap((series) => rankedIn(series, words, extreme.most));
+  const [first] = ranked;
+  const [best] = first?.best ?? [];
+  // Columns that do not agree leave open which of them is meant.
+  if (!first || !best || ranked.some((r) => r.right !== first.right)) return null;
+  if (!first.right && ranked.length > 1) return null;
+  const computed = prose.source.quote(best.figure.start, best.figure.end);
+  const at = clause.start + words.indexOf(short(first.mine.name));
   return claimOf(prose, {
-    from: clause.start, to: clause.end, kind: 'rank', stated: stated ? prose.source.quote(stated.start, stated.end) : prose.source.quote(extreme.start, extreme.end),
-    computed, answer: right ? 'right' : 'wrong', of: stated ?? null, figures: [...(stated ? [stated] : []), mine[0].figure, best[0].figure],
-    note: { code: 'rank', first: best.map((entry) => entry.shown).join(', '), value: computed },
+    from: Math.min(at, extreme.start), to: Math.max(extreme.end, at + short(first.mine.name).length), kind: 'rank',
+    stated: first.mine.shown, computed, answer: first.right ? 'right' : 'wrong', of: null, figures: [first.mine.figure, best.figure],
+    note: { code: 'rank', first: first.best.map((entry) => entry.shown).join(', '), value: computed },
   }); // prettier-ignore
 }
 

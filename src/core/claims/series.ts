@@ -8,6 +8,8 @@ import type { TextRow, TextTable } from './text-table';
 export interface Series extends Stretch {
   /** What the entries are: `xa`, `huyen`, `don vi`; '' when it is not said. */
   readonly kind: string;
+  /** Folded words above the column; '' for a list. */
+  readonly head: string;
   readonly entries: readonly { readonly name: string; readonly shown: string; readonly figure: Figure }[];
 }
 
@@ -84,7 +86,7 @@ const columnSeries = (grid: Grid): Series[] =>
         return figure ? [{ name: label, shown, figure: percent ? { ...figure, percent } : figure }] : [];
       });
     const kind = kindOf([...grid.header, ...entries.map(({ name }) => name)]);
-    return entries.length >= 2 ? [{ start: grid.start, end: grid.end, kind, entries }] : [];
+    return entries.length >= 2 ? [{ start: grid.start, end: grid.end, kind, head, entries }] : [];
   });
 
 const NAME = /([A-Z][A-Za-z'-]*(?: [A-Z][A-Za-z'-]*)*)[^A-Z]{0,60}$/;
@@ -111,6 +113,7 @@ function listSeries(prose: Prose): Series[] {
         start: first.figure.start,
         end: last.figure.end,
         kind: kindOf(entries.map(({ lead }) => lead)),
+        head: '',
         entries,
       });
     entries = [];

@@ -128,8 +128,20 @@ export const tableClaims = (prose: Prose): Claim[] =>
   gridsOf(prose).flatMap((grid) => {
     const across = consistent(acrossClaims(prose, grid));
     const rows = rowClaims(prose, grid);
-    return [...across, ...rows, ...totalClaims(prose, grid, [...across, ...rows])];
+    const totals = totalClaims(prose, grid, across);
+    return [...across, ...withoutBlamed(rows, totals), ...withoutBlamed(totals, rows)];
   });
+
+/** A cell that adds up in its column is not accused for another cell of its row that does not, nor the other way. */
+function withoutBlamed(claims: readonly Claim[], others: readonly Claim[]): Claim[] {
+  const said = (answer: Claim['answer']): (number | undefined)[] =>
+    others.filter((other) => other.answer === answer).map((other) => other.statedAt?.start);
+  const [right, wrong] = [said('right'), said('wrong')];
+  return claims.filter(
+    ({ answer, statedAt, figures }) =>
+      answer !== 'wrong' || !right.includes(statedAt?.start) || !figures.some(({ at }) => wrong.includes(at.start)),
+  );
+}
 
 /** A column is the total of those before it when most rows say so. */
 const consistent = (claims: readonly Claim[]): readonly Claim[] =>

@@ -49,6 +49,8 @@ export function changeOf({ source }: Prose, figure: Figure): ChangeCue | null {
   if (times) return says(TIMES) ? { kind: 'times', sign: 1 } : null;
   if (says(LEVEL) && !says(STILL_SHORT)) return null;
   if (AIMED.test(source.flat.slice(from, figure.start))) return null;
+  if (/\b(binh quan|trung binh|moi nam|hang nam)\b[^.;]{0,24}$/.test(source.flat.slice(from, figure.start)))
+    return null;
   if (says(OVER)) return { kind: 'fulfilment', sign: 1 };
   if (says(SHORT)) return { kind: 'fulfilment', sign: -1 };
   if (says(UP)) return { kind: 'growth', sign: 1 };

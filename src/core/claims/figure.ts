@@ -63,7 +63,10 @@ export function figureAt(source: Source, token: NumberToken, notation: Notation,
   const readings = readNumberText(digits);
   if (!readings) return null;
   const unit = unitAfter(flat.slice(numberEnd, numberEnd + 90), before);
-  const [chosen, other] = choose(readings.comma, readings.dot, notation);
+  const english = /^ ?(million|billion|thousand|mn|bn|people|women|persons|households)\b/.test(
+    flat.slice(numberEnd, numberEnd + 14),
+  );
+  const [chosen, other] = choose(readings.comma, readings.dot, english ? { ...notation, decimal: '.' } : notation);
   if (!chosen) return null;
   const end = numberEnd + unit.length;
   const noun = unit.percent ? '' : nounAt(flat, end);

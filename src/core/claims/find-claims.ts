@@ -47,6 +47,13 @@ const keyOf = (claim: Claim): string =>
     .sort()
     .join(',')}`;
 
+/** Claims of the same figure say the same, but for counts and ranks, which say something else of it. */
+function sameAs(claim: Claim): string {
+  if (!claim.statedAt) return keyOf(claim);
+  const apart = (claim.kind === 'count' && claim.note.code !== 'tally') || claim.kind === 'rank';
+  return `${apart ? claim.kind : ''}${String(claim.statedAt.start)}`;
+}
+
 /** Claims that say what others say better are left out: parts of a whole whose rate is stated, second remainders. */
 function withoutEchoes(found: readonly Claim[]): Claim[] {
   const judged = found.filter((claim) => claim.note.code !== 'subset' && claim.kind !== 'sum');
@@ -58,10 +65,7 @@ function withoutEchoes(found: readonly Claim[]): Claim[] {
     ...found.filter((c) => c.answer === 'cannot-check'),
   ];
   return settledFirst.filter((claim) => {
-    const key =
-      claim.statedAt && !claim.note.code.startsWith('tally')
-        ? `${claim.kind === 'count' || claim.kind === 'rank' ? claim.kind : ''}${String(claim.statedAt.start)}`
-        : keyOf(claim);
+    const key = sameAs(claim);
     const echo =
       claim.note.code === 'subset' &&
       (byFigure[claim.figures[0]?.at.start ?? -1] ?? []).some((other) => restsOn(other, claim));
@@ -78,10 +82,17 @@ function takenBy(prose: Prose, claims: readonly Claim[]): (figure: Figure) => bo
   return ({ start, end }) => stated[prose.source.spanOf(start, end).start] === true;
 }
 
+/** Figures that a claim found right rests on. */
+function usedBy(prose: Prose, claims: readonly Claim[]): (figure: Figure) => boolean {
+  const used: Record<number, boolean> = {};
+  for (const { answer, figures } of claims) if (answer === 'right') for (const { at } of figures) used[at.start] = true;
+  return ({ start, end }) => used[prose.source.spanOf(start, end).start] === true;
+}
+
 /** Every arithmetic statement of a text that is read already. */
 export function claimsOf(prose: Prose): Claim[] {
   const cued = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
-  const found = cued.concat(fitClaims(prose, takenBy(prose, cued)));
+  const found = cued.concat(fitClaims(prose, takenBy(prose, cued), usedBy(prose, cued)));
   return withoutEchoes(found).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 

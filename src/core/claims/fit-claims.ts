@@ -48,7 +48,14 @@ function fitFraction(prose: Prose, part: Figure): Decision | null {
   const shares = [prose.figures[part.index - 1], prose.figures[part.index - 2], prose.figures[part.index + 1]];
   if (part.percent || isBare(part)) return null;
   for (const share of shares) {
-    if (!share?.percent || share.points || changeOf(prose, share) || Math.abs(share.start - part.start) > 120) continue;
+    if (
+      !share?.percent ||
+      share.points ||
+      isBound(prose, share) ||
+      changeOf(prose, share) ||
+      Math.abs(share.start - part.start) > 120
+    )
+      continue;
     for (const whole of near(prose, part, 6)) {
       if (whole === share || alikeness(part, whole) === 0 || whole.value <= part.value) continue;
       const value = (printedOf(inUnitOf(whole, part)).value * share.value) / 100;
@@ -69,13 +76,19 @@ function fitFraction(prose: Prose, part: Figure): Decision | null {
 const REST = /\b(con|con lai|chua|khong|du|thieu|phan con lai|remain(s|ing)?|left|unspent|yet)\b/;
 const SUMMED = /\b(tong|tong cong|cong|gom|bao gom|trong do|ca|total|in all|altogether|combined|comprising|chia)\b/;
 
+/** A figure per one that is no mean gives its total to the last digit. */
+function isExact(each: Figure, { figures: [total, count] }: Decision): boolean {
+  if (!total || !count) return false;
+  return Math.abs(printedOf(each).value * count.value - printedOf(total).value) <= 1e-9 * printedOf(total).value;
+}
+
 /** What a figure that no other finder took is, by the figures around it. */
-function fitFor(prose: Prose, figure: Figure): { kind: ClaimKind; decision: Decision } | null {
+function fitFor(prose: Prose, figure: Figure, used: boolean): { kind: ClaimKind; decision: Decision } | null {
   const per = perOf(prose, figure);
   const mean = per && fitMean(prose, figure, (count) => isOf(count, per.thing));
-  if (mean) return { kind: 'mean', decision: mean };
+  if (mean && (per.mean || isExact(figure, mean))) return { kind: 'mean', decision: mean };
   if (per) return null;
-  const product = fitProduct(prose, figure) ?? fitFraction(prose, figure);
+  const product = fitProduct(prose, figure) ?? (used ? null : fitFraction(prose, figure));
   if (product)
     return {
       kind: product.note.code === 'product' && product.figures[0]?.percent ? 'share' : 'product',
@@ -91,12 +104,16 @@ function fitFor(prose: Prose, figure: Figure): { kind: ClaimKind; decision: Deci
 }
 
 /** Figures that other figures near by come to: found right, never accused (số liệu khớp với các số liệu quanh nó). */
-export function fitClaims(prose: Prose, taken: (figure: Figure) => boolean): Claim[] {
+export function fitClaims(
+  prose: Prose,
+  taken: (figure: Figure) => boolean,
+  used: (figure: Figure) => boolean,
+): Claim[] {
   const claims: Claim[] = [];
   for (const figure of prose.figures) {
     if (figure.percent || figure.inTable || figure.value <= 1 || figure.hedge === 'limit' || taken(figure)) continue;
     if (changeOf(prose, figure) || isBound(prose, figure)) continue;
-    const fit = fitFor(prose, figure);
+    const fit = fitFor(prose, figure, used(figure));
     if (fit) claims.push(claimAbout(prose, { of: figure, ...fit }));
   }
   return claims;

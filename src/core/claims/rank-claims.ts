@@ -62,12 +62,13 @@ function seriesFor(all: readonly Series[], words: string, stated: Figure | undef
     if (exact.length > 0) return exact;
     if (alike.length > 0) return alike;
   }
-  const headed = naming.filter((s) => s.head !== '' && overlaps(words, s.head));
-  if (headed.length > 0) return headed;
-  const percents = /\bty le|dan dau|dung dau|rate\b/.test(words)
+  const percents = /\b(ty le|dan dau|dung dau|rate)\b/.test(words)
     ? naming.filter((s) => s.entries.every((e) => e.figure.percent))
     : [];
-  return percents.length > 0 ? percents : naming;
+  if (percents.length > 0) return percents;
+  const headed = naming.filter((s) => s.head !== '' && overlaps(words, s.head));
+  if (headed.length > 0) return headed;
+  return naming;
 }
 
 /** Whether a clause speaks of what a column is headed with: two of its words, or its only one. */
@@ -105,6 +106,12 @@ function extremeClaim(prose: Prose, all: readonly Series[], extreme: Extreme): C
   // Columns that do not agree leave open which of them is meant.
   if (!first || !best || ranked.some((r) => r.right !== first.right)) return null;
   if (!first.right && ranked.length > 1) return null;
+  if (
+    !first.right &&
+    stated &&
+    !first.best.some(({ figure }) => alikeness(figure, stated) >= 1 && figure.percent === stated.percent)
+  )
+    return null;
   const computed = prose.source.quote(best.figure.start, best.figure.end);
   const at = clause.start + words.indexOf(short(first.mine.name));
   return claimOf(prose, {

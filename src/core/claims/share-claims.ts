@@ -262,11 +262,10 @@ const isNamedRate = (prose: Prose, percent: Figure): boolean =>
 
 /** Where the words do not name the whole, figures near by that fit go before one that does not; no slip is far off. */
 function settled(prose: Prose, percent: Figure, found: Sought, decision: Decision | null): Decision | null {
-  if (found.pair?.slashed === true || decision?.answer === 'right') return decision;
+  if (found.pair?.slashed === true || decision?.answer === 'right' || decision?.answer === 'cut') return decision;
   const fit = fitShare(prose, percent);
   if (fit) return fit;
   if (!decision || (found.stated && decision.answer !== 'wrong')) return decision;
-  if (decision.answer === 'cut') return decision;
   const cut = fitCutShare(prose, percent, found.part);
   if (cut) return cut;
   const [part, whole] = decision.figures;
@@ -283,7 +282,7 @@ function claimFor(prose: Prose, percent: Figure): Claim | null {
   const sought = all.map((part) => readingsFor(prose, percent, part));
   const found = sought[0] ?? carriedOver(prose, percent);
   if (!found) {
-    const fit = isNamedRate(prose, percent) ? fitShare(prose, percent) : null;
+    const fit = percent.decimals > 0 && isNamedRate(prose, percent) ? fitShare(prose, percent) : null;
     return fit && claimAbout(prose, { of: percent, kind: 'share', decision: fit });
   }
   const readings = sought.length > 0 ? sought.flatMap((s) => s.readings) : found.readings;

@@ -140,7 +140,6 @@ function subsetClaim(prose: Prose, part: Figure): Claim | null {
   if (!whole || alikeness(whole, part) === 0) return null;
   const [a, b] = [printedOf(part), printedOf(whole)];
   if (a.value - a.half > b.value + b.half && a.value > b.value) return subsetSaid(prose, part, whole, true);
-  if (part.money !== null) return null;
   return sameThing(part.noun, whole.noun) || part.noun !== '' ? subsetSaid(prose, part, whole, false) : null;
 }
 

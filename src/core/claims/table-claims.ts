@@ -1,16 +1,14 @@
+import { cellClaim } from './cell-claim';
 import { inUnitOf } from './alike';
-import type { Claim, ClaimKind } from './claim';
+import type { Claim } from './claim';
 import type { Figure } from './figure';
-import { addsUp, judgeDifference } from './judge';
-import { claimOf, printedOf, shown, withUnit, type Prose } from './prose';
+import { addsUp } from './judge';
+import { printedOf, shown, withUnit, type Prose } from './prose';
 import { gridsOf, type Grid, type GridRow } from './series';
-import { shareReading } from './share-claims';
+import { boundClaims } from './table-rows';
 
 const RATE = /%|ty le|ti le|\brate\b/;
 const MEAN = /binh quan|trung binh|don gia|muc ho tro/;
-const PLAN = /\b(ke hoach|kh|giao|chi tieu|du toan|plan|target|tong von|nhu cau)\b/;
-const DONE = /\b(thuc hien|th|dat|giai ngan|ket qua|da|dat duoc|done|actual|disbursed)\b/;
-const REST = /\b(con lai|chua (giai ngan|thuc hien|dat)|remaining)\b/;
 
 /** "Trong đó: chiến dịch" stands under its item and is counted in it. */
 const isSubset = ({ label }: GridRow): boolean => /^(trong do|of which|- )/.test(label);
@@ -20,7 +18,7 @@ function sumClaim(prose: Prose, total: Figure, parts: readonly Figure[], filled:
   const printed = parts.map((f) => printedOf(inUnitOf(f, total)));
   const right = addsUp(printedOf(total), printed);
   const sum = printed.reduce((s, p) => s + p.value, 0) / (total.money ?? total.scale);
-  return inTable(prose, 'sum', total, {
+  return cellClaim(prose, 'sum', total, {
     computed: withUnit(prose, total, sum),
     answer: right ? 'right' : filled ? 'wrong' : 'cannot-check',
     note: { code: right || filled ? 'sum' : 'partial', parts: parts.map((p) => shown(prose, p)).join(' + ') },
@@ -73,61 +71,11 @@ function columnTotal(
   return parts.some(isWrong) ? [] : [sumClaim(prose, total, parts, parts.length === rows.length)];
 } // prettier-ignore
 
-/** The one column whose header says something; null when none or several do. */
-function columnWith(grid: Grid, words: RegExp, not: RegExp): number | null {
-  const found = grid.header.map((head, i) => (words.test(head) && !not.test(head) ? i : -1)).filter((i) => i >= 0);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Rates and remainders of each row, when the headers name one column of the plan and one of what was done. */
-function rowClaims(prose: Prose, grid: Grid): Claim[] {
-  const plan = columnWith(grid, PLAN, new RegExp(`${RATE.source}|${REST.source}`));
-  const done = columnWith(grid, DONE, new RegExp(`${RATE.source}|${REST.source}|ke hoach|chi tieu|cung ky|nam truoc`));
-  if (plan === null || done === null || plan === done) return [];
-  const rate = columnWith(grid, RATE, /co cau|ty trong|tang|giam/);
-  const rest = columnWith(grid, REST, RATE);
-  return grid.rows.flatMap(({ cells }) => {
-    const [whole, part] = [cells[plan], cells[done]];
-    if (!whole || !part) return [];
-    const [percent, left] = [rate === null ? null : cells[rate], rest === null ? null : cells[rest]];
-    return [
-      ...(percent ? [rateClaim(prose, part, whole, { ...percent, percent: true })] : []),
-      ...(left ? [restClaim(prose, part, whole, left)] : []),
-    ];
-  });
-}
-
-function rateClaim(prose: Prose, part: Figure, whole: Figure, percent: Figure): Claim {
-  const { computed, answer, note } = shareReading(prose, part, whole, percent, 1);
-  return inTable(prose, 'ratio', percent, { computed, answer, note, figures: [percent, part, whole] });
-}
-
-function restClaim(prose: Prose, part: Figure, whole: Figure, left: Figure): Claim {
-  const [w, p] = [printedOf(whole), printedOf(part)];
-  const change = { value: w.value - p.value, half: w.half + p.half };
-  const answer = judgeDifference(change, printedOf(left), null);
-  const parts = `${shown(prose, whole)} - ${shown(prose, part)}`;
-  const computed = withUnit(prose, left, change.value / (left.money ?? left.scale));
-  return inTable(prose, 'remainder', left, {
-    computed,
-    answer,
-    note: { code: 'sum', parts },
-    figures: [left, whole, part],
-  });
-}
-
-const inTable = (
-  prose: Prose,
-  kind: ClaimKind,
-  of: Figure,
-  said: Pick<Claim, 'computed' | 'answer' | 'note'> & { figures: Figure[] },
-): Claim => claimOf(prose, { from: of.start, to: of.end, kind, stated: shown(prose, of), of, ...said });
-
 /** Claims of a table that stands in the text: totals, rates, what is left (bảng trong văn bản). */
 export const tableClaims = (prose: Prose): Claim[] =>
   gridsOf(prose).flatMap((grid) => {
     const across = consistent(acrossClaims(prose, grid));
-    const rows = rowClaims(prose, grid);
+    const rows = boundClaims(prose, grid);
     const totals = totalClaims(prose, grid, across);
     return [...across, ...withoutBlamed(rows, totals), ...withoutBlamed(totals, rows)];
   });

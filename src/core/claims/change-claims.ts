@@ -9,6 +9,7 @@ import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
+import { slipOf } from './slip';
 import { claimAbout } from './statement';
 
 /** What a change is measured as: per cent of the base, points, so many times, or so many. */
@@ -144,8 +145,12 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
   const readings = compared.flatMap((pair) => readingOf(prose, cue, stated, pair));
   const weighed = decide(readings, bases.sure && compared.length > 0);
   const fit = weighed?.answer === 'right' ? null : fitChange(prose, stated, cue);
-  const decision = fit ?? (weighed && isSlip(stated, weighed) ? weighed : null);
-  const now = fit?.figures[0] ?? compared[0]?.now;
+  const slip =
+    fit !== null || weighed?.answer === 'right' || weighed?.answer === 'wrong'
+      ? null
+      : slipOf(stated, (f) => fitChange(prose, f, cue));
+  const decision = fit ?? slip ?? (weighed && isSlip(stated, weighed) ? weighed : null);
+  const now = (fit ?? slip)?.figures[0] ?? compared[0]?.now;
   if (!decision || !now) return null;
   const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, now)];
   const perhaps = kind === 'points' && !stated.points ? mixedUp(prose, decision.note.code, readings) : null;

@@ -8,6 +8,7 @@ import { perOf } from './per';
 import { between, cited, printedOf, withUnit, type Prose } from './prose';
 import type { Decision } from './reading';
 import { roleOf } from './role';
+import { slipOf } from './slip';
 import { claimAbout } from './statement';
 
 /** Figures around one, the nearest first. */
@@ -74,6 +75,8 @@ function fitFraction(prose: Prose, part: Figure): Decision | null {
 }
 
 const REST = /\b(con|con lai|chua|khong|du|thieu|phan con lai|remain(s|ing)?|left|unspent|yet)\b/;
+/** What is left, said right at the figure: only there is a slip of it told. */
+const REST_SAID = /\b(con lai|con|remaining|leaving)( la)? ?\||\| ?([a-z]+ ){0,3}(con lai|chua|remained|left)\b/;
 const SUMMED = /\b(tong|tong cong|cong|gom|bao gom|trong do|ca|total|in all|altogether|combined|comprising|chia)\b/;
 
 /** A figure per one that is no mean gives its total to the last digit. */
@@ -88,19 +91,22 @@ function fitFor(prose: Prose, figure: Figure, used: boolean): { kind: ClaimKind;
   const mean = per && fitMean(prose, figure, (count) => isOf(count, per.thing));
   if (mean && (per.mean || isExact(figure, mean))) return { kind: 'mean', decision: mean };
   if (per) return null;
-  const product = fitProduct(prose, figure) ?? (used ? null : fitFraction(prose, figure));
-  if (product)
-    return {
-      kind: product.note.code === 'product' && product.figures[0]?.percent ? 'share' : 'product',
-      decision: product,
-    };
+  const held = fitProduct(prose, figure) ?? (used ? null : fitFraction(prose, figure));
+  if (held)
+    return { kind: held.note.code === 'product' && held.figures[0]?.percent ? 'share' : 'product', decision: held };
   const { lead, tail } = roleOf(prose, figure);
   const rest = REST.test(`${lead.slice(-60)} ${tail}`) ? fitRest(prose, figure) : null;
   if (rest) return { kind: 'remainder', decision: rest };
   const behind = between(prose, figure.end, figure.end + 60);
   const cued = SUMMED.test(`${lead.slice(-50)} ${behind}`) || /^[^.;]{0,40}[:(]/.test(behind);
   const sum = figure.value >= 100 || figure.decimals > 0 || cued ? fitSum(prose, figure) : null;
-  return sum && { kind: 'sum', decision: sum };
+  if (sum) return { kind: 'sum', decision: sum };
+  const slip = REST_SAID.test(`${lead.slice(-30)}|${tail.slice(0, 30)}`)
+    ? slipOf(figure, (f) => fitRest(prose, f))
+    : null;
+  if (slip) return { kind: 'remainder', decision: slip };
+  const product = slipOf(figure, (f) => fitProduct(prose, f));
+  return product && { kind: 'product', decision: product };
 }
 
 /** Figures that other figures near by come to: found right, never accused (số liệu khớp với các số liệu quanh nó). */

@@ -33,6 +33,8 @@ const GLUED =
 const NUMBERED_PLACES = 'thon|ban|xom|ap|khu pho|khu|to dan pho|tieu khu|buon|lang';
 
 const PATTERNS: readonly Pattern[] = [
+  // Codes: mã dự án 0521.
+  { as: 'name', of: /(\bma (?:du an|so|chuong|nganh)?:? ?)(\d+)/g },
   { as: 'name', of: /(^|[\s(:,])([a-z0-9._-]+@[a-z0-9.-]*[a-z0-9]|https?:\/\/\S+|www\.\S+)/g },
   {
     as: 'telephone',

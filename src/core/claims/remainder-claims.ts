@@ -9,6 +9,7 @@ import { stretchAt, stretchIndexAt } from './passage';
 import { between, cited, figuresIn, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Reading } from './reading';
 import { roleOf } from './role';
+import { slipOf } from './slip';
 import { claimAbout } from './statement';
 
 const REST =
@@ -95,8 +96,11 @@ function claimFor(prose: Prose, rest: Figure): Claim | null {
   const found = readingsIn(prose, rest, own) ?? readingsIn(prose, rest, wide);
   const weighed = found && decide(found.readings, found.sure);
   const fit = weighed?.answer === 'right' ? null : fitRest(prose, rest);
+  const slip = fit !== null || weighed?.answer === 'right' ? null : slipOf(rest, (f) => fitRest(prose, f));
   const decision =
-    fit ?? (weighed && weighed.answer !== 'right' && !found?.readings.some((r) => isSlip(rest, r)) ? null : weighed);
+    fit ??
+    slip ??
+    (weighed && weighed.answer !== 'right' && !found?.readings.some((r) => isSlip(rest, r)) ? null : weighed);
   return decision && claimAbout(prose, { of: rest, kind: 'remainder', decision });
 }
 

@@ -11,6 +11,7 @@ import { stretchAt } from './passage';
 import { between, cited, claimOf, figuresIn, printedOf, shown, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
+import { slipOf } from './slip';
 import { claimAbout } from './statement';
 import { wholesOf } from './whole';
 
@@ -265,9 +266,11 @@ function settled(prose: Prose, percent: Figure, found: Sought, decision: Decisio
   if (found.pair?.slashed === true || decision?.answer === 'right' || decision?.answer === 'cut') return decision;
   const fit = fitShare(prose, percent);
   if (fit) return fit;
-  if (!decision || (found.stated && decision.answer !== 'wrong')) return decision;
   const cut = fitCutShare(prose, percent, found.part);
   if (cut) return cut;
+  const slip = percent.decimals > 0 && decision?.answer !== 'wrong' ? slipOf(percent, (f) => fitShare(prose, f)) : null;
+  if (slip) return slip;
+  if (!decision || (found.stated && decision.answer !== 'wrong')) return decision;
   const [part, whole] = decision.figures;
   if (!part || !whole) return decision;
   const value = (printedOf(inUnitOf(part, whole)).value / printedOf(inUnitOf(whole, part)).value) * 100;

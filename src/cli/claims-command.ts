@@ -1,8 +1,10 @@
 import { againstOf, lookUp, poolOf, type Against, type FigurePool } from '../core/claims/against';
 import type { Claim } from '../core/claims/claim';
 import { answerWord, sayClaim } from '../core/claims/claim-words';
+import { decodeText, type Decoder } from '../core/claims/decode-text';
 import { docxText } from '../core/claims/docx-text';
-import { findClaims, LONGEST_TEXT } from '../core/claims/find-claims';
+import { checkText } from '../core/claims/check-text';
+import { countNumbers } from '../core/claims/count-numbers';
 import { a1 } from '../core/grid/range';
 import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
@@ -10,18 +12,24 @@ import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
 import { choiceOf, EXIT, printed, type Io } from './command';
 import { examineFile, troubleOf } from './examine-file';
-import { bytesOf, MOST_TEXT } from './files';
-import { textOfBytes } from './text-of-bytes';
-import { linesOut } from './text-report';
+import { bytesOf } from './files';
 import { CLI_WORDS } from './words';
+
+const decode: Decoder = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
 
 function textOf(file: string, locale: Locale): string {
   if (!/\.(txt|md|docx)$/i.test(file)) throw new UsageError(CLI_WORDS[locale].notText(file));
   try {
-    const bytes = bytesOf(file, MOST_TEXT);
-    const text = /\.docx$/i.test(file) ? docxText(bytes) : textOfBytes(bytes);
+    const bytes = bytesOf(file);
+    if (/\.docx$/i.test(file)) return docxText(bytes);
+    const text = decodeText(bytes, decode);
     if (text === null) throw new UsageError(CLI_WORDS[locale].undecodable(file));
-    if (text.length > LONGEST_TEXT) throw new UsageError(CLI_WORDS[locale].longText(file, LONGEST_TEXT));
     return text;
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -67,18 +75,26 @@ function claimLines(claim: Claim, pool: FigurePool | null, locale: Locale): stri
   return [`«${short}»`, `    ${answerWord(claim.answer, locale)}: ${sayClaim(claim, locale)}`, ...places];
 }
 
+const WORST: readonly Claim['answer'][] = ['wrong', 'cut', 'cannot-check', 'right'];
+
+/** Wrong ones first, then cut, not judged, right; in the order of the text among each. */
+const worstFirst = (claims: readonly Claim[]): Claim[] =>
+  WORST.flatMap((answer) => claims.filter((claim) => claim.answer === answer));
+
 /** `kiem-bieu claims`: a report's own words, recomputed. */
 export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
   const { locale } = args;
   const [file = ''] = args.files;
-  const claims = findClaims(textOf(file, locale));
+  const { claims, numbers } = checkText(textOf(file, locale));
+  const summary = countNumbers(numbers);
   const pool = await poolFor(args);
   if (args.format === 'json')
-    io.out(printed({ version: 1, claims: claims.map((claim) => claimJson(claim, pool, locale)) }));
+    io.out(printed({ version: 1, claims: claims.map((claim) => claimJson(claim, pool, locale)), numbers, summary }));
   else {
     const words = CLI_WORDS[locale];
-    const lines = claims.flatMap((claim) => claimLines(claim, pool, locale));
-    io.out(linesOut([...lines, claims.length === 0 ? words.noClaims : words.claims(claims.length)]));
+    const lines = worstFirst(claims).flatMap((claim) => claimLines(claim, pool, locale));
+    const said = claims.length === 0 ? words.noClaims : words.claims(claims.length);
+    io.out(`${[...lines, said, words.numbers(summary)].join('\n')}\n`);
   }
   return claims.some((claim) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
 }

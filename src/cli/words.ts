@@ -1,3 +1,4 @@
+import type { NumberCounts } from '../core/claims/count-numbers';
 import type { Severity } from '../core/finding';
 import { FORMATS } from '../core/text/format';
 import type { Locale } from '../core/text/locale';
@@ -52,6 +53,7 @@ export interface CliWords {
   readonly unmatched: (names: string) => string;
   readonly claims: (count: number) => string;
   readonly noClaims: string;
+  readonly numbers: (counts: NumberCounts) => string;
   readonly title: string;
   readonly basis: string;
   readonly example: string;
@@ -119,6 +121,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Không có trong danh sách: ${names}.`,
     claims: (count) => `${String(count)} phát biểu số học.`,
     noClaims: 'Không có phát biểu số học nào trong văn bản.',
+    numbers: ({ numbers, judged, notJudged, other }) =>
+      `Văn bản có ${String(numbers)} con số: đã kiểm tra ${String(judged)}, chưa kiểm tra được ${String(notJudged)}, không phải số liệu (ngày tháng, số hiệu, tên gọi…) ${String(other)}.`,
     title: 'Kết quả kiểm tra biểu',
     basis: 'Căn cứ',
     example: 'Ví dụ',
@@ -182,6 +186,8 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Not on the list: ${names}.`,
     claims: (count) => `Arithmetic statements: ${String(count)}.`,
     noClaims: 'The text makes no arithmetic statement.',
+    numbers: ({ numbers, judged, notJudged, other }) =>
+      `Numbers in the text: ${String(numbers)}; judged ${String(judged)}, not judged ${String(notJudged)}, no figures (dates, documents, names…) ${String(other)}.`,
     title: 'Results of the check',
     basis: 'Basis',
     example: 'Example',

@@ -65,8 +65,8 @@ const SEEDED: readonly Row[] = [
   ['b-23', '002', '120 Tổ', 'share', '74 tổ', '61,7%', 'right'],
 ];
 
-/** Beside those: lists that count themselves, and parts of a whole. Nothing else may be found. */
-const OTHERS: Readonly<Record<string, number>> = { '000': 0, '001': 4 + 1, '002': 0, '003': 0, '004': 2 };
+/** Beside those: lists that count themselves, parts of a whole, "8 tỉnh … mỗi tỉnh 01 xã". Nothing else may be found. */
+const OTHERS: Readonly<Record<string, number>> = { '000': 0, '001': 4 + 1, '002': 0, '003': 0, '004': 3 };
 
 describe('claims of the five seeds', () => {
   if (!existsSync(SEEDS)) {

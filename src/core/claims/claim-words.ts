@@ -14,6 +14,9 @@ type Words = {
   readonly [C in ClaimNote['code']]: (note: Extract<ClaimNote, { code: C }>, claim: Claim) => string;
 };
 
+/** What a right statement comes to: as the text has it, or in digits where the text has words. */
+const result = ({ stated, computed }: Claim): string => (/\d/.test(stated) ? stated : computed);
+
 const right = ({ answer }: Claim): boolean => answer === 'right';
 
 const vi: Words = {
@@ -26,7 +29,7 @@ const vi: Words = {
     `${n.parts}: tỷ lệ thực hiện là ${n.percent}, ${right(c) ? 'đúng với' : 'không đúng với'} «${c.stated}».`,
   direction: (n, c) => `${n.parts} là chỉ tiêu giảm, cần người xem lại kết luận «${c.stated}».`,
   hedged: (n, c) => `${n.parts} = ${c.computed}; văn bản nói ước chừng ${c.stated} nên không kết luận.`,
-  sum: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
+  sum: (n, c) => (right(c) ? `${n.parts} = ${result(c)}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
   subset: (n, c) => (right(c) ? `${n.parts} = ${n.percent}.` : `${n.parts}: phần lớn hơn tổng.`),
   product: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, không phải ${c.stated}.`),
   factors: (n, c) => `Văn bản không ghi kết quả; tính được ${n.parts} = ${c.computed}.`,
@@ -38,6 +41,12 @@ const vi: Words = {
     return `${n.parts}, không phải ${n.given}.${inner}`;
   },
   elsewhere: (n) => `Chỗ khác trong văn bản ghi ${n.other}; cần thống nhất.`,
+  same: (n) => `Khớp với ${n.other}.`,
+  partial: (n, c) =>
+    `${n.parts} = ${c.computed}, khác ${c.stated}; chỉ sai nếu đó là tất cả các phần, văn bản không nói rõ.`,
+  readings: (n, c) => `${c.stated} có thể hiểu theo hơn một cách: ${n.readings.join('; ')}. Ghi rõ số được so sánh.`,
+  rank: (n, c) =>
+    right(c) ? `Đúng: ${n.value}.` : `Theo số liệu trong văn bản, đứng đầu (cuối) là ${n.first}: ${n.value}.`,
 };
 
 const en: Words = {
@@ -50,7 +59,7 @@ const en: Words = {
   verdict: (n, c) => `${n.parts}: the rate is ${n.percent}, which ${right(c) ? 'fits' : 'does not fit'} “${c.stated}”.`,
   direction: (n, c) => `${n.parts} is an indicator to be reduced; a person must judge “${c.stated}”.`,
   hedged: (n, c) => `${n.parts} = ${c.computed}; the text gives ${c.stated} as approximate.`,
-  sum: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
+  sum: (n, c) => (right(c) ? `${n.parts} = ${result(c)}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
   subset: (n, c) => (right(c) ? `${n.parts} = ${n.percent}.` : `${n.parts}: the part is more than the whole.`),
   product: (n, c) => (right(c) ? `${n.parts} = ${c.stated}.` : `${n.parts} = ${c.computed}, not ${c.stated}.`),
   factors: (n, c) => `The text states no result; ${n.parts} = ${c.computed}.`,
@@ -62,15 +71,25 @@ const en: Words = {
     return `${n.parts}, not ${n.given}.${inner}`;
   },
   elsewhere: (n) => `Elsewhere the text says ${n.other}; make them agree.`,
+  same: (n) => `Agrees with ${n.other}.`,
+  partial: (n, c) =>
+    `${n.parts} = ${c.computed}, not ${c.stated}; wrong only if those are all the parts, which the text does not say.`,
+  readings: (n, c) =>
+    `${c.stated} can be read in more than one way: ${n.readings.join('; ')}. Name what it is compared with.`,
+  rank: (n, c) => (right(c) ? `Right: ${n.value}.` : `By the figures of the text it is ${n.first}: ${n.value}.`),
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = { vi, en };
 
 const INNER: Readonly<Record<Locale, string>> = { vi: 'là chỉ tiêu con của', en: 'is a sub-indicator of' };
 
+const IN_SENTENCE: Readonly<Record<Locale, string>> = { vi: '(ở câu $1)', en: '(in sentence $1)' };
+
 /** Why a claim got its answer, and the right figure. */
 export function sayClaim(claim: Claim, locale: Locale): string {
   // Each sentence takes the note of its own code; the compiler cannot follow that through the lookup.
   const sentence = WORDS[locale][claim.note.code] as (note: ClaimNote, claim: Claim) => string;
-  return sentence(claim.note, claim).replace('⊂', INNER[locale]);
+  return sentence(claim.note, claim)
+    .replace('⊂', INNER[locale])
+    .replace(/‹(\d+)›/g, IN_SENTENCE[locale]);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { addsUp } from './judge';
-import { between, claimOf, named, printedOf, shown, type Prose } from './prose';
+import { between, claimOf, named, printedOf, shown, withUnit, type Prose } from './prose';
 
 type Sign = '+' | '-' | 'x' | '=';
 
@@ -83,6 +83,7 @@ function sumClaim(prose: Prose, total: Figure, terms: readonly Figure[], ops: re
       code: 'sum',
       parts: terms.map((t, i) => (i === 0 ? '' : ` ${ops[i - 1] ?? '+'} `) + shown(prose, t)).join(''),
     },
+    of: total,
     figures: [total, ...terms],
   });
 }
@@ -99,6 +100,7 @@ function factorsClaim(prose: Prose, terms: readonly Figure[], value: number): Cl
     computed: withUnit(prose, like, value / (like.money ?? 1)),
     answer: 'cannot-check',
     note: { code: 'factors', parts: timesOf(prose, terms) },
+    of: null,
     figures: terms,
   });
 }
@@ -119,15 +121,9 @@ function productClaim(prose: Prose, total: Figure | null, terms: readonly Figure
     computed: withUnit(prose, total, value / (money ?? 1)),
     answer: Math.abs(value - stated.value) <= stated.half + 1e-9 * value ? 'right' : 'wrong',
     note: { code: 'product', parts: timesOf(prose, terms) },
+    of: total,
     figures: [total, ...terms],
   });
-}
-
-/** A result with the unit that the text writes behind its own figure. */
-export function withUnit(prose: Prose, like: Figure, value: number): string {
-  const unit = prose.source.quote(like.numberEnd, Math.max(like.end, like.numberEnd + 1)).trim();
-  const number = prose.format.number(Number(value.toPrecision(12)));
-  return like.end > like.numberEnd ? `${number} ${unit}` : number;
 }
 
 function claimFor(prose: Prose, chain: Chain): Claim | null {

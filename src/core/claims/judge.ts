@@ -13,6 +13,16 @@ export interface PrintedPercent {
   readonly value: number;
   readonly decimals: number;
   readonly hedge: Hedge;
+  /** A fraction in words: "một phần ba". */
+  readonly spelled: boolean;
+}
+
+/** Per cents by which "một phần ba" may be missed and still be said, and be said and not be right. */
+const FRACTION = { right: 0.5, said: 3 };
+
+function judgeFraction(exact: number, stated: number): Answer {
+  const off = Math.abs(exact - stated);
+  return off <= FRACTION.right ? 'right' : off <= FRACTION.said ? 'cannot-check' : 'wrong';
 }
 
 const NOISE = 1e-9;
@@ -27,6 +37,7 @@ function reach(part: Printed, whole: Printed): [number, number] {
 export function judgePercent(part: Printed, whole: Printed, stated: PrintedPercent): Answer {
   if (whole.value <= 0) return 'cannot-check';
   const exact = (part.value / whole.value) * 100;
+  if (stated.spelled && stated.hedge === null) return judgeFraction(exact, stated.value);
   const unit = 1 / 10 ** stated.decimals;
   if (stated.hedge === 'over') return exact >= stated.value - NOISE ? 'right' : 'wrong';
   if (stated.hedge === 'under') return exact <= stated.value + NOISE ? 'right' : 'wrong';
@@ -45,4 +56,18 @@ export function addsUp(total: Printed, parts: readonly Printed[]): boolean {
   const sum = parts.reduce((all, part) => all + part.value, 0);
   const slack = parts.reduce((all, part) => all + part.half, total.half);
   return Math.abs(sum - total.value) <= slack * (1 + NOISE) + NOISE;
+}
+
+/** Whether a difference is the one stated, within half the last printed digit of each (đối chiếu chênh lệch). */
+export function judgeDifference(change: Printed, stated: Printed, hedge: Hedge): Answer {
+  const slack = (change.half + stated.half) * (1 + NOISE) + NOISE;
+  if (hedge === 'over') return change.value >= stated.value - slack ? 'right' : 'wrong';
+  if (hedge === 'under') return change.value <= stated.value + slack ? 'right' : 'wrong';
+  if (Math.abs(change.value - stated.value) <= slack) return 'right';
+  if (hedge === 'limit') return 'cannot-check';
+  return hedge === 'about' && Math.abs(change.value - stated.value) <= Math.abs(stated.value) / 10
+    ? 'right'
+    : hedge === 'about'
+      ? 'cannot-check'
+      : 'wrong';
 }

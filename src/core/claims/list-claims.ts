@@ -19,12 +19,13 @@ function kindNamed(prose: Prose, sentence: Stretch, list: NameList): string | nu
 
 function claimFor(prose: Prose, sentence: Stretch, list: NameList): Claim | null {
   const kind = kindNamed(prose, sentence, list);
-  if (!kind || list.length < 3) return null;
+  if (!kind) return null;
   const names = prose.source.quote(list.start, list.end);
   const before = figuresIn(prose, { start: sentence.start, end: list.start }).filter((f) => f.counted);
   const own = before.filter((f) => headOf(f.noun) === kind).pop();
   const same = own ?? before.find((f) => f.value === list.length) ?? countElsewhere(prose, kind, list);
-  const base = { to: list.end, kind: 'count' as const, computed: prose.format.number(list.length) };
+  if (list.length < 3 && !own) return null;
+  const base = { to: list.end, kind: 'count' as const, of: same ?? null, computed: prose.format.number(list.length) };
   if (!same) {
     const from = list.start - listLead(prose, list);
     const note = { code: 'uncounted', count: list.length, names } as const;
@@ -126,6 +127,7 @@ function enumerationClaim(prose: Prose, enumeration: { start: number; end: numbe
     stated: named(prose, figure),
     computed: prose.format.number(enumeration.count),
     answer: right ? 'right' : 'wrong',
+    of: figure,
     note: { code: 'named', count: enumeration.count, names: `${names}…` },
     figures: [figure],
   });

@@ -10,7 +10,7 @@ export interface NameList {
 }
 
 const NAME =
-  "(?:(?:xa|huyen|tinh|thi tran|phuong|thanh pho|TP\\.?|ban|thon) )?[A-Z][A-Za-z'-]*[a-z][A-Za-z'-]*(?: [A-Z][A-Za-z'-]*){0,4}";
+  "(?:(?:cac )?(?:xa|huyen|tinh|thi tran|phuong|thanh pho|TP\\.?|ban|thon) )?[A-Z][A-Za-z'-]*[a-z][A-Za-z'-]*(?: [A-Z][A-Za-z'-]*){0,4}";
 const LIST = new RegExp(`${NAME}(?:(?:, ?|; ?)${NAME})*(?:(?:,? va |,? and |, ?)${NAME})`, 'g');
 
 /** The lists of two or more names inside a stretch. */

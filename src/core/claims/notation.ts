@@ -1,9 +1,7 @@
 import type { Format } from '../text/locale';
 import { FORMATS } from '../text/format';
 import { readNumberText, vote } from '../table/number-text';
-import { headOf, nounAt } from './noun';
-import { LONGEST_DIGITS, notAFigure } from './not-a-figure';
-import type { Source } from './source-text';
+import type { NumberToken } from './number-token';
 
 /** Which of `.` and `,` a text uses as its decimal sign, decided from the text itself (quy ước viết số). */
 export interface Notation {
@@ -12,38 +10,33 @@ export interface Notation {
   readonly certain: boolean;
 }
 
-const CANDIDATE = /\d[\d.,]*\d/g;
-const MEASURED = /^ ?(%|phan tram|per ?cent|ty|ti|trieu|nghin|ngan|dong|vnd|billion|million|thousand)/;
+const PERCENT = /^ ?(%|phan tram|diem|per ?cent)/;
 
-/** The decimal sign that a run of digits proves, when it is a figure at all; numbering and versions (4.0) prove nothing. */
-function signProved(source: Source, start: number, digits: string): ',' | '.' | null {
-  const after = source.flat.slice(start + digits.length, start + digits.length + 80);
-  const measured = MEASURED.test(after);
-  if (notAFigure(source, start, digits, measured)) return null;
-  const counts = headOf(nounAt(after, 0)) !== '';
-  if (!measured && !counts && digits.replace(/[.,]/g, '').length < 5) return null;
-  const read = readNumberText(digits);
-  return read && vote(read);
-}
-
-/** Reads the notation off the figures that can be read one way only; the language decides where none can. */
-export function notationOf(source: Source, vietnamese: boolean): Notation {
-  let commas = 0;
-  let dots = 0;
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(source.flat); match; match = CANDIDATE.exec(source.flat)) {
-    const sign = match[0].length > LONGEST_DIGITS ? null : signProved(source, match.index, match[0]);
-    if (sign === ',') commas++;
-    if (sign === '.') dots++;
+/**
+ * Reads the notation off the figures that can be read one way only; the language decides where none can. A per cent
+ * tells less than the amounts: "63.4%" stands in many a text that writes 1.222 for a thousand and more.
+ */
+export function notationOf(flat: string, tokens: readonly NumberToken[], vietnamese: boolean): Notation {
+  const votes = { amounts: { ',': 0, '.': 0 }, percents: { ',': 0, '.': 0 } };
+  for (const { digits, end } of tokens) {
+    const read = /[.,]/.test(digits) ? readNumberText(digits) : null;
+    const sign = read && vote(read);
+    if (sign) votes[PERCENT.test(flat.slice(end, end + 12)) ? 'percents' : 'amounts'][sign]++;
   }
-  if (commas === dots) return { decimal: vietnamese ? ',' : '.', certain: false };
-  return { decimal: commas > dots ? ',' : '.', certain: commas === 0 || dots === 0 };
+  const { amounts, percents } = votes;
+  if (amounts[','] !== amounts['.'])
+    return { decimal: amounts[','] > amounts['.'] ? ',' : '.', certain: amounts[','] === 0 || amounts['.'] === 0 };
+  if (!vietnamese && percents[','] !== percents['.'])
+    return { decimal: percents[','] > percents['.'] ? ',' : '.', certain: false };
+  return { decimal: vietnamese ? ',' : '.', certain: false };
 }
 
 /** Whether a text is Vietnamese, by its own letters. */
 export function isVietnamese(original: string): boolean {
   const sample = original.slice(0, 20000);
-  const marked = sample.match(/[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/g)?.length ?? 0;
+  const marked =
+    sample.match(/[ăâđêôơưĂÂĐÊÔƠƯạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ\u0300\u0301\u0303\u0309\u0323]/g)
+      ?.length ?? 0;
   return marked > sample.length / 100;
 }
 

@@ -1,5 +1,4 @@
 import type { Figure } from './figure';
-import { countBefore } from './in-order';
 import { sameThing } from './noun';
 
 /** A fraction written in a text: `02/9`, `774,229/1.222 triệu`, `2 trên 9 chỉ tiêu` (phân số). */
@@ -8,6 +7,8 @@ export interface Pair {
   readonly whole: Figure;
   readonly start: number;
   readonly end: number;
+  /** Written with a stroke, not in words. */
+  readonly slashed: boolean;
 }
 
 const SLASH = /^ ?\/ ?$/;
@@ -51,19 +52,41 @@ export function pairsOf(flat: string, figures: readonly Figure[]): Pair[] {
     if (slashed && part.money === null && whole.money === null && isDate(flat, part, whole)) {
       const verdictFollows = /^[^.;\n]{0,4}(\(| ?=| ?dat| ?chiem)/.test(flat.slice(whole.end, whole.end + 12));
       const dated = BEFORE_DATE.test(flat.slice(Math.max(0, part.start - 16), part.start));
-      if (dated || !verdictFollows) continue;
+      const explains = /% ?\( ?$/.test(flat.slice(Math.max(0, part.start - 4), part.start));
+      if (dated || (!verdictFollows && !explains)) continue;
     }
     const scaled = part.money === null && whole.money !== null ? { ...part, money: whole.money } : part;
-    pairs.push({ part: scaled, whole, start: part.start, end: whole.end });
+    pairs.push({ part: scaled, whole, start: part.start, end: whole.end, slashed });
   }
   return pairs;
 }
 
+/** The first pair that does not begin before a place; pairs stand in the order of the text. */
+function pairFrom(pairs: readonly Pair[], at: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The fractions that begin inside a stretch. */
+export const pairsIn = (pairs: readonly Pair[], start: number, end: number): Pair[] =>
+  pairs.slice(pairFrom(pairs, start), pairFrom(pairs, end));
+
 /** The fraction that a figure is one side of, if any. */
 export function pairWith(pairs: readonly Pair[], figure: Figure): Pair | undefined {
-  const at = countBefore(pairs, figure.start);
-  const before = pairs[at - 1];
-  if (before?.whole.start === figure.start) return before;
-  const own = pairs[at];
-  return own?.start === figure.start ? own : undefined;
+  const at = pairFrom(pairs, figure.start);
+  const [own, before] = [pairs[at], pairs[at - 1]];
+  if (own?.part.start === figure.start) return own;
+  return before?.whole.start === figure.start ? before : undefined;
+}
+
+/** The fraction whose whole a figure is. */
+export function pairEndingAt(pairs: readonly Pair[], figure: Figure): Pair | null {
+  const before = pairs[pairFrom(pairs, figure.start) - 1];
+  return before?.whole.start === figure.start ? before : null;
 }

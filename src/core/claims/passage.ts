@@ -92,17 +92,35 @@ function sentencesOf(cased: string, start: number, end: number): Stretch[] {
   return found;
 }
 
-/** The stretch that a place lies in; by halving, since texts may be long. */
-export function stretchAt<T extends Stretch>(stretches: readonly T[], at: number): T | undefined {
+/** The place in a list of the stretch that an offset lies in, by halving, since texts may be long; -1 when in none. */
+export function stretchIndexAt(stretches: readonly Stretch[], at: number): number {
   let low = 0;
   let high = stretches.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const stretch = stretches[middle];
-    if (!stretch) return undefined;
+    if (!stretch) return -1;
     if (at < stretch.start) high = middle - 1;
     else if (at >= stretch.end) low = middle + 1;
-    else return stretch;
+    else return middle;
   }
-  return undefined;
+  return -1;
+}
+
+/** The stretch that a place lies in. */
+export const stretchAt = <T extends Stretch>(stretches: readonly T[], at: number): T | undefined =>
+  stretches[stretchIndexAt(stretches, at)];
+
+/** The items that hang under an item that ends in a colon. */
+export function itemsBelow({ items }: Passages, item: Item): Item[] {
+  const at = stretchIndexAt(items, item.start);
+  const first = items[at + 1];
+  const bullets: Item[] = [];
+  if (!first || first.marker === '' || first.marker === item.marker) return bullets;
+  for (let i = at + 1; i < items.length; i++) {
+    const next = items[i];
+    if (!next || (next.marker !== first.marker && next.marker !== '')) break;
+    if (next.marker !== '') bullets.push(next);
+  }
+  return bullets;
 }

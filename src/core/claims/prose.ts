@@ -1,12 +1,13 @@
 import type { Format } from '../text/locale';
 import type { Claim, ClaimFigure, Span } from './claim';
-import { figuresOf, type Figure } from './figure';
+import type { Figure } from './figure';
+import { formatFor, isVietnamese, type Notation } from './notation';
+import { nameOf } from './noun';
 import type { Printed } from './judge';
-import { startingIn } from './in-order';
-import { formatFor, isVietnamese, notationOf, type Notation } from './notation';
-import { headOf } from './noun';
 import { pairsOf, type Pair } from './pair';
-import { passagesOf, stretchAt, type Passages, type Stretch } from './passage';
+import { passagesOf, stretchAt, stretchIndexAt, type Passages, type Stretch } from './passage';
+import { numbersOf } from './number-token';
+import { readFigures, type ReadNumber } from './read-figures';
 import { sourceOf, type Source } from './source-text';
 
 /** A report read for its figures: what every finder of claims works on (lời văn của báo cáo). */
@@ -14,6 +15,8 @@ export interface Prose extends Passages {
   readonly source: Source;
   readonly notation: Notation;
   readonly format: Format;
+  /** Every number of the text, figures among them. */
+  readonly numbers: readonly ReadNumber[];
   readonly figures: readonly Figure[];
   readonly pairs: readonly Pair[];
 }
@@ -21,24 +24,39 @@ export interface Prose extends Passages {
 /** Reads a text once for all finders. */
 export function proseOf(original: string): Prose {
   const source = sourceOf(original);
-  const notation = notationOf(source, isVietnamese(original));
-  const figures = figuresOf(source, notation);
+  const tokens = numbersOf(source);
+  const { numbers, figures, notation } = readFigures(source, tokens, isVietnamese(original));
   const passages = passagesOf(source);
-  return { source, notation, format: formatFor(notation), figures, pairs: pairsOf(source.flat, figures), ...passages };
+  const pairs = pairsOf(source.flat, figures);
+  return { source, notation, format: formatFor(notation), numbers, figures, pairs, ...passages };
+}
+
+/** The first of ascending figures that begins at or after a place. */
+function indexFrom(figures: readonly Figure[], at: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Figures that begin inside a stretch. */
-export const figuresIn = (prose: Prose, { start, end }: Stretch): Figure[] => startingIn(prose.figures, start, end);
+export const figuresIn = ({ figures }: Prose, { start, end }: Stretch): Figure[] =>
+  figures.slice(indexFrom(figures, start), indexFrom(figures, end));
 
 /** The folded text between two places. */
 export const between = ({ source }: Prose, start: number, end: number): string => source.flat.slice(start, end);
 
 /** What a figure says, in đồng when it is money, with half of its last printed digit. */
-export function printedOf({ value, decimals, money }: Figure, chosen = value): Printed {
-  const scale = money ?? 1;
+export function printedOf({ value, decimals, money, scale }: Figure, chosen = value): Printed {
+  const times = money ?? scale;
   // A count is exact; money is taken as rounded to what is shown.
-  const half = money === null ? (decimals > 0 ? 0.5 / 10 ** decimals : 0) : (0.5 * scale) / 10 ** decimals;
-  return { value: Number((chosen * scale).toPrecision(15)), half };
+  const half =
+    money === null && scale === 1 ? (decimals > 0 ? 0.5 / 10 ** decimals : 0) : (0.5 * times) / 10 ** decimals;
+  return { value: Number((chosen * times).toPrecision(15)), half };
 }
 
 /** A figure with its unit or what it counts, as the text has it: "1.222 triệu đồng", "02 lớp". */
@@ -51,13 +69,29 @@ export function shown({ source }: Prose, figure: Figure, words = 0): string {
 /** Where the name of what a figure counts ends: "02 lớp", "7 chỉ tiêu"; past its unit when it counts nothing. */
 export function headEnd({ source }: Prose, figure: Figure): number {
   if (!figure.counted) return figure.end;
-  const words = Math.max(1, headOf(figure.noun).split(' ').length);
-  const text = source.flat.slice(figure.end, figure.end + 60);
-  return figure.end + (new RegExp(`^ ?[a-z&-]+(?: [a-z&-]+){${String(words - 1)}}`).exec(text)?.[0].length ?? 0);
+  const name = nameOf(figure.noun);
+  return source.flat.charAt(figure.end) === ' ' ? figure.end + 1 + name.length : figure.end + name.length;
 }
 
 /** A figure with its unit, or with the name of what it counts. */
 export const named = (prose: Prose, figure: Figure): string => prose.source.quote(figure.start, headEnd(prose, figure));
+
+/** A result with the unit that the text writes behind its own figure. */
+export function withUnit(prose: Prose, like: Figure, value: number): string {
+  const unit = prose.source.quote(like.numberEnd, Math.max(like.end, like.numberEnd + 1)).trim();
+  const number = prose.format.number(Number(value.toPrecision(12)));
+  if (like.end === like.numberEnd) return number;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
+
+/** The number of the sentence that a place lies in, from 1 (câu thứ mấy). */
+export const sentenceNumber = ({ sentences }: Prose, at: number): number => stretchIndexAt(sentences, at) + 1;
+
+/** A figure named for a claim made at `from`: with its sentence when that is another one ("‹3›", put into words later). */
+export function cited(prose: Prose, figure: Figure, from: number): string {
+  const [there, here] = [sentenceNumber(prose, figure.start), sentenceNumber(prose, from)];
+  return there === here ? named(prose, figure) : `${named(prose, figure)} ‹${String(there)}›`;
+}
 
 /** A figure for looking up in a workbook. */
 export function claimFigure(prose: Prose, figure: Figure): ClaimFigure {
@@ -74,19 +108,23 @@ export function claimFigure(prose: Prose, figure: Figure): ClaimFigure {
 }
 
 /** What a finder says of a claim; the place and the quotation are added here. */
-export interface Said extends Omit<Claim, 'text' | 'at' | 'figures'> {
+export interface Said extends Omit<Claim, 'text' | 'at' | 'figures' | 'statedAt'> {
   readonly from: number;
   readonly to: number;
+  /** The stated figure; null when the text states none. */
+  readonly of: Figure | null;
+  /** What the claim rests on, the stated figure among them or not. */
   readonly figures: readonly Figure[];
 }
 
 /** A claim with its quotation and its place in the original text. */
-export function claimOf(prose: Prose, { from, to, figures, ...said }: Said): Claim {
+export function claimOf(prose: Prose, { from, to, of, figures, ...said }: Said): Claim {
   const at: Span = prose.source.spanOf(from, to);
   return {
     text: prose.source.original.slice(at.start, at.end),
     at,
     ...said,
+    statedAt: of && prose.source.spanOf(of.start, of.end),
     figures: figures.map((figure) => claimFigure(prose, figure)),
   };
 }

@@ -1,11 +1,9 @@
 import type { Claim } from './claim';
 import type { Figure } from './figure';
-import { firstFrom } from './in-order';
 import { headOf } from './noun';
-import type { Pair } from './pair';
-import { bulletsUnder, stretchAt, type Item, type Stretch } from './passage';
+import { pairsIn } from './pair';
+import { itemsBelow, stretchAt, type Item, type Stretch } from './passage';
 import { between, claimOf, figuresIn, headEnd, named, type Prose } from './prose';
-import { remembered } from '../text/remember';
 import { countsAsMet, verdictFor, type Verdict } from '../facts/verdict';
 import { verdictIn } from './verdict-claims';
 
@@ -21,23 +19,17 @@ interface Tally {
   readonly last: Stretch;
 }
 
-/** The first fraction of an item. */
-function pairInside(prose: Prose, item: Item): Pair | null {
-  const pair = firstFrom(prose.pairs, item.start);
-  return pair && pair.end <= item.end ? pair : null;
-}
-
 /** The verdict of one bullet: as said, or as its fraction gives. */
 function verdictOfBullet(prose: Prose, item: Item): Verdict | null {
   const said = verdictIn(between(prose, item.start, item.end));
   if (said) return said.verdict;
-  const pair = pairInside(prose, item);
+  const pair = pairsIn(prose.pairs, item.start, item.end)[0];
   return pair ? verdictFor(pair.part.value, pair.whole.value) : null;
 }
 
 /** A bullet by its fraction, or by its first words. */
 function nameOfBullet(prose: Prose, item: Item): string {
-  const pair = pairInside(prose, item);
+  const pair = pairsIn(prose.pairs, item.start, item.end)[0];
   return pair
     ? prose.source.quote(pair.start, headEnd(prose, pair.whole))
     : prose.source.quote(item.start, item.start + 40);
@@ -69,10 +61,8 @@ function tallyOf(prose: Prose, bullets: readonly Item[]): Tally | null {
 }
 
 /** "(2). Thí điểm Tổ TK&VV thôn bản …" stands inside "(1). … Tổ TK&VV thôn bản": a part listed beside its whole. */
-const innerItem = remembered(findInnerItem, 1);
-
-function findInnerItem(flat: string): string | null {
-  const list = /\((\d{1,2})\)\.? ?([^;]{10,200});\s*\((\d{1,2})\)\.? ?thi diem ([^;]{6,200})/.exec(flat);
+function innerItem(prose: Prose): string | null {
+  const list = /\((\d{1,2})\)\.? ?([^;]{10,200});\s*\((\d{1,2})\)\.? ?thi diem ([^;]{6,200})/.exec(prose.source.flat);
   if (!list?.[2] || !list[4]) return null;
   const shared = list[4].split(' ').slice(0, 3).join(' ');
   return shared.length > 8 && list[2].includes(shared.trim()) ? `(${list[3] ?? ''}) ⊂ (${list[1] ?? ''})` : null;
@@ -87,16 +77,19 @@ function metClaim(prose: Prose, part: Figure, whole: Figure, { met, metNames }: 
     computed: prose.format.number(met),
     answer: met === part.value ? 'right' : 'wrong',
     note: { code: 'named', count: met, names: metNames.join('; ') },
+    of: part,
     figures: [part, whole],
   });
 }
 
-function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | null, rest: Figure): Claim {
+function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | null, rest: Figure): Claim | null {
   const shownParts = tally ? [tally.met, tally.unmet, rest.value].filter((n) => n > 0) : [part.value, rest.value];
   const sum = shownParts.reduce((a, b) => a + b, 0);
   const given = prose.format.number(whole.value);
   const parts = `${shownParts.join(' + ')} = ${String(sum)}`;
   const right = sum === whole.value;
+  // Fewer may be listed than were given; more cannot.
+  if (tally && sum < whole.value) return null;
   return claimOf(prose, {
     from: rest.start,
     to: headEnd(prose, rest),
@@ -104,7 +97,8 @@ function restClaim(prose: Prose, part: Figure, whole: Figure, tally: Tally | nul
     stated: named(prose, whole),
     computed: parts,
     answer: right ? 'right' : 'wrong',
-    note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose.source.flat) },
+    note: { code: 'tally', parts, given, inner: right ? null : innerItem(prose) },
+    of: rest,
     figures: [part, whole, rest],
   });
 }
@@ -116,11 +110,13 @@ export function tallyClaims(prose: Prose): Claim[] {
     if (!isIndicator(whole) || part.value > whole.value) continue;
     const item = stretchAt(prose.items, whole.start);
     if (!item) continue;
-    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, bulletsUnder(prose, item)) : null;
+    const listed = /: ?$/.test(between(prose, item.start, item.end)) ? tallyOf(prose, itemsBelow(prose, item)) : null;
     const { met = 0 } = listed ?? {};
-    if (listed && (listed.rest || met > part.value)) claims.push(metClaim(prose, part, whole, listed));
+    if (listed && (met > part.value || (listed.rest && met === part.value)))
+      claims.push(metClaim(prose, part, whole, listed));
     const rest = listed?.rest ?? restInline(prose, whole, item);
-    if (rest) claims.push(restClaim(prose, part, whole, listed?.rest ? listed : null, rest));
+    const claim = rest && restClaim(prose, part, whole, listed?.rest ? listed : null, rest);
+    if (claim) claims.push(claim);
   }
   return claims;
 }

@@ -1,6 +1,5 @@
 import type { Claim } from './claim';
-import { firstFrom } from './in-order';
-import type { Pair } from './pair';
+import { pairsIn, type Pair } from './pair';
 import { stretchAt } from './passage';
 import { between, claimOf, printedOf, type Prose } from './prose';
 import { agrees, verdictFor, verdictWords, type SaidVerdict } from '../facts/verdict';
@@ -24,8 +23,7 @@ export function verdictIn(
 function claimFor(prose: Prose, pair: Pair): Claim | null {
   const sentence = stretchAt(prose.sentences, pair.start);
   if (!sentence) return null;
-  const behind = firstFrom(prose.pairs, pair.end + 1);
-  const next = behind && behind.start < sentence.end ? behind : undefined;
+  const [next] = pairsIn(prose.pairs, pair.end, sentence.end);
   const after = between(prose, pair.end, Math.min(sentence.end, next?.start ?? sentence.end, pair.end + 170));
   const found = verdictIn(after);
   if (!found || /\d/.test(after.slice(0, found.at).replace(/\(?\d+[.,]?\d*%\)?/, ''))) return null;
@@ -36,6 +34,7 @@ function claimFor(prose: Prose, pair: Pair): Claim | null {
     to: pair.end + found.end,
     kind: 'ratio' as const,
     stated: prose.source.quote(pair.end + found.at, pair.end + found.end),
+    of: null,
     figures: [pair.part, pair.whole],
   };
   if (whole === 0)

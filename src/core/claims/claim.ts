@@ -1,5 +1,24 @@
-/** What a claim states (loại phát biểu): a rate, a sum, a count, a product, a part of a whole. */
-export type ClaimKind = 'ratio' | 'sum' | 'count' | 'product' | 'share';
+/** What a claim states (loại phát biểu). */
+export type ClaimKind =
+  | 'ratio'
+  | 'sum'
+  | 'count'
+  | 'product'
+  | 'share'
+  /** Bình quân. */
+  | 'mean'
+  /** Tăng, giảm bao nhiêu, bao nhiêu phần trăm, gấp mấy lần. */
+  | 'growth'
+  /** Điểm phần trăm. */
+  | 'points'
+  /** Vượt, hụt so với kế hoạch. */
+  | 'fulfilment'
+  /** Còn lại. */
+  | 'remainder'
+  /** Cao nhất, thấp nhất, mấy đơn vị đạt. */
+  | 'rank'
+  /** Một số liệu nêu hai lần. */
+  | 'repeated';
 
 /** right đúng · cut cắt, không làm tròn · wrong sai · cannot-check không kiểm tra được. */
 export type Answer = 'right' | 'cut' | 'wrong' | 'cannot-check';
@@ -55,4 +74,55 @@ export interface Claim {
   readonly answer: Answer;
   readonly note: ClaimNote;
   readonly figures: readonly ClaimFigure[];
+}
+
+/**
+ * What a number of the text was taken for (số này là gì): the stated figure of a claim, a figure that a claim rests on,
+ * a name or a date that is no figure at all, a unit ("một xã"), or a figure that nothing in the text can judge.
+ */
+export type NumberUse =
+  | 'claim'
+  | 'part'
+  | 'date'
+  | 'period'
+  | 'document'
+  | 'article'
+  | 'telephone'
+  | 'name'
+  | 'ordinal'
+  | 'unit'
+  | 'unjudged';
+
+/** What a figure lacks to be judged (thiếu gì để kiểm tra); the words are in `claim-words.ts`. */
+export type MissingCode =
+  /** A per cent whose parts the text does not give. */
+  | 'no-parts'
+  /** A change whose earlier figure the text does not give. */
+  | 'no-earlier'
+  /** A mean, or a figure per one, without the other two. */
+  | 'no-factors'
+  /** Said about: "khoảng 300 người". */
+  | 'approximate'
+  /** A bound or an aim: "ít nhất 80%", "phấn đấu 15 tổ". */
+  | 'aim'
+  /** The text states it once, and no other figure of the text bears on it. */
+  | 'alone'
+  /** The digits can be read in two ways. */
+  | 'unreadable';
+
+/** A number of the text and what became of it (mỗi con số trong văn bản). */
+export interface AccountedNumber {
+  readonly at: Span;
+  readonly text: string;
+  readonly as: NumberUse;
+  /** Index into the claims, for 'claim' (the stated figure) and 'part' (a figure that it rests on). */
+  readonly claim?: number;
+  /** Why it is not judged. */
+  readonly missing?: MissingCode;
+}
+
+/** A text with everything that was judged in it, and every number accounted for. */
+export interface TextCheck {
+  readonly claims: readonly Claim[];
+  readonly numbers: readonly AccountedNumber[];
 }

@@ -37,6 +37,9 @@ export interface CliWords {
   readonly unmatched: (names: string) => string;
   readonly claims: (count: number) => string;
   readonly noClaims: string;
+  readonly unjudged: string;
+  readonly claimsTitle: string;
+  readonly notDocx: (file: string) => string;
   readonly title: string;
   readonly basis: string;
   readonly example: string;
@@ -84,6 +87,9 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Không có trong danh sách: ${names}.`,
     claims: (count) => `${String(count)} phát biểu số học.`,
     noClaims: 'Không có phát biểu số học nào trong văn bản.',
+    unjudged: 'Con số chưa đối chiếu được trong văn bản',
+    claimsTitle: 'Kết quả soát lời văn',
+    notDocx: (file) => `Chỉ ghi được lời bình vào tệp .docx; ${file} không phải tệp .docx.`,
     title: 'Kết quả kiểm tra biểu',
     basis: 'Căn cứ',
     example: 'Ví dụ',
@@ -128,6 +134,9 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Not on the list: ${names}.`,
     claims: (count) => `Arithmetic statements: ${String(count)}.`,
     noClaims: 'The text makes no arithmetic statement.',
+    unjudged: 'Figures that the text does not judge',
+    claimsTitle: 'Check of the text',
+    notDocx: (file) => `Comments can be written into a .docx only; ${file} is none.`,
     title: 'Results of the check',
     basis: 'Basis',
     example: 'Example',

@@ -1,13 +1,15 @@
 import type { Examination } from '../examine';
 import type { Range } from '../grid/range';
 import { isToned } from '../text/tones';
-import { askedOf, type Asked, type Asker } from './against/asked';
-import { namedCandidates, wholeCandidates, type Candidate, type Look } from './against/candidates';
+import type { Asker } from './against/around';
+import { askedOf, type Asked } from './against/asked';
+import { namedCandidates, wholeCandidates, type Candidate } from './against/candidates';
+import type { Look } from './against/cell-fits';
 import { choose, type Chosen } from './against/choose';
 import { indexOf, type FigureIndex } from './against/figure-index';
 import { metCandidates } from './against/met';
 import { bareWords, tonedWords } from './against/words';
-import type { Claim, ClaimFigure } from './claim';
+import type { ClaimFigure } from './claim';
 import type { Prose } from './prose';
 
 /** A cell that a figure of the text may be (ô có thể là số liệu ấy). */
@@ -79,9 +81,9 @@ export function lookUpIn(prose: Prose, pool: FigurePool): LookUp {
   };
 }
 
-/** What the workbook says of a claim: of its figures, the first that differs, else that may be several, else found. */
-export function againstOf(claim: Claim, lookUp: LookUp): Against | null {
-  const found = claim.figures.map(lookUp).filter((a): a is Against => a !== null);
+/** What the workbook says of a claim, by its figures: the first that differs, else that may be several, else found. */
+export function againstOf(figures: readonly (Against | null)[]): Against | null {
+  const found = figures.filter((a): a is Against => a !== null);
   const by = (kind: Against['found']): Against | undefined => found.find((a) => a.found === kind);
   return by('differs') ?? by('several') ?? found[0] ?? null;
 }

@@ -1,17 +1,13 @@
-import { figureAt, isPercentRow, unitAt } from '../../facts/figure';
-import { isStageOf, within, type Period } from '../../facts/period';
+import { figureIn, fitsArea, fitsMeasure, fitsParts, fitsTime, unitSaid, type Cell, type Look } from './cell-fits';
 import type { Range } from '../../grid/range';
 import type { Rate } from '../../rates/rate';
-import type { Column, Row, Unit } from '../../table/table';
-import { unitOf } from '../../table/unit';
-import { fold } from '../../text/fold';
-import { areaKey, samePlace, type Named } from './areas';
+import type { Unit } from '../../table/table';
+import { areaKey, samePlace } from './areas';
 import type { Asked } from './asked';
-import { likeness, linesNamed, type FigureIndex } from './figure-index';
-import { partsAt, type Line, type Sheet } from './lines';
+import { coverage, likeness, linesNamed } from './figure-index';
+import { type Line, type Sheet } from './lines';
 import { mayHold } from './prose-measure';
-import { telling, type WordsOf } from './words';
-
+import { telling } from './words';
 /** A cell that may be what a figure says (ô ứng viên). */
 export interface Candidate {
   readonly at: Range;
@@ -29,101 +25,6 @@ export interface Candidate {
   /** Its period is the one said. */
   readonly timed: boolean;
 }
-
-/** A workbook and a report's words, to look one up in the other. */
-export interface Look {
-  readonly index: FigureIndex;
-  readonly wordsOf: WordsOf;
-}
-
-interface Cell {
-  readonly sheet: Sheet;
-  readonly row: Row;
-  readonly column: Column;
-}
-
-function fitsArea({ wordsOf }: Look, asked: Asked, { sheet, row, column }: Cell): boolean {
-  const own = [row.area, column.area].flatMap((area) => (area === null ? [] : [areaKey(area, wordsOf)]));
-  const isOf = (named: Named): boolean =>
-    own.length > 0 ? own.every((area) => samePlace(area, named)) : isUnder(sheet, named);
-  if (asked.area) return isOf(asked.area);
-  if (asked.whole || asked.carried === null) return own.length === 0;
-  return own.length === 0 || isOf(asked.carried);
-}
-
-/** A sheet of one commune names it in its title or its own name. */
-const isUnder = ({ roof }: Sheet, { name }: Named): boolean => ` ${roof.join(' ')} `.indexOf(` ${name} `) >= 0;
-
-/** Whether a cell may be of the time that is said; null when either says nothing. */
-function fitsTime({ period }: Asked, { sheet, row, column }: Cell): boolean | null {
-  const own = sheet.coordinates.get(column)?.period;
-  const rowYear = row.period !== null ? (/20\d\d/.exec(row.period)?.[0] ?? null) : null;
-  const years = own?.years ?? rowYear ?? sheet.period.years;
-  if (period.part !== null && own?.part != null && own.part !== period.part) return false;
-  if (period.years === null || years === null) return null;
-  if (period.years === years) return true;
-  const said = own?.years != null || rowYear !== null;
-  // A title's stage holds years of which its columns say nothing; a column of another year says something.
-  if (!said && isStageOf(years) && within(period.years.replace('..', ''), years)) return null;
-  return sameEnd(period, years);
-}
-
-/** "Đến năm 2025" and "giai đoạn 2021-2025" end together. */
-const sameEnd = ({ years }: Period, other: string): boolean =>
-  years !== null && (years.indexOf('..') === 0 || other.indexOf('..') === 0) && years.slice(-4) === other.slice(-4);
-
-function fitsParts(asked: Asked, cell: Cell, wordsOf: WordsOf): boolean {
-  const parts = partsAt(cell.sheet, cell.row, cell.column);
-  if (parts.some((part) => asked.parts.indexOf(part) < 0)) return false;
-  const label = wordsOf(cell.row.label);
-  const rest = asked.parts.filter((part) => parts.indexOf(part) < 0);
-  return rest.every((part) =>
-    wordsOf(part).every((word) => label.indexOf(word) >= 0 || cell.sheet.roof.indexOf(word) >= 0),
-  );
-}
-
-const isPercentCell = ({ sheet, row, column }: Cell): boolean =>
-  sheet.coordinates.get(column)?.measure === 'rate' || isPercentRow(row);
-
-function fitsMeasure(asked: Asked, cell: Cell): boolean {
-  const coordinates = cell.sheet.coordinates.get(cell.column);
-  const measure = coordinates?.measure ?? null;
-  if (asked.dimension === 'percent') {
-    if (measure === 'rate') return !isPercentRow(cell.row);
-    return isPercentRow(cell.row) && mayHold(measure, 'actual');
-  }
-  if (coordinates?.version === 'carry-over' && !asked.carriedOver) return false;
-  if (coordinates?.version === 'assigned' && !asked.givenNow && asked.period.years === null) return false;
-  return mayHold(measure, asked.measure);
-}
-
-interface Figure {
-  readonly value: number;
-  readonly half: number;
-  readonly unit: Unit | null;
-}
-
-/** The figure of a cell, when it is one of the kind asked for. */
-function figureIn({ sheet, row, column }: Cell, asked: Asked): (Figure & { readonly at: Range }) | null {
-  const { amount, half, at } = figureAt(sheet.table, row, column);
-  if (amount.kind !== 'number') return null;
-  const own = amount.unit === null ? null : unitOf(amount.unit);
-  const unit = own && own.money !== null ? own : unitAt(sheet.table, row, column);
-  const percent = amount.percent || unit?.percent === true || isPercentCell({ sheet, row, column });
-  const dimension = percent ? 'percent' : unit?.money != null ? 'money' : 'count';
-  return dimension === asked.dimension ? { at, value: amount.value, half, unit } : null;
-}
-
-/** "Lớp" for "09 lớp tập huấn": a unit that the figure itself says, or does not gainsay. */
-function unitSaid(unit: Unit | null, asked: Asked, wordsOf: WordsOf): boolean {
-  if (asked.dimension !== 'count') return true;
-  if (asked.noun.length === 0 || unit === null) return true;
-  const words = wordsOf(unit.text.replace(/\(.*$/, ''));
-  return words.every((word, i) => asked.noun[i] === word) || isShort(unit, asked);
-}
-
-const isShort = ({ text }: Unit, { noun }: Asked): boolean =>
-  /^clb$/.test(fold(text)) ? fold(noun.slice(0, 3).join(' ')) === 'cau lac bo' : false;
 
 const labelOf = ({ row, column }: Cell): string =>
   [row.label, ...column.path]
@@ -190,7 +91,8 @@ export function namedCandidates(look: Look, asked: Asked): Candidate[] {
 /** The words right after the figure are the line's own name: what it counts, whatever its unit is called. */
 function isNamedBy({ index }: Look, asked: Asked, { words }: Line): boolean {
   const noun = asked.phrases[0];
-  return noun !== undefined && telling(noun.words).length > 0 && likeness(index, words, new Set(noun.words)) >= 0.8;
+  if (noun === undefined || telling(noun.words).length === 0) return false;
+  return likeness(index, words, new Set(noun.words)) >= 0.8 && coverage(index, words, new Set(noun.words)) >= 0.6;
 }
 
 /** A column of rates says of what it is a rate, or may be any. */
@@ -251,7 +153,7 @@ const sheetsFor = ({ index }: Look, { area }: Asked): readonly Sheet[] =>
 function likeWhole({ index }: Look, asked: Asked, sheet: Sheet): number {
   const own = asked.phrases[1];
   const foreign = telling(own?.words ?? []).filter((word) => sheet.roof.indexOf(word) < 0 && !isOfArea(asked, word));
-  const base = asked.dimension === 'count' ? 0 : asked.measure === null ? 0.5 : 0.75;
+  const base = asked.dimension === 'count' ? 0 : asked.whole || asked.area ? 0.75 : 0.6;
   const strange = foreign.filter((word) => !index.byWord.has(word) || foreign.length > 2).length;
   return strange >= 2 ? 0 : base;
 }

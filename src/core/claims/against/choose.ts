@@ -53,7 +53,7 @@ export function choose(asked: Asked, cells: readonly Candidate[]): Chosen | null
   const [first] = meant;
   if (!first) return null;
   if (other.length === 0) return { found: 'agrees', candidates: holding };
-  if (first.likeness < SURE) return null;
+  if (first.likeness < SURE && holding.length === 0) return null;
   const values = new Set(other.map(({ value }) => value));
   if (holding.length === 0 && values.size === 1) return { found: 'differs', candidates: other };
   return meant.length > MOST ? null : { found: 'several', candidates: [...holding, ...other] };

@@ -69,28 +69,33 @@ export function linesNamed(index: FigureIndex, words: readonly string[]): readon
     .map(({ line }) => line);
 }
 
-/** One word is no name. */
-const LEAST_NAME = 2;
-
-/** How much of a line's name some words say, and how much of the words the name has: 0 to 1. */
-export function likeness(index: FigureIndex, name: readonly string[], said: ReadonlySet<string>): number {
+/** How much of a line's name some words say: 0 to 1. */
+export function coverage(index: FigureIndex, name: readonly string[], said: ReadonlySet<string>): number {
   let [all, found] = [0, 0];
   for (const word of name) {
     const weight = weightIn(index, word);
     all += weight;
     if (said.has(word)) found += weight;
   }
-  const covered = all === 0 ? 0 : found / all;
-  let [told, known, count] = [0, 0, 0];
+  return all === 0 ? 0 : found / all;
+}
+
+/** One word is no name. */
+const LEAST_NAME = 2;
+
+/** Whether a line's name has every telling word that is said, and at least two. */
+function isShortFor({ units }: FigureIndex, name: readonly string[], said: ReadonlySet<string>): boolean {
+  let count = 0;
   for (const word of said) {
-    if (isGlue(word)) continue;
-    if (index.units.has(word) && name.indexOf(word) < 0) continue;
-    const weight = weightIn(index, word);
-    told += weight;
-    if (name.indexOf(word) < 0) continue;
-    known += weight;
+    if (isGlue(word) || (units.has(word) && name.indexOf(word) < 0)) continue;
+    if (name.indexOf(word) < 0) return false;
     count++;
   }
-  // "Địa chỉ tin cậy" for "Thành lập mới Địa chỉ tin cậy cộng đồng": reports shorten names.
-  return Math.max(covered, count >= LEAST_NAME && known / told >= 0.999 ? 0.8 + 0.12 * covered : 0);
+  return count >= LEAST_NAME;
+}
+
+/** How well words name a line; "địa chỉ tin cậy" for "Thành lập mới Địa chỉ tin cậy cộng đồng": reports shorten names. */
+export function likeness(index: FigureIndex, name: readonly string[], said: ReadonlySet<string>): number {
+  const covered = coverage(index, name, said);
+  return isShortFor(index, name, said) ? Math.max(covered, 0.8 + 0.12 * covered) : covered;
 }

@@ -1,7 +1,8 @@
 import type { Rate } from '../../rates/rate';
 import { areaKey, samePlace } from './areas';
 import type { Asked } from './asked';
-import type { Candidate, Look } from './candidates';
+import type { Candidate } from './candidates';
+import type { Look } from './cell-fits';
 import { likeness } from './figure-index';
 import type { Sheet } from './lines';
 import { once } from './lines';
@@ -13,7 +14,8 @@ function countOf({ numerator, denominator, value, missing }: Rate, met: Asked['m
   // With results still to come, neither those met nor those not met are known.
   if ((missing ?? 0) > 0) return null;
   if (met === 'met') return numerator.value;
-  return met === 'unmet' ? denominator.value - numerator.value : value * 100;
+  if (met === 'unmet') return denominator.value - numerator.value;
+  return (met === 'rate' ? value : 1 - value) * 100;
 }
 
 /** A content group is meant only where the report names it. */
@@ -40,7 +42,7 @@ export function metCandidates(look: Look, asked: Asked): Candidate[] {
       const side = asked.met === 'given' || asked.met === 'unmet' ? rate.denominator : rate.numerator;
       const at = side.cells[0];
       if (value === null || !at) continue;
-      const percent = asked.met === 'rate';
+      const percent = asked.met === 'rate' || asked.met === 'unmet-rate';
       const unit = { text: percent ? '%' : 'chỉ tiêu', money: null, percent, count: !percent };
       const alike = rate.scope === 'group' ? 1 : 0.9;
       const shared = { at, value, half: 0, shown: value, unit, label: rate.label, likeness: alike };

@@ -34,7 +34,8 @@ export function peopleAt(before: string, after: string): SaidPart[] {
     .filter(
       ({ part, words }) =>
         MONEY.indexOf(part) < 0 &&
-        (` ${to} `.indexOf(` ${words} `) === 0 || new RegExp(`(^| )${words}( là)?:?$`).test(from)),
+        (new RegExp(`^(\\S+ ){0,3}là ${words}( |$)|^${words}( |$)`).test(to) ||
+          new RegExp(`(^| )${words}( là)?:?$`).test(from)),
     )
     .slice(0, 1);
 }

@@ -22,8 +22,12 @@ const PHRASES: readonly (readonly [Asking, RegExp])[] = [
   ],
 ];
 
+/** "Ước giải ngân hết 31/12 thực hiện 774 triệu đồng": what is expected stays expected to the figure. */
+const EXPECTED = /\b(uoc|du kien|se|estimated|expected)\b(?!.*\b(da|nhung)\b)/;
+
 /** The last of the measures that words name, null when they name none. */
 export function lastMeasure(folded: string): Asking | null {
+  if (EXPECTED.test(folded)) return 'estimate';
   let found: Asking | null = null;
   let at = -1;
   for (const [asking, phrase] of PHRASES) {

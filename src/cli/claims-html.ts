@@ -25,10 +25,10 @@ h1{font-size:1.5rem;overflow-wrap:anywhere}h2{font-size:1.15rem;margin-top:2rem}
 ol.claims{list-style:none;margin:0;padding:0}ol.claims>li{border:1px solid #c8c6c4;border-left-width:6px;border-radius:3px;margin:0 0 .6rem;padding:.5rem .75rem}
 ol.claims p{margin:0 0 .25rem}ol.claims small{color:#484644}li.wrong{border-left-color:#9c0006!important}li.cut{border-left-color:#6b4200!important}li.differs{border-left-color:#7a2e00!important}
 blockquote{margin:0 0 .25rem;padding:0;color:#242322}
-.text{background:#fff;border:1px solid #c8c6c4;padding:.75rem 1rem}.text p{content-visibility:auto;contain-intrinsic-size:auto 3rem;margin:0 0 .4rem;white-space:pre-wrap}
+.text{background:#fff;border:1px solid #c8c6c4;padding:.75rem 1rem}.text p{margin:0 0 .4rem;white-space:pre-wrap}.long p{content-visibility:auto;contain-intrinsic-size:auto 3rem}
 mark{background:none;border-radius:2px;color:inherit;padding:0 .1em}mark:target,p:target{box-shadow:0 0 0 3px #0f6b4f}mark sup{font-size:.75em;line-height:0;margin-right:.1em}
 .sr{border:0;clip:rect(0 0 0 0);height:1px;margin:-1px;overflow:hidden;padding:0;position:absolute;white-space:nowrap;width:1px}
-a{color:#0b5c43}@media print{body{margin:0;max-width:none}.text p{content-visibility:visible}}
+a{color:#0b5c43}@media print{body{margin:0;max-width:none}.long p{content-visibility:visible}}
 ${SHADES.map((shade) => `mark.${shade}{${LOOKS[shade]}}`).join('\n')}`;
 
 const WORDS = {
@@ -112,6 +112,9 @@ function aloneHtml({ check, locale }: Drawing): string {
   return `<h2>${WORDS[locale].alone}</h2><ul>${alone.map(line).join('\n')}</ul>`;
 }
 
+/** Lines of longer texts are laid out as they come into sight. */
+const LONG = 300;
+
 /** A report gone through as one self-contained page: what is wrong first, then the whole text with its numbers marked. */
 export function claimsHtml(check: ReportCheck, file: string, locale: Locale): string {
   const words = WORDS[locale];
@@ -129,7 +132,7 @@ export function claimsHtml(check: ReportCheck, file: string, locale: Locale): st
 <h2>${words.found}</h2>${claims.length === 0 ? `<p>${words.none}</p>` : `<ol class="claims">${claims.join('\n')}</ol>`}
 ${aloneHtml(drawing)}
 <h2>${words.text}</h2><ul class="legend">${legend}</ul>
-<div class="text">
+<div class="text${lines.length > LONG ? ' long' : ''}">
 ${lines.map((line) => paragraphHtml(line, drawing)).join('\n')}
 </div></body></html>
 `;

@@ -44,7 +44,7 @@ function commentXml({ element: e, attribute: a, declared }: Names, id: number, t
   const lines = text
     .split('\n')
     .map((line) => `<${e}p><${e}r><${e}t xml:space="preserve">${escaped(line)}</${e}t></${e}r></${e}p>`);
-  const said = `${a}id="${String(id)}" ${a}author="${AUTHOR}" ${a}date="${time.slice(0, 19)}Z" ${a}initials="KB"`;
+  const said = `${a}id="${String(id)}" ${a}author="${AUTHOR}" ${a}date="${time.slice(0, 16)}:00Z" ${a}initials="KB"`;
   return `<${e}comment${declared} ${said}>${lines.join('')}</${e}comment>`;
 }
 

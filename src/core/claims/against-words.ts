@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     several: (cells) => `chưa rõ ứng với ô nào: ${cells}`,
     holds: 'khớp',
     other: 'không khớp',
-    or: ' hoặc ',
+    or: '; hoặc ',
     notFound: 'không tìm thấy trong sổ tính',
   },
   en: {
@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     several: (cells) => `it is not clear which cell is meant: ${cells}`,
     holds: 'agrees',
     other: 'differs',
-    or: ' or ',
+    or: '; or ',
     notFound: 'not found in the workbook',
   },
 };

@@ -81,9 +81,9 @@ export function lookUpIn(prose: Prose, pool: FigurePool): LookUp {
   };
 }
 
-/** What the workbook says of a claim, by its figures: the first that differs, else that may be several, else found. */
+/** What the workbook says of a claim, by its figures: the first that differs, else that agrees, else that may be several. */
 export function againstOf(figures: readonly (Against | null)[]): Against | null {
   const found = figures.filter((a): a is Against => a !== null);
   const by = (kind: Against['found']): Against | undefined => found.find((a) => a.found === kind);
-  return by('differs') ?? by('several') ?? found[0] ?? null;
+  return by('differs') ?? by('agrees') ?? found[0] ?? null;
 }

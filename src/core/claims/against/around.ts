@@ -11,7 +11,7 @@ export interface Place {
   /** Where its clause begins, and the sentence. */
   readonly clause: number;
   readonly sentence: Stretch;
-  readonly previous: Stretch | null;
+  readonly previous: Figure | null;
   readonly next: Figure | null;
 }
 

@@ -32,6 +32,8 @@ export interface Asked {
   readonly parts: readonly string[];
   /** Of "02/9 chỉ tiêu": which of its two figures, or its rate. */
   readonly met: 'met' | 'given' | 'unmet' | 'rate' | 'unmet-rate' | null;
+  /** Of "02/9 chỉ tiêu", the 9: it tells which table's indicators are counted. */
+  readonly outOf: number | null;
   /** Per one of something, or a change, an excess, a share: nothing that a cell of a form holds. */
   readonly apart: boolean;
 }
@@ -84,6 +86,13 @@ function metOf(asker: Asker, around: Around, percent: boolean): Asked['met'] {
   if (/\bvuot\b/.test(all) && !/\bdat\b/.test(all)) return null;
   if (/\b(dat|hoan thanh|thuc hien duoc|met|achieved)\b/.test(all)) return 'met';
   return /\b(giao|tong so|tham muu|gom|co)\b/.test(all) ? 'given' : null;
+}
+
+/** The whole of "02/9 chỉ tiêu", said beside the figure that is asked for. */
+function outOf(asker: Asker, { place }: Around, percent: boolean): number | null {
+  const { next, previous } = place;
+  if (percent) return previous?.value ?? null;
+  return next && isPairedWith(asker, place, next) ? next.value : null;
 }
 
 function measureOf(asker: Asker, { place, before: lead, after: noun, subject: clause }: Around): Asking | null {
@@ -160,6 +169,7 @@ export function askedOf(asker: Asker, figure: ClaimFigure): Asked {
     period: timeOf(asker, [lead, noun, clause, opening]),
     parts: parts.map(({ part }) => part),
     met: metOf(asker, around, figure.percent),
+    outOf: outOf(asker, around, figure.percent),
     apart: isApart(quote(asker, from, start)),
   };
 }

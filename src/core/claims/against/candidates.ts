@@ -106,6 +106,7 @@ const RATED: Readonly<Record<string, boolean>> = { fulfilment: true, disbursemen
 /** Rates that the sheet does not print, from its own figures. */
 function computed(look: Look, asked: Asked, { sheet, row }: Line, alike: number): Candidate[] {
   if (asked.dimension !== 'percent' || !row) return [];
+  if (sheet.columns.some((column) => sheet.coordinates.get(column)?.measure === 'rate')) return [];
   return sheet.rates
     .filter((rate) => rate.row === row.at && rate.printedAt === null && RATED[rate.kind] === true)
     .flatMap((rate) => rateCandidate(look, asked, rate, alike));

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { Rate } from '../../rates/rate';
 import { areaKey, samePlace } from './areas';
 import type { Asked } from './asked';
@@ -30,9 +31,28 @@ function fitsPlace({ wordsOf }: Look, { area }: Asked, { area: own }: Rate, { ro
   return area !== null && samePlace(areaKey(own, wordsOf), area);
 }
 
+/** A table of indicators says so over its names or in its title; one of activities, of communes does not. */
+const countsIndicators = ({ table: { columns, title } }: Sheet): boolean =>
+  columns.some(({ role, path }) => role === 'label' && INDICATOR.test(fold(path.join(' ')))) ||
+  INDICATOR.test(fold(title.name));
+
+const INDICATOR = /\b(chi tieu|indicators?)\b/;
+
+/** Of several tables, the one that has as many indicators as the report says: that is no figure asked for, but its name. */
+function ofSoMany(found: readonly Counted[], { met, outOf }: Asked): readonly Counted[] {
+  if (met === 'given' || outOf === null) return found;
+  const same = found.filter(({ given }) => given === outOf);
+  return same.length > 0 ? same : found;
+}
+
+interface Counted {
+  readonly candidate: Candidate;
+  readonly given: number | null;
+}
+
 /** "02/9 chỉ tiêu": how many indicators of a table are met, counted from its rows, and nothing else (số chỉ tiêu đạt). */
 export function metCandidates(look: Look, asked: Asked): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Counted[] = [];
   for (const sheet of look.index.sheets)
     for (const rate of sheet.rates) {
       if (rate.kind !== 'indicators-met' || !isMeant(look, asked, rate)) continue;
@@ -44,9 +64,9 @@ export function metCandidates(look: Look, asked: Asked): Candidate[] {
       if (value === null || !at) continue;
       const percent = asked.met === 'rate' || asked.met === 'unmet-rate';
       const unit = { text: percent ? '%' : 'chỉ tiêu', money: null, percent, count: !percent };
-      const alike = rate.scope === 'group' ? 1 : 0.9;
+      const alike = rate.scope === 'group' ? 1 : countsIndicators(sheet) ? 0.9 : 0.75;
       const shared = { at, value, half: 0, shown: value, unit, label: rate.label, likeness: alike };
-      found.push({ ...shared, firm: true, timed: false });
+      found.push({ candidate: { ...shared, firm: true, timed: false }, given: rate.denominator.value });
     }
-  return found;
+  return ofSoMany(found, asked).map(({ candidate }) => candidate);
 }

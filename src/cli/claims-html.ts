@@ -122,13 +122,12 @@ export function claimsHtml(check: ReportCheck, file: string, locale: Locale): st
   const drawing = { check, locale };
   const lines = markedText(check);
   const places = check.claims.map((claim, i) => placeOf(claim, i, check, lines));
-  const { judged, figures, others } = tallyOf(check);
   const claims = byGravity(check.claims).map((one) => claimHtml(one, places[check.claims.indexOf(one)] ?? '', drawing));
   const legend = SHADES.map((s) => `<li><mark class="${s}">${SIGNS[s]} ${SHADE_WORDS[locale][s]}</mark></li>`).join('');
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title><style>${STYLES}</style></head>
-<body><h1>${title}: ${escaped(file)}</h1><p class="tally">${escaped(sayTally(judged, figures, others, locale))}</p>
+<body><h1>${title}: ${escaped(file)}</h1><p class="tally">${escaped(sayTally(tallyOf(check), locale))}</p>
 <h2>${words.found}</h2>${claims.length === 0 ? `<p>${words.none}</p>` : `<ol class="claims">${claims.join('\n')}</ol>`}
 ${aloneHtml(drawing)}
 <h2>${words.text}</h2><ul class="legend">${legend}</ul>

@@ -36,7 +36,6 @@ export function reportText(check: ReportCheck, locale: Locale): string {
   const lines = byGravity(check.claims).flatMap((claim) => claimLines(claim, check.looked, locale));
   const alone = check.numbers.filter(({ as }) => as === 'unjudged');
   if (alone.length > 0) lines.push(`${words.unjudged}:`, ...alone.map((number) => numberLine(number, check, locale)));
-  const { judged, figures, others } = tallyOf(check);
   const claims = check.claims.length === 0 ? words.noClaims : words.claims(check.claims.length);
-  return `${[...lines, `${claims} ${sayTally(judged, figures, others, locale)}`].join('\n')}\n`;
+  return `${[...lines, `${claims} ${sayTally(tallyOf(check), locale)}`].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../text/locale';
 import type { MissingCode, NumberUse } from './claim';
 import type { Shade } from './marked-text';
+import type { Tally } from './report-check';
 
 /** What a number that is no figure was taken for. */
 export const USES: Readonly<Record<Locale, Readonly<Record<NumberUse, string>>>> = {
@@ -79,10 +80,10 @@ export const SHADE_WORDS: Readonly<Record<Locale, Readonly<Record<Shade, string>
 };
 
 /** "12 trên 20 con số đã đối chiếu; 7 số khác là ngày tháng, số văn bản …". */
-export function sayTally(judged: number, figures: number, others: number, locale: Locale): string {
-  const [a, b, c] = [judged, figures, others].map(String);
+export function sayTally({ judged, notJudged, inWorkbook, other }: Tally, locale: Locale): string {
+  const [some, all, rest] = [judged + inWorkbook, judged + notJudged, other].map(String) as [string, string, string];
   if (locale === 'en')
-    return `${a ?? ''} of ${b ?? ''} figures judged${others > 0 ? `; ${c ?? ''} other numbers are dates, numbers of documents and the like` : ''}.`;
-  const rest = others > 0 ? `; ${c ?? ''} số khác là ngày tháng, số văn bản, số thứ tự và tương tự` : '';
-  return `${a ?? ''} trên ${b ?? ''} con số đã đối chiếu${rest}.`;
+    return `${some} of ${all} figures judged${other > 0 ? `; ${rest} other numbers are dates, numbers of documents and the like` : ''}.`;
+  const others = other > 0 ? `; ${rest} số khác là ngày tháng, số văn bản, số thứ tự và tương tự` : '';
+  return `${some} trên ${all} con số đã đối chiếu${others}.`;
 }

@@ -75,21 +75,25 @@ export function checkReport(text: string, pool: FigurePool | null): ReportCheck 
   return steps.result();
 }
 
-/** How many numbers that say something were judged or found in the workbook, of how many; and the rest. */
+/** How many of how many numbers were judged (đã đối chiếu bao nhiêu trên bao nhiêu con số). */
 export interface Tally {
+  readonly numbers: number;
+  /** Stated in a claim, or what a claim rests on. */
   readonly judged: number;
-  readonly figures: number;
+  readonly notJudged: number;
+  /** Of those that the text does not judge, the ones that the workbook has. */
+  readonly inWorkbook: number;
   /** Dates, numbers of documents and the like. */
-  readonly others: number;
+  readonly other: number;
 }
 
-const isFigure = ({ as }: AccountedNumber): boolean => as === 'claim' || as === 'part' || as === 'unjudged';
-
-/** "x trên y con số đã đối chiếu". */
-export function tallyOf({ numbers }: ReportCheck): Tally {
-  const figures = numbers.filter(isFigure);
-  const judged = figures.filter(({ as, against }) => as !== 'unjudged' || against !== null);
-  return { judged: judged.length, figures: figures.length, others: numbers.length - figures.length };
+/** Counts what became of the numbers of a report. */
+export function tallyOf({ numbers }: Pick<ReportCheck, 'numbers'>): Tally {
+  const judged = numbers.filter(({ as }) => as === 'claim' || as === 'part').length;
+  const alone = numbers.filter(({ as }) => as === 'unjudged');
+  const inWorkbook = alone.filter(({ against }) => against !== null).length;
+  const other = numbers.length - judged - alone.length;
+  return { numbers: numbers.length, judged, notJudged: alone.length, inWorkbook, other };
 }
 
 const GRAVITY: readonly Answer[] = ['wrong', 'cut', 'cannot-check', 'right'];

@@ -65,12 +65,11 @@ export function ClaimsTab({ report, claims, busy }: Props): React.ReactElement {
 function Tally({ check }: { readonly check: ReportCheck }): React.ReactElement {
   const { words, locale } = useSpeech();
   const count = useCount();
-  const { judged, figures, others } = tallyOf(check);
   const of = (answer: Answer): string => count(check.claims.filter(({ claim }) => claim.answer === answer).length);
   return (
     <>
       <p>
-        <b>{sayTally(judged, figures, others, locale)}</b>
+        <b>{sayTally(tallyOf(check), locale)}</b>
       </p>
       <p>
         {check.claims.length === 0

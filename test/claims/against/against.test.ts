@@ -58,7 +58,7 @@ describe('figures of a report looked up in a workbook', () => {
     const figures = prose.figures.map((figure) => claimFigure(prose, figure));
     const told = expected.map(({ start, figure }) => {
       const found = figures.find((f) => f.at.start === start);
-      return `${figure}: ${found ? answerOf(lookUp(found), sheets) : 'no figure'}`;
+      return `${figure}: ${answerOf(found ? lookUp(found) : null, sheets)}`;
     });
     expect(told).toEqual(expected.map(({ figure, answer }) => `${figure}: ${answer}`));
   });

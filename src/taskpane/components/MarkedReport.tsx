@@ -30,9 +30,8 @@ export function MarkedReport({ lines, target }: Props): React.ReactElement {
   const there = wanted >= 0 && isOpen(wanted);
   React.useEffect(() => {
     if (!there || target === null) return;
-    const mark = document.getElementById(idOf(target.start));
-    mark?.scrollIntoView();
-    mark?.focus();
+    // Focus brings it into sight.
+    document.getElementById(idOf(target.start))?.focus();
   }, [target, there]);
   return (
     <section aria-label={words.claims.textTitle}>

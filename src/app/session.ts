@@ -1,6 +1,5 @@
 import type { Unchecked } from '../core/check';
-import type { Against } from '../core/claims/against';
-import type { Claim } from '../core/claims/claim';
+import type { ReportCheck } from '../core/claims/report-check';
 import type { Edit } from '../core/edit';
 import type { Progress as CheckProgress } from '../core/examine';
 import type { Finding } from '../core/finding';
@@ -116,12 +115,6 @@ export interface Failure {
   readonly why: RefusalCode | Pick<Trouble, 'code' | 'detail' | 'done'>;
 }
 
-/** A claim of a pasted report, and where the workbook has its figure. */
-export interface CheckedClaim {
-  readonly claim: Claim;
-  readonly against: Against | null;
-}
-
 /** What was just done, to be said once. */
 export interface Notice {
   readonly task: Task;
@@ -151,7 +144,7 @@ export interface Session {
   readonly setting: Setting | null;
   /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
-  readonly claims: readonly CheckedClaim[] | null;
+  readonly claims: ReportCheck | null;
 }
 
 export type Event =
@@ -175,7 +168,7 @@ export type Event =
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string }
-  | { readonly type: 'claimed'; readonly claims: readonly CheckedClaim[] };
+  | { readonly type: 'claimed'; readonly claims: ReportCheck };
 
 export const startOf = (locale: Locale, welcome: boolean): Session => ({
   locale,

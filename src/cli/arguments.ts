@@ -28,7 +28,7 @@ const FORMATS: Readonly<Record<Command, readonly string[]>> = {
   check: ['text', 'json', 'sarif', 'html'],
   flag: ['text'],
   rates: ['text', 'json', 'csv'],
-  claims: ['text', 'json'],
+  claims: ['text', 'json', 'html'],
   rules: ['text', 'json', 'md'],
   relations: ['text', 'json', 'vtl', 'r'],
 };
@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<Command, readonly string[]>> = {
   check: ['format', 'out', 'rules', 'sheet', 'areas'],
   flag: ['out', 'rules', 'sheet', 'areas'],
   rates: ['format', 'sheet', 'out'],
-  claims: ['format', 'against'],
+  claims: ['format', 'against', 'out'],
   rules: ['format'],
   relations: ['format', 'sheet', 'out'],
 };

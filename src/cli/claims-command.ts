@@ -1,36 +1,48 @@
-import { againstOf, lookUp, poolOf, type Against, type FigurePool } from '../core/claims/against';
-import type { Claim } from '../core/claims/claim';
+import { poolOf, type FigurePool } from '../core/claims/against';
 import { answerWord, sayClaim } from '../core/claims/claim-words';
-import { decodeText, type Decoder } from '../core/claims/decode-text';
-import { docxText } from '../core/claims/docx-text';
-import { checkText } from '../core/claims/check-text';
-import { countNumbers } from '../core/claims/count-numbers';
-import { a1 } from '../core/grid/range';
+import { LONGEST_TEXT } from '../core/claims/find-claims';
+import { docxReading, type DocxReading } from '../core/claims/docx-text';
+import { checkReport, type ReportCheck } from '../core/claims/report-check';
 import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
-import { choiceOf, EXIT, printed, type Io } from './command';
+import { claimsHtml } from './claims-html';
+import { reportJson } from './claims-json';
+import { reportText } from './claims-text';
+import { choiceOf, EXIT, printed, tell, type Io } from './command';
+import { withComments, type Remark } from './docx-comments';
 import { examineFile, troubleOf } from './examine-file';
-import { bytesOf } from './files';
+import { deliver, makeFolder, sayDisk } from './deliver';
+import { bytesOf, MOST_TEXT } from './files';
+import { textOfBytes } from './text-of-bytes';
 import { CLI_WORDS } from './words';
+import { writeNew } from './write-new';
 
-const decode: Decoder = (bytes, encoding) => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
+interface Report {
+  readonly text: string;
+  /** The file itself, where comments can be written into a copy of it. */
+  readonly word: { readonly bytes: Uint8Array; readonly reading: DocxReading } | null;
+}
 
-function textOf(file: string, locale: Locale): string {
+/** What would be cut off is never passed over. */
+function refuseLong(file: string, { length }: string, locale: Locale): void {
+  if (length > LONGEST_TEXT) throw new UsageError(CLI_WORDS[locale].longText(file, LONGEST_TEXT));
+}
+
+function reportIn(file: string, locale: Locale): Report {
   if (!/\.(txt|md|docx)$/i.test(file)) throw new UsageError(CLI_WORDS[locale].notText(file));
   try {
-    const bytes = bytesOf(file);
-    if (/\.docx$/i.test(file)) return docxText(bytes);
-    const text = decodeText(bytes, decode);
+    const bytes = bytesOf(file, MOST_TEXT);
+    if (/\.docx$/i.test(file)) {
+      const reading = docxReading(bytes);
+      refuseLong(file, reading.text, locale);
+      return { text: reading.text, word: { bytes, reading } };
+    }
+    const text = textOfBytes(bytes);
     if (text === null) throw new UsageError(CLI_WORDS[locale].undecodable(file));
-    return text;
+    refuseLong(file, text, locale);
+    return { text, word: null };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${file}: ${sayTrouble(troubleOf(error), locale)}`);
@@ -45,56 +57,54 @@ async function poolFor(args: Arguments): Promise<FigurePool | null> {
   return poolOf(examination);
 }
 
-const placeJson = (against: Against | null): object | null =>
-  against && { sheet: against.at.sheet, cell: a1(against.at), agrees: against.agrees };
+/** What is wrong or cut, each at its place. */
+const remarksOn = ({ claims }: ReportCheck, locale: Locale): Remark[] =>
+  claims
+    .filter(({ claim }) => claim.answer === 'wrong' || claim.answer === 'cut')
+    .map(({ claim }) => {
+      const word = answerWord(claim.answer, locale);
+      const quoted = claim.stated === '' ? '' : ` «${claim.stated}»`;
+      return {
+        at: claim.at,
+        text: `${word.charAt(0).toUpperCase()}${word.slice(1)}${quoted}: ${sayClaim(claim, locale)}`,
+      };
+    });
 
-/** A claim as the contract has it. */
-export function claimJson(claim: Claim, pool: FigurePool | null, locale: Locale): object {
-  const { text, at, kind, stated, computed, answer } = claim;
-  const figures = claim.figures.map((f) => ({ text: f.text, at: f.at, against: pool && placeJson(lookUp(f, pool)) }));
-  const against = pool && placeJson(againstOf(claim, pool));
-  return { text, at, kind, stated, computed, answer, against, message: sayClaim(claim, locale), figures };
+/** A copy of a .docx with comments on what is wrong, beside what else goes into the folder. */
+async function writeCopy(file: string, { word }: Report, check: ReportCheck, args: Arguments, io: Io): Promise<number> {
+  const { out, locale } = args;
+  if (out === null || !word) return EXIT.fine;
+  try {
+    makeFolder(out);
+    const copy = withComments(word.bytes, word.reading, remarksOn(check, locale), io.now());
+    tell(io, CLI_WORDS[locale].written(await writeNew(file, out, copy)));
+    return EXIT.fine;
+  } catch (error) {
+    tell(io, sayDisk(error, file, locale));
+    return EXIT.usage;
+  }
 }
-
-const AGREES: Readonly<Record<Locale, (place: string, agrees: boolean) => string>> = {
-  vi: (place, agrees) => (agrees ? `khớp với ô ${place}` : `khác với ô ${place}`),
-  en: (place, agrees) => (agrees ? `agrees with ${place}` : `differs from ${place}`),
-};
-
-function claimLines(claim: Claim, pool: FigurePool | null, locale: Locale): string[] {
-  const quoted = claim.text.replace(/\s+/g, ' ').trim();
-  const short = quoted.length > 160 ? `${quoted.slice(0, 100)} … ${quoted.slice(-50)}` : quoted;
-  const places = pool
-    ? claim.figures.flatMap((figure) => {
-        const found = lookUp(figure, pool);
-        return found
-          ? [`    ${figure.text}: ${AGREES[locale](`${found.at.sheet}!${a1(found.at)}`, found.agrees)}`]
-          : [];
-      })
-    : [];
-  return [`«${short}»`, `    ${answerWord(claim.answer, locale)}: ${sayClaim(claim, locale)}`, ...places];
-}
-
-const WORST: readonly Claim['answer'][] = ['wrong', 'cut', 'cannot-check', 'right'];
-
-/** Wrong ones first, then cut, not judged, right; in the order of the text among each. */
-const worstFirst = (claims: readonly Claim[]): Claim[] =>
-  WORST.flatMap((answer) => claims.filter((claim) => claim.answer === answer));
 
 /** `kiem-bieu claims`: a report's own words, recomputed. */
 export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
-  const { locale } = args;
+  const { locale, format } = args;
   const [file = ''] = args.files;
-  const { claims, numbers } = checkText(textOf(file, locale));
-  const summary = countNumbers(numbers);
-  const pool = await poolFor(args);
-  if (args.format === 'json')
-    io.out(printed({ version: 1, claims: claims.map((claim) => claimJson(claim, pool, locale)), numbers, summary }));
-  else {
-    const words = CLI_WORDS[locale];
-    const lines = worstFirst(claims).flatMap((claim) => claimLines(claim, pool, locale));
-    const said = claims.length === 0 ? words.noClaims : words.claims(claims.length);
-    io.out(`${[...lines, said, words.numbers(summary)].join('\n')}\n`);
-  }
-  return claims.some((claim) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
+  const report = reportIn(file, locale);
+  const check = checkReport(report.text, await poolFor(args));
+  const text = {
+    text: () => reportText(check, locale),
+    json: () => printed(reportJson(check, locale)),
+    html: () => claimsHtml(check, file, locale),
+  }[format as 'text' | 'json' | 'html']();
+  const extension = format === 'text' ? 'txt' : format;
+  // With a copy to be written, what is found still goes out: a person reads it there and then.
+  const delivered = await deliver(
+    text,
+    `soat-loi-van.${extension}`,
+    report.word && format === 'text' ? { ...args, out: null } : args,
+    io,
+  );
+  const written = await writeCopy(file, report, check, args, io);
+  const found = check.claims.some(({ claim }) => claim.answer === 'wrong') ? EXIT.errors : EXIT.fine;
+  return Math.max(found, delivered, written);
 }

@@ -14,7 +14,8 @@ interface Context {
   readonly rules: readonly Rule[];
 }
 
-const escaped = (text: string): string =>
+/** Text that stands in a page as it is. */
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const style = (severity: Severity): string => {

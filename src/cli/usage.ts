@@ -3,7 +3,7 @@ import type { Locale } from '../core/text/locale';
 const COMMANDS = `  kiem-bieu check  FILE|FOLDER...  [--format text|json|sarif|html] [--out DIR] [--rules ID,...] [--sheet NAME] [--areas LIST.txt|csv]
   kiem-bieu flag   FILE...  --out DIR
   kiem-bieu rates  FILE...  [--format text|json|csv]
-  kiem-bieu claims REPORT.txt|.md|.docx [--against WORKBOOK] [--format text|json]
+  kiem-bieu claims REPORT.txt|.md|.docx [--against WORKBOOK] [--format text|json|html] [--out DIR]
   kiem-bieu rules  [ID]     [--format text|json|md]
   kiem-bieu relations FILE  [--format text|json|vtl|r]`;
 
@@ -16,7 +16,7 @@ ${COMMANDS}
   check    kiểm tra biểu; thư mục được duyệt hết các tệp .xlsx, .xlsm
   flag     ghi bản sao có đánh dấu vào thư mục --out; tệp gốc không bao giờ bị ghi
   rates    tính tỷ lệ thực hiện, tỷ lệ giải ngân và viết lời báo cáo
-  claims   kiểm tra các con số trong lời văn của báo cáo
+  claims   kiểm tra các con số trong lời văn của báo cáo; với .docx, --out ghi bản sao có lời bình ở chỗ sai
   rules    danh sách quy tắc, hoặc một quy tắc
   relations  các phép tính ràng buộc số liệu của biểu, khớp hay không; vtl, r để tính lại bằng công cụ khác
 
@@ -33,7 +33,7 @@ ${COMMANDS}
   check    checks the tables; folders are walked for .xlsx and .xlsm files
   flag     writes a marked copy of each workbook into --out; the original is never written
   rates    computes fulfilment and disbursement and writes the sentences for the report
-  claims   checks the figures in a report's own words
+  claims   checks the figures in a report's own words; of a .docx, --out writes a copy with comments on the wrong ones
   rules    the list of rules, or one of them
   relations  what binds the figures of a table, held or not; vtl and r to compute it again elsewhere
 

@@ -1,4 +1,3 @@
-import type { NumberCounts } from '../core/claims/count-numbers';
 import type { Severity } from '../core/finding';
 import { FORMATS } from '../core/text/format';
 import type { Locale } from '../core/text/locale';
@@ -53,7 +52,9 @@ export interface CliWords {
   readonly unmatched: (names: string) => string;
   readonly claims: (count: number) => string;
   readonly noClaims: string;
-  readonly numbers: (counts: NumberCounts) => string;
+  readonly unjudged: string;
+  readonly claimsTitle: string;
+  readonly notDocx: (file: string) => string;
   readonly title: string;
   readonly basis: string;
   readonly example: string;
@@ -121,8 +122,9 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Không có trong danh sách: ${names}.`,
     claims: (count) => `${String(count)} phát biểu số học.`,
     noClaims: 'Không có phát biểu số học nào trong văn bản.',
-    numbers: ({ numbers, judged, notJudged, other }) =>
-      `Văn bản có ${String(numbers)} con số: đã kiểm tra ${String(judged)}, chưa kiểm tra được ${String(notJudged)}, không phải số liệu (ngày tháng, số hiệu, tên gọi…) ${String(other)}.`,
+    unjudged: 'Con số chưa đối chiếu được trong văn bản',
+    claimsTitle: 'Kết quả soát lời văn',
+    notDocx: (file) => `Chỉ ghi được lời bình vào tệp .docx; ${file} không phải tệp .docx.`,
     title: 'Kết quả kiểm tra biểu',
     basis: 'Căn cứ',
     example: 'Ví dụ',
@@ -186,8 +188,9 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     unmatched: (names) => `Not on the list: ${names}.`,
     claims: (count) => `Arithmetic statements: ${String(count)}.`,
     noClaims: 'The text makes no arithmetic statement.',
-    numbers: ({ numbers, judged, notJudged, other }) =>
-      `Numbers in the text: ${String(numbers)}; judged ${String(judged)}, not judged ${String(notJudged)}, no figures (dates, documents, names…) ${String(other)}.`,
+    unjudged: 'Figures that the text does not judge',
+    claimsTitle: 'Check of the text',
+    notDocx: (file) => `Comments can be written into a .docx only; ${file} is none.`,
     title: 'Results of the check',
     basis: 'Basis',
     example: 'Example',

@@ -164,6 +164,13 @@ describe('the pane', () => {
     await press('Soát lời văn');
     expect(texts('.card').join(' ')).toMatch(/Cắt, không làm tròn.*9,7%/);
     expect(root.textContent).toMatch(/1 đúng, 0 sai, 1 cắt/);
+    expect(document.querySelector('.report-text')?.textContent?.replace(/[✗✂≠?✓○]| \([^)]*\)/g, '')).toBe(field.value);
+    expect(texts('.report-text .mark.cut, .report-text .mark.right')).toEqual([
+      expect.stringContaining('9%'),
+      expect.stringContaining('22,2%'),
+    ]);
+    await press('Xem trong lời văn');
+    expect(document.activeElement?.className).toBe('mark cut');
   });
 
   it('says how the table was read and lets the person correct it', async () => {

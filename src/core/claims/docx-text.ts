@@ -1,134 +1,83 @@
-import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { Trouble } from '../host';
+import { wordParts } from './docx/parts';
+import type { Run } from './docx/walk';
+import { wordsOf, type WordsAndNotes } from './docx/words';
 
-const MEGABYTE = 1_000_000;
-/** Bytes of a part: of what a report of 2,000,000 characters takes, many times over. */
-const MOST_XML = 50 * MEGABYTE;
-const SKIPPED = ['w:del', 'w:instrText', 'mc:Fallback', 'w:moveFrom'];
-
-interface Parts {
-  readonly document: string;
-  readonly footnotes: string | null;
+/** A Word file's words, and where each run of the document stands in them (lời văn của tệp Word). */
+export interface DocxReading {
+  /** The part of the package that is the document itself. */
+  readonly part: string;
+  readonly text: string;
+  readonly runs: readonly Run[];
 }
 
-function partsOf(bytes: Uint8Array): Parts {
-  if (bytes.length === 0) throw new Trouble('empty');
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Trouble('encrypted');
-  try {
-    const wanted = ['word/document.xml', 'word/footnotes.xml'];
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.includes(name) && fits(originalSize) });
-    const decode = (file: Uint8Array | undefined): string | null => (file ? decodeUtf8(file) : null);
-    const document = decode(files['word/document.xml']);
-    if (document === null) throw new Trouble('corrupt');
-    return { document, footnotes: decode(files['word/footnotes.xml']) };
-  } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble('corrupt');
-  }
+interface Note {
+  readonly id: string;
+  readonly xml: string;
 }
 
-function fits(size: number): boolean {
-  if (size <= MOST_XML) return true;
-  throw new Trouble('too-large', { limit: { name: 'megabytes', most: MOST_XML / MEGABYTE } });
-}
-
-/** UTF-8 without TextDecoder, which the core does not count on. */
-function decodeUtf8(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let i = 0; i < bytes.length; i += 0x8000)
-    pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(i, i + 0x8000))));
-  return decodeURIComponent(escapeBytes(pieces.join('')));
-}
-
-const escapeBytes = (binary: string): string =>
-  binary.replace(/[\u0080-\u00ff%]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
-
-interface Writing {
-  /** The text in pieces: it is never put together before its end. */
-  readonly pieces: string[];
-  /** Footnotes as they stand under a page: the mark, then the note. */
-  readonly notes: string[];
-  /** Depth of elements whose text is not shown: deletions, field codes. */
-  hidden: number;
-  depth: number;
-  text: boolean;
-  note: { readonly id: string; readonly from: number } | null;
-}
-
-interface Tag {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, unknown>>;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-  'w:numPr': '- ',
-};
-
-/** Tags one in another; Word needs a few dozen. */
-const DEEPEST = 1000;
-
-function opened(writing: Writing, { name, attributes }: Tag): void {
-  if (++writing.depth > DEEPEST) throw tooDeep();
-  if (SKIPPED.includes(name)) writing.hidden++;
-  if (writing.hidden > 0) return;
-  const sign = Object.prototype.hasOwnProperty.call(SIGNS, name) ? SIGNS[name] : undefined;
-  if (sign !== undefined) writing.pieces.push(sign);
-  else if (name === 'w:t') writing.text = true;
-  else if (name === 'w:footnoteReference') writing.pieces.push(String(attributes['w:id']));
-  else if (name === 'w:footnote') openNote(writing, attributes);
-}
-
-const tooDeep = (): Trouble => new Trouble('too-large', { limit: { name: 'depth', most: DEEPEST } });
-
-function openNote(writing: Writing, attributes: Tag['attributes']): void {
-  const id = String(attributes['w:id'] ?? '');
-  // Those of a type are the lines between text and notes.
-  writing.note = /^\d+$/.test(id) && !('w:type' in attributes) ? { id, from: writing.pieces.length } : null;
-}
-
-function closeNote({ note, pieces, notes }: Writing): void {
-  if (note) notes.push(`${note.id} ${pieces.splice(note.from).join('').trim()}`);
-}
-
-/** The cells of a row stand in one line. */
-function closeCell({ pieces }: Writing): void {
-  const last = pieces.pop() ?? '';
-  pieces.push(last.slice(-1) === '\n' ? last.slice(0, -1) : last, ' | ');
-}
-
-function closed(writing: Writing, { name }: Tag): void {
-  writing.depth--;
-  if (SKIPPED.includes(name)) writing.hidden--;
-  if (name === 'w:t') writing.text = false;
-  else if (name === 'w:tc') closeCell(writing);
-  else if (name === 'w:p' || name === 'w:tr') writing.pieces.push('\n');
-  else if (name === 'w:footnote') closeNote(writing);
-}
-
-/** A part as written: a line per paragraph, a line per row of a table, list items as bullets. */
-function read(xml: string): Writing {
-  const writing: Writing = { pieces: [], notes: [], hidden: 0, depth: 0, text: false, note: null };
-  const parser = new SaxesParser({ fragment: false });
-  parser.on('opentag', (tag) => opened(writing, tag as unknown as Tag));
-  parser.on('closetag', (tag) => closed(writing, tag as unknown as Tag));
-  parser.on('text', (text) => {
-    if (writing.text && writing.hidden === 0) writing.pieces.push(text);
+/** The notes of a part, each with the declarations of the root, so that it can be read by itself. */
+function notesIn(xml: string, kind: string): Note[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const notes: Note[] = [];
+  let root = '';
+  let open: { readonly id: string; readonly from: number; readonly depth: number } | null = null;
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    depth++;
+    if (depth === 1) {
+      const declared = Object.keys(tag.attributes).filter((name) => /^xmlns(:|$)/.test(name));
+      root = declared.map((name) => ` ${name}="${tag.attributes[name]?.value ?? ''}"`).join('');
+    }
+    if (tag.local !== kind || open) return;
+    const attribute = (local: string): string | undefined =>
+      Object.keys(tag.attributes)
+        .map((name) => tag.attributes[name])
+        .filter((one) => one?.local === local)[0]?.value;
+    // Lines that part notes from the page are notes of a type of their own.
+    if (attribute('type') === undefined && !tag.isSelfClosing)
+      open = { id: attribute('id') ?? '', from: parser.position, depth };
   });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble('corrupt');
-  }
-  return writing;
+  parser.on('closetag', () => {
+    if (open && open.depth === depth) {
+      notes.push({
+        id: open.id,
+        xml: `<n${root}>${xml.slice(open.from, xml.lastIndexOf('<', parser.position - 1))}</n>`,
+      });
+      open = null;
+    }
+    depth--;
+  });
+  parser.write(xml).close();
+  return notes;
 }
 
-/** The words of a .docx: paragraphs, tables and footnotes, deletions left out (lời văn của tệp Word). */
-export function docxText(bytes: Uint8Array): string {
-  const { document, footnotes } = partsOf(bytes);
-  const notes = footnotes === null ? '' : read(footnotes).notes.join('\n');
-  return read(document).pieces.join('') + (notes === '' ? '' : `\n${notes}\n`);
+/** Notes as they stand under a page: the mark, then the note, one a line; those that nothing calls are left out. */
+function notesOf(xml: string | null, kind: string, body: WordsAndNotes): { key: string; text: string }[] {
+  if (xml === null) return [];
+  return notesIn(xml, kind)
+    .map(({ id, xml: note }) => ({ key: `${kind} ${id}`, note }))
+    .filter(({ key }) => body.numbers[key] !== undefined)
+    .sort((a, b) => (body.numbers[a.key] ?? 0) - (body.numbers[b.key] ?? 0))
+    .map(({ key, note }) => ({ key, text: `${String(body.numbers[key])} ${wordsOf(note).text.trim()}` }));
 }
+
+/** Reads a .docx as a reader sees it: changes accepted, comments left out, notes at the end. */
+export function docxReading(bytes: Uint8Array): DocxReading {
+  const { name: part, document, footnotes, endnotes } = wordParts(bytes);
+  const body = wordsOf(document);
+  const notes = [...notesOf(footnotes, 'footnote', body), ...notesOf(endnotes, 'endnote', body)];
+  if (notes.length === 0) return { part, text: body.text, runs: body.runs };
+  const runs = [...body.runs];
+  let text = `${body.text}\n`;
+  for (const note of notes) {
+    // What a note says is shown at its mark in the document.
+    const caller = body.runs.find((run) => run.notes.indexOf(note.key) >= 0);
+    if (caller) runs.push({ ...caller, start: text.length, end: text.length + note.text.length });
+    text += `${note.text}\n`;
+  }
+  return { part, text, runs };
+}
+
+/** The words of a .docx. */
+export const docxText = (bytes: Uint8Array): string => docxReading(bytes).text;

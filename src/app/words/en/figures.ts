@@ -32,7 +32,9 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
       `right: ${right}, wrong: ${wrong}, cut and not rounded: ${cut}, cannot be checked: ${unknown}.`,
     answers: { right: 'Right', wrong: 'Wrong', cut: 'Cut, not rounded', 'cannot-check': 'Cannot be checked' },
     inWorkbook: 'In the workbook',
-    agrees: 'agrees',
-    differs: 'differs',
+    textTitle: 'The text, its numbers marked',
+    toText: 'See it in the text',
+    alone: 'Figures that nothing judges',
+    lines: (from, to) => `Lines ${from}–${to}`,
   },
 };

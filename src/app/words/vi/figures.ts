@@ -31,7 +31,9 @@ export const figures = {
       `${right} đúng, ${wrong} sai, ${cut} cắt không làm tròn, ${unknown} không kiểm tra được.`,
     answers: { right: 'Đúng', wrong: 'Sai', cut: 'Cắt, không làm tròn', 'cannot-check': 'Không kiểm tra được' },
     inWorkbook: 'Trong sổ tính',
-    agrees: 'khớp',
-    differs: 'không khớp',
+    textTitle: 'Lời văn, con số được đánh dấu',
+    toText: 'Xem trong lời văn',
+    alone: 'Con số chưa đối chiếu được',
+    lines: (from: string, to: string) => `Dòng ${from}–${to}`,
   },
 };

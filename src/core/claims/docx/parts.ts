@@ -1,0 +1,95 @@
+import { unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { Trouble } from '../../host';
+
+const MOST_XML = 64 * 1024 * 1024;
+
+/** The parts of a Word file that hold words (các phần của tệp Word). */
+export interface WordParts {
+  /** Where the document itself stands in the package. */
+  readonly name: string;
+  readonly document: string;
+  readonly footnotes: string | null;
+  readonly endnotes: string | null;
+}
+
+/** UTF-8 without TextDecoder, which the core does not count on; UTF-16 by its mark. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return decodeWide(bytes, a === 0xff);
+  const pieces: string[] = [];
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(i, i + 0x8000))));
+  return decodeURIComponent(escapeBytes(pieces.join(''))).replace(/^\ufeff/, '');
+}
+
+function decodeWide(bytes: Uint8Array, little: boolean): string {
+  const pieces: string[] = [];
+  for (let i = 2; i + 1 < bytes.length; i += 2) {
+    const [first = 0, second = 0] = [bytes[i], bytes[i + 1]];
+    pieces.push(String.fromCharCode(little ? first | (second << 8) : (first << 8) | second));
+  }
+  return pieces.join('');
+}
+
+const escapeBytes = (binary: string): string =>
+  binary.replace(/[\u0080-\u00ff%]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Unzips what may hold words; a part too large to be read is said, never left out. */
+function unzip(bytes: Uint8Array): Files {
+  if (bytes.length === 0) throw new Trouble('empty');
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Trouble('encrypted');
+  let large = false;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/^(_rels\/\.rels|.*(document|notes)[^/]*\.xml(\.rels)?)$/i.test(name)) return false;
+      large = large || originalSize >= MOST_XML;
+      return originalSize < MOST_XML;
+    },
+  });
+  if (large) throw new Trouble('too-large');
+  return files;
+}
+
+const textOf = (files: Files, name: string): string | null => {
+  const file = files[name];
+  return file ? decodeXml(file) : null;
+};
+
+/** Targets of a part's relationships, by the last word of their type. */
+function linksOf(files: Files, part: string): Record<string, string> {
+  const folder = part.replace(/[^/]*$/, '');
+  const xml = textOf(files, `${folder}_rels/${part.slice(folder.length)}.rels`);
+  const found: Record<string, string> = {};
+  if (xml === null) return found;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ attributes }) => {
+    const { Type: type = '', Target: target = '' } = attributes;
+    const path = target.charAt(0) === '/' ? target.slice(1) : folder + target;
+    found[type.replace(/^.*\//, '')] = path.replace(/[^/]+\/\.\.\//g, '');
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+/** Opens a .docx as far as its words go. */
+export function wordParts(bytes: Uint8Array): WordParts {
+  try {
+    const files = unzip(bytes);
+    const name = linksOf(files, '')['officeDocument'] ?? 'word/document.xml';
+    const document = textOf(files, name) ?? textOf(files, 'word/document.xml');
+    if (document === null) throw new Trouble('corrupt');
+    const links = linksOf(files, name);
+    const folder = name.replace(/[^/]*$/, '');
+    return {
+      name: files[name] ? name : 'word/document.xml',
+      document,
+      footnotes: textOf(files, links['footnotes'] ?? `${folder}footnotes.xml`),
+      endnotes: textOf(files, links['endnotes'] ?? `${folder}endnotes.xml`),
+    };
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble('corrupt');
+  }
+}

@@ -1,0 +1,89 @@
+import type { Locale } from '../text/locale';
+import type { MissingCode, NumberUse } from './claim';
+import type { Shade } from './marked-text';
+import type { Tally } from './report-check';
+
+/** What a number that is no figure was taken for. */
+export const USES: Readonly<Record<Locale, Readonly<Record<NumberUse, string>>>> = {
+  vi: {
+    claim: 'số liệu của phát biểu',
+    part: 'số liệu dùng để tính lại',
+    date: 'ngày tháng',
+    period: 'thời kỳ',
+    document: 'số văn bản',
+    article: 'điều, khoản',
+    telephone: 'số điện thoại',
+    name: 'tên riêng',
+    ordinal: 'số thứ tự',
+    unit: 'đơn vị đếm',
+    unjudged: 'chưa đối chiếu',
+  },
+  en: {
+    claim: 'figure of a statement',
+    part: 'figure used to recompute',
+    date: 'date',
+    period: 'period',
+    document: 'number of a document',
+    article: 'article or clause',
+    telephone: 'telephone number',
+    name: 'name',
+    ordinal: 'ordinal',
+    unit: 'unit of counting',
+    unjudged: 'not judged',
+  },
+};
+
+/** What a figure lacks to be judged. */
+export const MISSING: Readonly<Record<Locale, Readonly<Record<MissingCode, string>>>> = {
+  vi: {
+    'no-parts': 'văn bản không nêu tử số, mẫu số của tỷ lệ này',
+    'no-earlier': 'văn bản không nêu số liệu kỳ trước để so sánh',
+    'no-factors': 'văn bản không nêu tổng và số đơn vị để tính bình quân',
+    approximate: 'văn bản chỉ nói ước chừng',
+    aim: 'là mức phấn đấu hoặc mức giới hạn',
+    alone: 'không có số liệu nào khác trong văn bản để đối chiếu',
+    unreadable: 'có hai cách đọc dấu chấm, dấu phẩy',
+  },
+  en: {
+    'no-parts': 'the text gives no numerator and denominator for this rate',
+    'no-earlier': 'the text gives no earlier figure to compare with',
+    'no-factors': 'the text gives no total and number for this mean',
+    approximate: 'the text gives it as approximate only',
+    aim: 'it is an aim or a limit',
+    alone: 'no other figure of the text bears on it',
+    unreadable: 'its point or comma can be read in two ways',
+  },
+};
+
+/** What each mark in the text means. */
+export const SHADE_WORDS: Readonly<Record<Locale, Readonly<Record<Shade, string>>>> = {
+  vi: {
+    wrong: 'sai',
+    cut: 'cắt, không làm tròn',
+    differs: 'khác sổ tính',
+    'cannot-check': 'chưa kết luận được',
+    right: 'đúng',
+    part: 'dùng để tính lại',
+    unjudged: 'chưa đối chiếu',
+    other: 'không phải số liệu',
+  },
+  en: {
+    wrong: 'wrong',
+    cut: 'cut, not rounded',
+    differs: 'differs from the workbook',
+    'cannot-check': 'not decided',
+    right: 'right',
+    part: 'used to recompute',
+    unjudged: 'not judged',
+    other: 'not a figure',
+  },
+};
+
+/** "12 trên 20 con số đã đối chiếu; 7 số khác là ngày tháng, số văn bản …". */
+export function sayTally({ judged, notJudged, inWorkbook, other }: Tally, locale: Locale): string {
+  const [some, all, rest] = [judged + inWorkbook, judged + notJudged, other].map(String) as [string, string, string];
+  if (locale === 'en')
+    return `${some} of ${all} figures judged${other > 0 ? `; ${rest} other numbers are dates, numbers of documents and the like` : ''}.`;
+  const others = other > 0 ? `; ${rest} số khác là ngày tháng, số văn bản, số thứ tự và tương tự` : '';
+  return `${some} trên ${all} con số đã đối chiếu${others}.`;
+}

@@ -1,8 +1,10 @@
 import { Trouble } from '../../core/host';
-import { readBaseSheet, sharedParts, type BaseSheet } from './base-sheet';
+import { readBaseSheet, readContent, sharedParts, type BaseSheet } from './base-sheet';
 import { openPackage, type Package } from './package';
 import { readMemory, type HeldMemory } from './read-memory';
-import { readWorkbookPart, type WorkbookPart } from './read-workbook-part';
+import type { SheetPart } from './read-sheet';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part';
+import { resultsNow } from './results-now';
 import { unchanged, type Changes } from './changes';
 import type { Inflater } from './zip/inflate';
 
@@ -19,24 +21,38 @@ export interface XlsxWorkbook {
   base(name: string): BaseSheet | null;
 }
 
+/** The sheets of a file by their names, each read when first asked for. */
+function sheetsOf(source: Package, book: WorkbookPart): XlsxWorkbook['base'] {
+  const shared = sharedParts(source, book);
+  const contents = new Map<string, SheetPart>();
+  const known = new Map<string, BaseSheet>();
+  const entryOf = (name: string): SheetEntry | undefined => book.sheets.find((sheet) => sheet.name === name);
+  const contentOf = (entry: SheetEntry): SheetPart => {
+    const content = contents.get(entry.name) ?? readContent(source, book, shared, entry);
+    contents.set(entry.name, content);
+    return content;
+  };
+  const bringUpToDate = resultsNow((name) => {
+    const entry = entryOf(name);
+    return entry ? contentOf(entry).cells : null;
+  });
+  return (name) => {
+    const entry = entryOf(name);
+    if (!entry) return null;
+    let sheet = known.get(name);
+    if (sheet) return sheet;
+    const content = contentOf(entry);
+    if (!book.precisionAsShown) bringUpToDate(name);
+    known.set(name, (sheet = readBaseSheet(source, book, content, entry)));
+    return sheet;
+  };
+}
+
 /** Opens the bytes of an .xlsx or .xlsm file; what cannot be opened is one `Trouble`, told by content. */
 export function openWorkbook(bytes: Uint8Array, inflater?: Inflater): XlsxWorkbook {
   const source = openPackage(bytes, inflater);
   const book = readWorkbookPart(source);
   if (book.sheets.length === 0 && book.otherSheets.length === 0) throw new Trouble('corrupt', { text: 'sheets' });
-  const shared = sharedParts(source, book);
-  const known = new Map<string, BaseSheet>();
-  return {
-    source,
-    book,
-    memory: readMemory(source, book.part),
-    changes: unchanged(),
-    base: (name) => {
-      const entry = book.sheets.find((sheet) => sheet.name === name);
-      if (!entry) return null;
-      const sheet = known.get(name) ?? readBaseSheet(source, book, shared, entry);
-      known.set(name, sheet);
-      return sheet;
-    },
-  };
+  const memory = readMemory(source, book.part);
+  return { source, book, memory, changes: unchanged(), base: sheetsOf(source, book) };
 }

@@ -21,6 +21,8 @@ export interface WorkbookPart {
   readonly manualCalculation: boolean;
   /** Everything is to be computed when the file is opened: what results it holds may be none. */
   readonly computedOnLoad: boolean;
+  /** Excel reckons with what cells show, rounded, and not with what they hold. */
+  readonly precisionAsShown: boolean;
   readonly strict: boolean;
   readonly signed: boolean;
 }
@@ -37,6 +39,7 @@ interface Said {
   structureProtected: boolean;
   manualCalculation: boolean;
   computedOnLoad: boolean;
+  precisionAsShown: boolean;
   strict: boolean;
 }
 
@@ -56,6 +59,7 @@ const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => v
   calcPr: (said, attributes) => {
     said.manualCalculation = attributes.calcMode === 'manual';
     said.computedOnLoad = isTrue(attributes.fullCalcOnLoad);
+    said.precisionAsShown = attributes.fullPrecision !== undefined && !isTrue(attributes.fullPrecision);
   },
   sheet: (said, attributes) => {
     said.listed.push({
@@ -82,6 +86,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     structureProtected: false,
     manualCalculation: false,
     computedOnLoad: false,
+    precisionAsShown: false,
     strict: false,
   };
   let sawRoot = false;

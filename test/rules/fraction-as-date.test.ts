@@ -61,6 +61,15 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'times gone by, kept of fractions': [
+      draw`
+      STT | Đơn vị         | Số chỉ tiêu đạt/tổng số       | Ghi chú
+      1   | Huyện Ba Bể    | «0.0895833333333333 @[h]:mm»  |
+      2   | Huyện Ngân Sơn | 5/9                           |
+      3   | Huyện Na Rì    | 6/9                           |
+      `,
+      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+    ],
     'a whole date among fractions of one denominator': [
       draw`
       STT | Đơn vị         | Số chỉ tiêu đạt/tổng số | Ghi chú

@@ -1,7 +1,6 @@
 import { capitalOf } from '../arithmetic/capital';
-import { cellIndex } from '../arithmetic/cell-index';
 import { fits } from '../arithmetic/equation';
-import { equationsOf } from '../arithmetic/equations-of';
+import { equationsAt, equationsOf } from '../arithmetic/equations-of';
 import { joined } from '../arithmetic/told';
 import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
@@ -140,8 +139,6 @@ const isBorneOut = (table: Table, figure: Figure, otherwise: number): boolean =>
     const valueOf = (f: Figure): number => (f.key === figure.key ? otherwise : (f.value ?? 0));
     return made.state === 'holds' && !fits(made, made.terms.map(valueOf), valueOf(made.result));
   });
-
-const equationsAt = derived((facts) => cellIndex(facts.range, equationsOf(facts)));
 
 const shownIn = ({ grid }: Table, { at }: Figure): string => String(cell(grid, at.top, at.left).value).trim();
 

@@ -26,7 +26,7 @@ const UNIT = /^[^\d]{1,40}$/;
 const MINUS_BEHIND = /^(?!(?:19|20)\d\d\s*-)(\d[\d.,' ]*\d)\s*-$/;
 
 /** A sign apart from its figure, with no unit behind it: words after it would make it an item of a list. */
-const MINUS_APART = /^-\s+(\d[\d.,' ]*)$/;
+const SIGN_APART = /^([-+])\s+(\d[\d.,' ]*)$/;
 
 /** The signs with which a figure can begin: asked of every text, so before anything else. */
 const STARTS = /^[-+−–\d'(]/;
@@ -65,8 +65,8 @@ function numberTextOf(text: string): NumberText | null {
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
   const behind = MINUS_BEHIND.exec(line);
   if (behind?.[1]) line = `-${behind[1]}`;
-  const apart = MINUS_APART.exec(line);
-  if (apart?.[1]) line = `-${apart[1].trim()}`;
+  const apart = SIGN_APART.exec(line);
+  if (apart?.[1] && apart[2]) line = `${apart[1]}${apart[2].trim()}`;
   const match = FIGURE.exec(line);
   if (!match?.[1]) return null;
   const digits = match[1].trim();
@@ -77,7 +77,7 @@ function numberTextOf(text: string): NumberText | null {
   if (/^[/:\-–xX*]/.test(unit) || /[.,]$/.test(digits)) return null;
   const comma = readWith(digits, ',');
   const dot = readWith(digits, '.');
-  return comma || dot ? { comma, dot, percent, loose: apart !== null, unit: unit === '' ? null : unit } : null;
+  return comma || dot ? { comma, dot, percent, loose: apart?.[1] === '-', unit: unit === '' ? null : unit } : null;
 }
 
 /** A product written in a cell, `3 lớp x 80 người`: what it comes to, in the last unit; null for anything else. */

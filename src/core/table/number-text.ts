@@ -65,8 +65,8 @@ function numberTextOf(text: string): NumberText | null {
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
   const behind = MINUS_BEHIND.exec(line);
   if (behind?.[1]) line = `-${behind[1]}`;
-  const apart = SIGN_APART.exec(line);
-  if (apart?.[1] && apart[2]) line = `${apart[1]}${apart[2].trim()}`;
+  const isApart = SIGN_APART.test(line);
+  line = line.replace(SIGN_APART, '$1$2');
   const match = FIGURE.exec(line);
   if (!match?.[1]) return null;
   const digits = match[1].trim();
@@ -77,7 +77,9 @@ function numberTextOf(text: string): NumberText | null {
   if (/^[/:\-–xX*]/.test(unit) || /[.,]$/.test(digits)) return null;
   const comma = readWith(digits, ',');
   const dot = readWith(digits, '.');
-  return comma || dot ? { comma, dot, percent, loose: apart?.[1] === '-', unit: unit === '' ? null : unit } : null;
+  return comma || dot
+    ? { comma, dot, percent, loose: isApart && line.charAt(0) === '-', unit: unit === '' ? null : unit }
+    : null;
 }
 
 /** A product written in a cell, `3 lớp x 80 người`: what it comes to, in the last unit; null for anything else. */

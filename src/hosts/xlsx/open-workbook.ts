@@ -4,7 +4,7 @@ import { openPackage, type Package } from './package';
 import { readMemory, type HeldMemory } from './read-memory';
 import type { SheetPart } from './read-sheet';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-workbook-part';
-import { resultsNow } from './results-now';
+import { resultsNow } from '../../core/formula/results-now';
 import { unchanged, type Changes } from './changes';
 import type { Inflater } from './zip/inflate';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { drawText } from '../../../src/core/grid/draw';
-import { cell, type Grid } from '../../../src/core/grid/grid';
-import { resultsNow } from '../../../src/hosts/xlsx/results-now';
+import { drawText } from '../../src/core/grid/draw';
+import { cell, type Grid } from '../../src/core/grid/grid';
+import { resultsNow } from '../../src/core/formula/results-now';
 
 /** Sheets of a workbook, brought up to date in their order. */
 function renewed(...texts: readonly string[]): Grid[] {

@@ -1,10 +1,10 @@
-import { formulaAt, KIND, kindAt, positionOf, UNCACHED, type Cells } from '../../core/grid/cells';
-import { movedFormula, readPlainFormula, type PlainFormula } from '../../core/formula/plain-formula';
-import { resultOf } from '../../core/formula/recompute';
-import { referencesOf } from '../../core/formula/references';
-import { relativePlain } from '../../core/formula/relative';
-import { isError, type Held } from '../../core/formula/result';
-import type { Range } from '../../core/grid/range';
+import { formulaAt, KIND, kindAt, positionOf, UNCACHED, type Cells } from '../grid/cells';
+import { movedFormula, readPlainFormula, type PlainFormula } from './plain-formula';
+import { resultOf } from './recompute';
+import { referencesOf } from './references';
+import { relativePlain } from './relative';
+import { isError, type Held } from './result';
+import type { Range } from '../grid/range';
 
 /** Formulas that rest on one another deeper than this are taken as they stand. */
 const DEEPEST = 200;

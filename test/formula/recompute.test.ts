@@ -3,9 +3,9 @@ import { recompute } from '../../src/core/formula/recompute';
 const FIGURES: Readonly<Record<string, number | string>> = { 0: 12, 1: 2.5, 2: 'mười', 3: -4 };
 
 /** A1 = 12, B1 = 2,5, C1 a word, D1 = −4; nothing else is written. */
-const valueAt = (_: string, row: number, column: number): number | null => {
+const valueAt = (_: string, row: number, column: number): number | undefined | null => {
   const value = row === 0 ? FIGURES[column] : undefined;
-  return value === undefined ? 0 : typeof value === 'number' ? value : null;
+  return typeof value === 'string' ? null : value;
 };
 
 const of = (formula: string): number | null => recompute(formula, 'S', valueAt);

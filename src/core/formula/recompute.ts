@@ -6,8 +6,8 @@ import { fail, isError, stopOf, type Held, type Result } from './result';
 /** What a cell holds: undefined where nothing is written, null where it cannot be said. */
 export type HeldAt = (sheet: string, row: number, column: number) => Held;
 
-/** What a cell holds: a number, 0 where nothing is written, null where it cannot be counted with. */
-export type ValueAt = (sheet: string, row: number, column: number) => number | null;
+/** What a cell holds: a number, undefined where nothing is written, null where it cannot be counted with. */
+export type ValueAt = (sheet: string, row: number, column: number) => number | undefined | null;
 
 /** Ranges of more cells are not added up again. */
 const MOST_CELLS = 2000;

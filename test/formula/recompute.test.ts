@@ -3,9 +3,9 @@ import { recompute } from '../../src/core/formula/recompute';
 const FIGURES: Readonly<Record<string, number | string>> = { 0: 12, 1: 2.5, 2: 'mười', 3: -4 };
 
 /** A1 = 12, B1 = 2,5, C1 a word, D1 = −4; nothing else is written. */
-const valueAt = (_: string, row: number, column: number): number | null => {
+const valueAt = (_: string, row: number, column: number): number | undefined | null => {
   const value = row === 0 ? FIGURES[column] : undefined;
-  return value === undefined ? 0 : typeof value === 'number' ? value : null;
+  return typeof value === 'string' ? null : value;
 };
 
 const of = (formula: string): number | null => recompute(formula, 'S', valueAt);
@@ -27,6 +27,11 @@ describe('recompute', () => {
     ['=ROUNDDOWN(-B1,0)', -2],
     ['=ABS(D1)', 4],
     ['=$A$1/B1', 4.8],
+    ['=IF(A1>B1,1,2)', 1],
+    ['=IF(A9="",5,6)', 5],
+    ['=IFERROR(A1/A9,0)', 0],
+    ['=AVERAGE(A1:B1)', 7.25],
+    ['=B1^2', 6.25],
   ])('%s', (formula, value) => {
     expect(of(formula)).toBeCloseTo(value, 10);
   });
@@ -34,10 +39,11 @@ describe('recompute', () => {
   it.each([
     '=A1+C1',
     '=A1/A9',
-    '=IF(A1>0,1,2)',
+    '=IF(C1>0,C1,A1:A2)',
     '=VLOOKUP(A1,A1:B9,2,0)',
     '=A1:B1+1',
     '=A1&B1',
+    '=A1&TEXT(B1,"0")',
     '=Tổng+1',
     '=SUM(A1',
     '=',

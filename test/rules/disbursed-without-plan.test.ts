@@ -1,3 +1,8 @@
+import { check } from '../../src/core/check';
+import { a1 } from '../../src/core/grid/range';
+import { rules } from '../../src/core/rules';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { readTables } from '../../src/core/table/read-tables';
 import rule from '../../src/core/rules/disbursed-without-plan';
 import { draw } from '../../src/core/grid/draw';
 import { testRule } from '../support/test-rule';
@@ -37,4 +42,22 @@ testRule(rule, {
       'Giải ngân 130, kế hoạch để trống hoặc bằng 0.',
     ],
   },
+});
+
+describe('a plan that a faulty formula makes 0', () => {
+  const sheet = draw`
+    Đơn vị tính: triệu đồng | | | |
+    STT | Đơn vị         | Kế hoạch vốn        | Giải ngân
+    1   | Huyện Ba Bể    | 300                 | 130
+    2   | Huyện Ngân Sơn | 200                 | 118
+    3   | Huyện Na Rì    | 250                 | 90
+        | Tổng cộng      | «=SUM(C3:C6) → 0»   | =SUM(D3:D5) → 338
+  `;
+
+  it('is told once, at the formula', () => {
+    const { findings } = check(readTables(sheet.grid).tables, rules, DEFAULT_SETTINGS);
+    const told = findings.filter(({ severity }) => severity === 'error');
+    expect(told.map(({ ruleId, at }) => [ruleId, a1(at)])).toEqual([['formula-range', 'C6']]);
+    expect(told[0]?.consequences.map(({ ruleId }) => ruleId)).toContain('disbursed-without-plan');
+  });
 });

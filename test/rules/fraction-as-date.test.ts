@@ -4,6 +4,18 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'numbers of documents beside their dates': draw`
+      STT | Đơn vị         | Văn bản
+      1   | Huyện Ba Bể    | 125/2023
+      2   | Huyện Ngân Sơn | 17/2023
+      3   | Huyện Na Rì    | 45178 @dd/mm/yyyy
+    `,
+    'times of beginning and end': draw`
+      STT | Đơn vị         | Giờ bắt đầu/kết thúc
+      1   | Huyện Ba Bể    | 0.3125 @h:mm
+      2   | Huyện Ngân Sơn | 0.354166666666667 @h:mm
+      3   | Huyện Na Rì    | 0.395833333333333 @h:mm
+    `,
     'a line of months with the year in four digits': draw`
       Series       | Sydney            | Melbourne         | Hobart
       Series start | 17777 @mmm\\-yyyy | 17777 @mmm\\-yyyy | 17777 @mmm\\-yyyy
@@ -49,6 +61,35 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'times gone by, kept of fractions': [
+      draw`
+      STT | Đơn vị         | Số chỉ tiêu đạt/tổng số       | Ghi chú
+      1   | Huyện Ba Bể    | «0.0895833333333333 @[h]:mm»  |
+      2   | Huyện Ngân Sơn | 5/9                           |
+      3   | Huyện Na Rì    | 6/9                           |
+      `,
+      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+    ],
+    'a whole date among fractions of one denominator': [
+      draw`
+      STT | Đơn vị         | Số chỉ tiêu đạt/tổng số | Ghi chú
+      1   | Huyện Ba Bể    | 05/9                    |
+      2   | Huyện Ngân Sơn | 06/9                    |
+      3   | Huyện Na Rì    | «45178 @dd/mm/yyyy»     |
+      `,
+      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
+    ],
+    'a whole column of times under a heading of counts': [
+      draw`
+      STT | Đơn vị         | Số chỉ tiêu đạt/tổng số    | Ghi chú
+      1   | Huyện Ba Bể    | «0.0895833333333333 @h:mm» |
+      2   | Huyện Ngân Sơn | «0.13125 @h:mm»            |
+      3   | Huyện Na Rì    | «0.172916666666667 @h:mm»  |
+      `,
+      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+      'Ô lưu giờ 3:09; số gõ vào là 3/9.',
+      'Ô lưu giờ 4:09; số gõ vào là 4/9.',
+    ],
     'a ratio that became a time, both parts of which stand beside it': [
       draw`
       TT | Trường            | Trẻ : cô              | Số trẻ | Số cô

@@ -4,6 +4,14 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'shares that miss 100 by what rounding makes': draw`
+      TT | Nguồn vốn            | Cơ cấu (%)
+      1  | Ngân sách trung ương | 66.7
+      2  | Ngân sách tỉnh       | 16.7
+      3  | Ngân sách huyện      | 11.1
+      4  | Huy động khác        | 5.6
+         | Tổng cộng            | 100
+    `,
     'a total that the sum of the next total counts as an item': draw`
       Ứng cử viên    | Ba Bể            | Na Rì
       Tại chỗ        | 27               | 18
@@ -144,6 +152,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'shares that miss 100 by more': [
+      draw`
+      TT | Nguồn vốn            | Cơ cấu (%)
+      1  | Ngân sách trung ương | 66.7
+      2  | Ngân sách tỉnh       | 14.7
+      3  | Ngân sách huyện      | 11.1
+      4  | Huy động khác        | 5.6
+         | Tổng cộng            | «100»
+      `,
+      '«Tổng cộng» ghi 100, cộng các dòng được 98,1.',
+    ],
     'a closing total of whole counts in a column of any name': [
       draw`
       TT | Xã       | Nam | Nữ

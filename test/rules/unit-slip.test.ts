@@ -4,6 +4,13 @@ import { testRule } from '../support/test-rule';
 
 testRule(rule, {
   valid: {
+    'a whole column shown in millions': draw`
+      STT | Đơn vị         | Kế hoạch vốn
+      1   | Huyện Ba Bể    | 2992000000 @#,##0,,
+      2   | Huyện Ngân Sơn | 3303000000 @#,##0,,
+      3   | Huyện Na Rì    | 3501000000 @#,##0,,
+      4   | Huyện Chợ Mới  | 4712000000 @#,##0,,
+    `,
     'a town many times greater than the communes': draw`
       Đơn vị tính: triệu đồng | | |
       STT | Đơn vị       | Kế hoạch vốn | Giải ngân
@@ -21,6 +28,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'one cell shown a million times smaller than its column': [
+      draw`
+      STT | Đơn vị         | Kế hoạch vốn
+      1   | Huyện Ba Bể    | 2992000000 @#,##0
+      2   | Huyện Ngân Sơn | «3303000000 @#,##0,,»
+      3   | Huyện Na Rì    | 3501000000 @#,##0
+      4   | Huyện Chợ Mới  | 4712000000 @#,##0
+      5   | Huyện Pác Nặm  | 1688000000 @#,##0
+      `,
+      'review: «Huyện Ngân Sơn» ghi 3.303.000.000 nhưng định dạng ô làm hiện số nhỏ đi 1.000.000 lần so với các ô cùng cột.',
+    ],
     'money in đồng, live totals following it, by its column and its row': [
       draw`
       Đơn vị tính: triệu đồng | | |

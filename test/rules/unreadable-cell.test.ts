@@ -19,6 +19,17 @@ testRule(rule, {
     `,
   },
   invalid: {
+    'a negative in parentheses, of two digits, that the column line asks for': [
+      draw`
+      STT | Đơn vị         | Kế hoạch | Điều chỉnh tăng, giảm | Sau điều chỉnh
+      A   | B              | 1        | 2                     | 3=1+2
+      1   | Huyện Ba Bể    | 2957     | -67                   | 2890
+      2   | Huyện Ngân Sơn | 2400     | «'(35)»               | 2365
+      3   | Huyện Na Rì    | 2089     | 31                    | 2120
+      4   | Huyện Chợ Mới  | 2643     | 64                    | 2707
+      `,
+      '«(35)» lưu dạng văn bản; phép tính của biểu cho thấy là số -35.',
+    ],
     'a question mark': [
       draw`
       STT | Đơn vị         | Số tổ | Số cuộc

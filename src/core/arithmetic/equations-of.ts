@@ -1,3 +1,4 @@
+import { cellIndex } from './cell-index';
 import { derived } from '../facts/facts';
 import { keyOf, type Figure } from '../facts/figure';
 import type { Column, Row, Table } from '../table/table';
@@ -116,6 +117,9 @@ const arithmeticOf = derived((facts): Arithmetic => {
 
 /** Every statement of arithmetic that a table makes about its figures, held or broken, each once. */
 export const equationsOf = (table: Table): readonly Equation[] => arithmeticOf(table).equations;
+
+/** The equations of a table by the keys of their cells. */
+export const equationsAt = derived((facts) => cellIndex(facts.range, equationsOf(facts)));
 
 /** Statements that fail in most rows, so that their reading and not the figures is in doubt. */
 export const doubtedOf = (table: Table): readonly Family[] => arithmeticOf(table).doubted;

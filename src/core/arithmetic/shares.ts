@@ -1,6 +1,6 @@
 import { comparisonsOf } from '../facts/compared';
 import { isPercentColumn } from '../facts/columns';
-import { figureAt } from '../facts/figure';
+import { figureAt, type Figure } from '../facts/figure';
 import { isCounted, childrenOf } from '../facts/rows';
 import { CELL, placeIn, stripIn } from '../facts/strip';
 import { cellAt } from '../grid/range';
@@ -32,6 +32,12 @@ const partsOf = (table: Table, total: Row): readonly Row[] => {
   return own.length > 0 ? own : table.rows.filter((row) => isCounted(table, row) && row.parent === null);
 };
 
+/** Shares are quotients, so always rounded: what is left of 100 within three deviations of that says nothing. */
+function isRoundingOf(shares: readonly Figure[], off: number): boolean {
+  const step = Math.max(...shares.map(({ amount }) => (amount.kind === 'number' ? amount.halfUnit * 2 : 0)));
+  return Math.abs(off) > 1e-9 && Math.abs(off) <= 3 * step * Math.sqrt((shares.length + 1) / 12);
+}
+
 function claimIn(table: Table, total: Row, column: Column): Claim[] {
   const { values, bits } = stripIn(table, column);
   const isNumber = (row: Row): boolean => ((bits[placeIn(table, row)] ?? 0) & CELL.number) !== 0;
@@ -44,6 +50,7 @@ function claimIn(table: Table, total: Row, column: Column): Claim[] {
   if (!isWhole || Math.abs(sum - ALL) > NEAR) return [];
   const statement = { text: total.label, at: cellAt(table.grid.sheet, total.at, table.range.left) };
   const terms = rows.map((row) => figureAt(table, row, column));
+  if (isRoundingOf(terms, sum - ALL)) return [];
   const doubt = sum > ALL ? ('incomplete' as const) : null;
   return [{ kind: 'total', result: figureAt(table, total, column), terms, statement, doubt }];
 }

@@ -3,7 +3,7 @@ import { dateOfSerial, isTimeFormat } from '../table/date-fraction';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { derived } from './facts';
-import { figureAt, figureColumns, unitAt, type Figure } from './figure';
+import { figureAt, figureColumns, figuresIn, unitAt, type Figure } from './figure';
 import { bitsAt, CELL, figuresWhere, stripIn } from './strip';
 
 /** A figure that Excel made of a typed fraction, and that no longer looks like a date (phân số thành số khác). */
@@ -91,6 +91,13 @@ function targetOf(table: Table, { row, column }: Figure): number | null {
 /** At least two, and half of what stands in the column. */
 const isOfFractions = ({ fractions, count }: Others): boolean => fractions > 1 && fractions * 2 >= count;
 
+/** Whether a column is of written fractions, some of them with this denominator (cột ghi phân số). */
+export const isAmongFractions = (table: Table, column: Column, denominator: number): boolean =>
+  isOfFractions(othersIn(table, column)) &&
+  figuresIn(table, column).some(
+    (f) => isWritten(f) && f.amount.kind === 'fraction' && f.amount.denominator === denominator,
+  );
+
 /** The fraction that the row's own plan or the fractions of the column bear out. */
 function borneOut(
   table: Table,
@@ -142,11 +149,40 @@ function fromTime(table: Table, figure: Figure): MisreadFraction | null {
   const isWhole = Math.abs((figure.value ?? 0) * 1440 - minutes) < 1e-6;
   if (!isWhole || denominator === 0) return null;
   const beside = standBeside(table, figure, numerator, denominator);
+  const all = SAYS_COUNTS.test(fold(column.path[column.path.length - 1] ?? '')) && sharesOne(table, column);
+  if (all) return { ...asTime(figure, numerator, denominator), typed: `${String(numerator)}/${String(denominator)}` };
   if (!beside && times * 2 > count) return null;
   const known = beside || borneOut(table, figure, [{ numerator, denominator }]) !== null;
   if (!known && !isOfFractions(othersIn(table, column))) return null;
   const typed = [numerator, denominator].join(ratios > 0 || SAYS_RATIO.test(column.path.join(' ')) ? ':' : '/');
-  return { figure, numerator, denominator, certain: true, time: `${String(numerator)}:${two(denominator)}`, typed };
+  return { ...asTime(figure, numerator, denominator), typed };
+}
+
+const asTime = (figure: Figure, numerator: number, denominator: number): Omit<MisreadFraction, 'typed'> => ({
+  figure,
+  numerator,
+  denominator,
+  certain: true,
+  time: `${String(numerator)}:${two(denominator)}`,
+});
+
+/** Headings of one count out of another: `Số chỉ tiêu đạt/tổng số`. */
+const SAYS_COUNTS =
+  /^(so|ket qua|thuc hien|hoan thanh|muc|ty (le|so)|met|done)\b.*\S\s*[/:]\s*(tong|chi tieu|ke hoach|giao|so|total|all)\b/;
+
+const ofOne = derived(() => new Map<Column, boolean>());
+
+/** A whole column of times, some three of them, of which none has more hours than minutes, and all the same minutes. */
+function sharesOne(table: Table, column: Column): boolean {
+  const known = ofOne(table).get(column);
+  if (known !== undefined) return known;
+  const minutes = figuresIn(table, column)
+    .filter((f) => f.value !== null && f.value > 0 && isTime(table, f.at.top, f.at.left))
+    .map(({ value }) => Math.round((value ?? 0) * 1440));
+  const [first = 0] = minutes;
+  const answer = minutes.length >= 3 && minutes.every((m) => m % 60 === first % 60 && Math.floor(m / 60) <= m % 60);
+  ofOne(table).set(column, answer);
+  return answer;
 }
 
 /** Typed figures that are days or times of a fraction. */

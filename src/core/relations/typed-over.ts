@@ -39,9 +39,9 @@ function cellsBeside(table: Table, at: Range, [down, along]: Step, side: number)
   return found;
 }
 
-const numberAt = (table: Table, row: number, column: number): number | null => {
-  const { value } = cell(table.grid, row, column);
-  return typeof value === 'number' ? value : value === null ? 0 : null;
+const numberAt = (table: Table, row: number, column: number): number | undefined | null => {
+  const { value, error } = cell(table.grid, row, column);
+  return typeof value === 'number' ? value : value === null && error === undefined ? undefined : null;
 };
 
 /** Cells of its own row or column that the formula needs are filled in: it is not another sort of line. */

@@ -75,6 +75,14 @@ function withoutPlan(table: Table, capital: Capital): Draft<Messages>[] {
   if (!disbursed || spent <= 0 || base !== 0 || plan.length === 0 || row.role === 'group' || row.role === 'subset')
     return [];
   const sure = whole && !advance?.value;
-  const common = { at: disbursed.at, data: { spent }, related: plan.map((f) => f.at), actual: spent, expected: 0 };
+  const common = {
+    at: disbursed.at,
+    data: { spent },
+    related: plan.map((f) => f.at),
+    actual: spent,
+    expected: 0,
+    // A plan that a faulty formula makes 0 is that formula's fault.
+    follows: plan.filter(({ live }) => live !== null).map((f) => f.at),
+  };
   return [sure ? { message: 'none', ...common } : { message: 'carried', severity: 'review', ...common }];
 }

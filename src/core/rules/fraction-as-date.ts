@@ -1,5 +1,5 @@
 import { derived } from '../facts/facts';
-import { misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
+import { isAmongFractions, misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
 import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
@@ -77,12 +77,13 @@ function holdsDates(table: Table, column: Column): boolean {
 }
 
 /** A date by the words before it in its row, or because its format shows the year beside day and month. */
-function isSaidToBeDate(table: Table, { at, row, column }: Figure): boolean {
+function isSaidToBeDate(table: Table, { at, row, column, amount }: Figure): boolean {
   const before = at.left > 0 ? textAt(table.grid, at.top, at.left - 1) : '';
   if (IS_DATE.test(fold(before)) || IS_DATE.test(fold(row.label))) return true;
   const counts = column.role !== 'other' || column.unit !== null || row.unit !== null;
   const { numberFormat } = cell(table.grid, at.top, at.left);
-  return showsMonthOfYear(numberFormat) || (!counts && showsWholeDate(numberFormat));
+  const isAmong = amount.kind === 'fraction' && isAmongFractions(table, column, amount.denominator);
+  return showsMonthOfYear(numberFormat) || (!counts && !isAmong && showsWholeDate(numberFormat));
 }
 
 const dates = derived((facts): readonly Figure[] => {

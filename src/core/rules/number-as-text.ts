@@ -1,5 +1,6 @@
 import { capitalOf } from '../arithmetic/capital';
-import { equationsOf } from '../arithmetic/equations-of';
+import { fits } from '../arithmetic/equation';
+import { equationsAt, equationsOf } from '../arithmetic/equations-of';
 import { joined } from '../arithmetic/told';
 import { keysOf } from '../arithmetic/light-equation';
 import { derived } from '../facts/facts';
@@ -132,6 +133,13 @@ function countedIn(table: Table): (figure: Figure) => boolean {
   return (f) => operands(table).has(f.key) || (rated && RATED.includes(f.column.role)) || isReferenced(table, f.at);
 }
 
+/** Whether the table's own arithmetic holds with a text as it is read, and not with its other reading (phép tính xác nhận). */
+const isBorneOut = (table: Table, figure: Figure, otherwise: number): boolean =>
+  equationsAt(table)(figure.key).some((made) => {
+    const valueOf = (f: Figure): number => (f.key === figure.key ? otherwise : (f.value ?? 0));
+    return made.state === 'holds' && !fits(made, made.terms.map(valueOf), valueOf(made.result));
+  });
+
 const shownIn = ({ grid }: Table, { at }: Figure): string => String(cell(grid, at.top, at.left).value).trim();
 
 function draft(table: Table, figure: Figure): Draft<Messages> {
@@ -147,7 +155,10 @@ function draft(table: Table, figure: Figure): Draft<Messages> {
     data: { text: shownIn(table, figure), value, percent },
     condition: `ISTEXT(${absolute(at)})`,
     // A formula that gives text is put right where the text was typed.
-    fix: otherwise === null && figure.live === null ? [{ kind: 'content', at, after }] : [],
+    fix:
+      (otherwise === null || isBorneOut(table, figure, otherwise)) && figure.live === null
+        ? [{ kind: 'content', at, after }]
+        : [],
     follows: [at, ...(figure.live ? referencesOf(figure.live.formula, at.sheet) : [])],
   };
 }

@@ -1,17 +1,20 @@
 import { causesOf, isBlamed } from '../arithmetic/causes-of';
 import { scaledUp } from '../facts/among-column';
 import { derived } from '../facts/facts';
-import { unitAt, type Figure } from '../facts/figure';
+import { figureColumns, figuresIn, unitAt, type Figure } from '../facts/figure';
 import { covers } from '../facts/live-cells';
+import { cell } from '../grid/grid';
 import type { Range } from '../grid/range';
 import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
+import { numberFormat } from '../table/number-format';
 import type { Column, Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
   proven: { label: string; times: number; actual: number; corrected: number; statement: string };
   suspect: { label: string; actual: number; unit: string };
+  shown: { label: string; actual: number; times: number };
   proportion: { label: string; actual: number; times: number; corrected: number };
 };
 
@@ -21,7 +24,7 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: () => true,
-  check: (table) => [...proven(table), ...outOfProportion(table), ...suspects(table)],
+  check: (table) => [...proven(table), ...outOfProportion(table), ...suspects(table), ...shownOtherwise(table)],
   text: {
     vi: {
       title: 'Số ghi theo đơn vị tính khác với biểu',
@@ -32,6 +35,8 @@ export default defineRule<Messages>({
           `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
         suspect: (d, f) =>
           `«${d.label}» ghi ${f.number(d.actual)} ${d.unit}, lớn bất thường so với các dòng khác; có thể ghi theo đồng.`,
+        shown: (d, f) =>
+          `«${d.label}» ghi ${f.number(d.actual)} nhưng định dạng ô làm hiện số ${d.times > 1 ? `nhỏ đi ${f.number(d.times)}` : `lớn lên ${f.number(1 / d.times)}`} lần so với các ô cùng cột.`,
         proportion: (d, f) =>
           `«${d.label}» ghi ${f.number(d.actual)}, gấp ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
       },
@@ -45,6 +50,8 @@ export default defineRule<Messages>({
           `“${d.label}” holds ${f.number(d.actual)}, off by ${f.number(d.times)} times; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
         suspect: (d, f) =>
           `“${d.label}” holds ${f.number(d.actual)} ${d.unit}, far above the other rows; it may be in đồng.`,
+        shown: (d, f) =>
+          `“${d.label}” holds ${f.number(d.actual)}, which its format shows ${f.number(Math.max(d.times, 1 / d.times))} times ${d.times > 1 ? 'smaller' : 'larger'} than the other cells of its column show theirs.`,
         proportion: (d, f) =>
           `“${d.label}” holds ${f.number(d.actual)}, ${f.number(d.times)} times what the other rows and the figures beside it ask for; ${f.number(d.corrected)} may be meant.`,
       },
@@ -76,6 +83,28 @@ const proven = (table: Table): Draft<Messages>[] =>
       },
     ];
   });
+
+/** Figures that a format scales (`#,##0,,`) otherwise than those of their column: a reader takes them for other figures. */
+function shownOtherwise(table: Table): Draft<Messages>[] {
+  const { styles } = table.grid.cells;
+  if (!styles.some((look) => numberFormat(look.numberFormat).thousands > 0)) return [];
+  return figureColumns(table).flatMap((column) => {
+    const told = figuresIn(table, column).filter(({ amount, value }) => amount.kind === 'number' && Boolean(value));
+    const scaleOf = ({ at }: Figure): number => numberFormat(cell(table.grid, at.top, at.left).numberFormat).thousands;
+    const scales = told.map(scaleOf).sort((a, b) => a - b);
+    const common = scales[scales.length >> 1] ?? 0;
+    const odd = told.filter((figure) => scaleOf(figure) !== common);
+    if (told.length < FEWEST || odd.length * 4 > told.length) return [];
+    return odd.map((figure): Draft<Messages> => {
+      const times = 1000 ** (scaleOf(figure) - common);
+      const data = { label: figure.row.label, actual: figure.value ?? 0, times };
+      return { message: 'shown', severity: 'review', at: figure.at, data };
+    });
+  });
+}
+
+/** So many figures show how a column is printed. */
+const FEWEST = 4;
 
 /** Money in another unit than the column's, of which both the column and the row say so. */
 const outOfProportion = (table: Table): Draft<Messages>[] =>

@@ -1,3 +1,5 @@
+import { equationsAt } from '../arithmetic/equations-of';
+import { fits } from '../arithmetic/equation';
 import { derived } from '../facts/facts';
 import { figureColumns, figureRows, type Figure } from '../facts/figure';
 import { bitsAt, CELL, figuresWhere } from '../facts/strip';
@@ -6,7 +8,12 @@ import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';
 
-type Messages = { words: { text: string }; marker: { text: string }; manner: { text: string } };
+type Messages = {
+  negative: { text: string; value: number };
+  words: { text: string };
+  marker: { text: string };
+  manner: { text: string };
+};
 
 /** Words where a figure belongs (`?`, `đang rà soát`), told apart from ways of saying "none" or "not yet". */
 export default defineRule<Messages>({
@@ -20,7 +27,7 @@ export default defineRule<Messages>({
     return unreadable(table)
       .filter((f) => columns.includes(f.column))
       .filter((f) => !seen.has(f.key) && Boolean(seen.add(f.key)))
-      .map(draft);
+      .map((figure) => provenNegative(table, figure) ?? draft(figure));
   },
   text: {
     vi: {
@@ -28,6 +35,7 @@ export default defineRule<Messages>({
       why: 'Ô này không cộng được vào tổng, và không rõ là không có hay chưa có số liệu.',
       todo: 'Ghi số; nếu không có thì ghi 0 hoặc «-», nếu chưa có thì ghi «chưa có số liệu».',
       messages: {
+        negative: (d, f) => `«${d.text}» lưu dạng văn bản; phép tính của biểu cho thấy là số ${f.number(d.value)}.`,
         words: (d) => `Ghi «${d.text}» ở ô số liệu.`,
         marker: (d) => `Ô số liệu chỉ có dấu chú thích «${d.text}»; số liệu có thể nằm ở ô bên cạnh.`,
         manner: (d) => `Ghi «${d.text}» ở ô số liệu; ô này không được tính vào tổng.`,
@@ -38,6 +46,8 @@ export default defineRule<Messages>({
       why: 'The cell cannot be added up, and does not say whether there is none or none yet.',
       todo: 'Enter a figure; 0 or “-” for none, “chưa có số liệu” for not yet known.',
       messages: {
+        negative: (d, f) =>
+          `“${d.text}” is stored as text; the table’s own arithmetic shows that it is the number ${f.number(d.value)}.`,
         words: (d) => `The cell says “${d.text}” instead of a figure.`,
         marker: (d) => `The cell holds only the footnote marker “${d.text}”; the figure may stand in the next cell.`,
         manner: (d) => `The cell says “${d.text}”; it is not counted in any total.`,
@@ -69,6 +79,24 @@ function isOfFigures(table: Table, column: Column): boolean {
 
 const MARKER = /^[([]?\s*(\d{1,2}|\*{1,3}|[a-z])\s*[)\]]$|^\*{1,3}$|^[¹²³]$/;
 const DOUBTFUL = /\?|ra soat|kiem tra|xem xet|doi chieu|xac minh|bo sung|can lam ro|tinh lai|checking|pending/;
+
+/** `(35)`: a footnote's marker, unless the arithmetic asks for just this figure taken away (số âm trong ngoặc). */
+function provenNegative(table: Table, figure: Figure): Draft<Messages> | null {
+  const digits = /^\(\s*(\d{1,2})\s*\)$/.exec(figure.amount.kind === 'unreadable' ? figure.amount.text : '')?.[1];
+  if (digits === undefined || digits === '0') return null;
+  const value = -Number(digits);
+  const valueOf = (f: Figure): number => (f.key === figure.key ? value : (f.value ?? 0));
+  const asking = equationsAt(table)(figure.key).filter(({ unread }) => unread.length === 1);
+  if (asking.length === 0 || !asking.every((made) => fits(made, made.terms.map(valueOf), valueOf(made.result))))
+    return null;
+  return {
+    message: 'negative',
+    at: figure.at,
+    data: { text: `(${digits})`, value },
+    condition: `ISTEXT(${absolute(figure.at)})`,
+    fix: [{ kind: 'content', at: figure.at, after: { value, numberFormat: 'General' } }],
+  };
+}
 
 function draft({ at, amount }: Figure): Draft<Messages> {
   const text = amount.kind === 'unreadable' ? amount.text : '';

@@ -7,9 +7,12 @@ export function dateOfSerial(serial: number, date1904 = false): { day: number; m
   return { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
 }
 
-/** The format without quoted text, brackets and escapes. */
+/** The format without quoted text, brackets and escapes; `[h]`, time gone by, counts as hours. */
 const bare = (format: string): string =>
-  (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  (format.split(';')[0] ?? '')
+    .replace(/\[[hms]+\]/gi, 'h')
+    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+    .toLowerCase();
 
 /** Whether a number format shows a date (not a time alone). */
 export function isDateFormat(format: string | undefined): boolean {

@@ -10,6 +10,8 @@ export interface NumberFormat {
   readonly decimals: number | null;
   /** The same of a format that may leave places empty (`0.0?`): only what it always shows. */
   readonly half: number | null;
+  /** Commas behind the digits: each shows the figure a thousand times smaller (`#,##0,,`). */
+  readonly thousands: number;
   /** `#,##0;-#,##0;""`, `#,###`: a zero is printed as nothing. */
   readonly hidesZero: boolean;
   /** `;;;`, `"chưa có"`: no figure is printed at all, or words in its place. */
@@ -21,6 +23,7 @@ const GENERAL: NumberFormat = {
   percent: false,
   decimals: null,
   half: null,
+  thousands: 0,
   hidesZero: false,
   hidesAll: false,
 };
@@ -41,6 +44,7 @@ function read(format: string): NumberFormat {
     percent: section.indexOf('%') >= 0,
     decimals: general || !/[0#?]/.test(section) ? null : decimals,
     half: general || !/[0#]/.test(section) ? null : 0.5 / 10 ** decimals,
+    thousands: (/[0#?](,+)(?=[^0#?,]|$)/.exec(section)?.[1] ?? '').length,
     hidesZero: hidesZero(sections),
     hidesAll: sections.slice(0, 3).every(isWordsAlone),
   };

@@ -8,6 +8,8 @@ export interface NumberText {
   /** Value and decimals when `.` is the decimal sign (1,234.5). */
   readonly dot: Reading | null;
   readonly percent: boolean;
+  /** `– 250`: a minus, or the dash of a list. */
+  readonly loose: boolean;
   /** What follows the figure: `cuộc`, `triệu đồng`. */
   readonly unit: string | null;
 }
@@ -22,6 +24,9 @@ const UNIT = /^[^\d]{1,40}$/;
 
 /** `35-`: programs of accounting write the minus behind; `2021-` is a year from which something runs. */
 const MINUS_BEHIND = /^(?!(?:19|20)\d\d\s*-)(\d[\d.,' ]*\d)\s*-$/;
+
+/** A sign apart from its figure, with no unit behind it: words after it would make it an item of a list. */
+const SIGN_APART = /^([-+])\s+(\d[\d.,' ]*)$/;
 
 /** The signs with which a figure can begin: asked of every text, so before anything else. */
 const STARTS = /^[-+−–\d'(]/;
@@ -60,6 +65,8 @@ function numberTextOf(text: string): NumberText | null {
   if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
   const behind = MINUS_BEHIND.exec(line);
   if (behind?.[1]) line = `-${behind[1]}`;
+  const isApart = SIGN_APART.test(line);
+  line = line.replace(SIGN_APART, '$1$2');
   const match = FIGURE.exec(line);
   if (!match?.[1]) return null;
   const digits = match[1].trim();
@@ -70,7 +77,9 @@ function numberTextOf(text: string): NumberText | null {
   if (/^[/:\-–xX*]/.test(unit) || /[.,]$/.test(digits)) return null;
   const comma = readWith(digits, ',');
   const dot = readWith(digits, '.');
-  return comma || dot ? { comma, dot, percent, unit: unit === '' ? null : unit } : null;
+  return comma || dot
+    ? { comma, dot, percent, loose: isApart && line.charAt(0) === '-', unit: unit === '' ? null : unit }
+    : null;
 }
 
 /** A product written in a cell, `3 lớp x 80 người`: what it comes to, in the last unit; null for anything else. */

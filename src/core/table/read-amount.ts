@@ -114,7 +114,11 @@ function textNumber(text: NumberText, style: NumberStyle): NumberAmount {
     decimals: chosen.decimals,
     stored: 'text',
     unit: text.unit,
-    otherwise: other && !style.certain && other.value !== chosen.value ? other.value : null,
+    otherwise: text.loose
+      ? -chosen.value
+      : other && !style.certain && other.value !== chosen.value
+        ? other.value
+        : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { highest } from '../grid/extremes';
-import { UNCACHED, type Cells } from '../grid/cells';
+import { KIND, UNCACHED, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { a1, cellAt, overlaps, parseA1, rangeOf } from '../grid/range';
 import { allHeaders, extentsOf, nextTop } from './all-headers';
@@ -184,11 +184,16 @@ const columnAt = (text: string): number => {
   return at - 1;
 };
 
-/** How many formulas have no result. */
-function uncachedIn({ kinds, computed }: Cells): number {
-  let count = 0;
-  if (computed) for (let at = 0; at < kinds.length; at++) if ((kinds[at] as number) >= UNCACHED) count++;
-  return count;
+/** How many formulas have no result, or an old one, in the file; and to how many of them one was computed here. */
+function uncachedIn({ kinds, computed }: Cells): { count: number; renewed: number } {
+  let [count, renewed] = [0, 0];
+  if (computed)
+    for (let at = 0; at < kinds.length; at++)
+      if ((kinds[at] as number) >= UNCACHED) {
+        count++;
+        if (kinds[at] !== KIND.nothing + UNCACHED) renewed++;
+      }
+  return { count, renewed };
 }
 
 /** Below this the reader says that it is not sure; under a line of units stands a table, whatever heads its columns. */
@@ -201,7 +206,7 @@ function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
     if (table.confidence < UNSURE && table.title.unit === null)
       notices.push({ code: 'unsure-table', sheet, at: table.range });
   const uncached = uncachedIn(grid.cells);
-  if (uncached > 0) notices.push({ code: 'no-cached-values', sheet, data: { count: uncached } });
+  if (uncached.count > 0) notices.push({ code: 'no-cached-values', sheet, data: uncached });
   if (grid.manualCalculation && grid.cells.computed !== null) notices.push({ code: 'manual-calculation', sheet });
   for (const { what, count = 1, at } of grid.leftOut ?? [])
     notices.push({ code: 'left-out', sheet, data: { what, count }, ...(at ? { at } : {}) });

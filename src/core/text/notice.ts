@@ -6,6 +6,8 @@ import type { Format, Locale } from './locale';
 interface Said {
   readonly sheet: string;
   readonly count: number;
+  /** How many of them were dealt with here. */
+  readonly renewed: number;
   readonly what: string;
   /** ` (dòng «…»)`, or nothing. */
   readonly row: string;
@@ -35,8 +37,10 @@ const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
 const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
     'no-table': ({ sheet }) => `Trang «${sheet}» không có biểu số liệu nào.`,
-    'no-cached-values': ({ sheet, count, f }) =>
-      `Trang «${sheet}» có ${f.number(count)} công thức chưa tính; mở tệp bằng Excel, bấm F9, lưu lại rồi kiểm tra.`,
+    'no-cached-values': ({ sheet, count, renewed, f }) =>
+      count === renewed
+        ? `Trang «${sheet}» có ${f.number(count)} công thức chưa tính hoặc kết quả đã cũ; đã tính lại để kiểm tra. Mở tệp bằng Excel, bấm F9 rồi lưu để tệp giữ kết quả mới.`
+        : `Trang «${sheet}» có ${f.number(count - renewed)} công thức chưa tính; mở tệp bằng Excel, bấm F9, lưu lại rồi kiểm tra.`,
     'manual-calculation': ({ sheet }) =>
       `Sổ tính đặt chế độ tính thủ công, số liệu ở trang «${sheet}» có thể đã cũ; bấm F9 rồi kiểm tra lại.`,
     'left-out': ({ sheet, what }) => `Ở trang «${sheet}» không đọc: ${what}.`,
@@ -50,8 +54,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
   en: {
     'no-table': ({ sheet }) => `Sheet “${sheet}” holds no table of figures.`,
-    'no-cached-values': ({ sheet, count, f }) =>
-      `Sheet “${sheet}” has ${f.number(count)} formulas without a result; open the file in Excel, press F9, save and check again.`,
+    'no-cached-values': ({ sheet, count, renewed, f }) =>
+      count === renewed
+        ? `Sheet “${sheet}” has ${f.number(count)} formulas whose results the file lacks or has kept from older figures; they were computed for this check. Open the file in Excel, press F9 and save it to keep the new results.`
+        : `Sheet “${sheet}” has ${f.number(count - renewed)} formulas without a result; open the file in Excel, press F9, save and check again.`,
     'manual-calculation': ({ sheet }) =>
       `The workbook calculates manually, so figures on sheet “${sheet}” may be out of date; press F9 and check again.`,
     'left-out': ({ sheet, what }) => `Not read on sheet “${sheet}”: ${what}.`,
@@ -77,5 +83,6 @@ export function sayNotice({ code, sheet, data = {} }: Notice, locale: Locale): s
   const text = String(data['text'] ?? '');
   const row = text === '' ? '' : ROW[locale](text);
   const left = LEFT_OUT[locale][data['what'] as LeftOut['what']] as ((n: string) => string) | undefined;
-  return WORDS[locale][code]({ sheet, count, f, what: left ? left(f.number(count)) : '', row });
+  const renewed = Number(data['renewed'] ?? 0);
+  return WORDS[locale][code]({ sheet, count, renewed, f, what: left ? left(f.number(count)) : '', row });
 }

@@ -1,7 +1,6 @@
 import type { Grid, LeftOut } from '../../core/grid/grid';
 import { Trouble } from '../../core/host';
 import { dropNeverComputed } from './never-computed';
-import { dropOutOfDate } from './out-of-date';
 import type { Package } from './package';
 import { readAreas, type Areas } from './read-areas';
 import { byArea, type PlacedMarks } from './read-marks';
@@ -65,21 +64,30 @@ function gridOf(entry: SheetEntry, book: WorkbookPart, content: SheetPart, areas
   };
 }
 
-export function readBaseSheet(source: Package, book: WorkbookPart, shared: SharedParts, entry: SheetEntry): BaseSheet {
-  const bytes = source.bytes(entry.part);
-  if (!bytes) throw new Trouble('corrupt', { sheet: entry.name, text: entry.part });
+/** What a sheet's part holds, as the file has it. */
+export function readContent(
+  source: Package,
+  book: WorkbookPart,
+  shared: SharedParts,
+  { name, part }: SheetEntry,
+): SheetPart {
+  const bytes = source.bytes(part);
+  if (!bytes) throw new Trouble('corrupt', { sheet: name, text: part });
   // Read even where no cell asks for them: a part that is damaged is said, not carried into a copy.
   shared.strings();
-  const content = readSheet(bytes, entry.part, {
-    sheet: entry.name,
+  const content = readSheet(bytes, part, {
+    sheet: name,
     strings: shared.strings,
     styles: shared.styles(),
     date1904: book.date1904,
   });
   if (book.computedOnLoad) dropNeverComputed(content.cells);
-  if (book.manualCalculation) dropOutOfDate(content.cells, entry.name);
   // Only writing asks for a sheet's part again, and it is by far the largest.
-  source.release(entry.part);
+  source.release(part);
+  return content;
+}
+
+export function readBaseSheet(source: Package, book: WorkbookPart, content: SheetPart, entry: SheetEntry): BaseSheet {
   const areas = readAreas(source, entry.part, entry.name);
   return {
     entry,

@@ -22,6 +22,8 @@ export interface WorkbookPart {
   readonly manualCalculation: boolean;
   /** Everything is to be computed when the file is opened: what results it holds may be none. */
   readonly computedOnLoad: boolean;
+  /** Excel reckons with what cells show, rounded, and not with what they hold. */
+  readonly precisionAsShown: boolean;
   readonly strict: boolean;
   readonly signed: boolean;
 }
@@ -38,6 +40,7 @@ interface Said {
   structureProtected: boolean;
   manualCalculation: boolean;
   computedOnLoad: boolean;
+  precisionAsShown: boolean;
   strict: boolean;
 }
 
@@ -57,6 +60,7 @@ const readers: Readonly<Record<string, (said: Said, attributes: Attributes) => v
   calcPr: (said, attributes) => {
     said.manualCalculation = attributes.calcMode === 'manual';
     said.computedOnLoad = isTrue(attributes.fullCalcOnLoad);
+    said.precisionAsShown = attributes.fullPrecision !== undefined && !isTrue(attributes.fullPrecision);
   },
   sheet: (said, attributes) => {
     if (said.listed.length >= LIMITS.sheets) throw tooLarge('sheets');
@@ -84,6 +88,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     structureProtected: false,
     manualCalculation: false,
     computedOnLoad: false,
+    precisionAsShown: false,
     strict: false,
   };
   let sawRoot = false;

@@ -16,7 +16,7 @@ describe('what a cell says', () => {
       '<si><t><![CDATA[a<b>&c]]></t></si><si><t>dòng 1_x000D_\nvà _x005F_x000D_</t></si><si><t>  hai đầu  </t></si><si><t xml:space="preserve">  hai đầu  </t></si>';
     const cells =
       [0, 1, 2, 3, 4, 5].map((i) => `<c t="s"><v>${String(i)}</v></c>`).join('') +
-      '<c t="inlineStr"><is><t>ngay </t><r><t>trong</t></r></is></c><c t="str"><f>A1</f><v>kết quả</v></c>';
+      '<c t="inlineStr"><is><t>ngay </t><r><t>trong</t></r></is></c><c t="str"><f>PROPER(A1)</f><v>kết quả</v></c>';
     const grid = await readFirst(make({ strings, sheets: [{ rows: `<row>${cells}</row>` }] }));
     expect(lines(grid)[0]?.map((cell) => cell?.value)).toEqual([
       'Tổng số',
@@ -173,10 +173,10 @@ describe('around the cells', () => {
     ['some formula gives another figure', '1', ['0', '7'], false],
     ['nothing is to be computed on opening', '0', ['0', '0'], false],
   ])('takes results for none only where %s', async (_, onLoad, [a, b], none) => {
-    const rows = `<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>4</v></c></row><row r="2"><c r="A2"><f>SUM(A1:A1)</f><v>${a ?? ''}</v></c><c r="B2"><f>SUM(B1:B1)</f><v>${b ?? ''}</v></c></row>`;
+    const rows = `<row r="1"><c r="A1"><v>3</v></c><c r="B1"><v>4</v></c></row><row r="2"><c r="A2"><f>SUMPRODUCT(A1:A1)</f><v>${a ?? ''}</v></c><c r="B2"><f>SUMPRODUCT(B1:B1)</f><v>${b ?? ''}</v></c></row>`;
     const grid = await readFirst(make({ after: `<calcPr fullCalcOnLoad="${onLoad}"/>`, sheets: [{ rows }] }));
     expect(at(grid, 'A2')?.uncached ?? false).toBe(none);
-    expect(at(grid, 'A2')?.formula).toBe('=SUM(A1:A1)');
+    expect(at(grid, 'A2')?.formula).toBe('=SUMPRODUCT(A1:A1)');
     expect(at(grid, 'B1')?.value).toBe(4);
   });
 

@@ -90,7 +90,7 @@ describe('contents', () => {
   it('let the other cells of a shared formula keep theirs', async () => {
     const rows =
       '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c></row>' +
-      '<row r="2"><c r="B2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c></row>';
+      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>6</v></c></row>';
     const grid = await readFirst(await edited(make({ sheets: [{ rows }] }), [content('B1', { value: 5 })]));
     expect(at(grid, 'B1')).toMatchObject({ value: 5 });
     expect(at(grid, 'B2')).toMatchObject({ value: 4, formula: '=A2*2' });

@@ -359,13 +359,21 @@ describe('sheets of ours', () => {
   it('leave the numbers of later sheets right when they go', async () => {
     const saved = await edited(file, [write]);
     const book = partText(saved, 'xl/workbook.xml')
-      .replace('</sheets>', '<sheet name="Sau" sheetId="9" r:id="rId1"/></sheets>')
+      .replace('</sheets>', '<sheet name="Sau" sheetId="9" r:id="sau"/></sheets>')
       .replace('</definedNames>', '<definedName name="Sau" localSheetId="2">B1</definedName></definedNames>');
-    const { entries } = { entries: partNames(saved) };
-    const later = zipSync(
-      Object.fromEntries(
-        entries.map((name) => [name, Buffer.from(name === 'xl/workbook.xml' ? book : partText(saved, name))]),
+    const links = partText(saved, 'xl/_rels/workbook.xml.rels');
+    const type = /Type="[^"]*\/worksheet"/.exec(links)?.[0] ?? '';
+    const changed: Readonly<Record<string, string>> = {
+      'xl/workbook.xml': book,
+      'xl/_rels/workbook.xml.rels': links.replace(
+        '</Relationships>',
+        `<Relationship Id="sau" ${type} Target="worksheets/sau.xml"/></Relationships>`,
       ),
+      'xl/worksheets/sau.xml': partText(saved, 'xl/worksheets/sheet1.xml'),
+    };
+    const names = [...new Set([...partNames(saved), ...Object.keys(changed)])];
+    const later = zipSync(
+      Object.fromEntries(names.map((name) => [name, Buffer.from(changed[name] ?? partText(saved, name))])),
     );
     const gone = await edited(later, [{ kind: 'sheet', name: 'Kiểm biểu', after: null }]);
     expect(partText(gone, 'xl/workbook.xml')).toContain('<definedName name="Sau" localSheetId="1">B1</definedName>');

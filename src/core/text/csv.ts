@@ -9,7 +9,7 @@ export const csvLine = (values: readonly (string | number)[], { separator, decim
   `${values.map((value) => (typeof value === 'number' ? String(value).replace('.', decimal) : quoted(value))).join(separator)}\r\n`;
 
 /** A figure as people write it, with a sign and a per-cent or not. */
-const FIGURE = /^[-+]?\d[\d., \u00a0]*%?$/;
+const FIGURE = /^(-?\d[\d., \u00a0]*|\+\d[\d.,]*)%?$/;
 
 /** Signs that begin a formula, in half and full width, wherever spaces and unseen signs stand before them. */
 const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;

@@ -20,6 +20,9 @@ function bases(): Record<string, string> {
 }
 
 const isInvisible = (code: number): boolean =>
+  code < 9 ||
+  (code > 13 && code < 0x20) ||
+  (code > 0x7e && code < 0xa0) ||
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||

@@ -56,17 +56,32 @@ function refuse(file: Uint8Array): void {
   throw new Trouble('unsupported', { text: what });
 }
 
-const packed = (file: Uint8Array): ZipEntry[] => {
+/** A name that leads out of the archive would be written elsewhere by whoever unpacks our copy. */
+const climbsOut = ({ name }: ZipEntry): boolean => name.split(/[\\/]/).indexOf('..') >= 0;
+
+/** Each entry once; of two parts of one name that differ, programs read one or the other: nobody knows which is meant. */
+function told(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const byKey = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = partKey(entry.name);
+    const twin = byKey.get(key);
+    const differs = twin && (twin.crc !== entry.crc || twin.size !== entry.size);
+    if (differs || climbsOut(entry)) throw new Trouble('corrupt', { text: entry.name });
+    byKey.set(key, entry);
+  }
+  return byKey;
+}
+
+const packed = (file: Uint8Array): Map<string, ZipEntry> => {
   refuse(file);
-  return readContainer(file);
+  return told(readContainer(file));
 };
 
 /** Parts below this are kept once inflated: a sheet is read, written and compared. */
 const KEPT = 150_000_000;
 
 export function openPackage(file: Uint8Array, inflater?: Inflater): Package {
-  const entries = packed(file);
-  const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  const byKey = packed(file);
   const inflated = new Map<string, Uint8Array>();
   const bytes = (part: string): Uint8Array | null => {
     const key = partKey(part);
@@ -79,7 +94,7 @@ export function openPackage(file: Uint8Array, inflater?: Inflater): Package {
     return fresh;
   };
   return {
-    entries,
+    entries: [...byKey.values()],
     has: (part) => byKey.has(partKey(part)),
     bytes,
     relationships: (part) => readRelationships(part, bytes(relationshipsPart(part))),

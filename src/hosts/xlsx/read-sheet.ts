@@ -89,12 +89,15 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
   const marks = markReader(context.sheet);
   const around: Around = { merges: [], columns: [], protected: false };
   let rows = false;
+  let depth = 0;
   let root = '';
   const listener: Listener = {
     open: (name, attributes) => {
       root = root || name;
+      depth++;
       if (rows) cells.open(name, attributes);
-      else if (name === 'sheetData') rows = true;
+      // In an extension it is something else.
+      else if (name === 'sheetData' && depth === 2) rows = true;
       else {
         readerFor(readers, name)?.(around, attributes, context.sheet);
         marks.open(name, attributes);
@@ -105,9 +108,10 @@ function readAll(bytes: Uint8Array, part: string, context: CellContext, read?: R
       else marks.text(text);
     },
     close: (name) => {
-      if (name === 'sheetData') rows = false;
+      if (rows && depth === 2) rows = false;
       else if (rows) cells.close(name);
       else marks.close(name);
+      depth--;
     },
   };
   readXml(bytes, part, listener, read ? LIMITS.elements : LIMITS.rowElements);

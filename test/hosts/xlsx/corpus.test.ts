@@ -25,7 +25,7 @@ const TROUBLES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\.(xls|xlsb|ods)$/, 'unsupported'],
   [/EmptyZipFile|missing-bits/, 'unsupported'],
-  [/crash-|corrupted|poc-|BadWorkbook|invalid-xml/, 'corrupt'],
+  [/crash-|corrupted|poc-|BadWorkbook|invalid-xml|duplicate-filename/, 'corrupt'],
 ];
 
 const expected = (file: string): string | null => TROUBLES.find(([pattern]) => pattern.test(file))?.[1] ?? null;

@@ -237,3 +237,30 @@ describe('edits that may not be made', () => {
     await expect(host.apply([{ kind: 'memory', key: 'a', after: 'b' }])).rejects.toMatchObject({ code: 'unsupported' });
   });
 });
+
+describe('an archive that says one thing to one program and another to the next', () => {
+  /** A file in which the entry of one name is written under another of the same length. */
+  function renamed(file: Uint8Array, from: string, to: string): Uint8Array {
+    const bytes = Buffer.from(file);
+    for (let found = bytes.indexOf(from); found >= 0; found = bytes.indexOf(from, found + 1)) bytes.write(to, found);
+    return new Uint8Array(bytes);
+  }
+  const withPart = (name: string, text: string): Uint8Array => make({ parts: { [name]: text } });
+
+  it('two different parts of one name are damage', async () => {
+    const file = renamed(withPart('xl/worksheets/sheetX.xml', '<worksheet/>'), 'sheetX.xml', 'sheet1.xml');
+    expect(await troubleOf(file)).toBe('corrupt');
+  });
+
+  it('a part that would be unpacked elsewhere is damage', async () => {
+    expect(await troubleOf(withPart('../../tmp/x.txt', 'x'))).toBe('corrupt');
+    expect(await troubleOf(withPart('a..b/x.txt', 'x'))).toBe('none');
+  });
+
+  it('rows inside an extension are not the sheet', async () => {
+    const after =
+      '<extLst><ext uri="{0}"><q:x xmlns:q="q"><sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData></q:x></ext></extLst>';
+    const grid = await readFirst(make({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after }] }));
+    expect(lines(grid)[0]?.[0]?.value).toBe(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx-host';
@@ -62,7 +62,8 @@ export async function tryFile(bytes: Uint8Array, folder: string, keep?: string):
   writeFileSync(file, bytes);
   const checked = await cli('check', file, '--format', 'json');
   const flagged = await cli('flag', file, '--out', out);
-  const copies = readdirSync(out);
+  // Where nothing is written, no folder is left either.
+  const copies = existsSync(out) ? readdirSync(out) : [];
   const [copy] = copies;
   const wrong = [
     ...exits(checked, 'check', [0, 1, 2]),

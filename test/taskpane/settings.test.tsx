@@ -81,7 +81,7 @@ describe('the settings', () => {
     await menu('Cài đặt');
     expect(document.activeElement?.textContent).toBe('Cài đặt của sổ tính này');
     expect(root.textContent).toMatch(/điều 37\.4: tối đa 30\.000\.000 đồng\/mô hình, áp dụng từ 15\/08\/2023/);
-    await type('Danh sách địa bàn', 'Tên huyện\nBa Bể\n\nChợ Đồn\tx');
+    await type('Danh sách địa bàn', 'STT\tTên huyện\n1\tBa Bể\n\n2\tChợ Đồn');
     await tick('điều 37.4');
     const rule = (await desk.checker.rules()).find((one) => one.id === 'total-mismatch');
     await tick(rule?.text.vi.title ?? '');

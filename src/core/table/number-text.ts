@@ -25,8 +25,11 @@ const UNIT = /^[^\d]{1,40}$/;
 /** `35-`: programs of accounting write the minus behind; `2021-` is a year from which something runs. */
 const MINUS_BEHIND = /^(?!(?:19|20)\d\d\s*-)(\d[\d.,' ]*\d)\s*-$/;
 
-/** A sign apart from its figure, with no unit behind it: words after it would make it an item of a list. */
-const SIGN_APART = /^([-+])\s+(\d[\d.,' ]*)$/;
+/**
+ * A sign apart from its figure, with no unit behind it: words after it would make it an item of a list. `- 2030` is the
+ * year to which something runs.
+ */
+const SIGN_APART = /^([-+])\s+(?!(?:19|20)\d\d$)(\d[\d.,' ]*)$/;
 
 /** The signs with which a figure can begin: asked of every text, so before anything else. */
 const STARTS = /^[-+−–\d'(]/;

@@ -107,7 +107,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   [version('by huyện'), 'huyện giao, ubnd huyện giao, hđnd huyện giao, cấp huyện giao'],
   [version('by cấp trên'), 'cấp trên giao'],
   [version('by hội đồng'), 'hđnd giao, nghị quyết giao, theo nghị quyết'],
-  [version('by xã'), 'xã đăng ký, đăng ký'],
+  [version('by xã'), 'xã đăng ký, đăng ký, xã xây dựng, đơn vị xây dựng, đơn vị đăng ký'],
   [
     part('nstw'),
     'nstw, ngân sách trung ương, vốn ngân sách trung ương, nguồn ngân sách trung ương, vốn trung ương, nguồn trung ương, nguồn nstw, vốn nstw, trung ương, tw, vốn tw, ns tw, nstw hỗ trợ, central budget, central',

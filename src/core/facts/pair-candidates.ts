@@ -58,7 +58,7 @@ export function roomOf(table: Table): Room {
 
 const MONEY = /kinh phí|vốn|tiền|ngân sách|dự toán|budget|money/;
 const MONEY_BARE = /\b(kinh phi|von|tien|ngan sach|du toan|budget|money)\b/;
-const COUNT = /^(số|tổng số) (?!(vốn|tiền|kinh phí|đã|dự toán|giao|thực hiện|được|kế hoạch)(?: |$))\S/;
+const COUNT = /^(số|tổng số) (?!(liệu|vốn|tiền|kinh phí|đã|dự toán|giao|thực hiện|được|kế hoạch)(?: |$))\S/;
 
 /** Whether a column is in money: by its own header, or by the table's unit where rows have none of their own. */
 function countsMoney({ path }: Column, { columns, title }: Table): boolean {
@@ -74,7 +74,9 @@ function countsMoney({ path }: Column, { columns, title }: Table): boolean {
 function kindOf(done: Placed, plans: readonly Placed[], { spends, table }: Room): Candidates['kind'] {
   if (isMoney(done)) return 'disbursement';
   const money = plans.some(({ at }) => at.measure === 'plan' && at.firm) || countsMoney(done.column, table);
-  if (money && !plans.some(({ at }) => at.measure === 'target' && at.firm)) return 'disbursement';
+  const isCounted = ({ at, column }: Placed): boolean =>
+    at.measure === 'target' && at.firm && !countsMoney(column, table);
+  if (money && !plans.some(isCounted)) return 'disbursement';
   if (done.at.measure !== 'estimate') return 'fulfilment';
   return spends || plans.some(({ at }) => at.measure === 'plan') || plans.length === 0 ? 'disbursement' : 'fulfilment';
 }

@@ -148,7 +148,8 @@ function isReached(years: string, stage: string, period: Period, lone: boolean):
   if (!open && !isStageOf(stage)) return false;
   if (!within(years, stage)) return false;
   if (period.running || years.startsWith('..')) return true;
-  return open ? lone : isStageOf(years) && years.slice(0, 4) === stage.slice(0, 4);
+  if (open) return lone || (isStageOf(years) && years.slice(-4) === stage.slice(-4));
+  return isStageOf(years) && years.slice(0, 4) === stage.slice(0, 4);
 }
 
 /** The plans of a result: those that agree with it, and those that only its printed rates may be over. */

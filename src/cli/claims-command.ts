@@ -17,6 +17,7 @@ import { deliver, makeFolder, sayDisk } from './deliver';
 import { bytesOf, MOST_TEXT } from './files';
 import { textOfBytes } from './text-of-bytes';
 import { CLI_WORDS } from './words';
+import { sayWordTrouble } from './word-trouble';
 import { writeNew } from './write-new';
 
 interface Report {
@@ -45,7 +46,8 @@ function reportIn(file: string, locale: Locale): Report {
     return { text, word: null };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${file}: ${sayTrouble(troubleOf(error), locale)}`);
+    const say = /\.docx$/i.test(file) ? sayWordTrouble : sayTrouble;
+    throw new UsageError(`${file}: ${say(troubleOf(error), locale)}`);
   }
 }
 

@@ -75,17 +75,29 @@ function markHtml(text: string, mark: Mark, { check, locale }: Drawing): string 
 const paragraphHtml = ({ start, pieces }: Paragraph, drawing: Drawing): string =>
   `<p id="p${String(start)}">${pieces.map(({ text, mark }) => (mark ? markHtml(text, mark, drawing) : escaped(text))).join('')}</p>`;
 
-/** Where a claim stands in the text: its stated figure, or its line. */
-function placeOf(
-  { claim }: CheckedClaim,
-  index: number,
-  { numbers }: ReportCheck,
-  lines: readonly Paragraph[],
-): string {
-  const own = numbers.find((n) => n.as === 'claim' && n.claim === index) ?? numbers.find((n) => n.claim === index);
-  if (own) return `n${String(own.at.start)}`;
-  const line = lines.find(({ end }) => end > claim.at.start);
-  return `p${String(line?.start ?? 0)}`;
+/** Where each claim stands in the text: its stated figure, or a part of it, or its line. */
+function placesOf({ claims, numbers }: ReportCheck, lines: readonly Paragraph[]): Map<CheckedClaim, string> {
+  const stated = new Map<number, string>();
+  const parts = new Map<number, string>();
+  for (const { as, claim, at } of numbers) {
+    if (claim === undefined) continue;
+    const of = as === 'claim' ? stated : parts;
+    if (!of.has(claim)) of.set(claim, `n${String(at.start)}`);
+  }
+  return new Map(
+    claims.map((checked, i) => [checked, stated.get(i) ?? parts.get(i) ?? lineOf(lines, checked.claim.at.start)]),
+  );
+}
+
+/** The line that a place of the text is in, by halving. */
+function lineOf(lines: readonly Paragraph[], at: number): string {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return `p${String(lines[low]?.start ?? 0)}`;
 }
 
 function claimHtml(checked: CheckedClaim, place: string, { check, locale }: Drawing): string {
@@ -121,8 +133,8 @@ export function claimsHtml(check: ReportCheck, file: string, locale: Locale): st
   const title = CLI_WORDS[locale].claimsTitle;
   const drawing = { check, locale };
   const lines = markedText(check);
-  const places = check.claims.map((claim, i) => placeOf(claim, i, check, lines));
-  const claims = byGravity(check.claims).map((one) => claimHtml(one, places[check.claims.indexOf(one)] ?? '', drawing));
+  const places = placesOf(check, lines);
+  const claims = byGravity(check.claims).map((claim) => claimHtml(claim, places.get(claim) ?? '', drawing));
   const legend = SHADES.map((s) => `<li><mark class="${s}">${SIGNS[s]} ${SHADE_WORDS[locale][s]}</mark></li>`).join('');
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

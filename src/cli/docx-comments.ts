@@ -8,6 +8,7 @@ import { prefixOf, rootOf } from '../hosts/xlsx/xml/scan';
 import { appendTo } from '../hosts/xlsx/xml/splice';
 import { writeContainer } from '../hosts/xlsx/zip/write';
 import { deflateInNode, inflateInNode } from './node-zip';
+import { visible } from './visible';
 
 /** What is said at a place of the text (lời bình). */
 export interface Remark {
@@ -20,10 +21,12 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.com
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
+/** Pairs of letters' halves, to be kept; then the signs that XML cannot hold, halves alone among them. */
+const REFUSED = /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/g;
+
 const escaped = (text: string): string =>
-  text
-    // Signs that XML cannot hold.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  visible(text)
+    .replace(REFUSED, (sign) => (sign.length === 2 ? sign : '\ufffd'))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
@@ -55,9 +58,33 @@ interface Insertion {
   readonly xml: string;
 }
 
+/** Runs by where their words begin, each with the furthest end up to it: those of a stretch are found by halving. */
+interface Places {
+  readonly runs: readonly Run[];
+  readonly ends: readonly number[];
+}
+
+function placesOf(runs: readonly Run[]): Places {
+  const sorted = [...runs].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  return { runs: sorted, ends: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
+}
+
+function runsIn({ runs, ends }: Places, { start, end }: Span): Run[] {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Run[] = [];
+  for (let run = runs[low]; run && run.start < end; run = runs[++low]) if (run.end > start) found.push(run);
+  return found;
+}
+
 /** Runs of the document are left whole: a comment is hung around those that a stretch of the text lies in. */
-function anchorsOf(runs: readonly Run[], { start, end }: Span, id: number, space: string): Insertion[] {
-  const inside = runs.filter((run) => run.end > start && run.start < end);
+function anchorsOf(places: Places, at: Span, id: number, space: string): Insertion[] {
+  const inside = runsIn(places, at);
   const [any] = inside;
   if (!any) return [];
   const first = inside.reduce((a, b) => (b.from < a.from ? b : a), any);
@@ -124,11 +151,12 @@ export function withComments(
   const part = commentsPart(target, reading.part, space);
   let comments = target.text(part) ?? '';
   let id = freeId(comments, xml);
+  const places = placesOf(reading.runs);
   const insertions: Insertion[] = [];
   const added: string[] = [];
   const names = namesFor(prefixOf(rootOf(comments).name), space);
   for (const { at, text } of remarks) {
-    const anchors = anchorsOf(reading.runs, at, id, space);
+    const anchors = anchorsOf(places, at, id, space);
     if (anchors.length === 0) continue;
     insertions.push(...anchors);
     added.push(commentXml(names, id, text, time));

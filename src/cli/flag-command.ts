@@ -13,6 +13,7 @@ import type { XlsxWorkbook } from '../hosts/xlsx/open-workbook';
 import { proveCopy } from '../hosts/xlsx/prove-copy';
 import { saveWorkbook } from '../hosts/xlsx/save-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx-host';
+import { allowedEdits } from './allowed-edits';
 import type { Arguments } from './arguments';
 import { checkingOf, EXIT, examineAll, tell, type Io } from './command';
 import { placeFor, type CopyPlace, type Kept } from './copy-place';
@@ -20,6 +21,7 @@ import { sealed } from './copy-seal';
 import { dropEmpty, inputsOf, makeFolder, sayDisk } from './deliver';
 import type { OpenedResult } from './examine-file';
 import { deflateInNode, inflateInNode } from './node-zip';
+import { PROTECTION_WORDS } from './protection-words';
 import { VERSION } from './version';
 import { oneLine } from './visible';
 import { CLI_WORDS } from './words';
@@ -62,10 +64,15 @@ async function marksFor({ examination, workbook }: OpenedResult): Promise<Flaggi
 /** The copy, read back before anybody sees it. */
 async function copyOf(result: OpenedResult, workbook: XlsxWorkbook, marking: Marking): Promise<Uint8Array> {
   const { edits, leftOut } = await marksFor(result);
-  await write(xlsxHost(workbook), [...edits, ...sheetFor(result, marking)], 'marks', marking.io.now());
+  const allowed = await allowedEdits(workbook, [...edits, ...sheetFor(result, marking)]);
+  await write(xlsxHost(workbook), allowed.edits, 'marks', marking.io.now());
   const copy = sealed(saveWorkbook(workbook, deflateInNode), result.file);
   proveCopy(copy, workbook, inflateInNode);
-  if (leftOut > 0) tell(marking.io, CLI_WORDS[marking.locale].marksLeftOut(result.file, leftOut));
+  const words = CLI_WORDS[marking.locale];
+  if (leftOut > 0) tell(marking.io, words.marksLeftOut(result.file, leftOut));
+  const kept = PROTECTION_WORDS[marking.locale];
+  if (allowed.protectedSheets.length > 0) tell(marking.io, kept.protectedSheets(result.file, allowed.protectedSheets));
+  if (allowed.lockedStructure) tell(marking.io, kept.lockedStructure(result.file));
   return copy;
 }
 

@@ -20,6 +20,7 @@ export type TroubleCode =
   | 'not-a-file'
   | 'protected'
   | 'structure-protected'
+  | 'signed'
   | 'editing-cell'
   | 'disconnected'
   | 'excel-too-old'
@@ -42,7 +43,8 @@ export type LimitName =
   | 'merges'
   | 'strings'
   | 'styles'
-  | 'formulas';
+  | 'formulas'
+  | 'characters';
 
 /** A bound that something is beyond (giới hạn). */
 export interface Limit {

@@ -30,10 +30,11 @@ describe('the cost of reading a report', () => {
   });
 });
 
+const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (inside: string, notes?: string): Uint8Array =>
   zipSync({
-    'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${inside}</w:body></w:document>`),
-    ...(notes !== undefined && { 'word/footnotes.xml': strToU8(`<w:footnotes xmlns:w="w">${notes}</w:footnotes>`) }),
+    'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${inside}</w:body></w:document>`),
+    ...(notes !== undefined && { 'word/footnotes.xml': strToU8(`<w:footnotes ${WORD}>${notes}</w:footnotes>`) }),
   });
 
 describe('a Word file', () => {
@@ -42,18 +43,53 @@ describe('a Word file', () => {
     expect(docxText(docx(`<w:tbl><w:tr>${cell.repeat(3)}</w:tr></w:tbl>`))).toBe('12 | 12 | 12 | \n');
   });
 
-  it('has its footnotes below, those of a type left out', () => {
+  it('has its footnotes below, those of a type and those that nothing calls left out', () => {
     const note = (id: string, more: string): string =>
       `<w:footnote w:id="${id}"${more}><w:p><w:r><w:t>ghi chú ${id}</w:t></w:r></w:p></w:footnote>`;
     const notes = note('0', ' w:type="separator"') + note('1', '') + note('2', '');
     const reference = '<w:p><w:r><w:t>77%</w:t><w:footnoteReference w:id="1"/></w:r></w:p>';
-    expect(docxText(docx(reference, notes))).toBe('77%1\n\n1 ghi chú 1\n2 ghi chú 2\n');
+    expect(docxText(docx(reference, notes))).toBe('77%1\n\n1 ghi chú 1\n');
   });
 
   it('nested without end is refused, and the limit named', () => {
     const limit = { code: 'too-large', detail: { limit: { name: 'depth', most: 1000 } } };
     const deep = docx('<w:tc>'.repeat(2000) + '</w:tc>'.repeat(2000));
     expect(() => docxText(deep)).toThrow(expect.objectContaining(limit) as Error);
+  });
+
+  it('that is none of Word is said to be damaged, not empty', () => {
+    const other = zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="w"><w:body/></w:document>') });
+    expect(() => docxText(other)).toThrow(expect.objectContaining({ code: 'corrupt' }) as Error);
+  });
+
+  const paragraphs = (n: number): string => '<w:p><w:r><w:t>đạt 50% (1/2)</w:t></w:r></w:p>'.repeat(n);
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+  const many = (n: number, item: (i: number) => string): string =>
+    Array.from({ length: n }, (_, i) => item(i)).join('');
+  const called = (n: number): string =>
+    many(n, (i) => `<w:p><w:r><w:footnoteReference w:id="${String(i)}"/></w:r></w:p>`);
+  const FILES: Readonly<Record<string, (n: number) => Uint8Array>> = {
+    paragraphs: (n) => docx(paragraphs(n)),
+    cells: (n) => docx(`<w:tbl><w:tr>${`<w:tc>${paragraphs(1)}</w:tc>`.repeat(n)}</w:tr></w:tbl>`),
+    footnotes: (n) =>
+      docx(
+        called(n),
+        many(n, (i) => `<w:footnote w:id="${String(i)}">${paragraphs(1)}</w:footnote>`),
+      ),
+    'fields without an end': (n) => docx(`<w:p>${begin.repeat(n)}</w:p>${paragraphs(n)}`),
+    'text boxes of one paragraph': (n) =>
+      docx(`<w:p>${`<w:r><w:txbxContent>${paragraphs(1)}</w:txbxContent></w:r>`.repeat(n)}</w:p>`),
+  };
+
+  it.each(Object.keys(FILES))('is read at a cost that grows with its length: %s', (name) => {
+    const look = (n: number): Work => {
+      const file = (FILES[name] as (n: number) => Uint8Array)(n);
+      return countWork(() => docxText(file));
+    };
+    look(20);
+    const [half, whole] = [look(500), look(1000)];
+    const weighs = (line: string): boolean => Number(line.replace(/^.* /, '')) > whole.total / 20;
+    expect(grownBeyondTwofold(half, whole).filter(weighs)).toEqual([]);
   });
 
   it('whose notes never end is damaged', () => {

@@ -105,6 +105,17 @@ describe('the words of a .docx', () => {
     ]);
   });
 
+  it('puts out a text box of any length', () => {
+    const box = `<w:r><w:txbxContent>${'<w:p/>'.repeat(200_000)}</w:txbxContent></w:r>`;
+    expect(docxText(docxFile(paragraph(box))).length).toBeGreaterThan(200_000);
+  });
+
+  it('reads parts that are too large together no further, and names the limit', () => {
+    const limit = { code: 'too-large', detail: { limit: { name: 'megabytes', most: 50 } } };
+    const long = paragraph(' '.repeat(26_000_000));
+    expect(() => docxText(docxFile(long, { footnotes: long }))).toThrow(expect.objectContaining(limit) as Error);
+  });
+
   it('knows which run every word came from', () => {
     const body = paragraph(run('Đạt ') + run('60') + run('%')) + paragraph(run('hết'));
     const { text, runs } = docxReading(docxFile(body));

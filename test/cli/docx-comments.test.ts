@@ -79,6 +79,22 @@ describe('claims REPORT.docx --out DIR', () => {
     expect(xml.slice(xml.indexOf('<w:txbxContent>'), xml.indexOf('</w:txbxContent>'))).not.toContain('comment');
   });
 
+  it('holds no sign that XML refuses or that commands a terminal, whatever the document names', async () => {
+    // By its code beyond the plane, U+1001B would come out as ESC; U+D800 is half a letter.
+    const signs = ['001B', '1001B', 'D800', 'FFFE', '202E', '0085'];
+    const symbols = signs.map((char) => `<w:r><w:sym w:font="Symbol" w:char="${char}"/></w:r>`).join('');
+    const body = paragraph(run('Thực hiện 6/8 lớp') + symbols + run('\u0085\u009b, đạt 80%\u009b.'));
+    const { after } = await commented(docxFile(body), 'signs');
+    const comments = after['word/comments.xml'] ?? '';
+    expect(comments).toContain('80%');
+    new SaxesParser({ xmlns: true }).write(comments).close();
+    for (const format of ['text', 'html', 'json']) {
+      const { out, err } = await cli('claims', file, '--format', format);
+      expect(out + err).toContain('80%');
+      expect(out + err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e\ud800\ufffe]/);
+    }
+  });
+
   it('never writes over a file', async () => {
     writeFileSync(file, docxFile(WRONG));
     const out = join(folder, 'd');

@@ -14,6 +14,7 @@ const CODES: readonly TroubleCode[] = [
   'not-a-file',
   'protected',
   'structure-protected',
+  'signed',
   'editing-cell',
   'disconnected',
   'excel-too-old',

@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { wordParts } from './docx/parts';
 import type { Run } from './docx/walk';
 import { wordsOf, type WordsAndNotes } from './docx/words';
@@ -12,67 +11,39 @@ export interface DocxReading {
 }
 
 interface Note {
-  readonly id: string;
-  readonly xml: string;
-}
-
-/** The notes of a part, each with the declarations of the root, so that it can be read by itself. */
-function notesIn(xml: string, kind: string): Note[] {
-  const parser = new SaxesParser({ xmlns: true });
-  const notes: Note[] = [];
-  let root = '';
-  let open: { readonly id: string; readonly from: number; readonly depth: number } | null = null;
-  let depth = 0;
-  parser.on('opentag', (tag) => {
-    depth++;
-    if (depth === 1) {
-      const declared = Object.keys(tag.attributes).filter((name) => /^xmlns(:|$)/.test(name));
-      root = declared.map((name) => ` ${name}="${tag.attributes[name]?.value ?? ''}"`).join('');
-    }
-    if (tag.local !== kind || open) return;
-    const attribute = (local: string): string | undefined =>
-      Object.keys(tag.attributes)
-        .map((name) => tag.attributes[name])
-        .filter((one) => one?.local === local)[0]?.value;
-    // Lines that part notes from the page are notes of a type of their own.
-    if (attribute('type') === undefined && !tag.isSelfClosing)
-      open = { id: attribute('id') ?? '', from: parser.position, depth };
-  });
-  parser.on('closetag', () => {
-    if (open && open.depth === depth) {
-      notes.push({
-        id: open.id,
-        xml: `<n${root}>${xml.slice(open.from, xml.lastIndexOf('<', parser.position - 1))}</n>`,
-      });
-      open = null;
-    }
-    depth--;
-  });
-  parser.write(xml).close();
-  return notes;
+  readonly key: string;
+  readonly text: string;
 }
 
 /** Notes as they stand under a page: the mark, then the note, one a line; those that nothing calls are left out. */
-function notesOf(xml: string | null, kind: string, body: WordsAndNotes): { key: string; text: string }[] {
+function notesOf(xml: string | null, { numbers }: WordsAndNotes): Note[] {
   if (xml === null) return [];
-  return notesIn(xml, kind)
-    .map(({ id, xml: note }) => ({ key: `${kind} ${id}`, note }))
-    .filter(({ key }) => body.numbers[key] !== undefined)
-    .sort((a, b) => (body.numbers[a.key] ?? 0) - (body.numbers[b.key] ?? 0))
-    .map(({ key, note }) => ({ key, text: `${String(body.numbers[key])} ${wordsOf(note).text.trim()}` }));
+  const { notes } = wordsOf(xml);
+  return Object.keys(notes)
+    .filter((key) => numbers[key] !== undefined)
+    .sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
+    .map((key) => ({ key, text: `${String(numbers[key])} ${notes[key] ?? ''}` }));
+}
+
+/** The run that calls each note first. */
+function callersOf(runs: readonly Run[]): Readonly<Record<string, Run>> {
+  const callers: Record<string, Run> = {};
+  for (const run of runs) for (const key of run.notes) callers[key] ??= run;
+  return callers;
 }
 
 /** Reads a .docx as a reader sees it: changes accepted, comments left out, notes at the end. */
 export function docxReading(bytes: Uint8Array): DocxReading {
   const { name: part, document, footnotes, endnotes } = wordParts(bytes);
   const body = wordsOf(document);
-  const notes = [...notesOf(footnotes, 'footnote', body), ...notesOf(endnotes, 'endnote', body)];
+  const notes = [...notesOf(footnotes, body), ...notesOf(endnotes, body)];
   if (notes.length === 0) return { part, text: body.text, runs: body.runs };
   const runs = [...body.runs];
+  const callers = callersOf(body.runs);
   let text = `${body.text}\n`;
   for (const note of notes) {
     // What a note says is shown at its mark in the document.
-    const caller = body.runs.find((run) => run.notes.indexOf(note.key) >= 0);
+    const caller = callers[note.key];
     if (caller) runs.push({ ...caller, start: text.length, end: text.length + note.text.length });
     text += `${note.text}\n`;
   }

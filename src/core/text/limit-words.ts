@@ -23,6 +23,7 @@ const vi: Readonly<Record<LimitName, LimitWords>> = {
   strings: { what: 'chuỗi ký tự', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
   styles: { what: 'kiểu định dạng ô', todo: 'Dọn các kiểu định dạng thừa trong Excel rồi lưu lại.' },
   formulas: { what: 'ký tự công thức', todo: 'Rút ngắn các công thức rồi lưu lại.' },
+  characters: { what: 'ký tự', todo: 'Tách văn bản thành nhiều tệp rồi kiểm tra lại.' },
 };
 
 const en: Readonly<Record<LimitName, LimitWords>> = {
@@ -49,6 +50,7 @@ const en: Readonly<Record<LimitName, LimitWords>> = {
   strings: { what: 'texts', todo: 'Move sheets of raw data to another file and check again.' },
   styles: { what: 'cell formats', todo: 'Clean up unused formats in Excel and save it again.' },
   formulas: { what: 'characters of formulas', todo: 'Shorten the formulas and save it again.' },
+  characters: { what: 'characters', todo: 'Split the text into several files and check again.' },
 };
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<LimitName, LimitWords>>>> = { vi, en };

@@ -33,6 +33,8 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} đang được bảo vệ${cells}, Kiểm Biểu không ghi vào đó. Vẫn kiểm tra và xem danh sách được; muốn ghi thì người có mật khẩu bỏ bảo vệ trước.`,
   'structure-protected': () =>
     'Cấu trúc sổ tính đang được bảo vệ nên không thêm, bớt trang tính được. Vẫn kiểm tra và đánh dấu được; muốn có trang tính kết quả thì bỏ bảo vệ cấu trúc trước.',
+  signed: () =>
+    'Sổ tính đã có chữ ký số: ghi vào sẽ làm mất hiệu lực chữ ký, nên Kiểm Biểu không ghi. Vẫn kiểm tra và xem danh sách được; muốn đánh dấu thì ghi vào bản chưa ký.',
   'editing-cell': () => 'Đang có ô được sửa trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi làm lại.',
   disconnected: () =>
     'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
@@ -68,6 +70,8 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} is protected${cells}; Kiểm Biểu does not write there. Checking and the list still work; to write, whoever has the password lifts the protection first.`,
   'structure-protected': () =>
     'The structure of the workbook is protected, so no sheet can be added or removed. Checking and marking still work; for a results sheet, lift the protection of the structure first.',
+  signed: () =>
+    'The workbook is digitally signed: writing into it would void the signature, so Kiểm Biểu does not. Checking and the list still work; to mark it, use the copy that is not signed yet.',
   'editing-cell': () => 'A cell is being edited in Excel. Press Enter or Esc to finish, then do it again.',
   disconnected: () =>
     'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',

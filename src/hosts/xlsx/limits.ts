@@ -33,7 +33,10 @@ export const LIMITS = {
 
 const MEGABYTE = 1_000_000;
 
-const MOST: Readonly<Record<LimitName, () => number>> = {
+/** What a workbook can have too much of. */
+type BookLimit = Exclude<LimitName, 'characters'>;
+
+const MOST: Readonly<Record<BookLimit, () => number>> = {
   cells: () => LIMITS.cells,
   rows: () => LIMITS.filledRows,
   sheets: () => LIMITS.sheets,
@@ -48,5 +51,5 @@ const MOST: Readonly<Record<LimitName, () => number>> = {
 };
 
 /** The refusal of what is beyond a limit, which it names. */
-export const tooLarge = (name: LimitName, sheet?: string, most = MOST[name]()): Trouble =>
+export const tooLarge = (name: BookLimit, sheet?: string, most = MOST[name]()): Trouble =>
   new Trouble('too-large', { ...(sheet !== undefined && { sheet }), limit: { name, most } });

@@ -78,6 +78,8 @@ export const isNoted = (workbook: XlsxWorkbook, at: Range): boolean => {
 
 /** Looks at all edits before any is made; the first trouble is thrown with every place that has it. */
 export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
+  if (workbook.book.signed) throw new Trouble('signed');
   const written = Array.from(workbook.changes.drafts.keys());
   const ahead: Ahead = {
     names: new Set(sheetNames(workbook)),
@@ -90,8 +92,7 @@ export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
     if (trouble) troubles.push(trouble);
   }
   const [first] = troubles;
-  if (!first && !(workbook.book.signed && edits.length > 0)) return;
-  if (!first) throw new Trouble('unsupported', { text: 'signed' });
+  if (!first) return;
   const at = troubles.filter(({ code }) => code === first.code).flatMap(({ detail }) => detail.at ?? []);
   throw new Trouble(first.code, { ...first.detail, ...(at.length > 0 && { at }) });
 }

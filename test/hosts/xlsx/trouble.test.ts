@@ -234,7 +234,7 @@ describe('edits that may not be made', () => {
   it('a signed workbook is left alone', async () => {
     const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('rId1', 'officeDocument', 'xl/workbook.xml')}<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`;
     const host = xlsxHost(openWorkbook(make({ parts: { '_rels/.rels': rels } })));
-    await expect(host.apply([{ kind: 'memory', key: 'a', after: 'b' }])).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(host.apply([{ kind: 'memory', key: 'a', after: 'b' }])).rejects.toMatchObject({ code: 'signed' });
   });
 });
 

@@ -1,8 +1,7 @@
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { Trouble } from '../../host';
-
-const MOST_XML = 64 * 1024 * 1024;
+import { beyond, MOST_BYTES } from './limits';
 
 /** The parts of a Word file that hold words (các phần của tệp Word). */
 export interface WordParts {
@@ -41,16 +40,15 @@ type Files = Readonly<Record<string, Uint8Array>>;
 function unzip(bytes: Uint8Array): Files {
   if (bytes.length === 0) throw new Trouble('empty');
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Trouble('encrypted');
-  let large = false;
-  const files = unzipSync(bytes, {
+  let left = MOST_BYTES;
+  return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (!/^(_rels\/\.rels|.*(document|notes)[^/]*\.xml(\.rels)?)$/i.test(name)) return false;
-      large = large || originalSize >= MOST_XML;
-      return originalSize < MOST_XML;
+      left -= originalSize;
+      if (left < 0) throw beyond('megabytes');
+      return true;
     },
   });
-  if (large) throw new Trouble('too-large');
-  return files;
 }
 
 const textOf = (files: Files, name: string): string | null => {

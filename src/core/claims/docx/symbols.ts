@@ -36,8 +36,10 @@ const isPicture = (font: string): boolean => /wingdings|webdings/i.test(font);
 export function symbolOf(font: string, code: string): string {
   const number = parseInt(code, 16);
   if (!(number >= 0)) return '';
-  if (number < 0xf000 || number > 0xf0ff) return number < 0x100 ? known(font, number) : String.fromCharCode(number);
-  return known(font, number & 0xff);
+  if (number < 0x100) return known(font, number);
+  if (number >= 0xf000 && number <= 0xf0ff) return known(font, number & 0xff);
+  const half = number >= 0xd800 && number <= 0xdfff;
+  return half || number > 0xfffd ? '•' : String.fromCharCode(number);
 }
 
 function known(font: string, low: number): string {

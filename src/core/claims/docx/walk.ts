@@ -1,5 +1,6 @@
 import { type SaxesAttributeNS } from 'saxes';
 import { Trouble } from '../../host';
+import { beyond, DOCX_LIMITS } from './limits';
 import { raised } from './symbols';
 
 /** A run of the document itself, and the stretch of text it gives (đoạn chữ cùng định dạng). */
@@ -55,12 +56,14 @@ export interface OpenRun {
 }
 
 export interface Walk {
-  readonly xml: string;
   readonly position: () => number;
+  /** Where the tag at hand begins. */
+  from: number;
   readonly stories: Story[];
   readonly path: string[];
-  /** Complex fields that are open: whether what stands now is their result. */
+  /** Complex fields that are open: whether what stands now is their result; and of how many it is not. */
   readonly fields: boolean[];
+  codes: number;
   hidden: number;
   text: boolean;
   /** The outermost run at hand, and how deep in runs we are. */
@@ -70,6 +73,11 @@ export interface Walk {
   font: string;
   /** Numbers of notes as Word shows them. */
   readonly numbers: Record<string, number>;
+  /** What the notes of a part of notes say, by kind and id, and those that are open. */
+  readonly notes: Record<string, string>;
+  readonly openNotes: (string | null)[];
+  elements: number;
+  characters: number;
 }
 
 export const newStory = (): Story => ({
@@ -103,10 +111,17 @@ export const isOn = (tag: Tag): boolean => !/^(0|false|off)$/.test(valueOf(tag, 
 /** What is deleted or moved away. */
 export const SKIPPED = ['del', 'moveFrom'];
 
-const shows = (walk: Walk): boolean => walk.hidden === 0 && !walk.vanished && walk.fields.every(Boolean);
+const shows = (walk: Walk): boolean => walk.hidden === 0 && !walk.vanished && walk.codes === 0;
+
+/** Adds a piece to the story at hand. */
+export function add(walk: Walk, text: string, run: OpenRun | null = null): void {
+  walk.characters += text.length;
+  if (walk.characters > DOCX_LIMITS.characters) throw beyond('characters');
+  story(walk).pieces.push({ text, run });
+}
 
 export function put(walk: Walk, text: string): void {
-  if (text !== '' && shows(walk)) story(walk).pieces.push({ text, run: walk.run });
+  if (text !== '' && shows(walk)) add(walk, text, walk.run);
 }
 
 const lastSign = (walk: Walk): string => {

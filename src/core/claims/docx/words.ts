@@ -1,11 +1,15 @@
 import { SaxesParser } from 'saxes';
 import { Trouble } from '../../host';
+import { beyond, DOCX_LIMITS } from './limits';
+import { openField } from './fields';
+import { closeNote, joined, openNote, putBoxes } from './stories';
 import { symbolOf, withoutPrivate } from './symbols';
 import {
   COMPATIBLE,
   MATH,
   SKIPPED,
   WORD,
+  add,
   inside,
   isOn,
   newStory,
@@ -14,8 +18,6 @@ import {
   story,
   valueOf,
   within,
-  type OpenRun,
-  type Story,
   type Tag,
   type Walk,
   type Words,
@@ -29,15 +31,8 @@ function openRun(walk: Walk, { prefix }: Tag): void {
   walk.depth++;
   // A comment is hung on the run of the body: Word has none in text boxes.
   if (walk.depth > 1) return;
-  const from = walk.xml.lastIndexOf('<', walk.position() - 1);
+  const { from } = walk;
   walk.run = { from, to: from, prefix: prefix === '' ? '' : `${prefix}:`, notes: [] };
-}
-
-function openField(walk: Walk, tag: Tag): void {
-  const kind = valueOf(tag, 'fldCharType');
-  if (kind === 'begin') walk.fields.push(false);
-  else if (kind === 'separate' && walk.fields.length > 0) walk.fields[walk.fields.length - 1] = true;
-  else if (kind === 'end') walk.fields.pop();
 }
 
 /** A mark of deletion that stands empty in properties: of a paragraph's end, or of a row. */
@@ -45,6 +40,9 @@ function openDeletion(walk: Walk): void {
   if (inside(walk, 'trPr')) story(walk).rowGone = true;
   else if (inside(walk, 'rPr') && within(walk, 'pPr')) story(walk).markGone = true;
 }
+
+const [BAR, MOST_COLUMNS] = [' | ', 60];
+const BARS = new Array(MOST_COLUMNS + 1).join(BAR);
 
 const OPENS: Readonly<Record<string, Opens>> = {
   p: (walk) => {
@@ -73,6 +71,8 @@ const OPENS: Readonly<Record<string, Opens>> = {
   },
   footnoteReference: (walk, tag) => putNote(walk, 'footnote', valueOf(tag, 'id') ?? ''),
   endnoteReference: (walk, tag) => putNote(walk, 'endnote', valueOf(tag, 'id') ?? ''),
+  footnote: openNote,
+  endnote: openNote,
   txbxContent: (walk) => void walk.stories.push(newStory()),
   tr: (walk) => {
     const at = story(walk);
@@ -83,7 +83,8 @@ const OPENS: Readonly<Record<string, Opens>> = {
     at.cells++;
     at.span = 1;
   },
-  gridSpan: (walk, tag) => void (story(walk).span = Math.min(60, Number(valueOf(tag, 'val') ?? '1') || 1)),
+  gridSpan: (walk, tag) =>
+    void (story(walk).span = Math.max(1, Math.min(MOST_COLUMNS, Number(valueOf(tag, 'val')) || 1))),
   del: openDeletion,
   moveFrom: openDeletion,
   // "Bấm vào đây để nhập": nobody wrote that.
@@ -92,8 +93,17 @@ const OPENS: Readonly<Record<string, Opens>> = {
   },
 };
 
+/** Nothing is read beyond a limit, and nothing that is not Word's. */
+function refuse({ path, elements }: Walk, uri: string): void {
+  if (elements > DOCX_LIMITS.elements) throw beyond('elements');
+  if (path.length >= DOCX_LIMITS.depth) throw beyond('depth');
+  if (path.length === 0 && !WORD.test(uri)) throw new Trouble('corrupt');
+}
+
 function opened(walk: Walk, tag: Tag): void {
   const { local, uri } = tag;
+  walk.elements++;
+  refuse(walk, uri);
   if (uri === COMPATIBLE && local === 'Fallback') walk.hidden++;
   if (WORD.test(uri)) {
     if (SKIPPED.indexOf(local) >= 0) walk.hidden++;
@@ -109,10 +119,9 @@ function opened(walk: Walk, tag: Tag): void {
 /** A paragraph ends: in a cell with a space, elsewhere with its line; then come its text boxes. */
 function closeParagraph(walk: Walk): void {
   const at = story(walk);
-  if (!at.markGone && walk.hidden === 0) at.pieces.push({ text: at.cells > 0 ? ' ' : '\n', run: null });
+  if (!at.markGone && walk.hidden === 0) add(walk, at.cells > 0 ? ' ' : '\n');
   at.markGone = false;
-  for (const box of at.boxes) at.pieces.push(...box.pieces);
-  at.boxes = [];
+  putBoxes(at);
 }
 
 function closeCell(walk: Walk): void {
@@ -120,13 +129,13 @@ function closeCell(walk: Walk): void {
   at.cells--;
   const last = at.pieces[at.pieces.length - 1];
   if (last?.run === null && last.text === ' ') at.pieces.pop();
-  let bars = '';
-  for (let i = 0; i < at.span; i++) bars += ' | ';
-  at.pieces.push({ text: bars, run: null });
+  add(walk, BARS.slice(0, at.span * BAR.length));
   at.span = 1;
 }
 
-const CLOSES: Readonly<Record<string, (walk: Walk) => void>> = {
+const CLOSES: Readonly<Record<string, Opens>> = {
+  footnote: closeNote,
+  endnote: closeNote,
   r: (walk) => {
     walk.vanished = false;
     if (--walk.depth > 0) return;
@@ -143,7 +152,7 @@ const CLOSES: Readonly<Record<string, (walk: Walk) => void>> = {
     const at = story(walk);
     if (at.rowGone) at.pieces.length = at.row;
     // A table inside a cell stays on its row's line.
-    else at.pieces.push({ text: at.cells > 0 ? ' ' : '\n', run: null });
+    else add(walk, at.cells > 0 ? ' ' : '\n');
     at.rowGone = false;
   },
   txbxContent: (walk) => {
@@ -152,47 +161,33 @@ const CLOSES: Readonly<Record<string, (walk: Walk) => void>> = {
   },
 };
 
-function closed(walk: Walk, { local, uri }: Tag): void {
+function closed(walk: Walk, tag: Tag): void {
+  const { local, uri } = tag;
   walk.path.pop();
   if (uri === COMPATIBLE && local === 'Fallback') walk.hidden--;
   if (MATH.test(uri) && local === 't') walk.text = false;
   if (!WORD.test(uri)) return;
   if (SKIPPED.indexOf(local) >= 0) walk.hidden--;
   if (local === 'sdtContent' && inside(walk, 'sdt placeholder')) walk.hidden--;
-  CLOSES[local]?.(walk);
+  CLOSES[local]?.(walk, tag);
 }
 
-/** The pieces of a story as one text, and where each run's words stand in it. */
-function joined({ pieces, boxes }: Story): Words {
-  const runs = new Map<OpenRun, { start: number; end: number }>();
-  const texts: string[] = [];
-  let at = 0;
-  for (const { text, run } of [...pieces, ...boxes.reduce<Story['pieces']>((all, box) => all.concat(box.pieces), [])]) {
-    if (run) {
-      const known = runs.get(run);
-      if (known) known.end = at + text.length;
-      else runs.set(run, { start: at, end: at + text.length });
-    }
-    texts.push(text);
-    at += text.length;
-  }
-  return { text: texts.join(''), runs: [...runs].map(([run, place]) => ({ ...run, ...place })) };
-}
-
-/** Notes numbered as they are called, for the parts that hold them. */
+/** Notes numbered as they are called; and in the parts that hold them, what they say. */
 export interface WordsAndNotes extends Words {
   readonly numbers: Readonly<Record<string, number>>;
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Reads the words of a part: deletions, field codes, hidden words and comments left out (chữ như người đọc thấy). */
 export function wordsOf(xml: string): WordsAndNotes {
   const parser = new SaxesParser({ xmlns: true });
   const walk: Walk = {
-    xml,
     position: () => parser.position,
+    from: 0,
     stories: [newStory()],
     path: [],
     fields: [],
+    codes: 0,
     hidden: 0,
     text: false,
     run: null,
@@ -200,7 +195,13 @@ export function wordsOf(xml: string): WordsAndNotes {
     vanished: false,
     font: '',
     numbers: {},
+    notes: {},
+    openNotes: [],
+    elements: 0,
+    characters: 0,
   };
+  // Its name is read, and the sign behind it.
+  parser.on('opentagstart', ({ name }) => void (walk.from = parser.position - name.length - 2));
   parser.on('opentag', (tag) => opened(walk, tag as unknown as Tag));
   parser.on('closetag', (tag) => closed(walk, tag as unknown as Tag));
   parser.on('text', (text) => {
@@ -211,5 +212,5 @@ export function wordsOf(xml: string): WordsAndNotes {
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble('corrupt');
   }
-  return { ...joined(story(walk)), numbers: walk.numbers };
+  return { ...joined(story(walk)), numbers: walk.numbers, notes: walk.notes };
 }

@@ -1,3 +1,4 @@
+import { readPlainFormula } from '../../src/core/formula/plain-formula';
 import { recompute } from '../../src/core/formula/recompute';
 
 const FIGURES: Readonly<Record<string, number | string>> = { 0: 12, 1: 2.5, 2: 'mười', 3: -4 };
@@ -49,5 +50,16 @@ describe('recompute', () => {
     '=',
   ])('says nothing of %s', (formula) => {
     expect(of(formula)).toBeNull();
+  });
+});
+
+describe('a formula deeper or longer than anybody writes', () => {
+  it.each([
+    ['brackets', `=${'('.repeat(3000)}A1${')'.repeat(3000)}`],
+    ['functions', `=${'SUM('.repeat(3000)}A1${')'.repeat(3000)}`],
+    ['signs', `=${'-'.repeat(3000)}A1`],
+    ['terms', `=A1${'+A1'.repeat(5000)}`],
+  ])('is left unread, and no call is too deep: %s', (_, formula) => {
+    expect(readPlainFormula(formula, 'S')).toBeNull();
   });
 });

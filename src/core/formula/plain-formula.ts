@@ -17,7 +17,13 @@ interface Reader {
   readonly tokens: readonly FormulaToken[];
   readonly sheet: string;
   place: number;
+  depth: number;
 }
+
+/** Brackets, functions and signs one in another: Excel itself takes no more. */
+const DEEPEST = 64;
+/** A chain of as many terms is a tree as deep, which is gone through by calls. */
+const MOST_TOKENS = 1500;
 
 const peek = ({ tokens, place }: Reader): string => tokens[place]?.value ?? '';
 
@@ -36,6 +42,16 @@ const LEVELS: readonly (readonly Binary[])[] = [
   ['^'],
 ];
 
+/** A formula in a formula. */
+function inner(reader: Reader, read: (reader: Reader) => PlainFormula): PlainFormula {
+  if (++reader.depth > DEEPEST) fail();
+  const found = read(reader);
+  reader.depth--;
+  return found;
+}
+
+const whole = (reader: Reader): PlainFormula => binary(reader, 0);
+
 function binary(reader: Reader, level: number): PlainFormula {
   const signs = LEVELS[level];
   if (!signs) return signed(reader);
@@ -48,8 +64,8 @@ function binary(reader: Reader, level: number): PlainFormula {
 }
 
 function signed(reader: Reader): PlainFormula {
-  if (take(reader, '-')) return { op: 'minus', of: signed(reader) };
-  if (take(reader, '+')) return signed(reader);
+  if (take(reader, '-')) return { op: 'minus', of: inner(reader, signed) };
+  if (take(reader, '+')) return inner(reader, signed);
   let value = single(reader);
   while (take(reader, '%')) value = { op: 'percent', of: value };
   return value;
@@ -58,7 +74,7 @@ function signed(reader: Reader): PlainFormula {
 function call(reader: Reader, name: string): PlainFormula {
   const of: PlainFormula[] = [];
   if (!take(reader, '(')) fail();
-  do of.push(peek(reader) === ',' || peek(reader) === ')' ? fail() : binary(reader, 0));
+  do of.push(peek(reader) === ',' || peek(reader) === ')' ? fail() : inner(reader, whole));
   while (take(reader, ','));
   return take(reader, ')') ? { op: 'call', name: name.toUpperCase(), of } : fail();
 }
@@ -72,8 +88,8 @@ function single(reader: Reader): PlainFormula {
   if (type === 'bool') return { op: 'constant', value: value.toUpperCase() === 'TRUE' };
   if (type === 'func') return call(reader, value);
   if (value === '(') {
-    const inner = binary(reader, 0);
-    return take(reader, ')') ? inner : fail();
+    const bracketed = inner(reader, whole);
+    return take(reader, ')') ? bracketed : fail();
   }
   const range = type === 'range' ? rangeOfReference(value, reader.sheet) : null;
   return range ? { op: 'cells', range } : fail();
@@ -82,9 +98,10 @@ function single(reader: Reader): PlainFormula {
 /** A formula's parts; null where it holds names, other workbooks, arrays or what cannot be read. */
 export function readPlainFormula(formula: string, sheet: string): PlainFormula | null {
   const tokens = tokensOf(formula).filter(({ type }) => type !== 'fx_prefix');
-  const reader: Reader = { tokens, sheet, place: 0 };
+  if (tokens.length > MOST_TOKENS) return null;
+  const reader: Reader = { tokens, sheet, place: 0, depth: 0 };
   try {
-    const read = binary(reader, 0);
+    const read = whole(reader);
     return reader.place === tokens.length ? read : null;
   } catch (problem) {
     stopOf(problem);

@@ -4,7 +4,8 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Answer, Claim, ClaimKind } from './claim';
 import { changeOf, isBound, type ChangeCue } from './cue';
 import type { Figure } from './figure';
-import { couldBeMeant, fitChange } from './fit';
+import { couldBeMeant } from './fit';
+import { fitChange } from './fit-change';
 import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
@@ -144,18 +145,19 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
     .filter((pair) => comparable(stated, cue, pair));
   const readings = compared.flatMap((pair) => readingOf(prose, cue, stated, pair));
   const weighed = decide(readings, bases.sure && compared.length > 0);
-  const fit = weighed?.answer === 'right' ? null : fitChange(prose, stated, cue);
-  const slip =
-    fit !== null || weighed?.answer === 'right' || weighed?.answer === 'wrong'
-      ? null
-      : slipOf(stated, (f) => fitChange(prose, f, cue));
-  const decision = fit ?? slip ?? (weighed && isSlip(stated, weighed) ? weighed : null);
-  const now = (fit ?? slip)?.figures[0] ?? compared[0]?.now;
+  const better = weighed?.answer === 'right' ? null : fitted(prose, stated, cue, weighed);
+  const decision = better ?? (weighed && isSlip(stated, weighed) ? weighed : null);
+  const now = better?.figures[0] ?? compared[0]?.now;
   if (!decision || !now) return null;
   const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, now)];
   const perhaps = kind === 'points' && !stated.points ? mixedUp(prose, decision.note.code, readings) : null;
   return claimAbout(prose, { of: stated, kind, decision: perhaps ?? decision });
 }
+
+/** Where the words do not name what is compared, figures near by that fit, or that fit a slip of what is stated. */
+const fitted = (prose: Prose, stated: Figure, cue: ChangeCue, weighed: Decision | null): Decision | null =>
+  fitChange(prose, stated, cue) ??
+  (weighed?.answer === 'wrong' ? null : slipOf(stated, (f) => fitChange(prose, f, cue)));
 
 /** What is stated could be a slip of what comes out; anything else was read wrongly. */
 function isSlip(stated: Figure, { answer, computed }: Decision): boolean {

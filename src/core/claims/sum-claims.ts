@@ -15,17 +15,14 @@ const printedIn = (total: Figure, part: Figure): Printed => printedOf(inUnitOf(p
 
 /** The parts that add up to the total: all of them, or the first ones when others follow that are none. */
 function fitting(total: Figure, parts: readonly Figure[]): readonly Figure[] | null {
-  for (let n = parts.length; n >= 2; n--) {
-    const some = parts.slice(0, n);
-    if (
-      addsUp(
-        printedOf(total),
-        some.map((p) => printedIn(total, p)),
-      )
-    )
-      return some;
-  }
-  return null;
+  const whole = printedOf(total);
+  let [sum, fits]: [Printed, number] = [{ value: 0, half: 0 }, 0];
+  parts.forEach((part, i) => {
+    const { value, half } = printedIn(total, part);
+    sum = { value: sum.value + value, half: sum.half + half };
+    if (i > 0 && addsUp(whole, [sum])) fits = i + 1;
+  });
+  return fits === 0 ? null : parts.slice(0, fits);
 }
 
 const isRest = (prose: Prose, part: Figure): boolean =>

@@ -7,7 +7,7 @@ import { judgeDifference } from './judge';
 import { printedOf, shown, withUnit, type Prose } from './prose';
 import type { Decision } from './reading';
 import type { Grid, GridRow } from './series';
-import { shareReading } from './share-claims';
+import { shareReading } from './share-reading';
 
 /** What a column of a table may be of two others (cột được tính từ hai cột khác). */
 type Binding = 'rate' | 'difference' | 'growth' | 'mean';

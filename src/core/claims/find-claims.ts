@@ -13,6 +13,7 @@ import { repeatedClaims } from './repeated-claims';
 import { shareClaims } from './share-claims';
 import { sumClaims } from './sum-claims';
 import { tableClaims } from './table-claims';
+import { tableWordClaims } from './table-words';
 import { tallyClaims } from './tally-claims';
 import { verdictClaims } from './verdict-claims';
 
@@ -92,7 +93,8 @@ function usedBy(prose: Prose, claims: readonly Claim[]): (figure: Figure) => boo
 /** Every arithmetic statement of a text that is read already. */
 export function claimsOf(prose: Prose): Claim[] {
   const cued = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
-  const found = cued.concat(fitClaims(prose, takenBy(prose, cued), usedBy(prose, cued)));
+  const known = cued.concat(tableWordClaims(prose, takenBy(prose, cued)));
+  const found = known.concat(fitClaims(prose, takenBy(prose, known), usedBy(prose, known)));
   return withoutEchoes(found).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from './figure';
 import type { Decision } from './reading';
 
 /** Figures that a slip of the fingers makes of one: two neighbouring digits turned round (gõ đảo chữ số). */
-function turned(figure: Figure): Figure[] {
+export function turned(figure: Figure): Figure[] {
   const digits = String(Math.round(figure.value * 10 ** figure.decimals));
   const found: Figure[] = [];
   for (let i = 0; i + 1 < digits.length; i++) {

@@ -79,7 +79,7 @@ function restOf(prose: Prose, total: Figure, parts: readonly Figure[], last: Fig
 const SAID_TOTAL =
   /\b(tong cong|cong lai|cong|tong so|tong|in total|totall?ing|a total of)( la| of| thanh| co| duoc)?:? ?$/;
 /** "nâng tổng số vốn lên 4,83 tỷ đồng", "tổng số tổ là 22": the total of what stands before, if it adds up. */
-const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$/;
+const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$|(^|[,;.] |\n)cong( la|:)? ?$/;
 
 /** "A 10 tổ, B 12 tổ, tổng cộng 22 tổ", or bullets and a last one of the total: the total behind its parts. */
 function totalBehind(prose: Prose, total: Figure): Claim | null {

@@ -15,6 +15,8 @@ export interface Cells {
 const isRate = (grid: Grid, column: number, cell: Figure): boolean =>
   cell.percent || /%|ty le|ti le|\brate\b/.test(grid.header[column] ?? '');
 
+/** A sentence compares no more rows than these. */
+const MOST_ROWS = 8;
 const YEARS = /\b20\d\d\b/;
 
 /** The column that is headed as the total of the others; -1 when none is. */
@@ -31,11 +33,11 @@ export const namesRow = (grid: Grid, words: string): boolean =>
 /** The rows that words name; those of the first and the last year when they name none; the total. */
 function rowsNamed(grid: Grid, words: string, noun: string): GridRow[] {
   const found = grid.rows.filter((row) => !row.total && has(words, row.label));
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.slice(0, MOST_ROWS);
   if (byYears(grid))
     return [grid.rows[grid.rows.length - 1], grid.rows[0]].filter((row): row is GridRow => row !== undefined);
   const counted = noun === '' ? [] : grid.rows.filter((row) => row.label.startsWith(`${noun} `) || row.label === noun);
-  return counted.length > 0 ? counted : grid.rows.filter((row) => row.total);
+  return (counted.length > 0 ? counted : grid.rows.filter((row) => row.total)).slice(0, MOST_ROWS);
 }
 
 export const columnsNamed = (grid: Grid, words: string): number[] =>

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 import { headOf } from './noun';
 import { perOf } from './per';
 import { stretchAt } from './passage';
-import { between, printedOf, shown, withUnit, type Prose } from './prose';
+import { between, figuresIn, printedOf, shown, withUnit, type Prose } from './prose';
 import type { Decision } from './reading';
 import { gridsOf, type Grid } from './series';
 import { slipOf } from './slip';
@@ -166,11 +166,8 @@ const REACH = 1500;
 export function tableWordClaims(prose: Prose, taken: (figure: Figure) => boolean): Claim[] {
   return gridsOf(prose).flatMap((grid, i, grids) => {
     const end = Math.min(grids[i + 1]?.start ?? Infinity, grid.end + REACH);
-    return prose.figures
-      .filter(
-        (f) =>
-          f.start >= grid.end && f.start < end && !f.inTable && !taken(f) && !isBound(prose, f) && f.hedge !== 'limit',
-      )
+    return figuresIn(prose, { start: grid.end, end })
+      .filter((f) => !f.inTable && !taken(f) && !isBound(prose, f) && f.hedge !== 'limit')
       .flatMap((of) => {
         const judged = judge(prose, grid, of);
         return judged

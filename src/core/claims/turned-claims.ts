@@ -11,7 +11,7 @@ import { turned } from './slip';
 
 const canRepeat = (prose: Prose, f: Figure): boolean =>
   !f.percent && !f.inTable && f.hedge === null && !f.spelled && f.value >= 10 && (f.counted || f.money !== null) &&
-  !changeOf(prose, f) && !perOf(prose, f) && !pairWith(prose.pairs, f); // prettier-ignore
+  !changeOf(prose, f) && !perOf(prose, f) && pairWith(prose.pairs, f)?.slashed !== true; // prettier-ignore
 
 /** What is measured, and how much of it. */
 const keyOf = (f: Figure, value = f.value): string =>
@@ -29,9 +29,17 @@ function isSame(prose: Prose, figure: Figure, first: Figure): boolean {
   if (a !== '' && b !== '' && a !== b) return false;
   const phrase = (f: Figure): string => f.noun.split(' ').slice(0, 3).join(' ');
   const named = figure.counted && phrase(figure) === phrase(first) && phrase(figure).includes(' ');
-  const alike = likeness(own.words, other.words);
-  return figure.value >= 100 ? named || alike >= SAME : named && alike >= SAME;
+  const alike = likeness(own.words, other.words) >= SAME;
+  // Two digits alone are turned into another count too easily.
+  return figure.value < 100 ? named && alike : named || alike || leadWords(own.lead) === leadWords(other.lead);
 }
+
+/** The last words before a figure: "tập huấn cho", "kinh phí giao năm 2024". */
+const leadWords = (lead: string): string =>
+  (lead.match(/[a-z0-9]+/g) ?? [])
+    .filter((word) => word !== 'la')
+    .slice(-2)
+    .join(' ');
 
 /** A quantity that another sentence gives with two digits turned round, and that nothing else bears out (đảo chữ số). */
 export function turnedClaims(prose: Prose, borneOut: (figure: Figure) => boolean): Claim[] {
@@ -48,7 +56,7 @@ export function turnedClaims(prose: Prose, borneOut: (figure: Figure) => boolean
             .find((f) => f !== undefined);
     if (!known) firsts[keyOf(figure)] = figure;
     const [there, here] = [sentenceNumber(prose, first?.start ?? 0), sentenceNumber(prose, figure.start)];
-    if (!first || there === here || !borneOut(first) || !isSame(prose, figure, first)) continue;
+    if (!first || there === here || !isSame(prose, figure, first)) continue;
     claims.push(
       claimOf(prose, {
         from: figure.start, to: headEnd(prose, figure), kind: 'repeated', stated: named(prose, figure), computed: named(prose, first),

@@ -10,7 +10,7 @@ import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
-import { slipOf } from './slip';
+import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
 
 /** What a change is measured as: per cent of the base, points, so many times, or so many. */
@@ -145,7 +145,7 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
     .filter((pair) => comparable(stated, cue, pair));
   const readings = compared.flatMap((pair) => readingOf(prose, cue, stated, pair));
   const weighed = decide(readings, bases.sure && compared.length > 0);
-  const better = weighed?.answer === 'right' ? null : fitted(prose, stated, cue, weighed);
+  const better = weighed?.answer === 'right' ? null : fitted(prose, stated, cue, weighed, readings);
   const decision = better ?? (weighed && isSlip(stated, weighed) ? weighed : null);
   const now = better?.figures[0] ?? compared[0]?.now;
   if (!decision || !now) return null;
@@ -155,9 +155,16 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
 }
 
 /** Where the words do not name what is compared, figures near by that fit, or that fit a slip of what is stated. */
-const fitted = (prose: Prose, stated: Figure, cue: ChangeCue, weighed: Decision | null): Decision | null =>
+const fitted = (
+  prose: Prose,
+  stated: Figure,
+  cue: ChangeCue,
+  weighed: Decision | null,
+  readings: readonly Reading[],
+): Decision | null =>
   fitChange(prose, stated, cue) ??
-  (weighed?.answer === 'wrong' ? null : slipOf(stated, (f) => fitChange(prose, f, cue)));
+  (weighed?.answer === 'wrong' ? null : slipOf(stated, (f) => fitChange(prose, f, cue))) ??
+  (weighed?.note.code === 'readings' ? mistypedOf(stated, readings) : null);
 
 /** What is stated could be a slip of what comes out; anything else was read wrongly. */
 function isSlip(stated: Figure, { answer, computed }: Decision): boolean {

@@ -24,7 +24,11 @@ const MARKER = /^\s*([-+•▪○–*|]|\(\d+\)|\d+(?:\.\d+)*[.)]|[a-z]\)|[IVX]+
 /** Full stops that end no sentence: TP. Lạng Sơn, 1. Mục đích. */
 const ABBREVIATED = /(^|[\s(])(TP|Tp|TT|Tt|TX|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|No|St|Ong|Ba|\d+|[A-Z])\.$/;
 
-const kindOf = (marker: string): string => marker.replace(/\d+/g, '1').replace(/[IVX]+\./, 'I.');
+const kindOf = (marker: string): string =>
+  marker
+    .replace(/\d+/g, '1')
+    .replace(/[IVX]+\./, 'I.')
+    .replace(/^[a-z]\)/, 'a)');
 
 /**
  * Longer than any paragraph of a report: what has no end for so long is no prose, and is read in pieces, because every

@@ -10,7 +10,7 @@ import { stretchAt, stretchIndexAt } from './passage';
 import { between, cited, figuresIn, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
-import { slipOf } from './slip';
+import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
 
 const REST =
@@ -104,6 +104,7 @@ function claimFor(prose: Prose, rest: Figure): Claim | null {
 const unfit = (prose: Prose, rest: Figure, weighed: Decision | null, readings: readonly Reading[]): Decision | null =>
   fitRest(prose, rest) ??
   slipOf(rest, (f) => fitRest(prose, f)) ??
+  mistypedOf(rest, readings) ??
   (readings.some((r) => isSlip(rest, r)) ? weighed : null);
 
 const isSlip = (rest: Figure, { figures: [whole, ...taken] }: Reading): boolean =>

@@ -61,8 +61,8 @@ function closed(text: string, rows: readonly TextRow[]): TextTable[] {
 
 /** Heads alone in the first line, none of them over the names below: an empty one stands before them. */
 function besideNames(text: string, rows: TextRow[], width: number): TextRow[] {
-  const [head, ...others] = rows;
-  if (!head || others.length > 0 || head.cells.length < 2 || head.cells.length + 1 !== width) return rows;
+  const [head] = rows;
+  if (!head || rows.length > 1 || head.cells.length < 2 || head.cells.length + 1 !== width) return rows;
   const line = text.slice(head.start, head.end);
   if (/[|\t]/.test(line) || head.cells.some((cell) => isFigure(text, cell) && cell.end - cell.start < 4)) return rows;
   return [{ ...head, cells: [{ start: head.start, end: head.start }, ...head.cells] }];

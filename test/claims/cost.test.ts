@@ -11,6 +11,10 @@ const TEXTS: Readonly<Record<string, (n: number) => string>> = {
   'lists below a figure': (n) => 'Thành lập 12 tổ, gồm:\n- 3 tổ\n- 9 tổ\n'.repeat(n),
   'one list without an end': (n) => `Thành lập 12 tổ, gồm:\n${'- 3 tổ\n'.repeat(n)}`,
   'names of places': (n) => 'Có 3 xã, gồm các xã: Bó, Cô, Nà Rì.\n'.repeat(n),
+  'words behind tables': (n) =>
+    'Xã | Số tổ | Tỷ lệ\nXã A | 12 | 50%\nXã B | 24 | 75%\n\nXã A chiếm 50%, còn 12 tổ.\n'.repeat(n),
+  'one long table': (n) => `Xã | Số tổ | Đạt\n${'Xã A | 12 | 6\n'.repeat(n)}\nXã A chiếm 50%.`,
+  'quantities repeated': (n) => 'Tập huấn cho 334 người tại xã. Đã tập huấn cho 343 người.\n'.repeat(n),
   footnotes: (n) => 'Hỗ trợ 77 chị1.\n1 (1). Một; (2). Hai.\n'.repeat(n),
   'digits and dots': (n) => '1.,'.repeat(n * 10),
   'signs alone': (n) => '= ( . + - '.repeat(n * 4),

@@ -2,7 +2,7 @@ import { alikeness, isBare } from './alike';
 import { changeOf, isBound } from './cue';
 import type { Figure } from './figure';
 import { pairWith } from './pair';
-import { itemsBelow, stretchAt, stretchIndexAt, type Item } from './passage';
+import { itemsBelow, stretchAt, stretchIndexAt, type Item, type Stretch } from './passage';
 import { perOf } from './per';
 import { between, figuresIn, type Prose } from './prose';
 import { roleOf } from './role';
@@ -136,20 +136,18 @@ function nextSentence(prose: Prose, total: Figure): Breakdown | null {
   return inline(prose, total, next.start + opens[0].length, next.end, /gom|cu the/.test(opens[0]));
 }
 
+const canBeTotal = (prose: Prose, total: Figure): boolean =>
+  !total.percent && !total.inTable && !isBare(total) && !changeOf(prose, total) && !perOf(prose, total);
+
 /** The parts of a figure, when the words after it open them. */
 export function breakdownOf(prose: Prose, total: Figure): Breakdown | null {
   const sentence = stretchAt(prose.sentences, total.start);
   const item = stretchAt(prose.items, total.start);
-  if (
-    !sentence ||
-    !item ||
-    total.percent ||
-    total.inTable ||
-    isBare(total) ||
-    changeOf(prose, total) ||
-    perOf(prose, total)
-  )
-    return null;
+  if (!sentence || !item || !canBeTotal(prose, total)) return null;
+  return breakdownIn(prose, total, sentence, item);
+}
+
+function breakdownIn(prose: Prose, total: Figure, sentence: Stretch, item: Item): Breakdown | null {
   const next = prose.figures[total.index + 1];
   const own = next && next.start < sentence.end ? next : undefined;
   const lead = between(prose, total.end, Math.min(own?.start ?? sentence.end, total.end + 110));

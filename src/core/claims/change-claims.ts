@@ -4,12 +4,13 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Answer, Claim, ClaimKind } from './claim';
 import { changeOf, isBound, type ChangeCue } from './cue';
 import type { Figure } from './figure';
-import { couldBeMeant, fitChange } from './fit';
+import { couldBeMeant } from './fit';
+import { fitChange } from './fit-change';
 import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
-import { slipOf } from './slip';
+import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
 
 /** What a change is measured as: per cent of the base, points, so many times, or so many. */
@@ -144,18 +145,26 @@ function claimFor(prose: Prose, stated: Figure, cue: ChangeCue): Claim | null {
     .filter((pair) => comparable(stated, cue, pair));
   const readings = compared.flatMap((pair) => readingOf(prose, cue, stated, pair));
   const weighed = decide(readings, bases.sure && compared.length > 0);
-  const fit = weighed?.answer === 'right' ? null : fitChange(prose, stated, cue);
-  const slip =
-    fit !== null || weighed?.answer === 'right' || weighed?.answer === 'wrong'
-      ? null
-      : slipOf(stated, (f) => fitChange(prose, f, cue));
-  const decision = fit ?? slip ?? (weighed && isSlip(stated, weighed) ? weighed : null);
-  const now = (fit ?? slip)?.figures[0] ?? compared[0]?.now;
+  const better = weighed?.answer === 'right' ? null : fitted(prose, stated, cue, weighed, readings);
+  const decision = better ?? (weighed && isSlip(stated, weighed) ? weighed : null);
+  const now = better?.figures[0] ?? compared[0]?.now;
   if (!decision || !now) return null;
   const kind = cue.kind === 'fulfilment' && !stated.points ? 'fulfilment' : KINDS[measureOf(cue, stated, now)];
   const perhaps = kind === 'points' && !stated.points ? mixedUp(prose, decision.note.code, readings) : null;
   return claimAbout(prose, { of: stated, kind, decision: perhaps ?? decision });
 }
+
+/** Where the words do not name what is compared, figures near by that fit, or that fit a slip of what is stated. */
+const fitted = (
+  prose: Prose,
+  stated: Figure,
+  cue: ChangeCue,
+  weighed: Decision | null,
+  readings: readonly Reading[],
+): Decision | null =>
+  fitChange(prose, stated, cue) ??
+  (weighed?.answer === 'wrong' ? null : slipOf(stated, (f) => fitChange(prose, f, cue))) ??
+  (weighed?.note.code === 'readings' ? mistypedOf(stated, readings) : null);
 
 /** What is stated could be a slip of what comes out; anything else was read wrongly. */
 function isSlip(stated: Figure, { answer, computed }: Decision): boolean {

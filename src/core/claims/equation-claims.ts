@@ -6,7 +6,9 @@ import { between, claimOf, named, printedOf, shown, withUnit, type Prose } from 
 type Sign = '+' | '-' | 'x' | '=';
 
 /** The sign between two figures: `+`, `=`, `x` with nothing but units and names around it; null for anything else. */
-function signBetween(gap: string): Sign | null {
+function signBetween(gap: string, before: Sign | undefined): Sign | null {
+  // "11 địa chỉ × 3 triệu đồng là 33 triệu đồng": behind a product, "là" is its equals sign.
+  if (before === 'x' && /^,? ?(la|thanh tien( la)?|tuong duong|bang|is|gives) ?$/.test(gap)) return '=';
   if (gap.length > 60 || /[.;,:\n\d]/.test(gap)) return null;
   const bare = gap.replace(/\([^()]*\)/g, ' ').replace(/\/ ?[a-z]+( [a-z]+){0,2}/g, ' ');
   const signs = bare.match(/[-+=×*]|(^| )x(?= |$)/g);
@@ -34,7 +36,7 @@ function chainsOf(prose: Prose): Chain[] {
   };
   for (const figure of prose.figures) {
     const last = figures[figures.length - 1];
-    const sign = last && signBetween(between(prose, last.end, figure.start));
+    const sign = last && signBetween(between(prose, last.end, figure.start), signs[signs.length - 1]);
     if (last && !sign) close();
     if (sign) signs.push(sign);
     figures.push(figure);

@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import { equationClaims } from './equation-claims';
 import type { Figure } from './figure';
 import { fitClaims } from './fit-claims';
+import { itemCountClaims } from './item-count-claims';
 import { listClaims } from './list-claims';
 import { productClaims } from './product-claims';
 import { proseOf, type Prose } from './prose';
@@ -13,7 +14,9 @@ import { repeatedClaims } from './repeated-claims';
 import { shareClaims } from './share-claims';
 import { sumClaims } from './sum-claims';
 import { tableClaims } from './table-claims';
+import { tableWordClaims } from './table-words';
 import { tallyClaims } from './tally-claims';
+import { turnedClaims } from './turned-claims';
 import { verdictClaims } from './verdict-claims';
 
 /** Longer texts are cut here, so that a pasted book never holds the pane up. */
@@ -32,6 +35,7 @@ const FINDERS = [
   productClaims,
   assignedClaims,
   listClaims,
+  itemCountClaims,
   rankClaims,
   repeatedClaims,
 ];
@@ -92,8 +96,11 @@ function usedBy(prose: Prose, claims: readonly Claim[]): (figure: Figure) => boo
 /** Every arithmetic statement of a text that is read already. */
 export function claimsOf(prose: Prose): Claim[] {
   const cued = FINDERS.map((find) => find(prose)).reduce((all, some) => all.concat(some), []);
-  const found = cued.concat(fitClaims(prose, takenBy(prose, cued), usedBy(prose, cued)));
-  return withoutEchoes(found).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const known = cued.concat(tableWordClaims(prose, takenBy(prose, cued)));
+  const found = known.concat(fitClaims(prose, takenBy(prose, known), usedBy(prose, known)));
+  const [stated, used] = [takenBy(prose, found), usedBy(prose, found)];
+  const turned = turnedClaims(prose, (figure) => stated(figure) || used(figure));
+  return withoutEchoes(found.concat(turned)).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 /** Every arithmetic statement of a report, recomputed, in the order of the text (các phát biểu số học trong báo cáo). */

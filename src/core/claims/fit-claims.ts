@@ -2,7 +2,8 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Claim, ClaimKind } from './claim';
 import { changeOf, isBound } from './cue';
 import type { Figure } from './figure';
-import { fitMean, fitRest, fitSum } from './fit';
+import { fitMean } from './fit';
+import { fitRest, fitSum } from './fit-parts';
 import { headOf, isPersons } from './noun';
 import { perOf } from './per';
 import { between, cited, printedOf, withUnit, type Prose } from './prose';
@@ -85,8 +86,13 @@ function isExact(each: Figure, { figures: [total, count] }: Decision): boolean {
   return Math.abs(printedOf(each).value * count.value - printedOf(total).value) <= 1e-9 * printedOf(total).value;
 }
 
+interface Fit {
+  readonly kind: ClaimKind;
+  readonly decision: Decision;
+}
+
 /** What a figure that no other finder took is, by the figures around it. */
-function fitFor(prose: Prose, figure: Figure, used: boolean): { kind: ClaimKind; decision: Decision } | null {
+function fitFor(prose: Prose, figure: Figure, used: boolean): Fit | null {
   const per = perOf(prose, figure);
   const mean = per && fitMean(prose, figure, (count) => isOf(count, per.thing));
   if (mean && (per.mean || isExact(figure, mean))) return { kind: 'mean', decision: mean };
@@ -97,10 +103,18 @@ function fitFor(prose: Prose, figure: Figure, used: boolean): { kind: ClaimKind;
   const { lead, tail } = roleOf(prose, figure);
   const rest = REST.test(`${lead.slice(-60)} ${tail}`) ? fitRest(prose, figure) : null;
   if (rest) return { kind: 'remainder', decision: rest };
+  return sumFor(prose, figure) ?? slipFor(prose, figure, lead, tail);
+}
+
+function sumFor(prose: Prose, figure: Figure): Fit | null {
+  const { lead } = roleOf(prose, figure);
   const behind = between(prose, figure.end, figure.end + 60);
   const cued = SUMMED.test(`${lead.slice(-50)} ${behind}`) || /^[^.;]{0,40}[:(]/.test(behind);
   const sum = figure.value >= 100 || figure.decimals > 0 || cued ? fitSum(prose, figure) : null;
-  if (sum) return { kind: 'sum', decision: sum };
+  return sum && { kind: 'sum', decision: sum };
+}
+
+function slipFor(prose: Prose, figure: Figure, lead: string, tail: string): Fit | null {
   const slip = REST_SAID.test(`${lead.slice(-30)}|${tail.slice(0, 30)}`)
     ? slipOf(figure, (f) => fitRest(prose, f))
     : null;

@@ -1,10 +1,8 @@
 import { percentOf, quotient, truncatedPercentOf } from '../rates/exact';
 import { alikeness, inUnitOf, isBare } from './alike';
-import { changeOf, type ChangeCue } from './cue';
+import { changeOf } from './cue';
 import type { Figure } from './figure';
-import { addsUp, judgeDifference } from './judge';
 import { perOf } from './per';
-import { stretchIndexAt } from './passage';
 import { cited, printedOf, withUnit, type Prose } from './prose';
 import type { Decision } from './reading';
 
@@ -16,14 +14,15 @@ const BACK = 14;
 const AHEAD = 4;
 
 /** Figures around one: those before, the nearest first, then those behind; of the same page, no change and in no table. */
-function around(prose: Prose, of: Figure, back = BACK, ahead = AHEAD): Figure[] {
+export function around(prose: Prose, of: Figure, back = BACK, ahead = AHEAD): Figure[] {
   const { figures } = prose;
   const usable = (f: Figure): boolean => !f.inTable && Math.abs(f.start - of.start) < 1500 && !/^lan\b/.test(f.noun);
   const before = figures.slice(Math.max(0, of.index - back), of.index).reverse();
   return [...before, ...figures.slice(of.index + 1, of.index + 1 + ahead)].filter(usable);
 }
 
-const right = (prose: Prose, figures: readonly Figure[], parts: string, computed: string, code: 'ratio' | 'sum'): Decision => ({
+/** A statement that holds, by the figures it holds of. */
+export const right = (prose: Prose, figures: readonly Figure[], parts: string, computed: string, code: 'ratio' | 'sum'): Decision => ({
   computed, answer: 'right', figures, note: { code, parts },
 }); // prettier-ignore
 
@@ -85,47 +84,6 @@ export function fitCutShare(prose: Prose, percent: Figure, part: Figure): Decisi
   };
 }
 
-/** A later and an earlier figure between which the change stated is right. */
-export function fitChange(prose: Prose, stated: Figure, cue: ChangeCue): Decision | null {
-  const near = around(prose, stated).filter((f) => !changeOf(prose, f) && f.value > 0 && perOf(prose, f) === null);
-  const points = stated.points;
-  const levels = near.filter((f) => f.percent === (points || (stated.percent && false)) && (points || !f.percent));
-  for (const now of levels)
-    for (const base of levels) {
-      if (now === base || alikeness(now, base) < (isBare(now) || isBare(base) ? 1 : 2)) continue;
-      if (Math.min(Math.abs(now.index - stated.index), Math.abs(base.index - stated.index)) > 3) continue;
-      const decision = holds(prose, stated, cue, inUnitOf(now, base), inUnitOf(base, now));
-      if (decision) return decision;
-    }
-  return null;
-}
-
-function holds(prose: Prose, stated: Figure, cue: ChangeCue, now: Figure, base: Figure): Decision | null {
-  const [a, b] = [printedOf(now), printedOf(base)];
-  const [n, o] = [cited(prose, now, stated.start), cited(prose, base, stated.start)];
-  const change = cue.sign * (a.value - b.value);
-  if (cue.kind === 'times') {
-    const fits = quotient(a.value, b.value, stated.decimals) === stated.value;
-    return fits
-      ? right(prose, [now, base], `${n} / ${o}`, `${prose.format.number(quotient(a.value, b.value, 2))} lần`, 'sum')
-      : null;
-  }
-  const parts = cue.sign > 0 ? `${n} - ${o}` : `${o} - ${n}`;
-  if (stated.percent && !stated.points) {
-    const percent = Number((quotient(change, b.value, stated.decimals + 2) * 100).toFixed(stated.decimals));
-    const fits = stated.spelled ? Math.abs((change / b.value) * 100 - stated.value) < 0.5 : percent === stated.value;
-    return fits
-      ? right(prose, [now, base], `(${parts}) / ${o}`, prose.format.percent(percent, stated.decimals), 'ratio')
-      : null;
-  }
-  if (alikeness(stated, now) < (isBare(stated) ? 1 : 2)) return null;
-  const unit = inUnitOf(stated, now);
-  const fits = judgeDifference({ value: change, half: 0 }, printedOf(unit), null) === 'right';
-  return fits
-    ? right(prose, [now, base], parts, withUnit(prose, stated, change / (unit.money ?? unit.scale)), 'sum')
-    : null;
-}
-
 /** A total and a count whose quotient is the mean stated. */
 export function fitMean(prose: Prose, mean: Figure, isThing: (count: Figure) => boolean): Decision | null {
   const near = around(prose, mean).filter(
@@ -148,93 +106,6 @@ export function fitMean(prose: Prose, mean: Figure, isThing: (count: Figure) => 
     }
   return null;
 }
-
-/** Figures next to each other that add up to the one stated, before it or behind it. */
-export function fitSum(prose: Prose, total: Figure): Decision | null {
-  const around = [runOf(prose, total, -1), runOf(prose, total, 1)];
-  for (const run of around)
-    for (let n = 2; n <= run.length; n++) {
-      const parts = run.slice(0, n);
-      if (
-        !addsUp(
-          printedOf(total),
-          parts.map((p) => printedOf(inUnitOf(p, total))),
-        )
-      )
-        continue;
-      const ordered = [...parts].sort((a, b) => a.start - b.start);
-      return right(
-        prose,
-        ordered,
-        ordered.map((p) => cited(prose, p, total.start)).join(' + '),
-        withUnit(prose, total, total.value),
-        'sum',
-      );
-    }
-  return null;
-}
-
-/** The figures like the total that follow on one side of it, up to eight. */
-function runOf(prose: Prose, total: Figure, step: 1 | -1): Figure[] {
-  const run: Figure[] = [];
-  for (let i = total.index + step, n = 0; n < 16 && run.length < 8; i += step, n++) {
-    const figure = prose.figures[i];
-    if (!figure || Math.abs(figure.start - total.start) > 1200) break;
-    if (
-      figure.percent ||
-      figure.inTable !== total.inTable ||
-      alikeness(total, figure) < 2 ||
-      perOf(prose, figure) ||
-      changeOf(prose, figure)
-    )
-      continue;
-    run.push(figure);
-  }
-  return run;
-}
-
-/** A whole before the rest, less one to four figures behind it. */
-export function fitRest(prose: Prose, rest: Figure): Decision | null {
-  const near = around(prose, rest, 16, 0).filter(
-    (f) => !f.percent && alikeness(rest, f) >= (isBare(rest) || isBare(f) ? 1 : 2) && perOf(prose, f) === null,
-  );
-  const [nearest] = near;
-  if (!nearest) return null;
-  const like = inUnitOf(rest, nearest);
-  const wanted = printedOf(like);
-  for (const whole of near) {
-    const taken: Figure[] = [];
-    const others = near.filter((f) => f !== whole && f.value < whole.value * 1e9);
-    for (const single of others.slice(0, 6))
-      if (fitsRest(whole, [single], wanted)) return restSaid(prose, rest, whole, [single]);
-    for (const other of others.slice(0, 4)) {
-      taken.push(other);
-      if (taken.length > 1 && fitsRest(whole, taken, wanted)) return restSaid(prose, rest, whole, [...taken].reverse());
-    }
-  }
-  return null;
-}
-
-const fitsRest = (whole: Figure, taken: readonly Figure[], wanted: { value: number; half: number }): boolean => {
-  const left = taken.reduce(
-    (v, f) => v - printedOf(inUnitOf(f, whole)).value,
-    printedOf(inUnitOf(whole, taken[0] ?? whole)).value,
-  );
-  return judgeDifference({ value: left, half: 0 }, { ...wanted, half: wanted.half }, null) === 'right';
-};
-
-const restSaid = (prose: Prose, rest: Figure, whole: Figure, taken: readonly Figure[]): Decision =>
-  right(
-    prose,
-    [whole, ...taken],
-    [whole, ...taken].map((f) => cited(prose, f, rest.start)).join(' - '),
-    withUnit(prose, rest, rest.value),
-    'sum',
-  );
-
-/** Whether a figure stands in the same or the next sentence as another. */
-export const isClose = (prose: Prose, a: Figure, b: Figure): boolean =>
-  Math.abs(stretchIndexAt(prose.sentences, a.start) - stretchIndexAt(prose.sentences, b.start)) <= 1;
 
 /** Whether what a reading gives could be a slip of what is stated: of its size, and of its sign. */
 export function couldBeMeant(stated: number, computed: number): boolean {

@@ -18,7 +18,3 @@ export function countBefore(placed: readonly Placed[], at: number): number {
 /** Those in order that begin in a stretch, its end left out. */
 export const startingIn = <T extends Placed>(placed: readonly T[], start: number, end: number): T[] =>
   placed.slice(countBefore(placed, start), countBefore(placed, end));
-
-/** The first of those in order that begins at a place or behind it. */
-export const firstFrom = <T extends Placed>(placed: readonly T[], at: number): T | undefined =>
-  placed[countBefore(placed, at)];

@@ -6,7 +6,8 @@ import { stretchAt, type Stretch } from './passage';
 import { between, claimOf, figuresIn, named, type Prose } from './prose';
 
 /** Kinds of places whose names are listed: "các xã: …", "8 tỉnh …, gồm: …". */
-const PLACES = 'xa|phuong|thi tran|huyen|tinh|thanh pho|thon|ban|truong|commune|district|province|village|school';
+const PLACES =
+  'xa|phuong|thi tran|huyen|tinh|thanh pho|thon|ban|truong|don vi|dia phuong|dan toc|commune|district|province|village|school';
 const INTRODUCED = new RegExp(
   `\\b(?:cac |the |following )?(${PLACES})(?:s|es)?(?:,? thi tran|, thanh pho| sau| diem| duoc chon)?[^.;:()]{0,90}?(?::|\\((?:gom|bao gom)?:?|,? (?:gom|bao gom|la|namely|including|comprising)(?: cac (?:xa|huyen|tinh))?:?) ?$`,
 );

@@ -5,7 +5,7 @@ const PERSONS = `luot nguoi, luot, truyen thong vien, tuyen truyen vien, thanh v
   cong tac vien, dong bao, nhan khau, khau, ban tre, thanh nien, dai bieu, khach, benh nhan, people, persons, person, participants, trainees,
   trainee, members, member, women, woman, men, children, cadres, officials, communicators, girls, boys, mothers, mother, teachers, students`;
 
-const THINGS = `hop tac xa, to hop tac, cau lac bo, dia chi tin cay, dia chi, chi tieu, chi hoi, mo hinh, hoi nghi,
+const THINGS = `dan toc, giai phap, hop tac xa, to hop tac, cau lac bo, dia chi tin cay, dia chi, chi tieu, chi hoi, mo hinh, hoi nghi,
   hoat dong, noi dung, nhiem vu, tieu chi, su kien, chien dich, doi thoai, ho gia dinh, don vi, dia phuong, thon ban, ban ngay, ban tin,
   san pham, to chuc, to roi, to gap, to, nhom, lop, cuoc, xa, huyen, tinh, thon, ban, ho, truong, htx, tht, clb, ctc, dctc,
   buoi, ngay, dot, luot tin, vu, phong, goi, suat, bai, tin, tin bai, doi, diem, cum, ap, buon, phuong, thi tran, khoa, du an, cong trinh,

@@ -55,11 +55,16 @@ function brokenRest(source: Source, start: number, run: string): number {
   const lineEnd = isLineEnd(source, blank);
   if (!lineEnd && (!measured || sign === '')) return 0;
   if (/(^|\n)[\s(-]*$/.test(flat.slice(Math.max(0, start - 4), start)) && sign === '.') return 0;
+  return isOneNumber(run, sign, match[3], measured && lineEnd) ? match[0].length : 0;
+}
+
+/** Whether two runs of digits and the sign between them are one number: in groups of three, or decimals with a unit. */
+function isOneNumber(run: string, sign: string, more: string, measured: boolean): boolean {
+  const joined = run + sign + more;
   const grouped = /^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(joined) || /^\d{1,3}(\.\d{3})+,\d+$/.test(joined);
-  const decimals = /^\d{1,2}$/.test(match[3]) && sign === ',' && measured && lineEnd;
-  const split = sign === '' && /^\d{1,3}[.,]\d{1,2}$/.test(run) && /^\d{1,2}$/.test(match[3]) && grouped;
-  if (sign === '' ? !split : !grouped && !decimals) return 0;
-  return match[0].length;
+  const decimals = /^\d{1,2}$/.test(more) && sign === ',' && measured;
+  const split = sign === '' && /^\d{1,3}[.,]\d{1,2}$/.test(run) && /^\d{1,2}$/.test(more) && grouped;
+  return sign === '' ? split : grouped || decimals;
 }
 
 /** Every number of a text, in order. */

@@ -154,7 +154,7 @@ const PATTERNS: readonly Pattern[] = [
   // A footnote's mark behind a word or a per cent: "chiếm 77%1", "huyện2".
   { as: 'ordinal', of: new RegExp(`(%|${GLUED}[.,”")]?)(\\d{1,2})(?=[\\s.,;:)]|$)`, 'g') },
   { as: 'name', of: new RegExp(`(${GLUED}[-_]?)(\\d+(?:[.,]\\d+)*)(?![\\d])`, 'g') },
-  { as: 'name', of: /(\b(?:hop thu|so nha|phong so|bien so|xe) )(\d+[\d.-]*)/g },
+  { as: 'name', of: /(\b(?:hop thu|so nha|phong so|bien so|bien so xe) )(\d+[\d.-]*)/g },
 ];
 
 const clash = (a: NamedStretch, b: NamedStretch): boolean => a.start < b.end && b.start < a.end;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { countBefore, startingIn } from './in-order';
 import { sameThing } from './noun';
 
 /** A fraction written in a text: `02/9`, `774,229/1.222 triệu`, `2 trên 9 chỉ tiêu` (phân số). */
@@ -61,25 +62,12 @@ export function pairsOf(flat: string, figures: readonly Figure[]): Pair[] {
   return pairs;
 }
 
-/** The first pair that does not begin before a place; pairs stand in the order of the text. */
-function pairFrom(pairs: readonly Pair[], at: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The fractions that begin inside a stretch. */
-export const pairsIn = (pairs: readonly Pair[], start: number, end: number): Pair[] =>
-  pairs.slice(pairFrom(pairs, start), pairFrom(pairs, end));
+export const pairsIn = (pairs: readonly Pair[], start: number, end: number): Pair[] => startingIn(pairs, start, end);
 
 /** The fraction that a figure is one side of, if any. */
 export function pairWith(pairs: readonly Pair[], figure: Figure): Pair | undefined {
-  const at = pairFrom(pairs, figure.start);
+  const at = countBefore(pairs, figure.start);
   const [own, before] = [pairs[at], pairs[at - 1]];
   if (own?.part.start === figure.start) return own;
   return before?.whole.start === figure.start ? before : undefined;
@@ -87,6 +75,6 @@ export function pairWith(pairs: readonly Pair[], figure: Figure): Pair | undefin
 
 /** The fraction whose whole a figure is. */
 export function pairEndingAt(pairs: readonly Pair[], figure: Figure): Pair | null {
-  const before = pairs[pairFrom(pairs, figure.start) - 1];
+  const before = pairs[countBefore(pairs, figure.start) - 1];
   return before?.whole.start === figure.start ? before : null;
 }

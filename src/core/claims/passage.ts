@@ -1,4 +1,3 @@
-import { countBefore } from './in-order';
 import type { Source } from './source-text';
 
 /** A stretch of `Source.flat`, end excluded (đoạn văn). */
@@ -17,13 +16,19 @@ export interface Item extends Stretch {
 export interface Passages {
   readonly items: readonly Item[];
   readonly sentences: readonly Stretch[];
+  /** Whether an item ends in a colon: what hangs under it belongs to it. */
+  readonly opensList: (item: Item) => boolean;
 }
 
 const MARKER = /^\s*([-+•▪○–*|]|\(\d+\)|\d+(?:\.\d+)*[.)]|[a-z]\)|[IVX]+\.)\s*/;
 /** Full stops that end no sentence: TP. Lạng Sơn, 1. Mục đích. */
 const ABBREVIATED = /(^|[\s(])(TP|Tp|TT|Tt|TX|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|No|St|Ong|Ba|\d+|[A-Z])\.$/;
 
-const kindOf = (marker: string): string => marker.replace(/\d+/g, '1').replace(/[IVX]+\./, 'I.');
+const kindOf = (marker: string): string =>
+  marker
+    .replace(/\d+/g, '1')
+    .replace(/[IVX]+\./, 'I.')
+    .replace(/^[a-z]\)/, 'a)');
 
 /**
  * Longer than any paragraph of a report: what has no end for so long is no prose, and is read in pieces, because every
@@ -31,14 +36,16 @@ const kindOf = (marker: string): string => marker.replace(/\d+/g, '1').replace(/
  */
 export const LONGEST_ITEM = 4000;
 
-/** Where the piece that begins here ends: at its line's end, or at the last space within the longest. */
-function endOfItem(flat: string, start: number): number {
-  const longest = flat.slice(start, start + LONGEST_ITEM + 1);
-  const stop = longest.indexOf('\n');
-  if (stop >= 0) return start + stop;
-  if (longest.length <= LONGEST_ITEM) return flat.length;
-  const space = longest.lastIndexOf(' ');
+/** Where the piece that begins here ends: with its line, or at the last space within the longest. */
+function endOfItem(flat: string, start: number, lineEnd: number): number {
+  if (lineEnd - start <= LONGEST_ITEM) return lineEnd;
+  const space = flat.slice(start, start + LONGEST_ITEM + 1).lastIndexOf(' ');
   return start + (space > 0 ? space : LONGEST_ITEM);
+}
+
+function lineEndFrom(flat: string, start: number): number {
+  const stop = flat.indexOf('\n', start);
+  return stop < 0 ? flat.length : stop;
 }
 
 /** Splits a text into items and these into sentences. */
@@ -46,37 +53,21 @@ export function passagesOf({ flat, cased }: Source): Passages {
   const items: Item[] = [];
   const sentences: Stretch[] = [];
   let start = 0;
+  let lineEnd = -1;
   while (start <= flat.length) {
-    const end = endOfItem(flat, start);
+    if (lineEnd < start) lineEnd = lineEndFrom(flat, start);
+    const end = endOfItem(flat, start, lineEnd);
     if (end > start) {
       items.push({ start, end, marker: kindOf(MARKER.exec(cased.slice(start, end))?.[1] ?? '') });
       for (const sentence of sentencesOf(cased, start, end)) sentences.push(sentence);
     }
     start = /\s/.test(flat.charAt(end)) || end === start ? end + 1 : end;
   }
-  return { items, sentences };
+  return { items, sentences, opensList: ({ end }) => /: ?$/.test(flat.slice(end - 2, end)) };
 }
 
-/** A list of more bullets than a report has is no breakdown of the figure above it, */
+/** A list of more bullets than a report has is no breakdown of the figure above it. */
 const MOST_BULLETS = 200;
-/** nor goes it on behind so many plain paragraphs. */
-const MOST_BETWEEN = 20;
-
-/** The bullets that hang under an item, whatever plain paragraphs stand between them (gạch đầu dòng bên dưới). */
-export function bulletsUnder({ items }: Pick<Passages, 'items'>, item: Item): Item[] {
-  const at = countBefore(items, item.start);
-  const first = items[at + 1];
-  const bullets: Item[] = [];
-  if (!first || first.marker === '' || first.marker === item.marker) return bullets;
-  for (let i = at + 1, between = 0; i < items.length && between < MOST_BETWEEN; i++) {
-    const next = items[i] as Item;
-    if (next.marker !== '' && next.marker !== first.marker) break;
-    between = next.marker === '' ? between + 1 : 0;
-    if (next.marker === first.marker && bullets.push(next) > MOST_BULLETS) return [];
-  }
-  return bullets;
-}
-
 function sentencesOf(cased: string, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];
   const stops = /[.!?…]["')]*(?= +["'(+-]*[A-Z])/g;
@@ -111,16 +102,16 @@ export function stretchIndexAt(stretches: readonly Stretch[], at: number): numbe
 export const stretchAt = <T extends Stretch>(stretches: readonly T[], at: number): T | undefined =>
   stretches[stretchIndexAt(stretches, at)];
 
-/** The items that hang under an item that ends in a colon. */
-export function itemsBelow({ items }: Passages, item: Item): Item[] {
+/** The bullets that hang under an item, whatever plain paragraphs stand between them (gạch đầu dòng bên dưới). */
+export function itemsBelow({ items, opensList }: Passages, item: Item): Item[] {
   const at = stretchIndexAt(items, item.start);
   const first = items[at + 1];
   const bullets: Item[] = [];
   if (!first || first.marker === '' || first.marker === item.marker) return bullets;
   for (let i = at + 1; i < items.length; i++) {
-    const next = items[i];
-    if (!next || (next.marker !== first.marker && next.marker !== '')) break;
-    if (next.marker !== '') bullets.push(next);
+    const next = items[i] as Item;
+    if (next.marker === '' ? opensList(next) : next.marker !== first.marker) break;
+    if (next.marker !== '' && bullets.push(next) > MOST_BULLETS) return [];
   }
   return bullets;
 }

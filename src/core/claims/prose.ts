@@ -1,6 +1,7 @@
 import type { Format } from '../text/locale';
 import type { Claim, ClaimFigure, Span } from './claim';
 import type { Figure } from './figure';
+import { startingIn } from './in-order';
 import { formatFor, isVietnamese, type Notation } from './notation';
 import { nameOf } from './noun';
 import type { Printed } from './judge';
@@ -31,21 +32,8 @@ export function proseOf(original: string): Prose {
   return { source, notation, format: formatFor(notation), numbers, figures, pairs, ...passages };
 }
 
-/** The first of ascending figures that begins at or after a place. */
-function indexFrom(figures: readonly Figure[], at: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Figures that begin inside a stretch. */
-export const figuresIn = ({ figures }: Prose, { start, end }: Stretch): Figure[] =>
-  figures.slice(indexFrom(figures, start), indexFrom(figures, end));
+export const figuresIn = ({ figures }: Prose, { start, end }: Stretch): Figure[] => startingIn(figures, start, end);
 
 /** The folded text between two places. */
 export const between = ({ source }: Prose, start: number, end: number): string => source.flat.slice(start, end);

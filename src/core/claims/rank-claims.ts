@@ -1,16 +1,25 @@
 import { alikeness } from './alike';
 import type { Claim } from './claim';
 import type { Figure } from './figure';
+import { has, overlaps, short } from './named-in';
 import { headOf, isPersons, nameOf } from './noun';
 import { stretchAt, type Stretch } from './passage';
 import { between, claimOf, figuresIn, named, type Prose } from './prose';
 import { gridsOf, seriesOf, type Series } from './series';
+
+/** "đơn vị đứng thứ ba", "tiếp đến là" behind the first. */
+const NTH = /\b(?:dung|xep|xep hang) thu (hai|ba|tu|nam|\d)\b|\b(tiep den|tiep theo|ke den)\b/g;
+const ORDINALS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tu: 4, nam: 5 };
+const ANY =
+  /\b((cao|thap|nhieu|it|lon|nho) nhat|dan dau|dung dau|dung thu|tiep den|tiep theo|highest|lowest|most|fewest)\b/g;
 
 const MOST = /\b(cao nhat|nhieu nhat|lon nhat|dan dau|dung dau|dan dau|highest|most)\b/g;
 const LEAST = /\b(thap nhat|it nhat la|it nhat(?! \d)|nho nhat|cuoi bang|lowest|fewest)\b/g;
 
 interface Extreme extends Stretch {
   readonly most: boolean;
+  /** 1 for the first. */
+  readonly place: number;
 }
 
 function extremesOf({ source }: Prose): Extreme[] {
@@ -21,7 +30,18 @@ function extremesOf({ source }: Prose): Extreme[] {
   ] as const) {
     words.lastIndex = 0;
     for (let match = words.exec(source.flat); match; match = words.exec(source.flat))
-      found.push({ start: match.index, end: match.index + match[0].length, most });
+      found.push({ start: match.index, end: match.index + match[0].length, most, place: 1 });
+  }
+  NTH.lastIndex = 0;
+  for (let match = NTH.exec(source.flat); match; match = NTH.exec(source.flat)) {
+    // "Tiếp đến" says a rank only behind the first one of its sentence.
+    if (
+      match[2] &&
+      !/\b(nhat|dan dau|dung dau|nhi)\b[^.;]*$/.test(source.flat.slice(Math.max(0, match.index - 90), match.index))
+    )
+      continue;
+    const place = match[1] ? (ORDINALS[match[1]] ?? Number(match[1])) : 2;
+    found.push({ start: match.index, end: match.index + match[0].length, most: true, place });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -31,7 +51,11 @@ function clauseOf(prose: Prose, { start, end }: Stretch): Stretch | null {
   const sentence = stretchAt(prose.sentences, start);
   if (!sentence) return null;
   const [before, after] = [between(prose, sentence.start, start), between(prose, end, sentence.end)];
-  const from = sentence.start + before.lastIndexOf(';') + 1;
+  const others = before.match(ANY) ?? [];
+  const last = others[others.length - 1];
+  const since = last === undefined ? 0 : before.lastIndexOf(last) + last.length;
+  const comma = last === undefined ? -1 : before.slice(since).search(/[,;(]/);
+  const from = sentence.start + Math.max(before.lastIndexOf(';') + 1, comma < 0 ? 0 : since + comma + 1);
   const stop =
     /;|,? (thap nhat|cao nhat|it nhat|nhieu nhat|tiep den|sau do|trong khi|don vi dung)|, [a-z ]{2,30} (thap|it|cao|nhieu) nhat/.exec(
       after,
@@ -39,18 +63,13 @@ function clauseOf(prose: Prose, { start, end }: Stretch): Stretch | null {
   return { start: from, end: stop ? end + stop.index : sentence.end };
 }
 
-const has = (words: string, name: string): boolean =>
-  ` ${words.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${short(name)} `);
-
-/** A name without the kind of its place: "xã Bản Lang" → "ban lang". */
-const short = (name: string): string =>
-  name
-    .replace(/^(xa|huyen|thi tran|phuong|ban|thon|thanh pho|tx|tp) (?=[a-z])/, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 /** The series that hold a place the clause names and, when it gives a figure, figures of that kind. */
-function seriesFor(all: readonly Series[], words: string, stated: Figure | undefined): readonly Series[] {
+function seriesFor(
+  all: readonly Series[],
+  words: string,
+  topic: string,
+  stated: Figure | undefined,
+): readonly Series[] {
   const naming = all.filter((s) => s.entries.filter(({ name }) => has(words, name)).length === 1);
   if (stated) {
     const alike = naming.filter(
@@ -62,50 +81,46 @@ function seriesFor(all: readonly Series[], words: string, stated: Figure | undef
     if (exact.length > 0) return exact;
     if (alike.length > 0) return alike;
   }
-  const percents = /\b(ty le|dan dau|dung dau|rate)\b/.test(words)
+  const percents = /\b(ty le|dan dau|dung dau|rate)\b/.test(topic)
     ? naming.filter((s) => s.entries.every((e) => e.figure.percent))
-    : [];
-  if (percents.length > 0) return percents;
-  const headed = naming.filter((s) => s.head !== '' && overlaps(words, s.head));
+    : null;
+  // Rates that no column gives are not to be read off the numbers.
+  if (percents && (percents.length > 0 || naming.some((s) => s.head !== ''))) return percents;
+  const headed = naming.filter((s) => s.head !== '' && overlaps(topic, s.head));
   if (headed.length > 0) return headed;
   return naming;
 }
 
-/** Whether a clause speaks of what a column is headed with: two of its words, or its only one. */
-function overlaps(words: string, head: string): boolean {
-  const telling = head
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && !/^(so|ty|le|cac|va|trieu|dong|the|of)$/.test(word));
-  const shared = telling.filter((word) => new RegExp(`\\b${word}\\b`).test(words));
-  return telling.length > 0 && shared.length >= Math.min(2, telling.length);
-}
-
 interface Ranked {
+  /** Of a list in the words, whose names are guessed. */
+  readonly listed: boolean;
   readonly right: boolean;
   readonly mine: Series['entries'][number];
   readonly best: readonly Series['entries'][number][];
 }
 
-function rankedIn(series: Series, words: string, most: boolean): Ranked[] {
+function rankedIn(series: Series, words: string, { most, place }: Extreme): Ranked[] {
   const values = series.entries.map(({ figure }) => figure.value);
-  const top = most ? Math.max(...values) : Math.min(...values);
+  const top = [...values].sort((a, b) => (most ? b - a : a - b))[place - 1];
   const best = series.entries.filter(({ figure }) => figure.value === top);
   const mine = series.entries.find(({ name }) => has(words, name));
-  return mine ? [{ right: mine.figure.value === top, mine, best }] : [];
+  return mine ? [{ listed: series.head === '', right: mine.figure.value === top, mine, best }] : [];
 }
 
 function extremeClaim(prose: Prose, all: readonly Series[], extreme: Extreme): Claim | null {
   const clause = clauseOf(prose, extreme);
   if (!clause) return null;
   const words = between(prose, clause.start, clause.end);
+  const sentence = stretchAt(prose.sentences, extreme.start) ?? clause;
+  const topic = between(prose, sentence.start, clause.end);
   const outside = all.filter((s) => s.end <= clause.start || s.start >= clause.end);
   const stated = figuresIn(prose, clause).find((f) => f.start > extreme.start - 40 && !f.inTable);
-  const ranked = seriesFor(outside, words, stated).flatMap((series) => rankedIn(series, words, extreme.most));
+  const ranked = seriesFor(outside, words, topic, stated).flatMap((series) => rankedIn(series, words, extreme));
   const [first] = ranked;
   const [best] = first?.best ?? [];
   // Columns that do not agree leave open which of them is meant.
   if (!first || !best || ranked.some((r) => r.right !== first.right)) return null;
-  if (!first.right && ranked.length > 1) return null;
+  if (!first.right && ranked.some((r) => r.best[0]?.name !== best.name)) return null;
   if (
     !first.right &&
     stated &&
@@ -114,6 +129,8 @@ function extremeClaim(prose: Prose, all: readonly Series[], extreme: Extreme): C
     return null;
   const computed = prose.source.quote(best.figure.start, best.figure.end);
   const at = clause.start + words.indexOf(short(first.mine.name));
+  // A word of the text that only looks like the name of a list accuses nobody.
+  if (!first.right && first.listed && !/[A-Z]/.test(prose.source.cased.charAt(at))) return null;
   return claimOf(prose, {
     from: Math.min(at, extreme.start), to: Math.max(extreme.end, at + short(first.mine.name).length), kind: 'rank',
     stated: first.mine.shown, computed, answer: first.right ? 'right' : 'wrong', of: null, figures: [first.mine.figure, best.figure],
@@ -126,11 +143,18 @@ interface Threshold {
   readonly meets: (value: number) => boolean;
 }
 
+/** "đạt và vượt kế hoạch", "vượt kế hoạch". */
+const WHOLE =
+  /^ [a-z]+(?: [a-z]+)? ((?:dat|hoan thanh)(?: va| hoac|,) vuot(?: muc)?(?: ke hoach| chi tieu)|vuot (?:ke hoach|chi tieu)|(?:reached or )?exceeded (?:their |the )?plan)/;
+
 /** "đạt 100%", "đạt dưới 50%", "từ 80% trở lên", "từ 50% đến dưới 80%" right behind a count of units. */
 function thresholdOf(prose: Prose, count: Figure): Threshold | null {
   const text = between(prose, count.end, count.end + 110);
+  const whole = WHOLE.exec(text);
+  if (whole)
+    return { says: whole[0], meets: /^vuot|^exceeded/.test(whole[1] ?? '') ? (v) => v > 100 : (v) => v >= 100 };
   const match =
-    /^[^.;,()]{0,50}?\b(?:dat|co ty le|ty le|giai ngan|hoan thanh)( tu| tren| duoi| hon)? (\d+(?:[.,]\d+)?) ?%( tro len| den duoi (\d+(?:[.,]\d+)?) ?%)?/.exec(
+    /^[^.;,()]{0,50}?\b(?:(?:dat|co ty le|ty le|giai ngan|hoan thanh)(?= tu| tren| duoi| hon| \d)|(?= duoi| tren))( tu| tren| duoi| hon)? (\d+(?:[.,]\d+)?) ?%( tro len| den duoi (\d+(?:[.,]\d+)?) ?%)?/.exec(
       text,
     );
   if (!match?.[2]) return null;

@@ -74,6 +74,21 @@ function compound(source: Source, figure: Figure): Figure {
   return { ...figure, value: figure.value + Number(more[1]) / 1000, decimals: 3, end };
 }
 
+/** What one number outside names and dates is: a figure, a year, or digits that cannot be read. */
+function readNumber(
+  source: Source,
+  token: NumberToken | SpelledNumber,
+  notation: Notation,
+  index: number,
+  inTable: boolean,
+): ReadNumber {
+  const figure = 'digits' in token ? figureAt(source, token, notation, index) : spelledFigure(source, token, index);
+  if (figure && (isYears(source, figure) || (!inTable && isYear(source, figure))))
+    return { start: figure.start, end: figure.end, figure: null, as: 'period', named: true };
+  const read = figure && compound(source, { ...figure, inTable });
+  return { start: token.start, end: read?.end ?? token.end, figure: read, as: 'unjudged', named: false };
+}
+
 /** Every number of a text read, and the figures among them. */
 export function readFigures(
   source: Source,
@@ -96,18 +111,10 @@ export function readFigures(
       if (numbers[numbers.length - 1]?.end !== stretch.end) numbers.push({ ...stretch, figure: null, named: true });
       continue;
     }
-    const figure =
-      'digits' in token
-        ? figureAt(source, token, notation, figures.length)
-        : spelledFigure(source, token, figures.length);
     const inTable = token.start >= (tables[table]?.[0] ?? Infinity);
-    if (figure && (isYears(source, figure) || (!inTable && isYear(source, figure)))) {
-      numbers.push({ start: figure.start, end: figure.end, figure: null, as: 'period', named: true });
-      continue;
-    }
-    const read = figure && compound(source, { ...figure, inTable });
-    numbers.push({ start: token.start, end: read?.end ?? token.end, figure: read, as: 'unjudged', named: false });
-    if (read) figures.push(read);
+    const read = readNumber(source, token, notation, figures.length, inTable);
+    numbers.push(read);
+    if (read.figure) figures.push(read.figure);
   }
   return { numbers, figures, notation };
 }

@@ -2,14 +2,15 @@ import { alikeness, inUnitOf, isBare } from './alike';
 import type { Claim } from './claim';
 import { changeOf } from './cue';
 import type { Figure } from './figure';
-import { couldBeMeant, fitRest } from './fit';
+import { couldBeMeant } from './fit';
+import { fitRest } from './fit-parts';
 import { judgeDifference } from './judge';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
 import { between, cited, figuresIn, printedOf, withUnit, type Prose } from './prose';
-import { decide, type Reading } from './reading';
+import { decide, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
-import { slipOf } from './slip';
+import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
 
 const REST =
@@ -95,14 +96,16 @@ function claimFor(prose: Prose, rest: Figure): Claim | null {
   }
   const found = readingsIn(prose, rest, own) ?? readingsIn(prose, rest, wide);
   const weighed = found && decide(found.readings, found.sure);
-  const fit = weighed?.answer === 'right' ? null : fitRest(prose, rest);
-  const slip = fit !== null || weighed?.answer === 'right' ? null : slipOf(rest, (f) => fitRest(prose, f));
-  const decision =
-    fit ??
-    slip ??
-    (weighed && weighed.answer !== 'right' && !found?.readings.some((r) => isSlip(rest, r)) ? null : weighed);
+  const decision = weighed?.answer === 'right' ? weighed : unfit(prose, rest, weighed, found?.readings ?? []);
   return decision && claimAbout(prose, { of: rest, kind: 'remainder', decision });
 }
+
+/** Where the words do not name the whole: figures near by that fit, or that fit a slip of what is stated. */
+const unfit = (prose: Prose, rest: Figure, weighed: Decision | null, readings: readonly Reading[]): Decision | null =>
+  fitRest(prose, rest) ??
+  slipOf(rest, (f) => fitRest(prose, f)) ??
+  mistypedOf(rest, readings) ??
+  (readings.some((r) => isSlip(rest, r)) ? weighed : null);
 
 const isSlip = (rest: Figure, { figures: [whole, ...taken] }: Reading): boolean =>
   whole !== undefined &&

@@ -79,10 +79,10 @@ const kindOf = (words: readonly string[]): string =>
 const columnSeries = (grid: Grid): Series[] =>
   grid.header.flatMap((head, column) => {
     const entries = grid.rows
-      .filter((row) => !row.total && row.label !== '')
+      .filter((row) => !row.total && row.label !== '' && !/^(trong do|of which)\b/.test(row.label))
       .flatMap(({ label, shown, cells }) => {
         const figure = cells[column];
-        const percent = /%|ty le|ti le/.test(head);
+        const percent = /%|ty le|ti le|\brate\b/.test(head);
         return figure ? [{ name: label, shown, figure: percent ? { ...figure, percent } : figure }] : [];
       });
     const kind = kindOf([...grid.header, ...entries.map(({ name }) => name)]);

@@ -1,173 +1,19 @@
-import { percentOf } from '../rates/exact';
 import { alikeness, inUnitOf } from './alike';
-import type { Claim, ClaimNote } from './claim';
+import type { Claim } from './claim';
 import { basesOf } from './base';
 import { changeOf, isBound } from './cue';
 import type { Figure } from './figure';
 import { couldBeMeant, fitCutShare, fitShare } from './fit';
-import { judgePercent } from './judge';
-import { pairEndingAt, pairsIn, type Pair } from './pair';
+import { pairEndingAt, type Pair } from './pair';
 import { stretchAt } from './passage';
-import { between, cited, claimOf, figuresIn, printedOf, shown, type Prose } from './prose';
+import { between, claimOf, printedOf, shown, type Prose } from './prose';
 import { decide, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
+import { pairBehind, partBehind, partsBefore, type Part } from './share-part';
+import { shareReading } from './share-reading';
 import { slipOf } from './slip';
 import { claimAbout } from './statement';
 import { wholesOf } from './whole';
-
-const CUE =
-  /(dat|chiem|bang|ty le|ty trong|tuong duong|tuong ung|hoan thanh|thuc hien duoc|la|=|\(|:|,|represent|equal|account|i\.e\.?|achiev|reach|or|at|giving|a rate of)[^.;]*$/;
-const LIMIT = /\b(phan dau|muc tieu|toi thieu|it nhat|tren|tu)( dat)?( ty le)? ?$/;
-/** "8 dân tộc (Thái chiếm 35%": the per cent is of what the bracket names. */
-const OTHER_SUBJECT = /\((?!(chiem|dat|bang|tuong|ty le|ty trong|=| |i\.e|or|about|khoang|hon|gan)|$)/;
-
-interface Part {
-  readonly part: Figure;
-  readonly pair: Pair | null;
-  readonly weight: number;
-}
-
-/** "đạt 22,2% (02/9 chỉ tiêu)": the fraction behind the per cent. */
-function pairBehind(prose: Prose, percent: Figure): Pair | null {
-  const [pair] = pairsIn(prose.pairs, percent.end, percent.end + 60);
-  if (!pair) return null;
-  return /^( [a-z ]{0,44})?( \(( ?(tuc|tuong duong|dat|co|gom|la))?|\(| ?=|,? tuc( la)?|,? hay|,? i\.e\.?,?)( [a-z ]{0,16})? ?$/.test(
-    between(prose, percent.end, pair.start),
-  )
-    ? pair
-    : null;
-}
-
-/** "78,7% (9.800 triệu đồng)", "78,7%, tương đương 9.800 triệu đồng". */
-function partBehind(prose: Prose, percent: Figure): Figure | null {
-  const next = prose.figures[percent.index + 1];
-  if (!next || next.percent || next.inTable) return null;
-  const gap = between(prose, percent.end, next.start);
-  return gap.length < 60 &&
-    /^[^.;,:]{0,40}(,? ?\b(tuong duong|tuong ung|tuc( la)?)|\( ?(tuong duong|tuc|la|voi|hay)?)( voi| la)? ?$/.test(gap)
-    ? next
-    : null;
-}
-
-/** The parts that a per cent may be of, best first. */
-function partsBefore(prose: Prose, percent: Figure): Part[] {
-  const sentence = stretchAt(prose.sentences, percent.start);
-  if (!sentence) return [];
-  const before = figuresIn(prose, { start: sentence.start, end: percent.start });
-  const last = before[before.length - 1];
-  if (!last || last.percent) return [];
-  const pair = pairEndingAt(prose.pairs, last);
-  if (!pair && last.money === null && !last.counted) return [];
-  const gap = between(prose, pair?.end ?? last.end, percent.start);
-  if (gap.length > 110 || !CUE.test(gap) || (LIMIT.test(gap) && !pair) || OTHER_SUBJECT.test(gap)) return [];
-  if (
-    !pair &&
-    last.money === null &&
-    (percent.hedge === 'under' || percent.hedge === 'over') &&
-    !percent.spelled &&
-    !/chiem/.test(gap)
-  )
-    return [];
-  if (pair) return [{ part: pair.part, pair, weight: 10 }, ...complement(prose, pair, before)];
-  const named = subjectOf(prose, gap, before);
-  if (named) return [{ part: named, pair: null, weight: 10 }];
-  return [swapped(prose, last, before) ?? { part: last, pair: null, weight: 10 }];
-}
-
-/** "(nữ 830 người, nam 420 người), nữ chiếm 66,4%": the one figure of the sentence that the subject names. */
-function subjectOf(prose: Prose, gap: string, before: readonly Figure[]): Figure | null {
-  const subject =
-    /[,;)] ?(?:trong do,? |so |ty le )*([a-z ]{2,30}?)(?: nay)? (?:chiem|dat)(?: ty le)?(?: khoang| hon| gan)? ?$/.exec(
-      gap,
-    )?.[1];
-  if (!subject) return null;
-  const about = (f: Figure): boolean =>
-    new RegExp(`\\b${subject}\\b`).test(`${roleOf(prose, f).lead.slice(-60)} ${f.noun}`);
-  const found = before.filter((f) => !f.percent && about(f));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** "Có 7 xã đạt, 2 xã chưa đạt trên tổng số 9 xã (77,8%)": which of the two is meant is not said. */
-function complement(prose: Prose, pair: Pair, before: readonly Figure[]): Part[] {
-  if (pair.slashed) return [];
-  const other = before.find((f) => f.index === pair.part.index - 1);
-  if (!other || alikeness(other, pair.part) < 3 || other.value + pair.part.value !== pair.whole.value) return [];
-  return [{ part: other, pair: { ...pair, part: other, start: other.start }, weight: 10 }];
-}
-
-/** "Thực hiện 24 tổ, kế hoạch giao 21 tổ, đạt 114,3%": the plan stands last. */
-function swapped(prose: Prose, last: Figure, before: readonly Figure[]): Part | null {
-  const done = before[before.length - 2];
-  if (!done || roleOf(prose, last).role !== 'plan' || roleOf(prose, done).role !== 'done') return null;
-  if (alikeness(done, last) < 2 || /;/.test(between(prose, done.end, last.start))) return null;
-  return {
-    part: done,
-    pair: { part: done, whole: last, start: done.start, end: last.end, slashed: false },
-    weight: 10,
-  };
-}
-
-/** How a per cent is judged against a part and a whole, whichever way the digits are read; the best of them counts. */
-function judged(part: Figure, whole: Figure, percent: Figure): { answer: Reading['answer']; value: number | null } {
-  const unit = inUnitOf(part, whole);
-  const base = inUnitOf(whole, part);
-  const values = [unit.value, unit.otherwise].filter((v): v is number => v !== null);
-  const wholes = [base.value, base.otherwise].filter((v): v is number => v !== null);
-  const all = values.flatMap((a) =>
-    wholes.map((b) => {
-      const [n, d] = [printedOf(unit, a), printedOf(base, b)];
-      const value = d.value > 0 ? percentOf(n.value, d.value, Math.max(1, percent.decimals)) : null;
-      return { answer: judgePercent(n, d, percent), value };
-    }),
-  );
-  const best = all.find((j) => j.answer === 'right') ?? all.find((j) => j.answer === 'cut') ?? all[0];
-  return best ?? { answer: 'cannot-check', value: null };
-}
-
-/** One reading of a per cent: this part of that whole. */
-export function shareReading(
-  prose: Prose,
-  part: Figure,
-  whole: Figure,
-  percent: Figure,
-  weight: number,
-  pair: Pair | null = null,
-): Reading {
-  const { answer, value } = judged(part, whole, percent);
-  const parts =
-    pair?.slashed === true
-      ? prose.source.quote(pair.start, pair.end)
-      : `${cited(prose, part, percent.start)} / ${cited(prose, whole, percent.start)}`;
-  const computed = value === null ? '' : prose.format.percent(value, Math.max(1, percent.decimals));
-  return {
-    parts,
-    computed,
-    answer,
-    weight,
-    figures: [part, whole],
-    note: noteOf(prose, part, whole, percent, parts, answer, value),
-  };
-}
-
-function noteOf(
-  prose: Prose,
-  part: Figure,
-  whole: Figure,
-  percent: Figure,
-  parts: string,
-  answer: Reading['answer'],
-  value: number | null,
-): ClaimNote {
-  if (value === null) return { code: 'zero-denominator', parts };
-  if (answer === 'cannot-check') return { code: 'hedged', parts };
-  if (answer !== 'cut') return { code: 'ratio', parts };
-  const exact = percentOf(
-    printedOf(inUnitOf(part, whole)).value,
-    printedOf(inUnitOf(whole, part)).value,
-    percent.decimals,
-  );
-  return { code: 'cut', parts, rounded: prose.format.percent(exact, percent.decimals) };
-}
 
 interface Sought {
   readonly readings: readonly Reading[];
@@ -277,12 +123,21 @@ function settled(prose: Prose, percent: Figure, found: Sought, decision: Decisio
   return found.pair || couldBeMeant(percent.value, value) ? decision : null;
 }
 
-function claimFor(prose: Prose, percent: Figure): Claim | null {
+/** A share may be of a whole that the text does not give: "1.200 hộ cận nghèo chiếm 7,6%" of all households. */
+const isGuessed = (prose: Prose, found: Sought, { answer, figures }: Decision): boolean =>
+  answer !== 'right' && answer !== 'cut' && !found.stated && !isWhole(prose, found.part, figures[1]);
+
+/** What the words around a per cent make it of. */
+function partsOf(prose: Prose, percent: Figure): Part[] {
   const pair = pairBehind(prose, percent);
-  const behind = pair ? null : partBehind(prose, percent);
-  const parts = pair ? [{ part: pair.part, pair, weight: 10 }] : partsBefore(prose, percent);
-  const all = parts.length === 0 && behind ? [{ part: behind, pair: null, weight: 10 }] : parts;
-  const sought = all.map((part) => readingsFor(prose, percent, part));
+  if (pair) return [{ part: pair.part, pair, weight: 10 }];
+  const parts = partsBefore(prose, percent);
+  const behind = parts.length === 0 ? partBehind(prose, percent) : null;
+  return behind ? [{ part: behind, pair: null, weight: 10 }] : parts;
+}
+
+function claimFor(prose: Prose, percent: Figure): Claim | null {
+  const sought = partsOf(prose, percent).map((part) => readingsFor(prose, percent, part));
   const found = sought[0] ?? carriedOver(prose, percent);
   if (!found) {
     const fit = percent.decimals > 0 && isNamedRate(prose, percent) ? fitShare(prose, percent) : null;
@@ -293,15 +148,7 @@ function claimFor(prose: Prose, percent: Figure): Claim | null {
   const share = /\b(chiem|account|ty trong)/.test(
     between(prose, Math.max(found.part.start, percent.start - 60), percent.start),
   );
-  // A share may be of a whole that the text does not give: "1.200 hộ cận nghèo chiếm 7,6%" of all households.
-  const [, whole] = decision?.figures ?? [];
-  const guessed =
-    share &&
-    decision?.answer !== 'right' &&
-    decision?.answer !== 'cut' &&
-    !found.stated &&
-    !isWhole(prose, found.part, whole);
-  if (!decision || guessed) return unanswered(prose, found, percent);
+  if (!decision || (share && isGuessed(prose, found, decision))) return unanswered(prose, found, percent);
   const quoted = found.pair
     ? [found.pair.part, ...(found.pair.whole.start > percent.start ? [found.pair.whole] : [])]
     : [found.part];

@@ -15,17 +15,14 @@ const printedIn = (total: Figure, part: Figure): Printed => printedOf(inUnitOf(p
 
 /** The parts that add up to the total: all of them, or the first ones when others follow that are none. */
 function fitting(total: Figure, parts: readonly Figure[]): readonly Figure[] | null {
-  for (let n = parts.length; n >= 2; n--) {
-    const some = parts.slice(0, n);
-    if (
-      addsUp(
-        printedOf(total),
-        some.map((p) => printedIn(total, p)),
-      )
-    )
-      return some;
-  }
-  return null;
+  const whole = printedOf(total);
+  let [sum, fits]: [Printed, number] = [{ value: 0, half: 0 }, 0];
+  parts.forEach((part, i) => {
+    const { value, half } = printedIn(total, part);
+    sum = { value: sum.value + value, half: sum.half + half };
+    if (i > 0 && addsUp(whole, [sum])) fits = i + 1;
+  });
+  return fits === 0 ? null : parts.slice(0, fits);
 }
 
 const isRest = (prose: Prose, part: Figure): boolean =>
@@ -82,7 +79,7 @@ function restOf(prose: Prose, total: Figure, parts: readonly Figure[], last: Fig
 const SAID_TOTAL =
   /\b(tong cong|cong lai|cong|tong so|tong|in total|totall?ing|a total of)( la| of| thanh| co| duoc)?:? ?$/;
 /** "nâng tổng số vốn lên 4,83 tỷ đồng", "tổng số tổ là 22": the total of what stands before, if it adds up. */
-const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$/;
+const PERHAPS_TOTAL = /\b(tong cong|tong so|tong)( [a-z]+){0,4}( la| len|:)? ?$|(^|[,;.] |\n)cong( la|:)? ?$/;
 
 /** "A 10 tổ, B 12 tổ, tổng cộng 22 tổ", or bullets and a last one of the total: the total behind its parts. */
 function totalBehind(prose: Prose, total: Figure): Claim | null {

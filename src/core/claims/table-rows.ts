@@ -4,10 +4,11 @@ import { cellClaim } from './cell-claim';
 import type { Claim, ClaimKind } from './claim';
 import type { Figure } from './figure';
 import { judgeDifference } from './judge';
+import { overlaps } from './named-in';
 import { printedOf, shown, withUnit, type Prose } from './prose';
 import type { Decision } from './reading';
 import type { Grid, GridRow } from './series';
-import { shareReading } from './share-claims';
+import { shareReading } from './share-reading';
 
 /** What a column of a table may be of two others (cột được tính từ hai cột khác). */
 type Binding = 'rate' | 'difference' | 'growth' | 'mean';
@@ -62,7 +63,9 @@ function boundOf(grid: Grid, of: number): Bound | null {
         const bound = { of, a, b, by };
         const said = grid.rows.map((row) => holds(row, bound)).filter((h): h is boolean => h !== null);
         const held = said.filter(Boolean).length;
-        if (held < 2 || held * 3 < said.length * 2 || held <= (best?.held ?? 0)) continue;
+        const named = overlaps(grid.header[of] ?? '', grid.header[b] ?? '');
+        const enough = named ? held * 2 > said.length : held * 3 >= said.length * 2;
+        if (held < 2 || !enough || held <= (best?.held ?? 0)) continue;
         best = { bound, held };
       }
   return best?.bound ?? null;

@@ -59,6 +59,15 @@ function closed(text: string, rows: readonly TextRow[]): TextTable[] {
   return first && last && data >= 2 ? [{ start: first.start, end: last.end, rows }] : [];
 }
 
+/** Heads alone in the first line, none of them over the names below: an empty one stands before them. */
+function besideNames(text: string, rows: TextRow[], width: number): TextRow[] {
+  const [head] = rows;
+  if (!head || rows.length > 1 || head.cells.length < 2 || head.cells.length + 1 !== width) return rows;
+  const line = text.slice(head.start, head.end);
+  if (/[|\t]/.test(line) || head.cells.some((cell) => isFigure(text, cell) && cell.end - cell.start < 4)) return rows;
+  return [{ ...head, cells: [{ start: head.start, end: head.start }, ...head.cells] }];
+}
+
 /** Every table of a text. */
 export function tablesIn(text: string): TextTable[] {
   const tables: TextTable[] = [];
@@ -69,6 +78,7 @@ export function tablesIn(text: string): TextTable[] {
     offset += line.length + 1;
     if (line.includes('|') && RULE.test(line)) continue;
     const cells = line.trim() === '' ? [] : cellsOf(text, place);
+    rows = besideNames(text, rows, cells.length);
     const width = rows[0]?.cells.length ?? 0;
     if (cells.length < 2 || (width > 0 && cells.length !== width)) {
       tables.push(...closed(text, rows));

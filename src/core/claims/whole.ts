@@ -6,7 +6,7 @@ import { pairWith } from './pair';
 import { perOf } from './per';
 import { stretchAt } from './passage';
 import { between, figuresIn, type Prose } from './prose';
-import { roleOf } from './role';
+import { roleOf, type FigureRole } from './role';
 
 /** What a per cent is a per cent of: the figures that it may be, best first (mẫu số của tỷ lệ). */
 export interface Wholes {
@@ -76,17 +76,29 @@ function weightOf(prose: Prose, part: Figure, figure: Figure, phrase: string): n
   const inPair = pairWith(prose.pairs, figure);
   if (inPair && inPair.part.start === figure.start) return -1;
   if ((role.role === 'done' || role.role === 'rest' || hasOwnRate(prose, figure)) && !inPair && !role.total) return -1;
+  return (
+    phraseWeight(role, phrase, inPair !== undefined) +
+    likenessWeight(prose, part, figure) +
+    placeWeight(prose, part, figure)
+  );
+}
+
+/** How well a figure answers to the words after the per cent: "kế hoạch vốn kéo dài", "tổng vốn năm 2023". */
+function phraseWeight(role: FigureRole, phrase: string, inPair: boolean): number {
   const carried = /keo dai|chuyen nguon|carr(y|ied)/.test(phrase);
   let points = role.role === 'plan' || inPair || role.total ? 6 : role.role === 'before' ? 0 : 2;
   if (carried !== role.carryOver) points -= 4;
   if (/\b(tong|total|toan)\b/.test(phrase) && role.total) points += 3;
   for (const year of phrase.match(/20\d\d/g) ?? []) points += role.words.includes(year) ? 3 : -1;
-  if (role.total) points += 0.5;
-  if (wholesOfParts(prose)[figure.index] !== undefined && likeness(roleOf(prose, part).lead, role.lead) <= 0.5)
-    points -= 2;
-  points += alikeness(part, figure) - 3 + likeness(roleOf(prose, part).lead, role.lead);
-  if (inClosedBracket(prose, figure, part)) points -= 1.5;
-  return points + placeWeight(prose, part, figure);
+  return role.total ? points + 0.5 : points;
+}
+
+/** How well a figure and the part speak of the same thing. */
+function likenessWeight(prose: Prose, part: Figure, figure: Figure): number {
+  const near = likeness(roleOf(prose, part).lead, roleOf(prose, figure).lead);
+  let points = alikeness(part, figure) - 3 + near;
+  if (wholesOfParts(prose)[figure.index] !== undefined && near <= 0.5) points -= 2;
+  return inClosedBracket(prose, figure, part) ? points - 1.5 : points;
 }
 
 /** Figures before the part that it may be a part of, best first. */

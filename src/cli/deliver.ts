@@ -16,9 +16,26 @@ export function sayDisk(error: unknown, file: string, locale: Locale): string {
   return refusal(error.code ?? '', file, locale);
 }
 
+const isThere = (path: string): boolean => {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Folder by folder: where a disk makes none, Node's own way of making all of them at once never ends. */
+function makeAll(folder: string): string | null {
+  const missing: string[] = [];
+  for (let at = folder; !isThere(at); at = dirname(at)) missing.push(at);
+  for (const at of [...missing].reverse()) mkdirSync(at);
+  return missing[missing.length - 1] ?? null;
+}
+
 /** Makes a folder to write into, and says what there was to make; throws where nothing can be written there. */
 export function makeFolder(folder: string): string | null {
-  const made = mkdirSync(folder, { recursive: true }) ?? null;
+  const made = makeAll(resolve(folder));
   if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR', syscall: 'mkdir' });
   accessSync(folder, constants.W_OK);
   return made;
@@ -40,15 +57,6 @@ export function dropEmpty(folder: string, made: string | null): void {
 /** Every file that a command line reads: none of them is ever written over. */
 export const inputsOf = ({ files, settings, areas, against }: Arguments): ((path: string) => boolean) =>
   anyOf([...filesOf(files).files, ...[settings, areas, against].filter((path) => path !== null)]);
-
-const isThere = (path: string): boolean => {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** `kiem-bieu.json`, or `kiem-bieu (2).json` where the first is one of the inputs. */
 function placeOf(folder: string, name: string, isInput: (path: string) => boolean): string {

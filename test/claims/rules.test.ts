@@ -104,3 +104,21 @@ describe('counts and repeated quantities', () => {
     expect(other('Năm 2023 tập huấn cho 334 người. Năm 2024 tập huấn cho 343 người.')).toEqual([]);
   });
 });
+
+describe('a list that does not name all', () => {
+  it.each([
+    ['Có 11 xã tham gia, điển hình là các xã: Bản Bo, Bình Lư, Nà Tăm.'],
+    ['Có 11 xã tham gia, tiêu biểu gồm các xã: Bản Bo, Bình Lư, Nà Tăm.'],
+    [
+      'Tập huấn cho 1.140 lượt người, một số đối tượng chính gồm: cán bộ thôn 420 người, hội viên nòng cốt 515 người...',
+    ],
+    ['Tập huấn cho 1.140 lượt người, gồm: cán bộ thôn 420 lượt người, hội viên nòng cốt 515 lượt người, v.v.'],
+  ])('is held to nothing: %s', (text) => {
+    expect(checkText(text).claims.filter(({ answer }) => answer === 'wrong')).toEqual([]);
+  });
+
+  it('and one that names all is', () => {
+    const { claims } = checkText('Có 11 xã tham gia, gồm các xã: Bản Bo, Bình Lư, Nà Tăm.');
+    expect(claims.map(({ answer }) => answer)).toContain('wrong');
+  });
+});

@@ -2,6 +2,7 @@ import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { headOf } from './noun';
 import { namesIn, type NameList } from './names';
+import { isOpenList } from './open-list';
 import { stretchAt, type Stretch } from './passage';
 import { between, claimOf, figuresIn, named, type Prose } from './prose';
 
@@ -33,7 +34,7 @@ function claimFor(prose: Prose, sentence: Stretch, list: NameList): Claim | null
     return claimOf(prose, { ...base, from, stated: '', answer: 'cannot-check', note, figures: [] });
   }
   const right = same.value === list.length;
-  if (!right && list.open) return null;
+  if (!right && (list.open || isOpenList(prose, same.end, list.start, list.end))) return null;
   return claimOf(prose, {
     ...base,
     from: same.start < sentence.start || same.start > list.start ? list.start : same.start,

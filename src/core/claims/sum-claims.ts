@@ -6,6 +6,7 @@ import { changeOf } from './cue';
 import type { Figure } from './figure';
 import { addsUp, type Printed } from './judge';
 import { headOf, sameThing } from './noun';
+import { isOpenList } from './open-list';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
 import { between, cited, claimOf, figuresIn, headEnd, named, printedOf, shown, withUnit, type Prose } from './prose';
@@ -52,7 +53,8 @@ function sumClaim(prose: Prose, { total, parts, all, plain, to }: Breakdown): Cl
   };
   const parted = used.map((p) => cited(prose, p, total.start)).join(' + ');
   if (held) return claimOf(prose, { ...base, answer: 'right', note: { code: 'sum', parts: parted } });
-  if (hedged) return null;
+  const [first] = parts;
+  if (hedged || (first && last && isOpenList(prose, total.end, first.start, headEnd(prose, last)))) return null;
   if (all && plain) return claimOf(prose, { ...base, answer: 'wrong', note: { code: 'sum', parts: parted } });
   if (!plain || Math.abs(sum - total.value) > NEAR * total.value) return null;
   return claimOf(prose, { ...base, answer: 'cannot-check', note: { code: 'partial', parts: parted } });

@@ -2,14 +2,13 @@
  * `npm run bench:claims [-- FOLDER…] [--show] [--write]`: passages in the style of reports against what a person expects of
  * each number in them. `--show` lists every fault; `--write` puts the table into the README between its marks.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { writeIntoReadme } from '../speed/readme';
 import { passagesIn } from './passage';
 import { added, scoreOf, type Score } from './score';
 
 const PASSAGES = join(__dirname, 'passages');
-const README = join(__dirname, '../../../README.md');
-const [BEGIN, END] = ['<!-- bench:claims -->', '<!-- /bench:claims -->'];
 
 process.stdout.on('error', () => process.exit(0));
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -77,10 +76,5 @@ else {
         .join(', ')}`,
     );
   if (args.includes('--show')) for (const [, { faults }] of scores) out(faults.join('\n'));
-  if (args.includes('--write')) {
-    const text = readFileSync(README, 'utf8');
-    const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
-    if (from < 0 || to < from) throw new Error(`The README has no ${BEGIN} … ${END}.`);
-    writeFileSync(README, `${text.slice(0, from + BEGIN.length)}\n\n${table}\n\n${text.slice(to)}`);
-  }
+  if (args.includes('--write')) void writeIntoReadme(table, 'claims');
 }

@@ -80,6 +80,9 @@ function workbookPartName(source: Package): string {
   throw new Trouble(named && !part ? 'corrupt' : 'unsupported', { text: 'zip' });
 }
 
+/** A sheet listed outside the list: some programs would show it, others not. */
+const isSheetAstray = (name: string, above: readonly string[]): boolean => name === 'sheet' && above.length === 1;
+
 export function readWorkbookPart(source: Package): WorkbookPart {
   const part = workbookPartName(source);
   const said: Said = {
@@ -92,11 +95,15 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     strict: false,
   };
   let sawRoot = false;
+  const above: string[] = [];
   readXml(source.bytes(part) ?? new Uint8Array(), part, {
     open: (name, attributes) => {
       sawRoot = sawRoot || name === 'workbook';
-      readerFor(readers, name)?.(said, attributes);
+      if (isSheetAstray(name, above)) throw new Trouble('corrupt', { text: part });
+      if (name !== 'sheet' || above[above.length - 1] === 'sheets') readerFor(readers, name)?.(said, attributes);
+      above.push(name);
     },
+    close: () => void above.pop(),
   });
   if (!sawRoot) throw new Trouble('unsupported', { text: part });
   return { part, ...said, ...resolveSheets(source, part, said.listed), signed: isSigned(source) };

@@ -263,4 +263,12 @@ describe('an archive that says one thing to one program and another to the next'
     const grid = await readFirst(make({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c></row>', after }] }));
     expect(lines(grid)[0]?.[0]?.value).toBe(1);
   });
+
+  it('a sheet listed outside the list is damage', async () => {
+    const file = make({ sheets: [{}] });
+    const parts = unzipSync(file);
+    const book = Buffer.from(parts['xl/workbook.xml'] ?? []).toString('utf8');
+    const astray = book.replace('</sheets>', '</sheets><sheet name="Khác" sheetId="9" r:id="rId1"/>');
+    expect(await troubleOf(zipSync({ ...parts, 'xl/workbook.xml': strToU8(astray) }))).toBe('corrupt');
+  });
 });

@@ -119,7 +119,10 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   [part('nst'), 'nst, ngân sách tỉnh, vốn ngân sách tỉnh, ns tỉnh'],
   [part('nsh'), 'nsh, ngân sách huyện, vốn ngân sách huyện, ns huyện'],
   [part('nsx'), 'nsx, ngân sách xã, vốn ngân sách xã, ns xã'],
-  [part('đối ứng'), 'đối ứng, vốn đối ứng, nsđp đối ứng, đối ứng nsđp, đối ứng địa phương, counterpart'],
+  [
+    part('đối ứng'),
+    'đối ứng, vốn đối ứng, nsđp đối ứng, đối ứng nsđp, vốn đối ứng nsđp, vốn nsđp đối ứng, đối ứng địa phương, vốn đối ứng địa phương, counterpart',
+  ],
   [part('huy động'), 'huy động, vốn huy động, huy động khác, xã hội hóa, xã hội hoá, vốn huy động khác'],
   [
     part('đầu tư'),

@@ -76,10 +76,18 @@ function ordinalAbove(pieces: Pieces, row: number, limit: number): Piece | null 
   return null;
 }
 
+/** The last text of a header, alone in its row just above the symbols, under one of several: "Trong đó > Hộ nghèo". */
+function isLastAlone(pieces: Pieces, symbols: number, piece: Piece): boolean {
+  const above = rowOf(pieces, piece.row - 1);
+  const covers = (p: Piece): boolean => p.column > 0 && p.column <= piece.column && p.right >= piece.right;
+  return piece.row === symbols - 1 && above.length > 1 && above.some(covers);
+}
+
 function bySymbols(pieces: Pieces, row: number, limit: number): HeaderBlock {
   const anchor = ordinalAbove(pieces, row - 1, limit);
   const spanned = anchor ? anchor.row : row;
-  const top = topFrom(pieces, Math.min(spanned, row), limit, () => false, spanned === row);
+  const alone = (piece: Piece): boolean => isLastAlone(pieces, row, piece);
+  const top = topFrom(pieces, Math.min(spanned, row), limit, alone, spanned === row);
   return { ...sidesOf(pieces, top, row), top, bottom: row, symbolRow: row, by: 'symbols' };
 }
 

@@ -9,7 +9,7 @@ import { fitChange } from './fit-change';
 import { judgeDifference, judgePercent } from './judge';
 import { basesOf, type Bases } from './base';
 import { cited, printedOf, withUnit, type Prose } from './prose';
-import { decide, type Decision, type Reading } from './reading';
+import { decide, readAs, type Decision, type Reading } from './reading';
 import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
 
@@ -64,14 +64,7 @@ function differenceReading(prose: Prose, cue: ChangeCue, stated: Figure, { now, 
   const [n, o] = [cited(prose, now, stated.start), cited(prose, base, stated.start)];
   const parts = cue.sign > 0 ? `${n} - ${o}` : `${o} - ${n}`;
   const computed = withUnit(prose, stated, change.value / (unit.money ?? unit.scale));
-  return {
-    parts,
-    computed,
-    answer,
-    weight,
-    figures: [now, base],
-    note: { code: answer === 'cannot-check' ? 'hedged' : 'sum', parts },
-  };
+  return readAs('sum', { parts, computed, answer, weight, figures: [now, base] });
 }
 
 /** "Gấp 1,5 lần": one over the other. */
@@ -102,14 +95,7 @@ function timesReading(prose: Prose, stated: Figure, { now, base, weight }: Compa
   // "Gấp đôi" of 19 and 10 is near enough to be said, and not near enough to be called right.
   if (stated.spelled && answer !== 'right' && off < stated.value / 10) answer = 'cannot-check';
   const computed = `${prose.format.number(quotient(a.value, b.value, Math.max(stated.decimals, 2)))} lần`;
-  return {
-    parts,
-    computed,
-    answer,
-    weight,
-    figures: [now, base],
-    note: { code: answer === 'cannot-check' ? 'hedged' : 'sum', parts },
-  };
+  return readAs('sum', { parts, computed, answer, weight, figures: [now, base] });
 }
 
 function readingOf(prose: Prose, cue: ChangeCue, stated: Figure, compared: Compared): Reading[] {

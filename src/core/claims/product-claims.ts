@@ -10,7 +10,7 @@ import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
 import { perOf, type PerUnit } from './per';
 import { between, cited, claimOf, figuresIn, headEnd, named, printedOf, withUnit, type Prose } from './prose';
-import { decide, type Reading } from './reading';
+import { decide, readAs, type Reading } from './reading';
 import { roleOf } from './role';
 import { claimAbout } from './statement';
 
@@ -69,14 +69,7 @@ function productReading(
         : 'wrong';
   const parts = `${cited(prose, count, total.start)} × ${prose.source.quote(each.start, Math.max(end, headEnd(prose, each)))}`;
   const computed = withUnit(prose, total, value / (total.money ?? total.scale));
-  return {
-    parts,
-    computed,
-    answer,
-    weight,
-    figures: [count, each],
-    note: { code: answer === 'cannot-check' ? 'hedged' : 'product', parts },
-  };
+  return readAs('product', { parts, computed, answer, weight, figures: [count, each] });
 }
 
 function hedged(value: number, stated: number, total: Figure, each: Figure): Answer {

@@ -15,6 +15,12 @@ export interface Reading {
   readonly note: ClaimNote;
 }
 
+/** A reading whose note says how it was worked out, or that the text itself only says "some", "about". */
+export const readAs = (code: 'sum' | 'product', reading: Omit<Reading, 'note'>): Reading => ({
+  ...reading,
+  note: { code: reading.answer === 'cannot-check' ? 'hedged' : code, parts: reading.parts },
+});
+
 /** What is said of a statement once its readings are weighed. */
 export interface Decision {
   readonly computed: string;

@@ -8,7 +8,7 @@ import { judgeDifference } from './judge';
 import { pairWith } from './pair';
 import { stretchAt, stretchIndexAt } from './passage';
 import { between, cited, figuresIn, printedOf, withUnit, type Prose } from './prose';
-import { decide, type Decision, type Reading } from './reading';
+import { decide, readAs, type Decision, type Reading } from './reading';
 import { roleOf } from './role';
 import { mistypedOf, slipOf } from './slip';
 import { claimAbout } from './statement';
@@ -36,14 +36,7 @@ function reading(prose: Prose, rest: Figure, whole: Figure, taken: readonly Figu
     ? 'cannot-check'
     : judgeDifference(left, printedOf(like), rest.hedge);
   const computed = withUnit(prose, rest, left.value / (like.money ?? like.scale));
-  return {
-    parts,
-    computed,
-    answer,
-    weight,
-    figures: [whole, ...taken],
-    note: { code: answer === 'cannot-check' ? 'hedged' : 'sum', parts },
-  };
+  return readAs('sum', { parts, computed, answer, weight, figures: [whole, ...taken] });
 }
 
 /** "Thái chiếm 35%, Mông 38%, còn lại 27%": what is left of a hundred. */

@@ -1,5 +1,7 @@
 import officeAddins from 'eslint-plugin-office-addins';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { noLongSpread } from './test/support/lint/no-long-spread.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '**/*.cjs', '**/*.mjs', 'webpack.config.js', 'coverage/**'] },
@@ -20,6 +22,16 @@ export default tseslint.config(
       complexity: ['error', 20],
       'no-console': 'error',
       'no-eval': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { local: { rules: { 'no-long-spread': noLongSpread } }, regexp },
+    rules: {
+      'local/no-long-spread': 'error',
+      // Patterns read cells, reports and files of any length: their cost grows with the text, not with its square.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -11,6 +11,7 @@ import {
 import type { Locale } from '../core/text/locale';
 import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
+import { append } from '../core/grid/append';
 
 /** A quotation on one line, its middle left out where it is long. */
 function short(text: string): string {
@@ -36,7 +37,11 @@ export function reportText(check: ReportCheck, locale: Locale): string {
   const words = CLI_WORDS[locale];
   const lines = byGravity(check.claims).flatMap((claim) => claimLines(claim, check.looked, locale));
   const alone = check.numbers.filter(({ as }) => as === 'unjudged');
-  if (alone.length > 0) lines.push(`${words.unjudged}:`, ...alone.map((number) => numberLine(number, check, locale)));
+  if (alone.length > 0) lines.push(`${words.unjudged}:`);
+  append(
+    lines,
+    alone.map((number) => numberLine(number, check, locale)),
+  );
   const claims = check.claims.length === 0 ? words.noClaims : words.claims(check.claims.length);
   return linesOut([...lines, `${claims} ${sayTally(tallyOf(check), locale)}`]);
 }

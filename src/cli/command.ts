@@ -3,7 +3,10 @@ import { digestOf, digestOfRules, digestOfSettings } from '../core/digest';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import { readSettings, saySettingsError } from '../core/settings-file';
+import { looksForErrors } from '../core/rules-off';
+import type { Settings } from '../core/settings';
 import type { Locale } from '../core/text/locale';
+import { sayNotice } from '../core/text/notice';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
 import { examineFile, failedResult, settingsBefore, troubleOf, type Choice, type OpenedResult } from './examine-file';
@@ -126,7 +129,8 @@ export async function examineAll(
   for (const file of named.files) {
     if (io.terminal) tell(io, words.reading(file));
     const result = await examineFile(file, { ...wanted, sheet: args.sheet, locale: args.locale });
-    status = Math.max(status, report(result, args.locale, io), await then(result));
+    const unasked = tellUnasked(result, wanted, args.locale, io);
+    status = Math.max(status, unasked, report(result, args.locale, io), await then(result));
     results.push({ ...result, workbook: null, grids: [] });
   }
   return { results, status };
@@ -137,6 +141,24 @@ export function sayFault({ file, fault }: OpenedResult, locale: Locale, io: Io):
   io.err(`${oneLine(file)}: ${CLI_WORDS[locale].fault(fault ?? '')}\n`);
   return EXIT.fault;
 }
+
+/** Rules that are off are said at once; a workbook that switches off all that finds errors was not checked for them. */
+function tellUnasked(
+  { file, examination, settings }: OpenedResult,
+  { choice, rules }: Wanted,
+  locale: Locale,
+  io: Io,
+): number {
+  const off = (examination?.notices ?? []).filter(({ code }) => code === 'rules-off');
+  for (const notice of off) tell(io, `${file}: ${sayNotice(notice, locale)}`);
+  const left = rules.some(({ id }) => !settings.off.includes(id));
+  const unasked = off.length > 0 && !(choice.given ? left : left && sought(rules, settings));
+  return unasked ? EXIT.usage : EXIT.fine;
+}
+
+/** Whether the rules asked for, if they look for errors at all, still do. */
+const sought = (rules: readonly Rule[], settings: Settings): boolean =>
+  !rules.some(({ severity }) => severity === 'error') || looksForErrors(rules, settings);
 
 function report(result: OpenedResult, locale: Locale, io: Io): number {
   const { file, error, fault, refused, examination } = result;

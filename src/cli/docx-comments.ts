@@ -1,6 +1,7 @@
 import type { Span } from '../core/claims/claim';
 import type { DocxReading } from '../core/claims/docx-text';
 import type { Run } from '../core/claims/docx/walk';
+import { append } from '../core/grid/append';
 import { Trouble } from '../core/host';
 import { openPackage } from '../hosts/xlsx/package';
 import { openTarget, type Target } from '../hosts/xlsx/write/target';
@@ -114,7 +115,7 @@ function spliced(xml: string, insertions: readonly Insertion[]): string {
 function commentsPart(target: Target, document: string, space: string): string {
   const known = target.relationships(document).find(({ type, external }) => type === 'comments' && !external);
   if (known && target.has(known.target)) return known.target;
-  const folder = document.replace(/[^/]*$/, '');
+  const folder = document.slice(0, document.lastIndexOf('/') + 1);
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${space}"></w:comments>`;
   const part = target.add((n) => `${folder}comments${n === 1 ? '' : String(n)}.xml`, empty, TYPE);
   target.link(document, 'comments', part);
@@ -158,7 +159,7 @@ export function withComments(
   for (const { at, text } of remarks) {
     const anchors = anchorsOf(places, at, id, space);
     if (anchors.length === 0) continue;
-    insertions.push(...anchors);
+    append(insertions, anchors);
     added.push(commentXml(names, id, text, time));
     id++;
   }

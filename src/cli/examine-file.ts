@@ -8,6 +8,7 @@ import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
+import type { OffBy } from '../core/rules-off';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Notice } from '../core/table/table';
 import type { Locale } from '../core/text/locale';
@@ -93,7 +94,8 @@ async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: Fi
   const { settings, refused } = settingsFor(memory, choice, locale);
   const hand = { grids, sheets: names };
   const placed = placedCorrections(memory, hand);
-  const options = { settings, rules, corrections: placed.corrections, ownSheets: ownSheets(memory) };
+  const settingsOf: OffBy = choice.given ? 'settings-file' : 'workbook';
+  const options = { settings, settingsOf, rules, corrections: placed.corrections, ownSheets: ownSheets(memory) };
   const found = examine(grids, options);
   const findings = withWaivers(found.report.findings, memory, hand);
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));

@@ -169,7 +169,7 @@ function findingJson(finding: Finding, options: JsonOptions): object {
 
 const noticeJson = (notice: Notice, locale: Locale): object => ({
   code: notice.code,
-  sheet: notice.sheet,
+  sheet: notice.sheet === '' ? null : notice.sheet,
   message: sayNotice(notice, locale),
 });
 

@@ -20,6 +20,7 @@ import { resultJson, type WorkbookResult } from './json';
 import { rendered } from './render';
 import { linesOut } from './text-report';
 import { CLI_WORDS } from './words';
+import { append } from '../core/grid/append';
 
 interface Context {
   readonly locale: Locale;
@@ -67,7 +68,7 @@ function workbookLines(result: WorkbookResult, locale: Locale): string[] {
     if (own.length === 0) continue;
     lines.push(`  ${table.id} ${table.title.name}`);
     for (const [title, some] of byTitle(own, locale))
-      lines.push(`   ${title}`, ...some.flatMap((rate) => rateLines(rate, context)));
+      append(lines, [`   ${title}`, ...some.flatMap((rate) => rateLines(rate, context))]);
     const undivided = undividedSentence(table, locale);
     if (undivided !== '') lines.push(`   ${undivided}`);
   }

@@ -4,6 +4,7 @@ import type { Figure } from '../core/facts/figure';
 import { a1, address } from '../core/grid/range';
 import { writtenRelation, type WrittenRelation } from '../core/relations/written';
 import type { Table } from '../core/table/table';
+import { withoutTail } from '../core/grid/tail';
 
 /** A relation as other tools compute it again, with a name of its own. */
 interface Check extends WrittenRelation {
@@ -47,7 +48,7 @@ export function scriptOf(table: Table, index: number): Script {
 /** Decimal digits without an exponent: not every tool reads one. */
 export const plain = (value: number): string => {
   const text = String(value);
-  return text.includes('e') ? value.toFixed(15).replace(/0+$/, '').replace(/\.$/, '') : text;
+  return text.includes('e') ? withoutTail(value.toFixed(15), /0/).replace(/\.$/, '') : text;
 };
 
 /** The comparison that must be true, in the signs that VTL and R share. */

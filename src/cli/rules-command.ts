@@ -5,8 +5,9 @@ import type { Locale } from '../core/text/locale';
 import { UsageError, type Arguments } from './arguments';
 import { EXIT, printed, type Io } from './command';
 import { CLI_WORDS } from './words';
+import { withoutTail } from '../core/grid/tail';
 
-const bare = (example: string): string => example.replace(/^\n+|\s+$/g, '').replace(/^ {2,}/gm, '');
+const bare = (example: string): string => withoutTail(example.replace(/^\n+/, ''), /\s/).replace(/^ {2,}/gm, '');
 
 function detail(rule: Rule, locale: Locale): string {
   const { title, why, todo } = rule.text[locale];

@@ -3,7 +3,9 @@ import { isAbsolute } from 'node:path';
 import type { Finding, Severity } from '../core/finding';
 import { a1 } from '../core/grid/range';
 import type { Rule } from '../core/rules/rule';
+import type { Notice } from '../core/table/table';
 import type { Locale } from '../core/text/locale';
+import { sayNotice } from '../core/text/notice';
 import { say } from '../core/text/say';
 import type { WorkbookResult } from './json';
 
@@ -61,6 +63,16 @@ function resultSarif(file: string, finding: Finding, rules: readonly Rule[], loc
   };
 }
 
+const notification = (level: 'error' | 'warning', file: string, text: string): object => ({
+  level,
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+});
+
+/** No result is no good news where rules were off. */
+const unasked = ({ examination }: WorkbookResult): Notice[] =>
+  (examination?.notices ?? []).filter(({ code }) => code === 'rules-off');
+
 /** A check in SARIF 2.1.0, for other offices' tools. */
 export function sarif(
   results: readonly WorkbookResult[],
@@ -85,11 +97,10 @@ export function sarif(
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map((r) => ({
-              level: 'error',
-              message: { text: r.error?.message ?? '' },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(r.file) } } }],
-            })),
+            toolExecutionNotifications: [
+              ...failures.map((r) => notification('error', r.file, r.error?.message ?? '')),
+              ...results.flatMap((r) => unasked(r).map((n) => notification('warning', r.file, sayNotice(n, locale)))),
+            ],
           },
         ],
         columnKind: 'utf16CodeUnits',

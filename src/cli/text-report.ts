@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding, type Severity } from '../core/finding';
 import { a1 } from '../core/grid/range';
 import type { Rule } from '../core/rules/rule';
+import { askedEvery } from '../core/rules-off';
 import type { Locale } from '../core/text/locale';
 import { sayNotice } from '../core/text/notice';
 import { sayCoverage } from '../core/text/coverage-words';
@@ -8,6 +9,8 @@ import { say } from '../core/text/say';
 import type { RollCall, WorkbookResult } from './json';
 import { oneLine } from './visible';
 import { CLI_WORDS } from './words';
+import { append } from '../core/grid/append';
+import { withoutTail } from '../core/grid/tail';
 
 interface Context {
   readonly locale: Locale;
@@ -63,7 +66,7 @@ export function verdictLines({ examination }: WorkbookResult, locale: Locale): s
   const { count, waived } = countOf(report.findings);
   const counts = report.findings.length === 0 ? [] : [words.counts(count, waived)];
   if (tables.length === 0) return [...counts, words.nothing];
-  const clean = report.findings.length + report.unchecked.length === 0;
+  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report);
   const proven = coverage.map((one) => {
     const sentence = sayCoverage(one, clean, locale);
     return tables.length > 1 ? `${one.table}: ${sentence}` : sentence;
@@ -90,7 +93,7 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   ];
   if (notices.length > 0) lines.push(`  ${words.notices}:`);
   for (const notice of notices) lines.push(`    ${notice}`);
-  lines.push(...verdictLines(result, context.locale).map((line) => `  ${line}`), '');
+  append(lines, [...verdictLines(result, context.locale).map((line) => `  ${line}`), '']);
   return lines;
 }
 
@@ -103,7 +106,7 @@ export function rollCallLines(rollCall: RollCall | null, locale: Locale): string
 }
 
 /** Lines as text, each of them one, with a line end and no empty lines behind. */
-export const linesOut = (lines: readonly string[]): string => lines.map(oneLine).join('\n').replace(/\n*$/, '\n');
+export const linesOut = (lines: readonly string[]): string => `${withoutTail(lines.map(oneLine).join('\n'), /\n/)}\n`;
 
 /** A check as text, by workbook and sheet, the gravest first (kết quả dạng văn bản). */
 export function textReport(results: readonly WorkbookResult[], rollCall: RollCall | null, context: Context): string {

@@ -4,6 +4,7 @@ import type { Rate } from './rates/rate';
 import { ratesOf } from './rates/rates-of';
 import { coverageOf, type Coverage } from './relations/coverage';
 import { rules as everyRule } from './rules/index';
+import { offNotices, type OffBy } from './rules-off';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 import { readTables } from './table/read-tables';
@@ -16,6 +17,8 @@ export interface ExamineOptions {
   readonly ownSheets: readonly string[];
   /** The rules to run; every rule when left out. */
   readonly rules?: readonly Rule[];
+  /** Whose settings these are; a workbook's own when left out. */
+  readonly settingsOf?: OffBy;
 }
 
 /** All that one look at a workbook gives (kết quả xem xét một sổ tính). */
@@ -56,7 +59,8 @@ function readSheet(grid: Grid, { ownSheets, corrections }: ExamineOptions): Read
 /** Examines a workbook slice by slice, so that a pane can breathe between the slices. */
 export function examineSteps(grids: readonly Grid[], options: ExamineOptions): ExamineSteps {
   const tables: Table[] = [];
-  const notices: Notice[] = [];
+  const rules = options.rules ?? everyRule;
+  const notices = offNotices(rules, options.settings, options.settingsOf ?? 'workbook');
   const rates: Rate[] = [];
   const coverage: Coverage[] = [];
   let checking: CheckSteps | null = null;
@@ -82,7 +86,7 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   };
 
   const checkOne = (): Step => {
-    checking ??= checkSteps(tables, options.rules ?? everyRule, options.settings);
+    checking ??= checkSteps(tables, rules, options.settings);
     if (checked < checking.total) {
       checking.next();
       checked++;

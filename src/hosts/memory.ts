@@ -1,4 +1,5 @@
 import type { Edit } from '../core/edit';
+import { append } from '../core/grid/append';
 import { cell, type Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
 import { Trouble, type Host, type KeepJournal, type Memory, type SheetInfo } from '../core/host';
@@ -84,7 +85,10 @@ async function make({ state, request }: Making, edits: readonly Edit[], keep?: K
       const [only] = group;
       if (only?.kind === 'memory') request(() => requests.forEach((work) => work()));
       else requests.forEach(request);
-      done.push(...group.filter((edit) => asked.has(edit)));
+      append(
+        done,
+        group.filter((edit) => asked.has(edit)),
+      );
     }
   } catch (error) {
     throw error instanceof Trouble ? new Trouble(error.code, error.detail, done) : error;

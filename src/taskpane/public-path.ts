@@ -1,4 +1,5 @@
 // Imported first: the parts of the pane that are loaded later lie beside the script that `start.js` chose.
+// eslint-disable-next-line regexp/no-super-linear-move -- reads the address of our own script
 const BUILD = /([^/]*)\/[^/]*$/;
 
 const script = document.getElementById('build')?.getAttribute('src') ?? '';

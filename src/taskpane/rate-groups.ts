@@ -1,3 +1,4 @@
+import { append } from '../core/grid/append';
 import { isComparison, RATE_KINDS, type Rate } from '../core/rates/rate';
 import type { Table } from '../core/table/table';
 
@@ -76,9 +77,13 @@ export function arrangeRates(rates: readonly Rate[], tables: readonly Table[]): 
   for (const id of ids) {
     const table = tables.find((one) => one.id === id) ?? null;
     const own = rates.filter((rate) => rate.table === id);
-    headline.push(...own.filter((rate) => isHeadline(rate, table)));
-    groups.push(
-      ...groupsOf(
+    append(
+      headline,
+      own.filter((rate) => isHeadline(rate, table)),
+    );
+    append(
+      groups,
+      groupsOf(
         table,
         own.filter((rate) => !isHeadline(rate, table)),
       ),

@@ -1,5 +1,7 @@
 import { SEVERITIES, type Finding, type Severity } from '../core/finding';
 import type { Coverage } from '../core/relations/coverage';
+import type { Report } from '../core/check';
+import { askedEvery } from '../core/rules-off';
 import { isProven } from '../core/text/coverage-words';
 import type { Format } from '../core/text/locale';
 import type { Words } from '../app/words/words';
@@ -13,12 +15,19 @@ export function tallyOf(findings: readonly Finding[]): Tally {
   return tally;
 }
 
+/** What of a check tells whether nothing found means no error. */
+interface Told {
+  readonly coverage: readonly Coverage[];
+  readonly report: Report;
+}
+
 /** The tally as one sentence, to be read out: "12 lỗi, 3 cảnh báo". */
-export function sayTally(tally: Tally, coverage: readonly Coverage[], words: Words, format: Format): string {
+export function sayTally(tally: Tally, { coverage, report }: Told, words: Words, format: Format): string {
   const parts = SEVERITIES.filter((severity) => tally[severity] > 0).map((severity) =>
     words.severity[severity].count(format.number(tally[severity], 0)),
   );
   if (tally.waived > 0) parts.push(words.waivedCount(format.number(tally.waived, 0)));
   if (parts.length > 0) return `${parts.join(', ')}.`;
-  return coverage.every(isProven) ? words.findings.none : words.findings.noneOf(format.number(coverage.length, 0));
+  const proven = askedEvery(report) && coverage.every(isProven);
+  return proven ? words.findings.none : words.findings.noneOf(format.number(coverage.length, 0));
 }

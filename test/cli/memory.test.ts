@@ -7,6 +7,7 @@ import { examine } from '../../src/core/examine';
 import type { Host } from '../../src/core/host';
 import { rememberSettings, SETTINGS_KEY } from '../../src/core/kept-settings';
 import { waive } from '../../src/core/marks/waivers';
+import { rules } from '../../src/core/rules/index';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/hosts/xlsx/save-workbook';
@@ -134,6 +135,40 @@ describe('what a workbook remembers', () => {
     expect(read.findings).toEqual(book(await json('check', FAULTY)).findings);
     writeFileSync(file('dung.json'), '{}');
     expect((await cli('check', broken, '--settings', file('dung.json'))).err).toBe('');
+  });
+
+  it.each([
+    ['every rule', rules, true],
+    ['every rule that finds an error', rules.filter(({ severity }) => severity === 'error'), false],
+  ])('says at once that the workbook switches off %s, and calls it not checked', async (_, off, all) => {
+    const ids = off.map(({ id }) => id);
+    const set = await remembering('tat.xlsx', () =>
+      Promise.resolve([rememberSettings({ ...DEFAULT_SETTINGS, off: ids })]),
+    );
+    const vi = await cli('check', set);
+    expect(vi.status).toBe(2);
+    expect(vi.out).not.toContain('Không phát hiện lỗi');
+    for (const said of [vi.out, vi.err, (await cli('check', set, '--format', 'sarif')).out]) {
+      expect(said).toContain(all ? 'tắt tất cả quy tắc nên không kiểm tra gì' : `tắt ${String(ids.length)} quy tắc`);
+      for (const id of ids) expect(said).toContain(id);
+    }
+    expect(book(await json('check', set)).notices).toContainEqual(
+      expect.objectContaining({ code: 'rules-off', sheet: null }),
+    );
+    expect((await cli('check', set, '--settings', file('khac.json'))).status).toBe(1);
+  });
+
+  it('calls nothing free of error where a rule was off', async () => {
+    const clean = sample('phong-tho-2023-sach.xlsx');
+    const said = async (settings: string): Promise<string> => {
+      writeFileSync(file('mot.json'), settings);
+      return (await cli('check', clean, '--settings', file('mot.json'))).out;
+    };
+    const before = await said('{}');
+    const after = await said('{"off": ["outline-gap"]}');
+    expect(after).toContain('Tệp cài đặt tắt 1 quy tắc nên không kiểm tra: outline-gap');
+    expect(after).not.toContain('Không phát hiện lỗi');
+    expect(before).not.toContain('quy tắc nên không kiểm tra');
   });
 
   it('passes over what is no correction and no acceptance', async () => {

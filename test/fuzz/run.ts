@@ -9,12 +9,14 @@ import type { Answered, Asked } from './worker';
 /*
  * Mutated workbooks by hand: `npm run fuzz -- --count 10000 --seed 7 --jobs 2`. Each case is tried in a process that is
  * ended when it has used more than its time, so that a hang is found like any other fault. `--case 812` tries one again.
+ * A long run says now and then how far it is; `--from 4500` goes on from there, with the same cases as an unbroken run.
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '13' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    from: { type: 'string', default: '0' },
     case: { type: 'string' },
     copies: { type: 'string', default: '20' },
   },
@@ -35,8 +37,17 @@ function tell(index: number, from: string, wrong: readonly string[]): void {
   for (const fault of wrong) console.info(`case ${String(index)} of ${basename(from)}: ${fault}`);
 }
 
-let next = ONE ?? 0;
+let next = ONE ?? Number(values.from);
 const last = ONE === null ? COUNT : ONE + 1;
+
+/** How many cases lie between two words about how far the run is. */
+const STRIDE = 500;
+
+/** Says from which case an interrupted run goes on: every job may still be at one of those before `next`. */
+function tellHowFar(): void {
+  if (told.tried % STRIDE === 0)
+    console.info(`${JSON.stringify(told)}, go on with --from ${String(Math.max(0, next - Number(values.jobs)))}`);
+}
 
 /** Every so many cases a copy is kept, for other programs to open. */
 function copyOf(index: number): string | undefined {
@@ -87,6 +98,7 @@ function work(job: number): Promise<void> {
       told.read += read ? 1 : 0;
       told.copied += copied ? 1 : 0;
       told.memory = Math.max(told.memory, memory);
+      tellHowFar();
       tell(index, from, [...wrong, ...(memory > MOST_BYTES ? [`memory ${String(memory)}`] : [])]);
       if (memory > MOST_BYTES) child.kill();
       else ask();

@@ -1,3 +1,4 @@
+import { append } from '../../core/grid/append';
 import type { Grid } from '../../core/grid/grid';
 import type { Range } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
@@ -28,7 +29,7 @@ async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading
     const watch = watching(desk, 'fetching', { sheet, far });
     watch.advanced(0, 0);
     try {
-      grids.push(...(await desk.host.read([sheet], watch)));
+      append(grids, await desk.host.read([sheet], watch));
     } catch (error) {
       if (!(error instanceof Trouble) || names.length === 1 || OF_ONE_SHEET.indexOf(error.code) < 0) throw error;
       skipped.push({ sheet, code: error.code });

@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Finding, Waiver } from '../../core/finding';
+import { append } from '../../core/grid/append';
 import { unwaive, waive } from '../../core/marks/waivers';
 import type { Desk } from '../desk';
 import { atHand } from './correct';
@@ -27,7 +28,7 @@ export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
     const findings = desk.session().checked?.report.findings ?? [];
     const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
     const edits: Edit[] = [];
-    alike.forEach(({ fix }) => edits.push(...fix));
+    alike.forEach(({ fix }) => append(edits, fix));
     return proposalOf(desk, once(edits));
   });
 

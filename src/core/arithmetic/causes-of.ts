@@ -15,6 +15,7 @@ import { pairLeftOut } from '../relations/left-out-together';
 import { tooMuchIn, type TooMuch } from '../relations/too-much';
 import { systemOf, type System } from '../relations/localise/system';
 import type { Trial } from '../relations/localise/trial';
+import { append } from '../grid/append';
 
 /** One reason why equations fail, told once (nguyên nhân). */
 export interface Cause {
@@ -158,7 +159,7 @@ function mergeByReason(causes: readonly Cause[]): Cause[] {
     const place = key === null ? undefined : places.get(key);
     const known = place === undefined ? undefined : kept[place];
     if (known) {
-      known.consequences.push(cause.equation, ...cause.consequences);
+      append(known.consequences, [cause.equation, ...cause.consequences]);
       known.slip = known.slip && 'unit';
       continue;
     }

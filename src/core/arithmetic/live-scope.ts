@@ -1,3 +1,4 @@
+import { append } from '../grid/append';
 import { highest, lowest } from '../grid/extremes';
 import { cell } from '../grid/grid';
 import { figureColumns } from '../facts/figure';
@@ -63,7 +64,7 @@ function reachedFrom(table: Table, { column, rows }: Sum): Set<Row> | null {
     const live = liveAt(table, row.at, column.at);
     const parts = live ? (live.vertical ? addedRows(table, live) : []) : partsOf(table, row, rows);
     if (!parts) return null;
-    left.push(...parts);
+    append(left, parts);
   }
   return reached;
 }

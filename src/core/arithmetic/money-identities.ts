@@ -35,7 +35,7 @@ function signOf(table: Table, column: Column): 1 | -1 {
   return figureRows(table).some((row) => (figureAt(table, row, column).value ?? 0) < 0) ? 1 : -1;
 }
 
-const plus = (...columns: readonly Column[]): (readonly [Column, 1])[] => columns.map((c) => [c, 1] as const);
+const plus = (columns: readonly Column[]): (readonly [Column, 1])[] => columns.map((c) => [c, 1] as const);
 
 /** What may be used: carried over, given this year, adjusted up and down. */
 function usable(table: Table, group: readonly Entry[], whole: Column): Identity[] {
@@ -45,7 +45,7 @@ function usable(table: Table, group: readonly Entry[], whole: Column): Identity[
   if (changes.length === 0 || (!carried && !given)) return [];
   const parts = [carried, given].filter((c): c is Column => c !== null);
   const changed = changes.map((c) => [c, signOf(table, c)] as const);
-  return [{ kind: 'components', result: whole, terms: [...plus(...parts), ...changed], said: parts.length === 2 }];
+  return [{ kind: 'components', result: whole, terms: [...plus(parts), ...changed], said: parts.length === 2 }];
 }
 
 /** What was spent of both years' money makes what was spent. */
@@ -53,7 +53,9 @@ function spentOfBoth(group: readonly Entry[]): Identity[] {
   const part = (version: Coordinates['version']): Column | null =>
     only(group, (at) => at.measure === 'disbursed' && at.version === version);
   const [all, carried, given] = [part(null), part('carry-over'), part('assigned')];
-  return all && carried && given ? [{ kind: 'components', result: all, terms: plus(carried, given), said: true }] : [];
+  return all && carried && given
+    ? [{ kind: 'components', result: all, terms: plus([carried, given]), said: true }]
+    : [];
 }
 
 /** What is left: the plan less what was spent; carried on to next year and cancelled. */
@@ -64,7 +66,7 @@ function leftOver(group: readonly Entry[], whole: Column): Identity[] {
   const found: Identity[] = [];
   const kind = 'components' as const;
   if (left && carriedOn && cancelled)
-    found.push({ kind, result: left, terms: plus(carriedOn, cancelled), said: false });
+    found.push({ kind, result: left, terms: plus([carriedOn, cancelled]), said: false });
   if (left && spent)
     found.push({
       kind,
@@ -76,7 +78,7 @@ function leftOver(group: readonly Entry[], whole: Column): Identity[] {
       said: false,
     });
   if (!left && spent && carriedOn && cancelled)
-    found.push({ kind, result: whole, terms: plus(spent, carriedOn, cancelled), said: false });
+    found.push({ kind, result: whole, terms: plus([spent, carriedOn, cancelled]), said: false });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Row, Table } from '../table/table';
+import { withoutTail } from '../grid/tail';
 
 /** Where numbering does not go on (chỗ số thứ tự bị ngắt). */
 export interface OutlineGap {
@@ -42,7 +43,7 @@ function toRoman(value: number): string {
 }
 
 function read(ordinal: string): Numbered | null {
-  const text = ordinal.trim().replace(/[.)/\s]+$/, '');
+  const text = withoutTail(ordinal.trim(), /[.)/\s]/);
   const match = /^(.*[.])?([^.]+)$/.exec(text);
   const [prefix, last] = [match?.[1] ?? '', match?.[2] ?? ''];
   if (/^\d{1,4}$/.test(last)) return { prefix, style: 'number', value: Number(last) };

@@ -3,6 +3,7 @@ import { isPercentColumn } from '../facts/columns';
 import { figureAt, type Figure } from '../facts/figure';
 import { isCounted, childrenOf } from '../facts/rows';
 import { CELL, placeIn, stripIn } from '../facts/strip';
+import { highest } from '../grid/extremes';
 import { cellAt } from '../grid/range';
 import type { Column, Row, Table } from '../table/table';
 import type { Claim } from './equation';
@@ -34,7 +35,7 @@ const partsOf = (table: Table, total: Row): readonly Row[] => {
 
 /** Shares are quotients, so always rounded: what is left of 100 within three deviations of that says nothing. */
 function isRoundingOf(shares: readonly Figure[], off: number): boolean {
-  const step = Math.max(...shares.map(({ amount }) => (amount.kind === 'number' ? amount.halfUnit * 2 : 0)));
+  const step = highest(shares.map(({ amount }) => (amount.kind === 'number' ? amount.halfUnit * 2 : 0)));
   return Math.abs(off) > 1e-9 && Math.abs(off) <= 3 * step * Math.sqrt((shares.length + 1) / 12);
 }
 

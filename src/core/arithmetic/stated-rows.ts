@@ -2,11 +2,12 @@ import { addableDown } from './addable';
 import { figureAt } from '../facts/figure';
 import { cellAt } from '../grid/range';
 import type { Row, Table } from '../table/table';
+import { plain } from '../text/fold';
 import type { Claim, Statement } from './equation';
 import { family, type Family } from './family';
 
 /** Arithmetic of outline numbers that closes a label: `(A-B)`, `[I + II - III]`, `= 1+2`, `(III=I-II)` (dòng nêu phép tính). */
-const STATED = /(?:[([]|=)\s*(?:[\w.]{1,6}\s*=)?\s*([A-Za-z0-9.]{1,6}(?:\s*[-–−+]\s*[A-Za-z0-9.]{1,6})+)\s*[)\]]?\s*$/;
+const STATED = /(?:[([]|=) ?(?:[\w.]{1,6} ?= ?)?([A-Za-z0-9.]{1,6}(?: ?[-–−+] ?[A-Za-z0-9.]{1,6})+) ?[)\]]?$/;
 
 interface Term {
   readonly row: Row;
@@ -16,7 +17,7 @@ interface Term {
 /** The rows that carry the outline numbers of a label, with their signs; null where one is missing or there are two. */
 function termsOf(rows: ReadonlyMap<string, readonly Row[]>, own: Row, expression: string): Term[] | null {
   const found: Term[] = [];
-  const parts = expression.match(/[-–−+]?\s*[A-Za-z0-9.]+/g) ?? [];
+  const parts = expression.match(/[-–−+]? ?[A-Za-z0-9.]+/g) ?? [];
   for (const part of parts) {
     const named = (rows.get(keyOf(part.replace(/^[-–−+]/, ''))) ?? []).filter((row) => row !== own);
     const [row, ...more] = named;
@@ -44,7 +45,7 @@ function claimsOf(table: Table, row: Row, terms: readonly Term[], statement: Sta
 /** What rows say in their own labels that they are: `C. Kết dư (A-B)`, `Tổng cộng (I+II)`. */
 export function statedRowFamilies(table: Table): Family[] {
   const stated = table.rows.flatMap((row) => {
-    const [, expression] = STATED.exec(row.label) ?? [];
+    const [, expression] = STATED.exec(plain(row.label)) ?? [];
     return expression === undefined || row.role === 'note' ? [] : [{ row, expression }];
   });
   if (stated.length === 0) return [];

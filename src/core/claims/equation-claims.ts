@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { addsUp } from './judge';
@@ -116,8 +117,8 @@ function productClaim(prose: Prose, total: Figure | null, terms: readonly Figure
   const money = total.money ?? terms.find((t) => t.money !== null)?.money ?? null;
   const stated = printedOf({ ...total, money });
   return claimOf(prose, {
-    from: Math.min(total.start, ...terms.map((t) => t.start)),
-    to: Math.max(total.end, ...terms.map((t) => t.end)),
+    from: Math.min(total.start, lowest(terms.map((t) => t.start))),
+    to: Math.max(total.end, highest(terms.map((t) => t.end))),
     kind: 'product',
     stated: shown(prose, total),
     computed: withUnit(prose, total, value / (money ?? 1)),

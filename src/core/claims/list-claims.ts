@@ -65,6 +65,7 @@ const countElsewhere = (prose: Prose, kind: string, list: NameList): Figure | un
   firstCounts(prose).get(`${kind} ${String(list.length)}`);
 
 const listLead = (prose: Prose, list: NameList): number =>
+  // eslint-disable-next-line regexp/no-super-linear-move, regexp/no-super-linear-backtracking -- 24 characters at most
   /(cac |the )?[a-z]+( [a-z]+)?[:( ]*(gom)?[: ]*$/.exec(between(prose, Math.max(0, list.start - 24), list.start))?.[0]
     .length ?? 0;
 

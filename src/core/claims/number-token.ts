@@ -54,6 +54,7 @@ function brokenRest(source: Source, start: number, run: string): number {
   if (!readNumberText(joined) || /^(19|20)\d\d$/.test(run)) return 0;
   const lineEnd = isLineEnd(source, blank);
   if (!lineEnd && (!measured || sign === '')) return 0;
+  // eslint-disable-next-line regexp/no-super-linear-move -- 4 characters at most
   if (/(^|\n)[\s(-]*$/.test(flat.slice(Math.max(0, start - 4), start)) && sign === '.') return 0;
   return isOneNumber(run, sign, match[3], measured && lineEnd) ? match[0].length : 0;
 }

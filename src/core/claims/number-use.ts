@@ -122,9 +122,12 @@ const PATTERNS: readonly Pattern[] = [
       'g',
     ),
   },
-  { as: 'ordinal', of: /((?:^|\n)[\s*]*\(?)(\d{1,3}(?:\.\d{1,3})*)(?=[.)] |[.)]?[\s]*\n|\.[a-z])/g },
-  { as: 'ordinal', of: /((?:^|\n)[\s*-]*)(\d{1,2}(?:\.\d{1,2})+)(?=[.:)]? ?[a-z])(?! ?(?:trieu|ty |dong|nguoi|ho ))/g },
-  { as: 'ordinal', of: /((?:^|\n)[\s]*)(\d{1,2})(?= \(1\))/g },
+  { as: 'ordinal', of: /((?:^|\n)[ \t*]*\(?)(\d{1,3}(?:\.\d{1,3})*)(?=[.)] |[.)]?[ \t]*\n|\.[a-z])/g },
+  {
+    as: 'ordinal',
+    of: /((?:^|\n)[ \t*-]*)(\d{1,2}(?:\.\d{1,2})+)(?=[.:)]? ?[a-z])(?! ?(?:trieu|ty |dong|nguoi|ho ))/g,
+  },
+  { as: 'ordinal', of: /((?:^|\n)[ \t]*)(\d{1,2})(?= \(1\))/g },
   { as: 'ordinal', of: /([([])(\d{1,2})(?=[)\]])/g },
   {
     as: 'ordinal',

@@ -27,7 +27,7 @@ const ABBREVIATED = /(^|[\s(])(TP|Tp|TT|Tt|TX|Tx|ThS|TS|BS|GS|PGS|Mr|Mrs|Ms|Dr|N
 const kindOf = (marker: string): string =>
   marker
     .replace(/\d+/g, '1')
-    .replace(/[IVX]+\./, 'I.')
+    .replace(/^[IVX]+\./, 'I.')
     .replace(/^[a-z]\)/, 'a)');
 
 /**

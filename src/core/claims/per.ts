@@ -41,6 +41,7 @@ export function perOf(prose: Prose, figure: Figure): PerUnit | null {
     return { thing: headOf(slash[2]), end: figure.end + slash[0].length - slash[2].length + name.length, mean };
   }
   const each =
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- read in one sentence, which has 4,000 characters at most
     /\b(?:moi|tung|each|per|every|binh quan(?: tren)?(?: mot| 1)?|trung binh(?: tren)?(?: mot| 1)?) (?:mot |1 )?((?!nam\b|thang\b|quy\b|moi\b)[a-z]+(?: [a-z]+){0,3})[^.;\d]*$/.exec(
       lead,
     );

@@ -1,3 +1,4 @@
+import { highest } from '../grid/extremes';
 import { alikeness, inUnitOf, isBare } from './alike';
 import type { Claim } from './claim';
 import { changeOf } from './cue';
@@ -52,7 +53,7 @@ function percentRest(prose: Prose, rest: Figure, levels: readonly Figure[]): Cla
         ? 'wrong'
         : 'cannot-check';
   const parts = `100% - ${shares.map((f) => cited(prose, f, rest.start)).join(' - ')}`;
-  const computed = prose.format.percent(100 - sum, Math.max(...shares.map((f) => f.decimals)));
+  const computed = prose.format.percent(100 - sum, highest(shares.map((f) => f.decimals)));
   return claimAbout(prose, {
     of: rest,
     kind: 'remainder',

@@ -52,6 +52,7 @@ function worked(prose: Prose, figure: Figure): FigureRole {
   const rest = REST.test(said);
   const done = DONE.test(said) || (bare && DONE.test(tail.slice(0, 30)));
   const plan = PLAN.test(told) || PLANNED_BEHIND.test(tail);
+  // eslint-disable-next-line regexp/no-super-linear-move -- 220 characters at most
   const before = BEFORE.test(lead.replace(/\d+ thang dau nam/g, '')) || BEFORE.test(tail);
   const role = rest
     ? 'rest'

@@ -89,6 +89,7 @@ const columnSeries = (grid: Grid): Series[] =>
     return entries.length >= 2 ? [{ start: grid.start, end: grid.end, kind, head, entries }] : [];
   });
 
+// eslint-disable-next-line regexp/no-super-linear-move -- 90 characters at most
 const NAME = /([A-Z][A-Za-z'-]*(?: [A-Z][A-Za-z'-]*)*)[^A-Z]{0,60}$/;
 
 /** The name that a figure in a list belongs to: the last one before it. */

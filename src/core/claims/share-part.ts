@@ -6,6 +6,7 @@ import { between, figuresIn, type Prose } from './prose';
 import { roleOf } from './role';
 
 const CUE =
+  // eslint-disable-next-line regexp/no-super-linear-move -- 110 characters at most
   /(dat|chiem|bang|ty le|ty trong|tuong duong|tuong ung|hoan thanh|thuc hien duoc|la|=|\(|:|,|represent|equal|account|i\.e\.?|achiev|reach|or|at|giving|a rate of)[^.;]*$/;
 const LIMIT = /\b(phan dau|muc tieu|toi thieu|it nhat|tren|tu)( dat)?( ty le)? ?$/;
 /** "8 dân tộc (Thái chiếm 35%": the per cent is of what the bracket names. */

@@ -66,6 +66,7 @@ function isMarkup(text: string, at: number): boolean {
   const letter = text.charAt(at);
   if (letter === '#' || letter === '`') return true;
   if (letter === '_') return !/\w/.test(text.charAt(at - 1)) || !/\w/.test(text.charAt(at + 1));
+  // eslint-disable-next-line regexp/no-super-linear-move -- 4 characters at most
   return letter === '*' && !(/\s/.test(text.charAt(at - 1)) && /\s+\d/.test(text.slice(at + 1, at + 5)));
 }
 

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import type { Claim, ClaimKind } from './claim';
 import type { Figure } from './figure';
 import { stretchAt } from './passage';
@@ -25,11 +26,11 @@ export function claimAbout(prose: Prose, { of, kind, decision, from, to, quoted 
   const { computed, answer, note } = decision;
   const rest = decision.figures.filter((f) => f.start !== of.start);
   return claimOf(prose, {
-    from: Math.min(of.start, from ?? of.start, ...near.map((f) => f.start)),
+    from: Math.min(of.start, from ?? of.start, lowest(near.map((f) => f.start))),
     to: Math.max(
       of.percent ? of.end : headEnd(prose, of),
       to ?? 0,
-      ...near.map((f) => (f.start > of.start ? headEnd(prose, f) : f.end)),
+      highest(near.map((f) => (f.start > of.start ? headEnd(prose, f) : f.end))),
     ),
     kind,
     stated: of.percent ? prose.source.quote(of.start, of.end) : named(prose, of),

@@ -1,3 +1,4 @@
+import { append } from '../grid/append';
 import type { Span } from './claim';
 
 /** A table that stands in a text as lines (bảng dán vào văn bản): columns parted by `|`, tabs or wide spaces. */
@@ -81,7 +82,7 @@ export function tablesIn(text: string): TextTable[] {
     rows = besideNames(text, rows, cells.length);
     const width = rows[0]?.cells.length ?? 0;
     if (cells.length < 2 || (width > 0 && cells.length !== width)) {
-      tables.push(...closed(text, rows));
+      append(tables, closed(text, rows));
       rows = [];
     }
     if (cells.length >= 2) rows.push({ ...place, cells });

@@ -26,7 +26,7 @@ function claimFor(prose: Prose, pair: Pair): Claim | null {
   const [next] = pairsIn(prose.pairs, pair.end, sentence.end);
   const after = between(prose, pair.end, Math.min(sentence.end, next?.start ?? sentence.end, pair.end + 170));
   const found = verdictIn(after);
-  if (!found || /\d/.test(after.slice(0, found.at).replace(/\(?\d+[.,]?\d*%\)?/, ''))) return null;
+  if (!found || /\d/.test(after.slice(0, found.at).replace(/\(?\d{1,9}(?:[.,]\d{1,9})?%\)?/, ''))) return null;
   const [part, whole] = [printedOf(pair.part).value, printedOf(pair.whole).value];
   const parts = prose.source.quote(pair.start, pair.end);
   const base = {

@@ -62,7 +62,7 @@ const SIDES = / so với | so | against | compared with | over /;
 export function quotientIn(text: string): readonly [string, string] | null {
   const parts = toned(text).split('/');
   if (parts.length !== 2) return null;
-  const [top = '', under = ''] = parts.map((part) => part.replace(/\(\s*%?\s*\)|%/g, ' ').trim());
+  const [top = '', under = ''] = parts.map((part) => part.replace(/\( ?%? ?\)|%/g, ' ').trim());
   const years = [top, under].map((side) => Number(/(?:^|\D)(20\d\d)(?!\d)/.exec(side)?.[1] ?? 0));
   const [later = 0, earlier = 0] = years;
   const byYear = later > earlier && earlier > 0;
@@ -79,7 +79,7 @@ function sidesOf(path: readonly string[]): Pick<ComparisonHeading, 'top' | 'unde
     const quotient = quotientIn(text);
     if (quotient) return { top: quotient[0], under: quotient[1] };
   }
-  const whole = ` ${toned(path.join(' ')).replace(/\(\s*%?\s*\)|%/g, ' ')} `;
+  const whole = ` ${toned(path.join(' ')).replace(/\( ?%? ?\)|%/g, ' ')} `;
   const at = SIDES.exec(whole);
   if (!at) return { top: null, under: null };
   return { top: whole.slice(0, at.index).trim(), under: whole.slice(at.index + at[0].length).trim() };
@@ -108,5 +108,5 @@ export function meanOf(path: readonly string[]): { readonly of: string; readonly
   return null;
 }
 
-const EACH = /^(.*?)(?:\/| trên (?:một |1 )?| (?:một|1|mỗi) | đầu | per )\s*(?:một |1 |mỗi )?(.+)$/;
+const EACH = /^(.*?)(?:\/| trên (?:một |1 )?| (?:một|1|mỗi) | đầu | per ) ?(?:một |1 |mỗi )?(.+)/;
 const MEAN_WORDS = /bình quân|trung bình|(^| )bq|average|mean/g;

@@ -15,9 +15,9 @@ export interface HeaderText {
   readonly document: string | null;
 }
 
-const NOTES = /\(\s*(?:\d{1,2}[a-z]?|\*+)\s*\)|\(\s*\d[\d\s=+\-x*/().:]*\)/g;
+const NOTES = /\(\s*(?:\d{1,2}[a-z]?|\*+)\s*\)|\(\s*\d[\d\s=+\-x*/().:]{0,80}\)/g;
 const DOCUMENT =
-  /(?:(?:quyết định|qđ|nghị quyết|nq|công văn|cv|kế hoạch|kh|văn bản|vb|tờ trình|thông báo)\s*(?:số)?\s*)?\d{1,12}\s*\/\s*(?:20\d\d\s*\/\s*)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z&]*)+(?:,?\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d)?/i;
+  /(?:(?:quyết định|qđ|nghị quyết|nq|công văn|cv|kế hoạch|kh|văn bản|vb|tờ trình|thông báo)\s*(?:số\s*)?)?\d{1,12}\s*\/\s*(?:20\d\d\s*\/\s*)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z&]*)+(?:,?\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d)?/i;
 
 export function readText(text: string): HeaderText {
   const document = DOCUMENT.exec(text);

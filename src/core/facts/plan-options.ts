@@ -1,3 +1,4 @@
+import { append } from '../grid/append';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { figureAt } from './figure';
@@ -110,7 +111,11 @@ export function capitalOptions(
   if (options.length === 0 && carried && one) options.push(option([carried.column, one.column], whole, [], null));
   // The money of both years is over this year's plan only where no column holds both, or the printed rates say so.
   const held = main.length > 0;
-  if (one && (carried || !held)) options.push(...given.map((plan) => ({ ...asAssigned(plan), asPrinted: held })));
+  if (one && (carried || !held))
+    append(
+      options,
+      given.map((plan) => ({ ...asAssigned(plan), asPrinted: held })),
+    );
   if (carried && !one && main.length === 0) options.push(option([carried.column], 'carry-over', [], 'carry-over'));
   return options;
 }

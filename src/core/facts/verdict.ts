@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Direction } from './direction';
+import { withoutTail } from '../grid/tail';
 
 /** What figures or words say of an indicator (đánh giá). */
 export type Verdict = 'exceeded' | 'met' | 'unmet' | 'not-started' | 'unknown';
@@ -38,7 +39,7 @@ export const verdictWords = (key: string): SaidVerdict | null => WORDS.find(([wo
 
 /** The verdict that a cell states; null for anything that is not plainly one. */
 export function verdictIn(text: string): SaidVerdict | null {
-  const key = fold(text).replace(/[.;,!]+$/, '');
+  const key = withoutTail(fold(text), /[.;,!]/);
   if (/\d|co ban|gan dat|mot phan|tam (thoi|dung|ngung)|bai bo|khong co doi tuong|dang/.test(key)) return null;
   return verdictWords(key);
 }

@@ -1,3 +1,4 @@
+import { highest, lowest } from '../grid/extremes';
 import { fail, stopOf, type Result } from './result';
 
 /** A value on its way through a formula; undefined of a blank cell. */
@@ -24,8 +25,8 @@ const ofCells = (of: OfNumbers['of']): OfNumbers => ({ ofRanges: false, of });
 /** Functions of numbers alone. */
 export const FUNCTIONS: Readonly<Record<string, OfNumbers | undefined>> = {
   SUM: ofRanges(total),
-  MIN: ofRanges((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
-  MAX: ofRanges((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
+  MIN: ofRanges((numbers) => (numbers.length === 0 ? 0 : lowest(numbers))),
+  MAX: ofRanges((numbers) => (numbers.length === 0 ? 0 : highest(numbers))),
   COUNT: ofRanges((numbers) => numbers.length),
   AVERAGE: ofRanges((numbers) => (numbers.length === 0 ? fail({ error: '#DIV/0!' }) : total(numbers) / numbers.length)),
   ABS: ofCells(([value = 0]) => Math.abs(value)),

@@ -71,7 +71,7 @@ export function parseExpression(text: string): Expression | null {
 
 /** `10+11+…+18` → every column between. Both ends must be plain numbers. */
 function expandEllipsis(source: string): string {
-  return source.replace(/(\d+)\+?…\+?(\d+)/g, (whole: string, from: string, to: string) => {
+  return source.replace(/(\d{1,3})\+?…\+?(\d{1,3})/g, (whole: string, from: string, to: string) => {
     const [first, last] = [Number(from), Number(to)];
     if (last <= first || last - first > 60) return whole;
     return Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).join('+');

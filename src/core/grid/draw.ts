@@ -15,7 +15,7 @@ export interface Drawn {
  * (`=SUM(C4:C5) → 30`). `< 12` is joined and still holds 12 underneath; a line that begins with `~` is a hidden row. `@` adds a number format (`46062 @d-mmm`); an empty line is an empty row only when written `|`.
  */
 export const draw = (art: TemplateStringsArray, ...holes: readonly (string | number)[]): Drawn =>
-  drawText(String.raw({ raw: art.raw }, ...holes));
+  drawText(art.raw.map((text, at) => text + String(holes[at] ?? '')).join(''));
 
 export function drawText(art: string, sheet = 'Biểu'): Drawn {
   const lines = art
@@ -31,10 +31,10 @@ export function drawText(art: string, sheet = 'Biểu'): Drawn {
       const text = column === 0 ? own.replace(/^~\s*/, '') : own;
       const marked = /^«(.*)»$/s.exec(text);
       if (marked) marks.push(cellAt(sheet, row, column));
-      const joined = /^([<^])(?:\s+(.*))?$/.exec(marked?.[1] ?? text);
+      const joined = /^([<^])(?:\s(.*))?$/.exec(marked?.[1] ?? text);
       if (joined?.[1]) {
         grow(merges, sheet, row, column, joined[1]);
-        return cellOf(joined[2] ?? '');
+        return cellOf((joined[2] ?? '').trim());
       }
       return cellOf(marked?.[1] ?? text);
     }),
@@ -46,8 +46,8 @@ export function drawText(art: string, sheet = 'Biểu'): Drawn {
 function cellOf(drawn: string): Cell {
   const formatted = /^(.*\S)\s+@(\S.*)$/.exec(drawn);
   if (formatted?.[1] && formatted[2]) return { ...cellOf(formatted[1]), numberFormat: formatted[2] };
-  const formula = /^(=.*?)\s*→\s*(.*)$/.exec(drawn);
-  if (formula?.[1]) return { ...cellOf(formula[2] ?? ''), formula: formula[1] };
+  const arrow = drawn.startsWith('=') ? drawn.indexOf('→') : -1;
+  if (arrow > 0) return { ...cellOf(drawn.slice(arrow + 1).trim()), formula: drawn.slice(0, arrow).trim() };
   if (drawn.startsWith("'")) return { value: drawn.slice(1) };
   if (/^#(REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)$/.test(drawn)) return { value: null, error: drawn };
   if (drawn === '') return { value: null };

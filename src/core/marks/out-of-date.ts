@@ -2,7 +2,7 @@ import { absolute, parseA1, rangeOf, type Range } from '../grid/range';
 import { mapReferences } from './references';
 
 /** A sum of several runs: a row or column that comes between them may belong to it, which no formula can tell. */
-const SUM_OF_RUNS = /SUM\([^()]*,[^()]*\)/;
+const SUM_OF_RUNS = /SUM\([^(),]*,[^()]*\)/;
 
 /** The rectangle around every cell of its own sheet that a condition names; null where it names other sheets or whole lines. */
 function around(condition: string): Range | null {

@@ -10,8 +10,15 @@ const CELL = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
 const PREFIX = "(?:'(?:[^']|'')*'|[A-Za-z_\\u00C0-\\u1EF9][\\w.\\u00C0-\\u1EF9]*)!";
 const CELLS = `${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
 const NAME = '[A-Za-z_\\\\\\u00C0-\\u1EF9][\\w.\\u00C0-\\u1EF9]*';
-// Texts, names and numbers are matched too, so that what looks like a reference inside them is passed over.
-const PIECES = new RegExp(`"(?:[^"]|"")*"|(${PREFIX})?(${CELLS})(?![\\w.(!])|${PREFIX}${NAME}|${NAME}|\\d[\\w.]*`, 'g');
+// Texts, names and numbers are matched too, so that what looks like a reference inside them is passed over; quotes that
+// end nowhere as well, so that nothing is looked at from each of them again.
+const QUOTED = `"(?:[^"]|"")*"?`;
+const LONE = "'(?:[^']|'')*'?";
+const PIECES = new RegExp(
+  // eslint-disable-next-line regexp/no-super-linear-move -- a word that is no prefix is a name, a quote that ends nowhere a piece: none is looked at again
+  `${QUOTED}|(${PREFIX})?(${CELLS})(?![\\w.(!])|${PREFIX}${NAME}|${NAME}|\\d[\\w.]*|${LONE}`,
+  'g',
+);
 
 /** Rewrites every reference of an en-US formula and nothing else. */
 export const mapReferences = (formula: string, change: (reference: Reference) => string): string =>

@@ -15,8 +15,7 @@ export interface LineKeys {
 const HAS_LETTERS = /[A-Za-z\u00C0-\u1EF9]{2}/;
 
 /** Whether a text is words, and no ordinal (`II`, `a)`), sign or figure written as text. */
-export const isWords = (text: string): boolean =>
-  HAS_LETTERS.test(text) && !/^\s*[IVXLC]+\s*[.)]?\s*$/i.test(text) && !/^\s*[\d.,%\s]+\s*$/.test(text);
+export const isWords = (text: string): boolean => HAS_LETTERS.test(text) && !/^[IVXLC]+\s*[.)]?$/i.test(text.trim());
 
 /** A text at a place of a sheet; merged cells say theirs in every row or column that they reach over. */
 interface Saying {

@@ -1,3 +1,4 @@
+import { append } from '../grid/append';
 import { lineOf } from '../grid/cells';
 import { anchorCell, cell, mergeAt, mergesInRow, type Grid } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
@@ -67,7 +68,7 @@ export function witnessesOf(
   const own = namedCells(grid, at.top);
   // A row without words stands below one that has some.
   for (let row = at.top - 1; own.length === 0 && row >= Math.max(0, at.top - SPANNED); row--)
-    own.push(...namedCells(grid, row));
+    append(own, namedCells(grid, row));
   return { row: own.map(witness(grid)), column: headerCells(grid, headers, at).map(witness(grid)) };
 }
 

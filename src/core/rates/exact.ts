@@ -1,3 +1,4 @@
+import { withoutTail } from '../grid/tail';
 /**
  * Quotients of decimal figures, rounded half away from zero on the exact fraction, so that binary floating point never
  * decides a digit (phép chia chính xác). Exact as long as the divisor has at most 14 significant digits.
@@ -14,7 +15,7 @@ interface Decimal {
 /** A number as the decimal figure that a person typed: 15 significant digits, no exponent. */
 function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
-  const digits = mantissa.replace('.', '').replace(/0+$/, '') || '0';
+  const digits = withoutTail(mantissa.replace('.', ''), /0/) || '0';
   const scale = digits.length - 1 - Number(exponent);
   return scale >= 0
     ? { negative: value < 0, digits, scale }

@@ -1,4 +1,5 @@
-const digitsOf = (value: number): string => String(Math.round(Math.abs(value) * 1e6)).replace(/0+$/, '');
+import { withoutTail } from '../grid/tail';
+const digitsOf = (value: number): string => withoutTail(String(Math.round(Math.abs(value) * 1e6)), /0/);
 
 /** Whether two neighbouring digits changed places. */
 function isSwap(a: string, b: string): boolean {

@@ -4,7 +4,7 @@ import { roleOfText } from './role-words';
 import type { Meaning } from './roles';
 
 const ALLOCATES = /phan bo|phan cong|giao (chi tieu|ke hoach|von|kinh phi)|allocat/;
-const BREAKS_DOWN = /^(chia ra|trong do|gom( co)?|bao gom|cu the|phan bo\b.*|giao (chi tieu|ke hoach)\b.*)\s*:?$/;
+const BREAKS_DOWN = /^(?:(?:chia ra|trong do|gom( co)?|bao gom|cu the) ?:?$|phan bo\b|giao (?:chi tieu|ke hoach)\b)/;
 
 const PREFIX = /^(huyen|xa|thi tran|thanh pho|tp\.?|phuong|tinh|thi xa)\s/;
 

@@ -11,7 +11,7 @@ export function dateOfSerial(serial: number, date1904 = false): { day: number; m
 const bare = (format: string): string =>
   (format.split(';')[0] ?? '')
     .replace(/\[[hms]+\]/gi, 'h')
-    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+    .replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, '')
     .toLowerCase();
 
 /** Whether a number format shows a date (not a time alone). */
@@ -21,9 +21,14 @@ export function isDateFormat(format: string | undefined): boolean {
   return /d|y/.test(code) || (/m/.test(code) && !/[hs0#]/.test(code));
 }
 
+const stands = (code: string, first: string, second: string): boolean => {
+  const at = code.indexOf(first);
+  return at >= 0 && code.indexOf(second, at + 1) >= 0;
+};
+
 /** Whether a number format shows a time of day, `h:mm`, and no date. */
 export const isTimeFormat = (format: string | undefined): boolean =>
-  format !== undefined && !isDateFormat(format) && /h.*m|m.*s/.test(bare(format));
+  format !== undefined && !isDateFormat(format) && (stands(bare(format), 'h', 'm') || stands(bare(format), 'm', 's'));
 
 /** Whether a format shows day, month and year: Excel gives a typed fraction two of them. */
 export function showsWholeDate(format: string | undefined): boolean {

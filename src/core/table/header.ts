@@ -1,4 +1,5 @@
 import { parseColumnSymbol, type ColumnSymbol } from '../formula/parse-expression';
+import { append } from '../grid/append';
 import type { Page } from './pages';
 import type { Piece } from './piece';
 import { isEmptyRow, rowOf, someNumber, wordsIn, type Pieces } from './pieces';
@@ -133,7 +134,7 @@ export function headersOf(pieces: Pieces, from: number, to: number): HeaderBlock
       continue;
     }
     signatures.add(signature);
-    found.push(...sideBySide(pieces, block));
+    append(found, sideBySide(pieces, block));
     limit = block.bottom + 1;
     row = block.bottom;
   }

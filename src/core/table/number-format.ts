@@ -29,7 +29,7 @@ const GENERAL: NumberFormat = {
 };
 
 /** What a format prints as it stands: quoted text, escaped signs, the widths and fillings of `_x` and `*x`; and brackets. */
-const LITERALS = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
+const LITERALS = /"[^"]*"?|\[[^\]]*\]?|[\\_*]./g;
 
 function read(format: string): NumberFormat {
   const shown = format.replace(LITERALS, '').split(';');
@@ -51,11 +51,11 @@ function read(format: string): NumberFormat {
 }
 
 /** What a section prints whatever the figure is; `#` and `?` print no digit of a zero. */
-const always = (section: string): string => section.replace(/\[[^\]]*\]|""|[_*].|[,.\s]/g, '');
+const always = (section: string): string => section.replace(/\[[^\]]*\]?|""|[_*].|[,.\s]/g, '');
 
 /** Whether a section has no place for any digit: it is empty, or words. */
 const isWordsAlone = (section: string): boolean =>
-  !/[0#?@]|general|\[[hms]+\]|[dmyhse]/i.test(section.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|[\\_*]./gi, ''));
+  !/[0#?@]|general|\[[hms]+\]|[dmyhse]/i.test(section.replace(/"[^"]*"?|\[(?![hms]+\])[^\]]*\]?|[\\_*]./gi, ''));
 
 /** The section that prints a zero; null where conditions leave it open. */
 function zeroSection(sections: readonly string[]): string | null {

@@ -19,7 +19,7 @@ export interface Reading {
   readonly decimals: number;
 }
 
-const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)$/;
+const FIGURE = /^([-+]?\d[\d.,' ]*)(.*)/;
 const UNIT = /^[^\d]{1,40}$/;
 
 /** `35-`: programs of accounting write the minus behind; `2021-` is a year from which something runs. */
@@ -64,8 +64,8 @@ function numberTextOf(text: string): NumberText | null {
   const shown = plain(text);
   if (!STARTS.test(shown)) return null;
   let line = shown.replace(/^'/, '').replace(/[−–]/g, '-');
-  const negative = /^\(\s*([\d.,' ]+)\s*\)$/.exec(line);
-  if (negative?.[1] && !/^\d{1,2}$/.test(negative[1])) line = `-${negative[1].trim()}`;
+  const negative = /^\(([\d.,' ]+)\)$/.exec(line)?.[1]?.trim();
+  if (negative && !/^\d{1,2}$/.test(negative)) line = `-${negative}`;
   const behind = MINUS_BEHIND.exec(line);
   if (behind?.[1]) line = `-${behind[1]}`;
   const isApart = SIGN_APART.test(line);
@@ -87,7 +87,7 @@ function numberTextOf(text: string): NumberText | null {
 
 /** A product written in a cell, `3 lớp x 80 người`: what it comes to, in the last unit; null for anything else. */
 export function readProductText(text: string): { value: number; unit: string } | null {
-  const match = /^(\d{1,4})\s+([^\d/]{1,20}?)\s*[x×*]\s*(\d{1,5})\s+([^\d/]{1,20})$/i.exec(plain(text));
+  const match = /^(\d{1,4}) ([^\d/]{1,20}?) ?[x×*] ?(\d{1,5}) ([^\d/]{1,20})$/i.exec(plain(text));
   if (!match?.[1] || !match[3] || !match[4]) return null;
   return { value: Number(match[1]) * Number(match[3]), unit: match[4].trim() };
 }
@@ -105,9 +105,7 @@ export function readFractionText(
   text: string,
 ): { numerator: number; denominator: number; percent: number | null } | null {
   const line = plain(text);
-  const match = /^(\d{1,6})\s*\/\s*(\d{1,6})(?:\s*\(?\s*=?\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?)?(?:\s+[^\d/]{1,40})?$/.exec(
-    line,
-  );
+  const match = /^(\d{1,6}) ?\/ ?(\d{1,6})(?: ?\(? ?=? ?(\d+(?:[.,]\d+)?) ?% ?\)?)?(?: [^\d/]{1,40})?$/.exec(line);
   if (!match?.[1] || !match[2]) return null;
   const percent = match[3] ? Number(match[3].replace(',', '.')) : null;
   return { numerator: Number(match[1]), denominator: Number(match[2]), percent };

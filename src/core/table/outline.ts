@@ -1,6 +1,7 @@
 import { plain } from '../text/fold';
 import { besideWholes, type IsLarger } from './of-which';
 import { remembered } from '../text/remember';
+import { withoutTail } from '../grid/tail';
 
 /** The kinds of outline numbers (kiểu số thứ tự), outermost first by habit; a table decides its own order. */
 export type OrdinalKind =
@@ -33,7 +34,7 @@ const knownOrdinal = remembered(ordinalOf, 5000);
 
 function ordinalOf(text: string): Ordinal | null {
   const raw = plain(text);
-  const shown = raw.replace(/^[([]|[)\].:/]+$/g, '').trim();
+  const shown = withoutTail(raw.replace(/^[([]/, ''), /[)\].:/]/).trim();
   if (/^[-–—]$/.test(raw)) return { text: '-', kind: 'dash', parts: [] };
   if (raw === '+') return { text: '+', kind: 'plus', parts: [] };
   if (/^[*•●○▪]$/.test(raw)) return { text: raw, kind: 'bullet', parts: [] };

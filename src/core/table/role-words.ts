@@ -2,7 +2,7 @@ import { fold, slips } from '../text/fold';
 import type { ColumnRole } from './table';
 import { ROLE_WORDS, SLIP_PHRASES } from './vocabulary';
 
-const BRACKETS = /\s*\([^()]*\)\s*$/;
+const BRACKETS = /\([^()]*\)\s*$/;
 
 /** The role that one header text names, with the words it was known by; null when it names none. */
 export function roleOfText(text: string): ColumnRole | null {
@@ -10,7 +10,7 @@ export function roleOfText(text: string): ColumnRole | null {
   const short = fold(text.replace(BRACKETS, ''));
   const said = roleByWords([key, short]);
   if (said) return said;
-  const first = fold(text.split(/\s+[-/–]\s+/)[0] ?? '');
+  const first = fold(text.split(/\s[-/–]\s/)[0] ?? '');
   return (first === key ? null : roleByWords([first])) ?? roleByPrefix(key) ?? roleBySlip(short === '' ? key : short);
 }
 

@@ -19,7 +19,7 @@ export interface Meaning {
 }
 
 /** A spanner over what something is held against, each below it in a column of its own: "so với: Kỳ gốc | Tháng 4". */
-const COMPARED = /\bso (voi|sanh)\s*:?\s*(\(?%\)?)?$/;
+const COMPARED = /\bso (voi|sanh) ?:? ?(\(?%\)?)?$/;
 
 const isSpanner = (text: string): boolean => AREA_SPANNER.test(fold(text));
 

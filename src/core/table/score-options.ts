@@ -6,7 +6,7 @@ const SCORE_HEADER =
   /^(tong |so |muc |thang )*diem\b(?! (truong|cau|den|dung|san|dan|ban|du lich))|\b(tu cham|thang diem|max(imum)? (score|points)|scores?)\b/;
 
 /** Points at the end of a label: "Ban hành kịp thời: 1", "Có (2 điểm)". */
-const SCORE_END = /([:=]\s*|\((toi da )?)\d{1,3}([.,]\d{1,2})?\s*(d|diem|points?)?\s*\)?\s*[.;]?$/;
+const SCORE_END = /([:=] ?|\((toi da )?)\d{1,3}([.,]\d{1,2})? ?(d|diem|points?)? ?\)? ?[.;]?$/;
 
 /** Whether some column of a table holds points. */
 export const isScored = (paths: readonly (readonly string[])[]): boolean =>

@@ -189,7 +189,9 @@ export interface Notice {
     | 'own-sheet'
     | 'unsure-table'
     | 'lost-correction'
-    | 'lost-waiver';
+    | 'lost-waiver'
+    | 'rules-off';
+  /** Empty for what is said of the whole workbook. */
   readonly sheet: string;
   readonly at?: Range;
   readonly data?: Readonly<Record<string, string | number>>;

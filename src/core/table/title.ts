@@ -1,3 +1,4 @@
+import { append } from '../grid/append';
 import { cellAt } from '../grid/range';
 import { fold, plain } from '../text/fold';
 import type { HeaderBlock } from './header';
@@ -38,7 +39,7 @@ export function periodIn(text: string): string | null {
 
 function linesAbove(pieces: Pieces, block: HeaderBlock, from: number): Piece[] {
   const lines: Piece[] = [];
-  for (let row = Math.max(from, block.top - 25); row < block.top; row++) lines.push(...rowOf(pieces, row));
+  for (let row = Math.max(from, block.top - 25); row < block.top; row++) append(lines, rowOf(pieces, row));
   return lines.filter((p) => !p.figure || p.text.length > 6);
 }
 

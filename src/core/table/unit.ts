@@ -1,6 +1,7 @@
 import { fold, plain } from '../text/fold';
 import { UNIT_LINE } from './vocabulary';
 import type { Unit } from './table';
+import { withoutTail } from '../grid/tail';
 
 const MONEY: readonly (readonly [RegExp, number])[] = [
   [/^nghin (ty|ti)( dong| vnd)?$|^trillion( dong| vnd)?$/, 1e12],
@@ -39,13 +40,17 @@ const ENGLISH =
 
 /** "Triệu đồng - In millions of dong", "Nghìn tấn/Thous. tons": the unit before its English name. */
 function inOneLanguage(text: string): string {
-  const match = /^(.+?)\s*(?:\s[-–]\s|\/|\()\s*(.+?)\)?$/.exec(text);
-  return match?.[1] && match[2] && ENGLISH.test(fold(match[2])) ? match[1] : text;
+  const match = / [-–] |\/|\(/.exec(text.slice(1));
+  if (!match) return text;
+  const [before, after] = [text.slice(0, match.index + 1), text.slice(match.index + 1 + match[0].length)];
+  return ENGLISH.test(fold(after)) ? before.trim() : text;
 }
+
+const unbracketed = (text: string): string => withoutTail(text.replace(/^[([]+/, ''), /[)\]]/);
 
 /** The unit in a unit line (`Đơn vị tính: triệu đồng`) or a bare `Triệu đồng`; null when the line names an agency. */
 export function unitInLine(text: string): Unit | null {
-  const shown = plain(text).replace(/^[([]+|[)\]]+$/g, '');
+  const shown = unbracketed(plain(text));
   const match = UNIT_LINE.exec(fold(shown));
   if (!match?.[1]) {
     const bare = unitOf(inOneLanguage(shown));
@@ -61,9 +66,7 @@ export function unitInLine(text: string): Unit | null {
 
 /** Whether a text is a line of several units, each of some columns ("Nghìn tấn; triệu USD"). */
 export function isUnitList(text: string): boolean {
-  const units = plain(text)
-    .replace(/^[([]+|[)\]]+$/g, '')
-    .split(/\s*(?:;|,|\svà\s)\s*/);
+  const units = unbracketed(plain(text)).split(/[;,]| và /);
   return units.length > 1 && units.every(isKnownUnit);
 }
 

@@ -154,7 +154,7 @@ export const CONTINUED =
   /[([] ?(tiep( theo)?|cont(inued|'d|d)?\.?)( (trang|page) \d+)? ?[)\]]|^-? ?(tiep theo|continued)\b.{0,12}$|^(bieu|bang|phu luc|phu bieu|table|mau)\b.*[ -](tiep( theo)?|continued|cont\.?)$/;
 
 /** A unit line (đơn vị tính). The bare "Đơn vị:" names an agency as often, so it counts only before a unit. */
-export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure)\s*[:.]?|(?:don vi|unit)\s*:)\s*(\S.*)$/;
+export const UNIT_LINE = /(?:(?:don vi tinh|dvt|unit of measure) ?[:.]?|(?:don vi|unit) ?:) ?(\S.*)/;
 
 /** Percent indicators by their label or unit. */
 export const PERCENT_LABEL = /^(ty|ti) le\b|\(%\)|^%|^\d+([.,]\d+)?\s*%/;

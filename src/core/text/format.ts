@@ -1,9 +1,10 @@
 import type { Format, Locale } from './locale';
+import { withoutTail } from '../grid/tail';
 
 /** Decimal digits of a number without exponent and without binary noise (15 significant digits). */
 function digits(value: number): string {
   const text = String(Number(value.toPrecision(15)));
-  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '').replace(/\.$/, '') : text;
+  return text.includes('e') ? withoutTail(value.toFixed(20), /0/).replace(/\.$/, '') : text;
 }
 
 /** Rounds a decimal string half away from zero, so that 0.285 → 0.29 whatever binary makes of it. */
@@ -21,6 +22,7 @@ function print(value: number, decimals: number | undefined, thousands: string, p
   const text = decimals === undefined ? digits(rounded) : rounded.toFixed(decimals);
   const [whole = '', fraction] = text.replace('-', '').split('.');
   const sign = rounded < 0 ? '-' : '';
+  // eslint-disable-next-line regexp/no-super-linear-move -- the digits of one number
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, thousands) + (fraction ? point + fraction : '');
 }
 

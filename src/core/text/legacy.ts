@@ -1,4 +1,5 @@
 import { isSyllable } from './syllable';
+import { withoutTail } from '../grid/tail';
 
 /** Text in a code page from before Unicode (bảng mã cũ), and what it says. */
 export interface LegacyReading {
@@ -57,7 +58,8 @@ function fromVni(text: string): string {
 
 const words = (text: string): string[] => text.match(WORD) ?? [];
 /** Quotes and signs of Latin-1 around a word are no letters of it. */
-const bare = (word: string): string => word.replace(/^[\u00a1-\u00bf\u00d7\u00f7]+|[\u00a1-\u00bf\u00d7\u00f7]+$/g, '');
+const bare = (word: string): string =>
+  withoutTail(word.replace(/^[\u00a1-\u00bf\u00d7\u00f7]+/, ''), /[\u00a1-\u00bf\u00d7\u00f7]/);
 const syllables = (text: string): number => words(text).filter((word) => isSyllable(bare(word))).length;
 /** Signs standing alone (×, ½) are no words in any code page. */
 const worded = (text: string): string => text.replace(WORD, (word) => (bare(word) === '' ? '' : word));

@@ -9,6 +9,7 @@ interface Said {
   /** How many of them were dealt with here. */
   readonly renewed: number;
   readonly what: string;
+  readonly data: NonNullable<Notice['data']>;
   /** ` (dòng «…»)`, or nothing. */
   readonly row: string;
   readonly f: Format;
@@ -51,6 +52,14 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       `Một cách đọc đã ghi nhớ cho trang «${sheet}»${row} không tìm thấy nữa nên không áp dụng; sửa cách đọc lại nếu cần.`,
     'lost-waiver': ({ sheet, row }) =>
       `Một phát hiện đã chấp nhận ở trang «${sheet}»${row} không tìm thấy nữa: đã được sửa, đã xóa hoặc số liệu đã đổi.`,
+    'rules-off': ({ count, data, f }) => {
+      const who = data['what'] === 'workbook' ? 'Cài đặt ghi nhớ trong sổ tính' : 'Tệp cài đặt';
+      const said =
+        data['all'] === 1
+          ? 'tắt tất cả quy tắc nên không kiểm tra gì'
+          : `tắt ${f.number(count)} quy tắc nên không kiểm tra`;
+      return `${who} ${said}: ${String(data['text'])}. Kết quả không nói gì về những lỗi này; bật lại trong phần Cài đặt rồi kiểm tra lại.`;
+    },
   },
   en: {
     'no-table': ({ sheet }) => `Sheet “${sheet}” holds no table of figures.`,
@@ -68,6 +77,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       `A remembered reading of sheet “${sheet}”${row} can no longer be found and is not applied; correct the reading again if need be.`,
     'lost-waiver': ({ sheet, row }) =>
       `An accepted finding on sheet “${sheet}”${row} can no longer be found: it was corrected, deleted, or its figures changed.`,
+    'rules-off': ({ count, data, f }) => {
+      const who =
+        data['what'] === 'workbook' ? 'Settings that the workbook remembers switch' : 'The settings file switches';
+      const said =
+        data['all'] === 1
+          ? 'every rule off, so nothing was checked'
+          : `rules off, which were not checked (${f.number(count)})`;
+      return `${who} ${said}: ${String(data['text'])}. The result says nothing of such faults; switch the rules on in the settings and check again.`;
+    },
   },
 };
 
@@ -84,5 +102,5 @@ export function sayNotice({ code, sheet, data = {} }: Notice, locale: Locale): s
   const row = text === '' ? '' : ROW[locale](text);
   const left = LEFT_OUT[locale][data['what'] as LeftOut['what']] as ((n: string) => string) | undefined;
   const renewed = Number(data['renewed'] ?? 0);
-  return WORDS[locale][code]({ sheet, count, renewed, f, what: left ? left(f.number(count)) : '', row });
+  return WORDS[locale][code]({ sheet, count, renewed, f, data, what: left ? left(f.number(count)) : '', row });
 }

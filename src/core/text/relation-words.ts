@@ -53,7 +53,7 @@ const MOST_ADDENDS = 3;
 /** As many places are named. */
 const MOST_PLACES = 10;
 
-const CELL = /([A-Z]+)(\d+)/g;
+const CELL = /([A-Z]{1,3})(\d{1,7})/g;
 
 function nameOf(line: Line, letter: string, row: string): string {
   if (line === 'column') return letter;

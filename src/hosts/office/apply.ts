@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/edit';
+import { append } from '../../core/grid/append';
 import { Stopped, Trouble, type KeepJournal, type MemoryEdit } from '../../core/host';
 import type { Cell } from '../../core/grid/grid';
 import { lastOfEach } from '../../core/marks/replaced';
@@ -55,7 +56,8 @@ async function sendContent({ context, going, tell }: Sending, edits: readonly Co
 /** Edits that were overtaken in their run count as made with the one that overtook them, all in their order. */
 function countOvertaken({ done }: Going, edits: readonly Edit[], sent: readonly Edit[]): void {
   if (sent.length === edits.length) return;
-  done.splice(done.length - sent.length, sent.length, ...edits);
+  done.length -= sent.length;
+  append(done, edits);
 }
 
 async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<void> {
@@ -69,7 +71,7 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;
     await writeMarks(context, places, part);
-    going.done.push(...part);
+    append(going.done, part);
     await tell();
   });
   countOvertaken(going, edits, seen);
@@ -81,7 +83,7 @@ async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<
   const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(edits)));
   const seen = lastOfEach(edits);
   await writeNotes(context, held, seen, (part) => {
-    going.done.push(...part);
+    append(going.done, part);
     return tell();
   });
   countOvertaken(going, edits, seen);
@@ -113,7 +115,7 @@ async function send(sending: Sending, step: Step): Promise<void> {
       break;
     case 'memory':
       await sendMemory(sending, step.edits);
-      going.done.push(...step.asked);
+      append(going.done, step.asked);
       return;
     case 'sheet':
       await sendSheets(sending, step.edits);

@@ -1,3 +1,4 @@
+import { append } from '../../core/grid/append';
 import { a1, rangeOf } from '../../core/grid/range';
 import { untracked } from './office';
 import { quietly, type Pace } from './pace';
@@ -61,7 +62,7 @@ async function search(
   const mixed: Stretch[] = [];
   for (const { stretch, hidden } of await askInParcels(pace, stretches, ASK, (part) => askAll(context, part))) {
     const list = found.get(stretch.reading.name)?.[stretch.along] ?? [];
-    if (hidden === null) mixed.push(...split(stretch));
+    if (hidden === null) append(mixed, split(stretch));
     else if (hidden) for (let at = stretch.from; at < stretch.to; at++) list.push(at);
   }
   await search(context, pace, mixed, found);

@@ -1,3 +1,4 @@
+import { append } from '../../core/grid/append';
 import { rangeOf, type Range } from '../../core/grid/range';
 
 /** A rectangle of cells that share something. */
@@ -37,7 +38,10 @@ export function rectangles<T>(
       const above = open.find((o) => o.key === run.key && o.at.left === run.at.left && o.at.right === run.at.right);
       return above ? { ...above, at: { ...above.at, bottom: row } } : run;
     });
-    closed.push(...open.filter((o) => !next.some((n) => n.at.top === o.at.top && n.at.left === o.at.left)));
+    append(
+      closed,
+      open.filter((o) => !next.some((n) => n.at.top === o.at.top && n.at.left === o.at.left)),
+    );
     open = next;
   });
   return [...closed, ...open].map(({ at, shared }) => ({ at, shared }));

@@ -1,4 +1,5 @@
 import type { Edit } from '../../core/edit';
+import { append } from '../../core/grid/append';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, cellKey, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
@@ -142,7 +143,7 @@ export async function writeContent(
 async function refuseStrayed(context: Excel.RequestContext, strayed: readonly Sent[], done: Edit[]): Promise<never> {
   const written = strayed.map(undone);
   // Should the request that puts them back break off, they are known as written, for "Hoàn tác".
-  done.push(...written);
+  append(done, written);
   await putBack(context, strayed);
   done.splice(done.length - written.length, written.length);
   throw new Trouble('changed-meanwhile', {

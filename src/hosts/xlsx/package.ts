@@ -27,12 +27,16 @@ export interface Package {
 /** Part names compare without case; some writers put backslashes or a leading slash. */
 export const partKey = (name: string): string => name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 
+/** `xl/workbook.xml` lies in `xl/`. */
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
 /** `xl/worksheets/sheet1.xml` → `xl/worksheets/_rels/sheet1.xml.rels`. */
-export const relationshipsPart = (part: string): string => part.replace(/[^/]*$/, (file) => `_rels/${file}.rels`);
+export const relationshipsPart = (part: string): string =>
+  `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 /** A target as seen from a part: `../comments1.xml` from `xl/worksheets/sheet1.xml` is `xl/comments1.xml`. */
 export function resolveTarget(part: string, target: string): string {
-  const clean = target.replace(/\\/g, '/').replace(/[?#].*$/, '');
+  const clean = (target.split(/[?#]/)[0] ?? '').replace(/\\/g, '/');
   const steps = clean.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of clean.split('/')) {
     if (step === '..') steps.pop();
@@ -51,7 +55,7 @@ function refuse(file: Uint8Array): void {
   if (file[0] === 0x50 && file[1] === 0x4b) return;
   if (file.every((byte) => byte === 0)) throw new Trouble('corrupt', { text: 'zeros' });
   const shown = new TextDecoder('latin1').decode(file.subarray(0, 512));
-  const what = /^\s*(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|\?xml|table)/i.test(shown) ? 'markup' : 'other';
+  const what = /^\s*(?:\u00ef\u00bb\u00bf\s*)?<(!doctype|html|\?xml|table)/i.test(shown) ? 'markup' : 'other';
   if (/^\t\0|^\t[\x02\x04\x08]/.test(shown)) throw new Trouble('unsupported', { text: 'xls' });
   throw new Trouble('unsupported', { text: what });
 }

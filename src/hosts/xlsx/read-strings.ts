@@ -2,6 +2,7 @@ import { LIMITS, tooLarge } from './limits';
 import { readPlainStrings } from './plain/strings';
 import { decodeSigns } from './xml/escape';
 import { isTrue, readXml, type Attributes, type Listener } from './xml/stream';
+import { withoutTail } from '../../core/grid/tail';
 
 /** A text with what its runs agree on; a run's font tells TCVN3 text from Unicode where the cell's font does not. */
 export interface HeldText {
@@ -28,7 +29,8 @@ export interface TextCollector {
   take(): HeldText;
 }
 
-const TRIM = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+/** Without the white space of XML at both ends; a no-break space is a sign like any other. */
+const trimmed = (piece: string): string => withoutTail(piece.replace(/^[ \t\r\n]+/, ''), /[ \t\r\n]/);
 
 const agree = <T>(runs: readonly Run[], read: (run: Run) => T): T | undefined => {
   const [first, ...rest] = runs.filter(({ text }) => text.trim() !== '');
@@ -87,7 +89,7 @@ export function textCollector(): TextCollector {
     close: (name) => {
       if (name === 'rPh') aside--;
       else if (name === 't' && piece !== null) {
-        const text = keeps ? piece : piece.replace(TRIM, '');
+        const text = keeps ? piece : trimmed(piece);
         if (run) run.text += text;
         else plain += text;
         piece = null;

@@ -1,5 +1,6 @@
 import { sheetChanges } from './changes';
 import { currentMemory, sheetMarks, sheetNotes } from './current-state';
+import { folderOf } from './package';
 import type { XlsxWorkbook } from './open-workbook';
 import { changesFormulas, dropCalculationChain } from './write/calculation';
 import { staleResults, type CellSet } from './write/stale-results';
@@ -89,7 +90,7 @@ function writeSheetChanges(workbook: XlsxWorkbook, place: Place, { name, part, o
 export function saveWorkbook(workbook: XlsxWorkbook, deflate?: Deflater): Uint8Array {
   const { source, book, changes } = workbook;
   const target = openTarget(source, book.strict);
-  const folder = book.part.replace(/[^/]*$/, '');
+  const folder = folderOf(book.part);
   const ns = namespaces(book.strict);
   const { styles, close } = lazyStyles(target, book.part, folder, ns);
   const place: Place = { target, book: book.part, folder, ns, styles };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Checked } from '../../app/session';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
 import { sameRange, type Range } from '../../core/grid/range';
+import { askedEvery } from '../../core/rules-off';
 import { useCount, useSpeech } from '../speech';
 import { sayCoverage } from '../../core/text/coverage-words';
 import { CellLink } from './CellLink';
@@ -86,7 +87,7 @@ export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Prop
 function Proven({ checked }: { readonly checked: Checked }): React.ReactElement {
   const { locale } = useSpeech();
   const { coverage, report } = checked;
-  const clean = report.findings.length + report.unchecked.length === 0;
+  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report);
   return (
     <ul className="plain proven">
       <More items={coverage}>

@@ -3,6 +3,7 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { TABS, type Checked, type Session, type Tab } from '../../app/session';
 import type { Lack } from '../../core/host';
 import { useSpeech } from '../speech';
+import { askedEvery } from '../../core/rules-off';
 import { sayTally, tallyOf, type Tally } from '../tally';
 import { Busy } from './Busy';
 import { CheckBar } from './CheckBar';
@@ -104,7 +105,9 @@ interface OverviewProps extends Pick<Props, 'lacks'> {
 const Overview = React.memo(function Overview({ checked, tally, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
-      {checked.tables.length > 0 && <Summary tally={tally} coverage={checked.coverage} />}
+      {checked.tables.length > 0 && (
+        <Summary tally={tally} coverage={checked.coverage} asked={askedEvery(checked.report)} />
+      )}
       <Circumstances checked={checked} lacks={lacks} />
     </>
   );
@@ -153,8 +156,7 @@ function Announcer(props: { readonly session: Session; readonly tally: Tally | n
   const { words, format } = useSpeech();
   const { checked, busy } = props.session;
   // Where there is no table, the message that says so is read out by itself.
-  const said =
-    props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, checked.coverage, words, format) : '';
+  const said = props.tally && checked && checked.tables.length > 0 ? sayTally(props.tally, checked, words, format) : '';
   return (
     <p className="sr-only" role="status" aria-live="polite">
       {busy ? '' : said}

@@ -9,13 +9,15 @@ import { SeverityIcon } from './Severity';
 interface Props {
   readonly tally: Tally;
   readonly coverage: readonly Coverage[];
+  /** Whether every rule was asked. */
+  readonly asked: boolean;
 }
 
 /** How many of each severity, in one line; that there is no error is said only where the figures prove it. */
-export function Summary({ tally, coverage }: Props): React.ReactElement {
+export function Summary({ tally, coverage, asked }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
-  const clean = tally.error + tally.warning === 0 && coverage.every(isProven);
+  const clean = asked && tally.error + tally.warning === 0 && coverage.every(isProven);
   return (
     <p className="summary">
       {clean && <span className="clean">{words.findings.none}</span>}

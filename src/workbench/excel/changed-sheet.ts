@@ -1,3 +1,4 @@
+import { highest } from '../../core/grid/extremes';
 import type { CellLook, DraftCell, DraftChart, SheetDraft } from '../../core/sheet-draft';
 import { areaText, splitAddress } from './model/area';
 import type { ChartState } from './model/chart';
@@ -58,7 +59,7 @@ const letters = (points: number): number => Math.round((((points * 96) / 72 - 5)
 const NOT_SET = 8.43;
 
 function widthsOf({ columnWidths }: Sheet): number[] {
-  const last = Math.max(-1, ...columnWidths.keys());
+  const last = Math.max(-1, highest(columnWidths.keys()));
   return Array.from({ length: last + 1 }, (_, column) => {
     const width = columnWidths.get(column);
     return width === undefined ? NOT_SET : letters(width);

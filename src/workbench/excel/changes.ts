@@ -9,6 +9,7 @@ import type { Excel } from './excel';
 import { columnOfIndex, rowOfIndex, type CellState, type Sheet } from './model/sheet';
 import { styleValue } from './model/style';
 import { isError } from './model/value';
+import { append } from '../../core/grid/append';
 
 /** A sheet as it was when the workbook was opened. Cells are replaced, never changed, so a copy of the maps is enough. */
 interface LoadedSheet {
@@ -126,7 +127,7 @@ export function changesSinceLoad(excel: Excel, loaded: Loaded): Changes {
       const draft = draftOf(sheet);
       if (old?.draft !== JSON.stringify(draft)) edits.push({ kind: 'sheet', name: sheet.name, after: draft });
     } else if (old?.name !== sheet.name) leftOut.push(sheet.name);
-    else edits.push(...contentEdits(sheet, old), ...markEdits(sheet, old));
+    else append(edits, [...contentEdits(sheet, old), ...markEdits(sheet, old)]);
   }
   for (const { id, name } of loaded.sheets) {
     if (excel.workbook.sheets.some((sheet) => sheet.id === id || (own.has(name) && sheet.name === name))) continue;

@@ -69,11 +69,8 @@ function sheetFrom(grid: Grid, index: number, widths: Readonly<Record<number, nu
 export function workbookFromGrids(grids: readonly Grid[], extras: WorkbookExtras = {}): Workbook {
   const workbook = emptyWorkbook(extras.name ?? 'Sổ tính.xlsx');
   if (grids.length > 0) {
-    workbook.sheets.splice(
-      0,
-      workbook.sheets.length,
-      ...grids.map((grid, at) => sheetFrom(grid, at, extras.widths?.[grid.sheet] ?? {})),
-    );
+    workbook.sheets.length = 0;
+    grids.forEach((grid, at) => workbook.sheets.push(sheetFrom(grid, at, extras.widths?.[grid.sheet] ?? {})));
   }
   const front = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0];
   if (front) workbook.active = front.id;

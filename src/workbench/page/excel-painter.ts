@@ -21,7 +21,7 @@ function editDate(value: number, excel: Excel): string {
 
 /** A number as it stands in the formula bar: a date as a date, a per cent as a per cent, the rest unrounded. */
 function editNumber(value: number, format: string, excel: Excel): string {
-  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const code = format.replace(/"[^"]*"?|\\.|\[[^\]]*\]?/g, '');
   if (/[dmyhs]/i.test(code)) return editDate(value, excel);
   if (code.includes('%')) return `${shownText(plain(value * 100), 'General', excel.locale)}%`;
   return shownText(plain(value), 'General', excel.locale);
@@ -42,7 +42,7 @@ const MOST_CONDITIONED = 50000;
 const known = new Map<string, Style>();
 
 function together(styles: readonly Style[]): Style {
-  const style: Style = Object.assign({}, ...[...styles].reverse());
+  const style = [...styles].reverse().reduce<Style>((under, over) => ({ ...under, ...over }), {});
   const key = JSON.stringify(style);
   const same = known.get(key) ?? style;
   known.set(key, same);

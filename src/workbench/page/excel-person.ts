@@ -1,3 +1,4 @@
+import { highest, lowest } from '../../core/grid/extremes';
 import type { Excel } from '../excel/excel';
 import { contentChanged, writeCell } from '../excel/model/content';
 import { guardContent } from '../excel/model/guard';
@@ -8,10 +9,10 @@ import type { Entry, Person } from '../grid/person';
 
 /** The smallest area with all of them. */
 const around = (entries: readonly Entry[]) => ({
-  top: Math.min(...entries.map(({ row }) => row)),
-  left: Math.min(...entries.map(({ column }) => column)),
-  bottom: Math.max(...entries.map(({ row }) => row)),
-  right: Math.max(...entries.map(({ column }) => column)),
+  top: lowest(entries.map(({ row }) => row)),
+  left: lowest(entries.map(({ column }) => column)),
+  bottom: highest(entries.map(({ row }) => row)),
+  right: highest(entries.map(({ column }) => column)),
 });
 
 function fill(excel: Excel, sheet: Sheet, entries: readonly Entry[]): void {

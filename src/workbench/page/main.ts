@@ -40,10 +40,8 @@ function speak(locale: Locale): void {
   element('drop-text').textContent = words.drop;
   element('pane').title = words.pane;
   const chosen = samples.value;
-  samples.replaceChildren(
-    new Option(words.chooseSample, ''),
-    ...SAMPLES.map(({ file, name }) => new Option(name[locale], file)),
-  );
+  samples.replaceChildren(new Option(words.chooseSample, ''));
+  for (const { file, name } of SAMPLES) samples.append(new Option(name[locale], file));
   samples.value = chosen;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../grid/append';
 import { figureIn, fitsArea, fitsMeasure, fitsParts, fitsTime, unitSaid, type Cell, type Look } from './cell-fits';
 import type { Range } from '../../grid/range';
 import type { Rate } from '../../rates/rate';
@@ -83,7 +84,7 @@ export function namedCandidates(look: Look, asked: Asked): Candidate[] {
       const candidate = candidateAt(look, asked, cell, alike, named);
       if (candidate) found.push(candidate);
     }
-    found.push(...computed(look, asked, line, alike));
+    append(found, computed(look, asked, line, alike));
   }
   return found;
 }

@@ -105,7 +105,7 @@ export function figureIn({ sheet, row, column }: Cell, asked: Asked): (Figure & 
 export function unitSaid(unit: Unit | null, asked: Asked, wordsOf: WordsOf): boolean {
   if (asked.dimension !== 'count') return true;
   if (asked.noun.length === 0 || unit === null) return true;
-  const words = wordsOf(unit.text.replace(/\(.*$/, ''));
+  const words = wordsOf(unit.text.split('(')[0] ?? '');
   return words.every((word, i) => asked.noun[i] === word) || isShort(unit, asked);
 }
 

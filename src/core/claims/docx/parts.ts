@@ -17,8 +17,11 @@ export function decodeXml(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return decodeWide(bytes, a === 0xff);
   const pieces: string[] = [];
-  for (let i = 0; i < bytes.length; i += 0x8000)
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    // No more than 32,768 of them, which every engine takes.
+    // eslint-disable-next-line local/no-long-spread
     pieces.push(String.fromCharCode.apply(null, Array.from(bytes.subarray(i, i + 0x8000))));
+  }
   return decodeURIComponent(escapeBytes(pieces.join(''))).replace(/^\ufeff/, '');
 }
 
@@ -36,6 +39,24 @@ const escapeBytes = (binary: string): string =>
 
 type Files = Readonly<Record<string, Uint8Array>>;
 
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** A target as seen from a folder: `../notes.xml` from `word/` is `notes.xml`. */
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.charAt(0) === '/' ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The document, its notes, and what says where they lie. */
+function mayHoldWords(name: string): boolean {
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  return /^_rels\/\.rels$/i.test(name) || (/\.xml(\.rels)?$/i.test(file) && /document|notes/i.test(file));
+}
+
 /** Unzips what may hold words; a part too large to be read is said, never left out. */
 function unzip(bytes: Uint8Array): Files {
   if (bytes.length === 0) throw new Trouble('empty');
@@ -43,7 +64,7 @@ function unzip(bytes: Uint8Array): Files {
   let left = MOST_BYTES;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (!/^(_rels\/\.rels|.*(document|notes)[^/]*\.xml(\.rels)?)$/i.test(name)) return false;
+      if (!mayHoldWords(name)) return false;
       left -= originalSize;
       if (left < 0) throw beyond('megabytes');
       return true;
@@ -58,15 +79,14 @@ const textOf = (files: Files, name: string): string | null => {
 
 /** Targets of a part's relationships, by the last word of their type. */
 function linksOf(files: Files, part: string): Record<string, string> {
-  const folder = part.replace(/[^/]*$/, '');
+  const folder = folderOf(part);
   const xml = textOf(files, `${folder}_rels/${part.slice(folder.length)}.rels`);
   const found: Record<string, string> = {};
   if (xml === null) return found;
   const parser = new SaxesParser();
   parser.on('opentag', ({ attributes }) => {
     const { Type: type = '', Target: target = '' } = attributes;
-    const path = target.charAt(0) === '/' ? target.slice(1) : folder + target;
-    found[type.replace(/^.*\//, '')] = path.replace(/[^/]+\/\.\.\//g, '');
+    found[type.slice(type.lastIndexOf('/') + 1)] = resolved(folder, target);
   });
   parser.write(xml).close();
   return found;
@@ -80,7 +100,7 @@ export function wordParts(bytes: Uint8Array): WordParts {
     const document = textOf(files, name) ?? textOf(files, 'word/document.xml');
     if (document === null) throw new Trouble('corrupt');
     const links = linksOf(files, name);
-    const folder = name.replace(/[^/]*$/, '');
+    const folder = folderOf(name);
     return {
       name: files[name] ? name : 'word/document.xml',
       document,

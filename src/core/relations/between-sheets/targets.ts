@@ -24,7 +24,7 @@ export interface TwoTargets {
 /** Shorter names ("Tổ", "Lớp") are not one indicator's alone. */
 const SHORTEST = 15;
 
-const PLACE = /\b(huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tinh|quan)\b\.?\s*(.+)$/;
+const PLACE = /\b(huyen|xa|phuong|thi tran|thi xa|thanh pho|tp|tinh|quan)\b\.? ?(.+)/;
 
 /** The place that a table's title or sheet names, as a key; '' where it names none. */
 function placeKeyOf({ title, range }: Table): string {

@@ -3,6 +3,7 @@ import { addableDown } from '../../arithmetic/addable';
 import { columnsAcross, rowOf } from '../../arithmetic/light-equation';
 import { isDerived, isCounted } from '../../facts/rows';
 import { figureRows } from '../../facts/figure';
+import { append } from '../../grid/append';
 import type { Column, Row, Table } from '../../table/table';
 import { CLEAR, supportOf, type Instance, type Support } from '../support';
 import type { Suggestion } from './agreement';
@@ -198,7 +199,7 @@ export function betweenRows(searched: SearchedRows, families: readonly Family[],
   for (const relations of searched.sums) {
     const { added, support } = judgedSums(setting, relations, crossing);
     if (!support.accepted) continue;
-    sums.push(...relations);
+    append(sums, relations);
     for (const relation of relations) {
       const known = said.get(rows[relation.result] as Row);
       if (known && known.held > 0) continue;
@@ -222,6 +223,9 @@ export function betweenRows(searched: SearchedRows, families: readonly Family[],
     wholes.some((whole) => [result, ...terms].every((line) => whole.has(rows[line]?.at ?? -1)));
   const isKnown = ({ result }: Relation): boolean => (said.get(rows[result] as Row)?.held ?? 0) > 0;
   const other = balances(searched, sums, crossing).filter(({ relation }) => !isKnown(relation) && !areItems(relation));
-  found.push(...other.map(({ relation }) => balanceFamily(table, rows, columns, relation)));
+  append(
+    found,
+    other.map(({ relation }) => balanceFamily(table, rows, columns, relation)),
+  );
   return { families: found, replaced, totals: new Set(sums.map(({ result }) => rows[result] as Row)) };
 }

@@ -1,5 +1,6 @@
 import type { Equation } from '../../arithmetic/equation';
 import type { Figure } from '../../facts/figure';
+import { append } from '../../grid/append';
 import type { Candidate } from './candidates';
 import { knots } from './knots';
 
@@ -18,7 +19,10 @@ export function cores(
     if (found.every((core) => core.length <= MOST)) break;
     found = found.flatMap((core) => {
       if (core.length <= MOST) return [core];
-      cut.push(...core.filter((made) => cellsOf(made).length > length));
+      append(
+        cut,
+        core.filter((made) => cellsOf(made).length > length),
+      );
       return knots(
         core.filter((made) => cellsOf(made).length <= length),
         cellsOf,

@@ -1,5 +1,6 @@
 import type { Equation } from '../../arithmetic/equation';
 import type { Figure } from '../../facts/figure';
+import { append } from '../../grid/append';
 import type { Certificate, Change } from './certificate';
 import type { Corrected, Weighed } from './choices';
 import { disjoint } from './packing';
@@ -88,8 +89,9 @@ export function shareOut(
   }
   for (const [key, own] of shares)
     if (own.length === 0)
-      own.push(
-        ...claims
+      append(
+        own,
+        claims
           .filter(({ keys }) => keys.includes(key))
           .slice(0, 1)
           .map(({ made }) => made),

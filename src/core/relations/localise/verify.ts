@@ -1,4 +1,5 @@
 import { holdsAt, type Equation } from '../../arithmetic/equation';
+import { append } from '../../grid/append';
 import type { Certificate } from './certificate';
 
 /** What a certificate proves: that its changes make all hold, and that no fewer cells can. */
@@ -20,7 +21,7 @@ function cellsBehind(made: Equation, makers: ReadonlyMap<number, readonly Equati
     for (const { key } of [next.result, ...next.terms]) {
       if (found.has(key)) continue;
       found.add(key);
-      open.push(...(makers.get(key) ?? []));
+      append(open, makers.get(key) ?? []);
     }
   return found;
 }

@@ -43,6 +43,8 @@ const DECLARATION = /^(\u00ef\u00bb\u00bf)?<\?xml version="1\.0"( encoding="[\w.
 
 /** XML 1.1 and other encodings are for the thorough reader. */
 function isPlainXml(bytes: Uint8Array): boolean {
+  // No more than 120 of them.
+  // eslint-disable-next-line local/no-long-spread
   const head = String.fromCharCode.apply(null, Array.from(bytes.subarray(0, 120)));
   return DECLARATION.test(head) || head.indexOf('<?') < 0;
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../../core/grid/extremes';
 import { escapeAttribute, escapeXml } from '../xml/escape';
 import { attributeOf, prefixFor, withAttribute } from '../xml/attributes';
 import { childOf, childrenOf, localName, openingTag, prefixOf, rootOf, type Element } from '../xml/scan';
@@ -26,7 +27,7 @@ export function withSheet(xml: string, name: string, link: string): string {
   const ids = sheetsOf(xml).map((sheet) => Number(attributeOf(openingTag(xml, sheet), 'sheetId') ?? 0));
   const known = prefixFor(openingTag(xml, root), RELATIONSHIPS);
   const said = known ? `${known}id` : `xmlns:r="${RELATIONSHIPS[0] ?? ''}" r:id`;
-  const id = String(Math.max(0, ...ids) + 1);
+  const id = String(Math.max(0, highest(ids)) + 1);
   const text = `<${prefixOf(root.name)}sheet name="${escapeAttribute(name)}" sheetId="${id}" ${said}="${link}"/>`;
   return appendTo(xml, sheets, text);
 }

@@ -5,6 +5,7 @@ import { LIMITS } from '../limits';
 export type Reads = readonly Range[] | null;
 
 const PIECES =
+  // eslint-disable-next-line regexp/no-super-linear-move -- a word that is no prefix is a name, and the first quote that ends nowhere ends the reading
   /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w(.[])|([A-Za-z_\\\u0080-\uffff][\w.\u0080-\uffff]*)\s*(\()?|\[|'/g;
 
 const MOVING = /^(INDIRECT|OFFSET)$/i;

@@ -1,3 +1,4 @@
+import { append } from '../../../core/grid/append';
 import { readMark } from '../../../core/marks/look';
 import { shownFormula } from '../future-functions';
 import { attributeOf } from '../xml/attributes';
@@ -42,8 +43,8 @@ export function withoutMarks(xml: string): string {
   if (!xml.includes('kiem-bieu:')) return xml;
   const changes: Splice[] = [];
   for (const child of childrenOf(xml, rootOf(xml))) {
-    if (localName(child.name) === 'conditionalFormatting') changes.push(...cleaned(xml, child));
-    if (localName(child.name) === 'extLst') changes.push(...cleanedExtension(xml, child));
+    if (localName(child.name) === 'conditionalFormatting') append(changes, cleaned(xml, child));
+    if (localName(child.name) === 'extLst') append(changes, cleanedExtension(xml, child));
   }
   return splice(xml, changes);
 }

@@ -1,3 +1,4 @@
+import { highest } from '../../../core/grid/extremes';
 import { parseA1 } from '../../../core/grid/range';
 
 /** The drawing part that shows notes as boxes; Excel wants one box per note, in its old drawing language. */
@@ -27,7 +28,7 @@ function usedIds(xml: string): number {
 /** Blocks beyond all that the drawing uses, enough for so many boxes, and the drawing with them reserved. */
 function reserve(xml: string, count: number): { xml: string; first: number } {
   const held = reserved(xml);
-  const start = Math.max(0, ...held, Math.floor(usedIds(xml) / BLOCK)) + 1;
+  const start = Math.max(0, Math.floor(usedIds(xml) / BLOCK), highest(held)) + 1;
   const fresh = Array.from({ length: Math.ceil((count + 1) / BLOCK) }, (_, i) => start + i);
   const empty = !/<v:shape\b/.test(xml) && held.length <= 1;
   const blocks = empty ? fresh.map((_, i) => (held[0] ?? 1) + i) : [...held, ...fresh];

@@ -1,6 +1,6 @@
 import type { Content } from '../../../core/edit';
 import { a1, parseA1 } from '../../../core/grid/range';
-import { attributeOf, withAttribute } from '../xml/attributes';
+import { attributeOf, opening, withAttribute } from '../xml/attributes';
 import {
   childOf,
   childrenOf,
@@ -89,7 +89,7 @@ function patchRows(xml: string, sheetData: Element, contents: Contents, plan: Ro
   }));
   const inside = insertions(rows, sheetData.closeStart, fresh);
   if (!sheetData.empty) return splice(xml, [...changes, ...inside]);
-  const open = openingTag(xml, sheetData).replace(/\s*\/>$/, '>');
+  const open = opening(openingTag(xml, sheetData));
   const text = `${open}${fresh.map((row) => row.text).join('')}</${sheetData.name}>`;
   return splice(xml, [{ start: sheetData.start, end: sheetData.end, text }]);
 }

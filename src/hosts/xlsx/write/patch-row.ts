@@ -1,8 +1,10 @@
 import type { Content } from '../../../core/edit';
+import { append } from '../../../core/grid/append';
+import { highest, lowest } from '../../../core/grid/extremes';
 import { cell, type Grid } from '../../../core/grid/grid';
 import { a1, cellAt, columnOf } from '../../../core/grid/range';
 import { storedFormula } from '../future-functions';
-import { attributeOf, withAttribute } from '../xml/attributes';
+import { attributeOf, opening, withAttribute } from '../xml/attributes';
 import { escapeXml } from '../xml/escape';
 import { childOf, childrenOf, localName, openingTag, rootOf, type Element } from '../xml/scan';
 import { splice, type Splice } from '../xml/splice';
@@ -99,8 +101,8 @@ function withoutResult(text: string, { element }: HeldCell): Splice[] {
 function withSpans(tag: string, columns: readonly number[]): string {
   const spans = /^(\d+):(\d+)$/.exec(attributeOf(tag, 'spans') ?? '');
   if (!spans || columns.length === 0) return tag;
-  const from = Math.min(Number(spans[1]), ...columns.map((column) => column + 1));
-  const to = Math.max(Number(spans[2]), ...columns.map((column) => column + 1));
+  const from = Math.min(Number(spans[1]), lowest(columns.map((column) => column + 1)));
+  const to = Math.max(Number(spans[2]), highest(columns.map((column) => column + 1)));
   return withAttribute(tag, 'spans', `${String(from)}:${String(to)}`);
 }
 
@@ -133,7 +135,7 @@ export function patchRow(
     if (edited?.has(held.column)) continue;
     const own = ownFormula(text, held, row, plan);
     if (own) changes.push(own);
-    if (stale?.has(held.column)) changes.push(...withoutResult(text, held));
+    if (stale?.has(held.column)) append(changes, withoutResult(text, held));
   }
   return opened(text, element, withSpans(tag, columns), changes);
 }
@@ -141,5 +143,5 @@ export function patchRow(
 function opened(text: string, element: Element, tag: string, changes: readonly Splice[]): string {
   if (!element.empty) return splice(text, [{ start: element.start, end: element.openEnd, text: tag }, ...changes]);
   const inside = changes.map((change) => change.text).join('');
-  return `${tag.replace(/\s*\/>$/, '>')}${inside}</${element.name}>`;
+  return `${opening(tag)}${inside}</${element.name}>`;
 }

@@ -1,7 +1,9 @@
 import type { Severity } from '../../../core/finding';
+import { append } from '../../../core/grid/append';
+import { highest } from '../../../core/grid/extremes';
 import type { CellLook } from '../../../core/sheet-draft';
 import { builtinFormat, builtinId } from '../number-formats';
-import { attributeOf, withAttribute } from '../xml/attributes';
+import { attributeOf, opening, withAttribute } from '../xml/attributes';
 import { escapeAttribute } from '../xml/escape';
 import { childrenOf, localName, openingTag, prefixOf, rootOf, type Element } from '../xml/scan';
 import { appendTo, openedRoot } from '../xml/splice';
@@ -40,7 +42,7 @@ function listOf(book: Book, name: string): List {
   const items = parent ? childrenOf(book.xml, parent).map(({ start, end }) => book.xml.slice(start, end)) : [];
   const list = { items, held: items.length };
   book.lists.set(name, list);
-  if (items.length === 0) items.push(...defaults(name, book.prefix));
+  if (items.length === 0) append(items, defaults(name, book.prefix));
   return list;
 }
 
@@ -80,7 +82,7 @@ function formatId(book: Book, code: string): number {
   const { items } = listOf(book, 'numFmts');
   const held = items.find((item) => attributeOf(item, 'formatCode') === code);
   const ids = items.map((item) => Number(attributeOf(item, 'numFmtId')));
-  const id = held ? Number(attributeOf(held, 'numFmtId')) : Math.max(163, ...ids) + 1;
+  const id = held ? Number(attributeOf(held, 'numFmtId')) : Math.max(163, highest(ids)) + 1;
   if (!held) items.push(`<${book.prefix}numFmt numFmtId="${String(id)}" formatCode="${escapeAttribute(code)}"/>`);
   return id;
 }
@@ -136,7 +138,7 @@ function withList(xml: string, prefix: string, name: string, { items, held }: Li
 }
 
 function withCount(xml: string, parent: Element, count: string): string {
-  const tag = openingTag(xml, parent).replace(/\s*\/>$/, '>');
+  const tag = opening(openingTag(xml, parent));
   const open = /^<[^>]*>/.exec(xml.slice(parent.start))?.[0] ?? tag;
   return xml.slice(0, parent.start) + withAttribute(open, 'count', count) + xml.slice(parent.start + open.length);
 }

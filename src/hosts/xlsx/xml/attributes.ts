@@ -1,4 +1,5 @@
 import { escapeAttribute, unescapeXml } from './escape';
+import { withoutTail } from '../../../core/grid/tail';
 
 const pattern = (name: string): RegExp => new RegExp(`(\\s)((?:[\\w.-]+:)?${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
 
@@ -14,9 +15,12 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   if (value === undefined) return match ? tag.replace(match[0], '') : tag;
   const said = `${match?.[2] ?? name}="${escapeAttribute(value)}"`;
   if (match) return tag.slice(0, match.index + 1) + said + tag.slice(match.index + match[0].length);
-  const end = /\s*\/?>$/.exec(tag)?.index ?? tag.length;
-  return `${tag.slice(0, end)} ${said}${tag.slice(end).trimStart()}`;
+  const closing = /\/?>$/.exec(tag)?.[0] ?? '';
+  return `${withoutTail(tag.slice(0, tag.length - closing.length), /\s/)} ${said}${closing}`;
 }
+
+/** An empty tag as an opening one: `<row r="3" />` → `<row r="3">`. */
+export const opening = (tag: string): string => (tag.endsWith('/>') ? `${withoutTail(tag.slice(0, -2), /\s/)}>` : tag);
 
 /** The prefix under which a document knows a namespace, with its colon; null when it does not. */
 export function prefixFor(rootTag: string, namespaces: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { opening } from './attributes';
 import { rootOf, type Element } from './scan';
 
 /** A piece of text put in the place of another (chỗ thay). */
@@ -29,7 +30,7 @@ export function splice(xml: string, changes: readonly Splice[]): string {
 /** Puts something last into an element, opening it up when it was written as an empty tag. */
 export function appendTo(xml: string, parent: Element, text: string): string {
   if (!parent.empty) return xml.slice(0, parent.closeStart) + text + xml.slice(parent.closeStart);
-  const open = xml.slice(parent.start, parent.end).replace(/\s*\/>$/, '>');
+  const open = opening(xml.slice(parent.start, parent.end));
   return `${xml.slice(0, parent.start)}${open}${text}</${parent.name}>${xml.slice(parent.end)}`;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../core/grid/append';
 import type { Excel } from '../excel';
 import { columnsOf, contains, rowsOf, type Area } from '../model/area';
 import { cellIndex, columnOfIndex, eachCell, rowOfIndex, type CellState, type Sheet } from '../model/sheet';
@@ -90,8 +91,8 @@ const everyCell = (excel: Excel): Cells[] =>
 export function settle(excel: Excel): void {
   const { calculation, workbook } = excel;
   const changed = [...calculation.dirty];
-  if (!calculation.opened) changed.push(...withoutValue(excel));
-  if (calculation.everything) changed.push(...everyCell(excel));
+  if (!calculation.opened) append(changed, withoutValue(excel));
+  if (calculation.everything) append(changed, everyCell(excel));
   const idle = changed.length === 0 || (workbook.calculationMode === 'Manual' && !calculation.everything);
   if (idle && calculation.opened) return;
   Object.assign(calculation, { dirty: [], everything: false, opened: true });
@@ -119,7 +120,7 @@ function calculateFrom(excel: Excel, pending: Pending, sheet: Sheet, index: numb
     const first = add(open, top.sheet, top.index);
     const waiting = first ? pendingPrecedents(excel.calculation.known, pending, top) : [];
     if (waiting.length > 0) {
-      stack.push(...waiting);
+      append(stack, waiting);
       continue;
     }
     calculateCell(excel, pending, top.sheet, top.index);

@@ -2,6 +2,7 @@ import type { ExcelLocale } from '../excel';
 import { errorValue, isError, type ErrorValue, type Value } from '../model/value';
 import { readTyped } from '../text/typed';
 import { CannotCalculate } from './operand';
+import { withoutTail } from '../../../core/grid/tail';
 
 export const VALUE_ERROR = errorValue('#VALUE!');
 export const DIVISION_BY_ZERO = errorValue('#DIV/0!');
@@ -34,7 +35,7 @@ export function toText(value: Value, locale: ExcelLocale): string | ErrorValue {
         .toUpperCase()
         .replace(/E([+-])(\d)$/, 'E$10$2')
     : String(rounded);
-  const written = text.includes('e') ? rounded.toFixed(20).replace(/0+$/, '') : text;
+  const written = text.includes('e') ? withoutTail(rounded.toFixed(20), /0/) : text;
   return locale === 'vi-VN' ? written.replace('.', ',') : written;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../../core/grid/append';
 import { meets, type Area } from '../model/area';
 import { columnOfIndex, rowOfIndex, type Sheet } from '../model/sheet';
 import { sameName, sheetNamed, type Workbook } from '../model/workbook';
@@ -44,7 +45,7 @@ export function referredCells(formula: string, sheet: Sheet, workbook: Workbook,
     const written = writtenReference(node.value);
     if (!written) {
       const name = workbook.names.find((one) => sameName(one.name, node.value));
-      if (name && depth < 3) found.push(...referredCells(name.formula, sheet, workbook, depth + 1));
+      if (name && depth < 3) append(found, referredCells(name.formula, sheet, workbook, depth + 1));
       return;
     }
     const on = written.sheet === null ? sheet : sheetNamed(workbook, written.sheet);

@@ -1,3 +1,4 @@
+import { highest } from '../../../core/grid/extremes';
 import { isError, type Value } from '../model/value';
 import { NOT_AVAILABLE } from './coerce';
 import { isMatrix, isReference, asMatrix, onlyPlace, single, type Matrix, type Operand, type Place } from './operand';
@@ -34,8 +35,8 @@ export function lift(
     return error ?? run(values);
   };
   const shapes = operands.map(shapeOf);
-  const rows = Math.max(1, ...shapes.map((shape) => shape.rows));
-  const columns = Math.max(1, ...shapes.map((shape) => shape.columns));
+  const rows = Math.max(1, highest(shapes.map((shape) => shape.rows)));
+  const columns = Math.max(1, highest(shapes.map((shape) => shape.columns)));
   if (!asArray || (rows === 1 && columns === 1)) return once(operands.map((operand) => single(operand, place)));
   const matrices = operands.map((operand) => asMatrix(operand, place));
   const line = (row: number): Value[] =>

@@ -96,8 +96,8 @@ export const rangeBorderType: HostType<Border> = {
   identity: ({ index }) => ({ Id: index, SideIndex: index }),
   scalars: {
     sideIndex: scalar('1.1', ({ index }) => index),
-    style: scalar('1.1', read('style'), write('style', asOneOf(...STYLES))),
-    weight: scalar('1.1', read('weight'), write('weight', asOneOf(...WEIGHTS))),
+    style: scalar('1.1', read('style'), write('style', asOneOf(STYLES))),
+    weight: scalar('1.1', read('weight'), write('weight', asOneOf(WEIGHTS))),
     color: scalar('1.1', read('color'), write('color', asColor)),
   },
 };

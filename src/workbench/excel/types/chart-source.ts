@@ -6,5 +6,5 @@ import { itemNotFound } from '../wire/fault';
 export function sourceOf({ sheet, areas }: LiveRange): string {
   const [area] = areas;
   if (!area) throw itemNotFound('the range no longer exists');
-  return `=${quotedSheet(sheet.name)}!${areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `=${quotedSheet(sheet.name)}!${areaText(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 }

@@ -47,7 +47,7 @@ export const conditionalFontType: HostType<FormatRef> = {
     bold: look('font.bold', asFlag, null),
     italic: look('font.italic', asFlag, null),
     strikethrough: look('font.strikethrough', asFlag, null),
-    underline: look('font.underline', asOneOf('None', 'Single', 'Double'), null),
+    underline: look('font.underline', asOneOf(['None', 'Single', 'Double']), null),
   },
   methods: { clear: clear('font.') },
 };
@@ -91,7 +91,7 @@ export const conditionalBorderType: HostType<BorderRef> = {
   identity: ({ side: name }) => ({ Id: name, SideIndex: name }),
   scalars: {
     sideIndex: scalar('1.6', (ref) => ref.side),
-    style: part('style', asOneOf(...LINES), 'None'),
+    style: part('style', asOneOf(LINES), 'None'),
     color: part('color', asColor, '#000000'),
   },
 };

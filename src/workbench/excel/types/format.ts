@@ -13,13 +13,13 @@ const inner = (kind: 'RangeFill' | 'RangeFont' | 'FormatProtection' | 'RangeBord
 /** Excel.RangeFormat (định dạng). */
 export const rangeFormatType: HostType<LiveRange> = {
   scalars: {
-    horizontalAlignment: styleScalar('1.1', 'horizontalAlignment', asOneOf(...HORIZONTAL)),
-    verticalAlignment: styleScalar('1.1', 'verticalAlignment', asOneOf(...VERTICAL)),
+    horizontalAlignment: styleScalar('1.1', 'horizontalAlignment', asOneOf(HORIZONTAL)),
+    verticalAlignment: styleScalar('1.1', 'verticalAlignment', asOneOf(VERTICAL)),
     wrapText: styleScalar('1.1', 'wrapText', asFlag),
     indentLevel: styleScalar('1.9', 'indentLevel', asNumber),
     shrinkToFit: styleScalar('1.9', 'shrinkToFit', asFlag),
     textOrientation: styleScalar('1.7', 'textOrientation', asNumber),
-    readingOrder: styleScalar('1.9', 'readingOrder', asOneOf('Context', 'LeftToRight', 'RightToLeft')),
+    readingOrder: styleScalar('1.9', 'readingOrder', asOneOf(['Context', 'LeftToRight', 'RightToLeft'])),
     columnWidth: scalar('1.2', columnWidth, setColumnWidth),
     rowHeight: scalar('1.2', rowHeight, setRowHeight),
   },
@@ -49,7 +49,7 @@ export const rangeFontType: HostType<LiveRange> = {
     color: styleScalar('1.1', 'font.color', asColor),
     bold: styleScalar('1.1', 'font.bold', asFlag),
     italic: styleScalar('1.1', 'font.italic', asFlag),
-    underline: styleScalar('1.1', 'font.underline', asOneOf(...UNDERLINES)),
+    underline: styleScalar('1.1', 'font.underline', asOneOf(UNDERLINES)),
     strikethrough: styleScalar('1.9', 'font.strikethrough', asFlag),
     subscript: styleScalar('1.9', 'font.subscript', asFlag),
     superscript: styleScalar('1.9', 'font.superscript', asFlag),
@@ -87,7 +87,7 @@ function setFill({ sheet, areas }: LiveRange, value: unknown, excel: Excel): voi
 export const rangeFillType: HostType<LiveRange> = {
   scalars: {
     color: scalar('1.1', ({ sheet, areas }) => commonStyle(sheet, areas, 'fill.color') ?? '', setFill),
-    pattern: styleScalar('1.9', 'fill.pattern', asOneOf(...PATTERNS)),
+    pattern: styleScalar('1.9', 'fill.pattern', asOneOf(PATTERNS)),
     patternColor: styleScalar('1.9', 'fill.patternColor', asColor),
   },
   methods: {

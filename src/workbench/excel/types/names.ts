@@ -45,7 +45,7 @@ function formulaFrom(reference: unknown): string {
   const { sheet, areas } = reference.it as LiveRange;
   const [area] = areas;
   if (!area) throw itemNotFound('the range no longer exists');
-  return `=${quotedSheet(sheet.name)}!${areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `=${quotedSheet(sheet.name)}!${areaText(area).replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')}`;
 }
 
 const objectOf = (scope: Scope, { name }: NameState): HostObject => object('NamedItem', { ...scope, name });

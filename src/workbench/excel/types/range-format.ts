@@ -83,6 +83,6 @@ export const asColor: Check = (value) => {
 };
 
 export const asOneOf =
-  (...names: readonly string[]): Check =>
+  (names: readonly string[]): Check =>
   (value) =>
     oneOf(value, names);

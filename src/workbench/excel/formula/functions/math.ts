@@ -31,11 +31,11 @@ const overNumbers = (of: (numbers: readonly number[]) => Value): WorksheetFuncti
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** One number in, one out, the rest of the arguments as numbers too. */
-const overNumber = (least: number, most: number, of: (...numbers: readonly number[]) => Value): WorksheetFunction =>
+const overNumber = (least: number, most: number, of: (numbers: readonly number[]) => Value): WorksheetFunction =>
   scalarFunction(least, most, (values, { excel }) => {
     const numbers = values.map((value) => toNumber(value, excel.locale));
     const error = numbers.find(isError);
-    return error ?? of(...(numbers as number[]));
+    return error ?? of(numbers as number[]);
   });
 
 function scaled(value: number, digits: number, round: (value: number) => number): number {
@@ -104,14 +104,14 @@ export const MATH: Readonly<Record<string, WorksheetFunction>> = {
   LARGE: cellFunction(2, 2, (args, place) => nth(args, place, (a, b) => b - a)),
   SMALL: cellFunction(2, 2, (args, place) => nth(args, place, (a, b) => a - b)),
   SUMPRODUCT: { ...cellFunction(1, MANY, sumOfProducts), arrays: true },
-  ABS: overNumber(1, 1, (value = 0) => Math.abs(value)),
-  INT: overNumber(1, 1, (value = 0) => Math.floor(value)),
-  SIGN: overNumber(1, 1, (value = 0) => Math.sign(value)),
-  SQRT: overNumber(1, 1, (value = 0) => (value < 0 ? NUMBER_ERROR : Math.sqrt(value))),
-  POWER: overNumber(2, 2, (base = 0, exponent = 0) => power(base, exponent)),
-  MOD: overNumber(2, 2, (value = 0, by = 0) => (by === 0 ? DIVISION_BY_ZERO : value - by * Math.floor(value / by))),
-  ROUND: overNumber(2, 2, (value = 0, digits = 0) => halfAway(value, digits)),
-  ROUNDUP: overNumber(2, 2, (value = 0, digits = 0) => scaled(value, digits, away)),
-  ROUNDDOWN: overNumber(2, 2, (value = 0, digits = 0) => scaled(value, digits, Math.trunc)),
-  TRUNC: overNumber(1, 2, (value = 0, digits = 0) => scaled(value, digits, Math.trunc)),
+  ABS: overNumber(1, 1, ([value = 0]) => Math.abs(value)),
+  INT: overNumber(1, 1, ([value = 0]) => Math.floor(value)),
+  SIGN: overNumber(1, 1, ([value = 0]) => Math.sign(value)),
+  SQRT: overNumber(1, 1, ([value = 0]) => (value < 0 ? NUMBER_ERROR : Math.sqrt(value))),
+  POWER: overNumber(2, 2, ([base = 0, exponent = 0]) => power(base, exponent)),
+  MOD: overNumber(2, 2, ([value = 0, by = 0]) => (by === 0 ? DIVISION_BY_ZERO : value - by * Math.floor(value / by))),
+  ROUND: overNumber(2, 2, ([value = 0, digits = 0]) => halfAway(value, digits)),
+  ROUNDUP: overNumber(2, 2, ([value = 0, digits = 0]) => scaled(value, digits, away)),
+  ROUNDDOWN: overNumber(2, 2, ([value = 0, digits = 0]) => scaled(value, digits, Math.trunc)),
+  TRUNC: overNumber(1, 2, ([value = 0, digits = 0]) => scaled(value, digits, Math.trunc)),
 };

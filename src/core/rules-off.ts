@@ -1,0 +1,25 @@
+import type { Report } from './check';
+import { rules as everyRule } from './rules/index';
+import type { Rule } from './rules/rule';
+import type { Settings } from './settings';
+import type { Notice } from './table/table';
+
+/** Whose word switched rules off: the workbook remembers it, or a settings file says it. */
+export type OffBy = 'workbook' | 'settings-file';
+
+/** What of the rules the settings switch off (quy tắc bị tắt), for the whole workbook; nothing where none is. */
+export function offNotices(rules: readonly Rule[], { off }: Settings, by: OffBy): Notice[] {
+  const ids = rules.map(({ id }) => id).filter((id) => off.includes(id));
+  if (ids.length === 0) return [];
+  const all = ids.length === rules.length;
+  return [
+    { code: 'rules-off', sheet: '', data: { count: ids.length, text: ids.join(', '), what: by, all: all ? 1 : 0 } },
+  ];
+}
+
+/** Whether any rule is left that can find an error; without one nobody looked for errors, and none found says nothing. */
+export const looksForErrors = (rules: readonly Rule[], { off }: Settings): boolean =>
+  rules.some(({ id, severity }) => severity === 'error' && !off.includes(id));
+
+/** Whether every rule there is was asked: only then "no error found" is true of all that could be found. */
+export const askedEvery = ({ outcomes }: Report): boolean => everyRule.every(({ id }) => outcomes[id] !== undefined);

@@ -39,13 +39,17 @@ export function everythingAsked(
     ...manifest.addresses.map((address) => within(from, address) ?? ''),
     ...Object.keys(list?.files ?? {}),
   ].filter((name) => name !== '');
-  const scriptsFrom = [...new Set((page?.elsewhere ?? []).map((address) => new URL(address).origin))];
   const asked = new Map<string, Asked>();
   for (const name of named) {
     const path = pathOf(name);
     if (asked.has(path)) continue;
     const renamed = name.includes('?') || RENAMED.test(path);
-    asked.set(path, { at: `${base}/${name}`, role: roleOf(path, panes), renamed, scriptsFrom });
+    asked.set(path, {
+      at: `${base}/${name}`,
+      role: roleOf(path, panes),
+      renamed,
+      scriptsFrom: page?.scriptsFrom ?? [],
+    });
   }
   return asked;
 }

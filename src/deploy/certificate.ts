@@ -1,11 +1,5 @@
 import { isIP } from 'node:net';
-import {
-  checkServerIdentity,
-  connect,
-  rootCertificates,
-  type ConnectionOptions,
-  type DetailedPeerCertificate,
-} from 'node:tls';
+import { checkServerIdentity, connect, type ConnectionOptions, type DetailedPeerCertificate } from 'node:tls';
 import { HEAR_EVERYONE } from './ask';
 import { fault, type Fault } from './fault';
 
@@ -20,8 +14,8 @@ export type Greeting =
 
 const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
 
-/** Greets the server that an address names; `own` are root certificates that are trusted besides the public ones. */
-export function greet(base: string, own: readonly string[], options: ConnectionOptions = {}): Promise<Greeting> {
+/** Greets the server that an address names. */
+export function greet(base: string, options: ConnectionOptions = {}): Promise<Greeting> {
   const { hostname, port } = new URL(base);
   const host = bare(hostname);
   return new Promise((done) => {
@@ -29,7 +23,6 @@ export function greet(base: string, own: readonly string[], options: ConnectionO
       host,
       port: Number(port || 443),
       ...(isIP(host) ? {} : { servername: host }),
-      ca: [...rootCertificates, ...own],
       ...HEAR_EVERYONE,
       ...options,
     });
@@ -53,6 +46,18 @@ export function greet(base: string, own: readonly string[], options: ConnectionO
       });
     });
   });
+}
+
+/**
+ * Greets it as the users' machines do, which trust `own` root certificates besides the public ones. Tried one after the
+ * other: a hundred and fifty public ones are read again whenever others are named with them.
+ */
+export async function greetTrusting(base: string, own: readonly string[]): Promise<Greeting> {
+  if (own.length === 0) return greet(base);
+  const first = await greet(base, { ca: [...own] });
+  if ('code' in first || first.verdict === '') return first;
+  const second = await greet(base);
+  return 'verdict' in second && second.verdict === '' ? second : first;
 }
 
 const nameOf = ({ CN, O }: Partial<Record<string, string | string[]>> = {}): string => String(CN ?? O ?? '?');

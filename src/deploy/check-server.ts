@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { asker, isSilence, type Answer, type Silence } from './ask';
 import { astray, everythingAsked, manifestBase } from './asked';
 import type { BuildList } from './build-list.cjs';
-import { certificateFaults, greet } from './certificate';
+import { certificateFaults, greetTrusting } from './certificate';
 import { fault, type Fault } from './fault';
 import { answerFaults, type Asked } from './headers';
 import { readManifest, type Manifest } from './manifest';
@@ -106,7 +106,7 @@ async function filesOf({ base, manifest: handedOut }: Check, ask: Ask): Promise<
 
 /** Asks a server for everything that Excel and the pane will ask for, and says what is wrong (kiểm tra máy chủ). */
 export async function checkServer(check: Check): Promise<Checked> {
-  const greeting = await greet(check.base, check.roots);
+  const greeting = await greetTrusting(check.base, check.roots);
   if ('code' in greeting) return { faults: [fault('unreachable', greeting.code)], files: 0 };
   const { ask, close } = asker();
   try {

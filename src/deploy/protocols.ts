@@ -7,7 +7,7 @@ const shown = (version: string): string => version.replace('TLSv1', 'TLS 1').rep
 /** What is wrong with the versions of TLS that a server takes, given the newest that it agreed to. */
 export async function protocolFaults(base: string, newest: string): Promise<readonly Fault[]> {
   const takes = async (minVersion: SecureVersion, maxVersion: SecureVersion): Promise<string> => {
-    const greeting = await greet(base, [], { minVersion, maxVersion });
+    const greeting = await greet(base, { minVersion, maxVersion });
     return 'code' in greeting ? '' : greeting.version;
   };
   if (newest === 'TLSv1' || newest === 'TLSv1.1') return [fault('old-tls', shown(newest))];

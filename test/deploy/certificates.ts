@@ -24,8 +24,7 @@ const DAY_MS = 86400000;
 const node = (tag: number, ...parts: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(parts);
   const { length } = body;
-  const size =
-    length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, Math.trunc(length / 256), length % 256];
+  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, Math.trunc(length / 256), length % 256];
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 };
 

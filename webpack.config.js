@@ -193,7 +193,9 @@ function taskpane(env, production) {
   const es5 = pane('es5', production);
   es5.plugins.push(noteEs5Script);
   const current = pane('current', production);
-  current.plugins.push(...pages(env), copies(env), listBuild(version));
+  current.plugins.push(...pages(env), copies(env));
+  // The development server writes nothing to the disk that could be listed.
+  if (!env.WEBPACK_SERVE) current.plugins.push(listBuild(version));
   current.dependencies = [es5.name];
   return [es5, current];
 }

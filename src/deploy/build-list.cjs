@@ -33,8 +33,6 @@ const listBuild = (version) => ({
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('build-list', () => {
       const folder = compiler.outputPath;
-      // The development server writes nothing to the disk.
-      if (!fs.existsSync(path.join(folder, 'taskpane.html'))) return;
       fs.writeFileSync(path.join(folder, BUILD_LIST), `${JSON.stringify(buildList(folder, version), null, 1)}\n`);
     }),
 });

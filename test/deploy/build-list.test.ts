@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { checkServer } from '../../src/deploy/check-server';
 import { buildList } from '../../src/deploy/build-list.cjs';
 import { issue } from './certificates';
@@ -48,4 +49,35 @@ if (!built) process.stderr.write('Skipped: the task pane is not built (npm run b
     // Built for the developer's own machine, or for a province's; and the page was changed above.
     expect(faults.map(({ kind }) => kind).sort()).toEqual(['office-unreachable', 'other-page', 'other-server']);
   });
+});
+
+it('lists of a folder what Excel or the pane may ask for, of office.js too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiem-bieu-list-'));
+  const asked = [
+    'current/a.0123abcd.js',
+    'office-js/excel-win32-16.01.js',
+    'office-js/o15apptofilemappingtable.js',
+    'office-js/office.js',
+    'office-js/vi-vn/office_strings.js',
+    'taskpane.html',
+  ];
+  const others = [
+    'build.json',
+    'current/a.0123abcd.js.LICENSE.txt',
+    'current/a.0123abcd.js.map',
+    'office-js/excel-win32-16.01.debug.js',
+    'office-js/fr-fr/office_strings.js',
+    'office-js/office.d.ts',
+    'office-js/word-web-16.00.js',
+    'web.config',
+  ];
+  for (const name of [...asked, ...others]) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), name);
+  }
+  const { files } = buildList(folder, version);
+  rmSync(folder, { recursive: true });
+  expect(Object.keys(files)).toEqual(asked);
+  // The SHA-256 of its text, by another program.
+  expect(files['taskpane.html']).toBe('d6c063d888aa5367a734f582dbf1250affdee7ae62ee68357c39a233dfefd7dc');
 });

@@ -90,7 +90,7 @@ module.exports = {
     rule(
       'no-orphans',
       'A file nobody imports is a file nobody needs.',
-      { orphan: true, pathNot: '[.]d[.]ts$|[.]cjs$|[.]mjs$|(connect|start)[.]js$|package[.]json$' },
+      { orphan: true, pathNot: '[.]d[.]c?ts$|[.]cjs$|[.]mjs$|(connect|start)[.]js$|package[.]json$' },
       {},
     ),
   ],

@@ -4,8 +4,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
+const { OWN_MACHINE, baseAddress } = require('./src/deploy/base-address.cjs');
+const { listBuild } = require('./src/deploy/build-list.cjs');
+const { manifestFor } = require('./src/deploy/manifest-for.cjs');
 
-const MANIFEST_HOST = 'https://localhost:3000';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 const dist = (folder) => path.resolve(__dirname, 'dist', folder);
@@ -44,6 +46,14 @@ const transpile = (target) => ({
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 const ownOffice = (env) => env.office === 'local';
+
+/** Where the add-in will be served; an address that Excel would not take ends the build before it begins. */
+function hostOf(env) {
+  const { base, refusal } = baseAddress(env.host ?? OWN_MACHINE);
+  if (base !== undefined) return base;
+  console.error(`${refusal.vi}.\n${refusal.en}.`);
+  return process.exit(2);
+}
 
 /** office.js beside the page, for an intranet. Microsoft supports only its own address, so we say it at every build. */
 function warnOfOwnOffice() {
@@ -99,15 +109,14 @@ function pages(env) {
 }
 
 function copies(env) {
-  const host = (env.host || MANIFEST_HOST).replace(/\/$/, '');
+  const host = hostOf(env);
   const patterns = [
     { from: 'src/taskpane/taskpane.css' },
     { from: 'src/taskpane/start.js' },
     { from: 'assets/icons/*.png' },
-    {
-      from: 'manifest.xml',
-      transform: (content) => content.toString().split(MANIFEST_HOST).join(host),
-    },
+    { from: 'assets/help/*.(html|css)' },
+    { from: 'src/deploy/web.config', to: '[name][ext]' },
+    { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), host, version) },
   ];
   // Its licence allows handing it on unmodified only: `minimized` keeps webpack from touching it.
   if (ownOffice(env))
@@ -185,6 +194,8 @@ function taskpane(env, production) {
   es5.plugins.push(noteEs5Script);
   const current = pane('current', production);
   current.plugins.push(...pages(env), copies(env));
+  // The development server writes nothing to the disk that could be listed.
+  if (!env.WEBPACK_SERVE) current.plugins.push(listBuild(version));
   current.dependencies = [es5.name];
   return [es5, current];
 }

@@ -1,0 +1,3 @@
+export function fourNumbers(version: string): string;
+
+export function manifestFor(manifest: string, base: string, version: string): string;

@@ -64,7 +64,7 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   const quiet: Office = { ...office, pace: quietly(office.pace) };
   const held = going.found?.marks ?? (await heldMarks(context, quiet, sheetsOf(edits)));
   const places = await byArea(office.pace, held);
-  if (office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+  if (office.supports('quiet-marking')) context.application.suspendScreenUpdatingUntilNextSync();
   const seen = lastOfEach(edits);
   await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;

@@ -42,6 +42,8 @@ export interface Excel {
   readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
   readonly unsupported: Map<string, number>;
+  /** Members asked for that are newer than what it claims to be, with how often: a test wants this empty too. */
+  readonly tooNew: Map<string, number>;
   /** Objects that Office.js keeps alive between requests, by reference id. */
   readonly references: Map<string, HostObject>;
   /** The same, the other way round. */
@@ -107,6 +109,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     faults: noFaults(waiting),
     waiting,
     unsupported: new Map(),
+    tooNew: new Map(),
     references: new Map(),
     referenceIds: new Map(),
     live: new Set(),

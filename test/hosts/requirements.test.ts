@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { EXPLAINED, SETS, type Feature } from '../../src/hosts/office/requirements';
+import { MEMBERS, SETS, type Feature } from '../../src/hosts/office/requirements';
 import { membersNamedIn } from '../support/excel-members';
 import { README, withTables } from '../support/requirement-table';
 
@@ -21,7 +21,7 @@ const minor = (version: string): number => Number(version.split('.')[1]);
 
 /** The oldest Excel in which a member may be used: that of the features it is listed for. */
 const allowedFrom = (member: string): number =>
-  Math.min(...features.filter((one) => EXPLAINED[one].members.includes(member)).map((one) => minor(SETS[one])));
+  Math.min(...features.filter((one) => MEMBERS[one].includes(member)).map((one) => minor(SETS[one])));
 
 describe('what needs a newer Excel', () => {
   const used = membersNamedIn(FILES);
@@ -37,7 +37,7 @@ describe('what needs a newer Excel', () => {
 
   it('lists nothing that is not used', () => {
     const named = new Set(newer.map(({ member }) => member));
-    expect(features.flatMap((one) => EXPLAINED[one].members).filter((member) => !named.has(member))).toEqual([]);
+    expect(features.flatMap((one) => MEMBERS[one]).filter((member) => !named.has(member))).toEqual([]);
   });
 
   it('is asked for by the name of the feature, never by a version in the code', () => {

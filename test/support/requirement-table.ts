@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import type { Locale } from '../../src/core/text/locale';
-import { EXPLAINED, SETS, type Feature } from '../../src/hosts/office/requirements';
+import { EXPLAINED } from '../../src/hosts/office/requirement-words';
+import { SETS, type Feature } from '../../src/hosts/office/requirements';
 
 export const README = join(__dirname, '../../README.md');
 

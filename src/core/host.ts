@@ -24,6 +24,8 @@ export type TroubleCode =
   | 'editing-cell'
   | 'disconnected'
   | 'excel-too-old'
+  | 'excel-busy'
+  | 'no-answer'
   | 'changed-meanwhile'
   | 'moved-away'
   | 'name-taken'
@@ -58,6 +60,8 @@ export interface TroubleDetail {
   readonly at?: readonly Range[];
   readonly text?: string;
   readonly limit?: Limit;
+  /** What was sent last may be done or not: nobody could be asked. */
+  readonly unsure?: true;
 }
 
 /** Thrown by hosts, and by nothing else; `done` are the edits made before it happened. */

@@ -12,15 +12,8 @@ import { listSheets } from './office/survey';
 import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office): readonly Lack[] {
-  const needs: readonly (readonly [Lack, string])[] = [
-    ['marks', '1.6'],
-    ['notes', '1.18'],
-    ['memory', '1.4'],
-    ['merges', '1.13'],
-    ['hidden-rows', '1.2'],
-    ['print-setup', '1.9'],
-  ];
-  return needs.filter(([, version]) => !supports(version)).map(([lack]) => lack);
+  const lacks = ['marks', 'notes', 'memory', 'merges', 'hidden-rows', 'print-setup'] as const;
+  return lacks.filter((lack) => !supports(lack));
 }
 
 async function selection(office: Office): Promise<Range | null> {

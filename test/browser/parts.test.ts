@@ -99,16 +99,19 @@ describeInBrowser('a pane without what it would like', () => {
     await check(beside);
     const found = await cards(beside);
     await beside.page.context().close();
-    for (const without of [
-      () => Reflect.deleteProperty(window, 'Worker'),
-      () => {
-        const Real = window.Worker;
-        window.Worker = function Elsewhere() {
-          return new Real('/excel/nowhere.js');
-        } as never;
-      },
-    ]) {
-      const bench = await openBench(ground, undefined, 'current', without);
+    for (const [build, without] of [
+      ['es5', () => Reflect.deleteProperty(window, 'Worker')],
+      [
+        'current',
+        () => {
+          const Real = window.Worker;
+          window.Worker = function Elsewhere() {
+            return new Real('/excel/nowhere.js');
+          } as never;
+        },
+      ],
+    ] as const) {
+      const bench = await openBench(ground, undefined, build, without);
       await check(bench);
       expect(await cards(bench)).toEqual(found);
       await bench.page.context().close();

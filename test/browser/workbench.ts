@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { vi } from '../../src/app/words/vi';
 import { parseA1 } from '../../src/core/grid/range';
 import { CHROMIUM_FLAGS, chromiumPath } from './chromium';
+import { makeOld } from './old-engine';
 import { startServing, type Served } from './served';
 
 /** The workbench's page, open in a browser, with what went wrong there. */
@@ -47,16 +48,13 @@ const PATIENCE = 60_000;
 /** Which of the pane's builds is driven: that for today's engines, or the one in ES5 for those of Excel 2016 and 2019. */
 export type Build = 'current' | 'es5';
 
-/** Takes from the pane's engine what an old one lacks, so that the page chooses its ES5 build and needs its polyfills. */
-function makeOld(): void {
-  if (!/taskpane\.html$/.test(window.location.pathname)) return;
-  for (const [holder, name] of [
-    [Array.prototype, 'at'],
-    [Array.prototype, 'flatMap'],
-    [Object, 'fromEntries'],
-    [String.prototype, 'padStart'],
-  ] as const)
-    Reflect.deleteProperty(holder, name);
+/** The pane's engine and its worker's become old: the init script does not reach a worker, so it goes before its own. */
+async function beOld(context: BrowserContext): Promise<void> {
+  await context.addInitScript(makeOld);
+  await context.route(/\/es5\/checker\.js/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${makeOld.toString()})();\n${await response.text()}` });
+  });
 }
 
 /** Opens the workbench on a sample, in a browser context that nothing was done in before. */
@@ -68,7 +66,7 @@ export async function openBench(
 ): Promise<OpenBench> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   context.setDefaultTimeout(PATIENCE);
-  if (build === 'es5') await context.addInitScript(makeOld);
+  if (build === 'es5') await beOld(context);
   if (before) await context.addInitScript(before);
   const page = await context.newPage();
   const errors: string[] = [];

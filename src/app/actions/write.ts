@@ -123,20 +123,25 @@ async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promis
 
 const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
 
+/** The same after a write: what came of that is to be told also where Excel no longer tells what can be undone. */
+async function lastKnown(desk: Desk): Promise<WriteKind | null> {
+  try {
+    return await lastWrite(desk);
+  } catch {
+    return desk.session().undoable;
+  }
+}
+
 /** A write that breaks off can be taken back as far as it came; where nothing answers any more, not yet. */
 async function tellUndoable(desk: Desk): Promise<void> {
-  try {
-    desk.tell({ type: 'undoable', what: await lastWrite(desk) });
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-  }
+  desk.tell({ type: 'undoable', what: await lastKnown(desk) });
 }
 
 async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
   try {
     const spared = await make(desk, task, edits);
     const notice = { task, count: places(edits) - spared.length, spared };
-    return { type: 'written', notice, undoable: await lastWrite(desk) };
+    return { type: 'written', notice, undoable: await lastKnown(desk) };
   } catch (error) {
     if (!(error instanceof Stopped)) {
       await tellUndoable(desk);
@@ -144,7 +149,7 @@ async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Pr
     }
     // As far as it came it is written, and remembered for "Hoàn tác".
     const notice = { task, count: places(error.done), stopped: true } as const;
-    return { type: 'written', notice, undoable: await lastWrite(desk) };
+    return { type: 'written', notice, undoable: await lastKnown(desk) };
   }
 }
 
@@ -172,7 +177,8 @@ async function checkAfter(desk: Desk, task: WriteTask): Promise<void> {
   const { failure, notice, checked } = desk.session();
   if (failure || !checked || CHECKED_AGAIN.indexOf(task) < 0) return;
   await checkAgain(desk);
-  if (notice && !desk.session().failure) desk.tell({ type: 'noticed', notice });
+  // Said beside a failure of the check too: the write is made.
+  if (notice) desk.tell({ type: 'noticed', notice });
 }
 
 /** Writes what the preview showed, and nothing else (Ghi). */

@@ -37,11 +37,17 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Sổ tính đã có chữ ký số: ghi vào sẽ làm mất hiệu lực chữ ký, nên Kiểm Biểu không ghi. Vẫn kiểm tra và xem danh sách được; muốn đánh dấu thì ghi vào bản chưa ký.',
   'editing-cell': () => 'Đang có ô được sửa trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi làm lại.',
   disconnected: () =>
-    'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
+    'Mất liên hệ với sổ tính: sổ tính đã đóng, đã chuyển sang sổ khác, hoặc Excel vừa khởi động lại. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
+  'excel-busy': () =>
+    'Excel đang bận: đang tính lại, đang lưu, hoặc có người khác đang ghi vào sổ tính. Chờ một lát rồi làm lại.',
+  'no-answer': () =>
+    'Excel không trả lời nên đã thôi chờ. Nếu Excel đang mở hộp thoại hoặc đang sửa ô thì đóng lại; nếu không, đóng rồi mở lại khung này và làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
-    `${sheet} đã thay đổi từ lúc kiểm tra${cells}${text ? `: ${text}` : ''}, nên không ghi vào đó. Kiểm tra lại rồi ghi.`,
+    cells + text === ''
+      ? `${sheet} đã thay đổi từ lúc kiểm tra, nên việc này dừng lại. Kiểm tra lại rồi làm lại.`
+      : `${sheet} đã thay đổi từ lúc kiểm tra${cells}${text ? `: ${text}` : ''}, nên không ghi vào đó. Kiểm tra lại rồi ghi.`,
   'moved-away': ({ sheet, text }) =>
     `${sheet} đã thay đổi, không tìm thấy nữa${text ? `: ${text}` : ''}. Kiểm tra lại để có vị trí mới.`,
   'name-taken': ({ sheet }) =>
@@ -50,7 +56,7 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} có ô không ghi được${cells}: ô thuộc ô gộp, công thức mảng, bảng Excel hoặc đã có ghi chú. Chọn chỗ khác hoặc xử lý ô đó trước.`,
   'copy-unreadable': ({ text }) =>
     `Bản sao đọc lại không được${text ? ` (${text})` : ''} nên không được giữ lại; tệp gốc không thay đổi. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,
-  failed: ({ text }) => `Việc này không hoàn thành${text ? `: ${text}` : ''}. Lưu sổ tính rồi thử lại.`,
+  failed: ({ text }) => `Việc này không hoàn thành${text ? ` (${text})` : ''}. Lưu sổ tính rồi thử lại.`,
 };
 
 const en: Readonly<Record<TroubleCode, Sentence>> = {
@@ -74,11 +80,17 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     'The workbook is digitally signed: writing into it would void the signature, so Kiểm Biểu does not. Checking and the list still work; to mark it, use the copy that is not signed yet.',
   'editing-cell': () => 'A cell is being edited in Excel. Press Enter or Esc to finish, then do it again.',
   disconnected: () =>
-    'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',
+    'The workbook is out of reach: it was closed, another one was opened, or Excel has just restarted. Open it and the Kiểm Biểu pane again, then repeat.',
+  'excel-busy': () =>
+    'Excel is busy: it is calculating or saving, or somebody else is writing into the workbook. Wait a little, then do it again.',
+  'no-answer': () =>
+    'Excel did not answer, and waiting was given up. If Excel shows a dialog or a cell is being edited, close that; else close this pane, open it again and repeat.',
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
-    `${sheet} has changed since it was checked${cells}${text ? `: ${text}` : ''}, so nothing is written there. Check again, then write.`,
+    cells + text === ''
+      ? `${sheet} has changed since it was checked, so this stopped. Check again, then repeat.`
+      : `${sheet} has changed since it was checked${cells}${text ? `: ${text}` : ''}, so nothing is written there. Check again, then write.`,
   'moved-away': ({ sheet, text }) =>
     `${sheet} has changed and this can no longer be found${text ? `: ${text}` : ''}. Check again for its new place.`,
   'name-taken': ({ sheet }) =>
@@ -87,7 +99,7 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} has cells that cannot be written${cells}: inside merged cells, an array formula, an Excel table, or holding a note already. Choose another place or clear those cells first.`,
   'copy-unreadable': ({ text }) =>
     `The copy could not be read back${text ? ` (${text})` : ''}, so it was not kept; the original is as it was. Open the file in Excel, save it as .xlsx and try again.`,
-  failed: ({ text }) => `This could not be finished${text ? `: ${text}` : ''}. Save the workbook and try again.`,
+  failed: ({ text }) => `This could not be finished${text ? ` (${text})` : ''}. Save the workbook and try again.`,
 };
 
 const SENTENCES: Readonly<Record<Locale, Readonly<Record<TroubleCode, Sentence>>>> = { vi, en };
@@ -106,6 +118,17 @@ const DONE: Readonly<Record<Locale, (count: string) => string>> = {
   vi: (count) => ` Đã ghi ${count} thay đổi trước khi dừng; dùng Hoàn tác để lấy lại như cũ.`,
   en: (count) => ` ${count} changes were made before it stopped; use Undo to take them back.`,
 };
+
+const UNSURE: Readonly<Record<Locale, string>> = {
+  vi: ' Chưa rõ phần gửi sau cùng đã vào sổ tính hay chưa: khi Excel trả lời lại, xem các ô đó; nếu đã ghi thì dùng Hoàn tác.',
+  en: ' Whether what was sent last reached the workbook is not known: look at those cells once Excel answers again, and use Undo if it did.',
+};
+
+/** What was written, as a person counts it: what is remembered beside it is no change of theirs, unless it is all there is. */
+function changes(done: Trouble['done']): number {
+  const seen = done.filter(({ kind }) => kind !== 'memory').length;
+  return seen > 0 ? seen : done.length;
+}
 
 const MOST_CELLS = 8;
 
@@ -142,5 +165,6 @@ export function sayTrouble({ code, detail, done }: Pick<Trouble, 'code' | 'detai
     cells: at.length > 0 ? ` (${someAddresses(at, locale, name)})` : '',
     text: detail.text ?? '',
   });
-  return sentence + (done.length > 0 ? DONE[locale](FORMATS[locale].number(done.length)) : '');
+  const written = done.length > 0 ? DONE[locale](FORMATS[locale].number(changes(done))) : '';
+  return sentence + written + (detail.unsure ? UNSURE[locale] : '');
 }

@@ -3,7 +3,7 @@ import { append } from '../../core/grid/append';
 import { Stopped, Trouble, type KeepJournal, type MemoryEdit } from '../../core/host';
 import type { Cell } from '../../core/grid/grid';
 import { lastOfEach } from '../../core/marks/replaced';
-import { withDone } from './errors';
+import { unsure, withDone } from './errors';
 import { find, refuseNoted, replacedBy, type Found } from './found';
 import { heldMarks } from './held-marks';
 import { remember, type Store } from './memory';
@@ -49,6 +49,7 @@ async function sendContent({ context, going, tell }: Sending, edits: readonly Co
   await inTurn(contentParcels(edits), async (part) => {
     going.sent = part;
     await writeContent(context, part, going.cells, going.done);
+    going.sent = [];
     await tell();
   });
 }
@@ -66,7 +67,7 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   const quiet: Office = { ...office, pace: quietly(office.pace) };
   const held = going.found?.marks ?? (await heldMarks(context, quiet, sheetsOf(edits)));
   const places = await byArea(office.pace, held);
-  if (office.supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
+  if (office.supports('quiet-marking')) context.application.suspendScreenUpdatingUntilNextSync();
   const seen = lastOfEach(edits);
   await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;
@@ -111,9 +112,11 @@ async function send(sending: Sending, step: Step): Promise<void> {
       await sendMarks(sending, step.edits);
       break;
     case 'note':
+      going.sent = step.edits;
       await sendNotes(sending, step.edits);
       break;
     case 'memory':
+      going.sent = step.asked;
       await sendMemory(sending, step.edits);
       append(going.done, step.asked);
       return;
@@ -127,13 +130,16 @@ async function send(sending: Sending, step: Step): Promise<void> {
 async function stopped(desk: Desk, error: unknown, going: Going): Promise<unknown> {
   // A person stopped it between two requests, so that all that was sent is known.
   if (error instanceof Stopped) return new Stopped([...going.done, ...error.done]);
-  if (!(error instanceof Trouble)) return error;
-  if (going.sent.length === 0) return withDone(error, going.done);
+  const begun = going.sent.length + going.done.length > 0;
+  // A fault of our own must not hide what was written before it.
+  const trouble = error instanceof Trouble || !begun ? error : new Trouble('failed');
+  if (!(trouble instanceof Trouble) || going.sent.every((edit) => going.done.indexOf(edit) >= 0))
+    return withDone(trouble, going.done);
   try {
-    return withDone(error, [...going.done, ...(await settle(desk.office, going))]);
+    return withDone(trouble, [...going.done, ...(await settle(desk, going))]);
   } catch {
-    // Out of reach altogether: what was sent last cannot be known, and an undo will look before it touches anything.
-    return withDone(error, going.done);
+    // Out of reach altogether: an undo will look before it touches anything.
+    return withDone(unsure(trouble), going.done);
   }
 }
 

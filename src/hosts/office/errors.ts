@@ -6,6 +6,10 @@ const CODES: Readonly<Record<string, TroubleCode>> = {
   InvalidOperationInCellEditMode: 'editing-cell',
   ItemNotFound: 'changed-meanwhile',
   InvalidReference: 'changed-meanwhile',
+  Conflict: 'excel-busy',
+  ActivityLimitReached: 'excel-busy',
+  MemoryLimitReached: 'excel-busy',
+  ServiceNotAvailable: 'excel-busy',
   ItemAlreadyExists: 'name-taken',
   ApiNotFound: 'excel-too-old',
   NotImplemented: 'excel-too-old',
@@ -21,13 +25,16 @@ const CODES: Readonly<Record<string, TroubleCode>> = {
   InactiveWorkbook: 'disconnected',
   InvalidOrTimedOutSession: 'disconnected',
   RequestAborted: 'disconnected',
+  HostRestart: 'disconnected',
+  HostRestartNeeded: 'disconnected',
+  Unauthenticated: 'disconnected',
   ConnectionFailureWithStatus: 'disconnected',
   Gateway: 'disconnected',
 };
 
 interface Coded {
   readonly code?: unknown;
-  readonly message?: unknown;
+  readonly name?: unknown;
 }
 
 /** What Office.js says went wrong, by its name; empty for anything else. */
@@ -36,13 +43,21 @@ export function officeCode(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** An error of Office.js as a Trouble; a fault of our own stays what it is. */
+/** Excel refuses some things without giving its error a name. */
+const isOfOffice = (error: unknown): boolean =>
+  officeCode(error) !== '' || (error instanceof Object && (error as Coded).name === 'RichApi.Error');
+
+/** An error of Office.js as a Trouble, its name kept for whoever is asked for help; a fault of our own stays what it is. */
 export function toTrouble(error: unknown): unknown {
-  if (error instanceof Trouble || officeCode(error) === '') return error;
-  const { message } = error as Coded;
-  const known = CODES[officeCode(error)];
-  return known ? new Trouble(known) : new Trouble('failed', { text: typeof message === 'string' ? message : '' });
+  if (error instanceof Trouble || !isOfOffice(error)) return error;
+  const code = officeCode(error);
+  const known = CODES[code];
+  return known ? new Trouble(known) : new Trouble('failed', { text: code });
 }
+
+/** The same Trouble, of which nobody can tell whether what was sent last is done. */
+export const unsure = ({ code, detail, done }: Trouble): Trouble =>
+  new Trouble(code, { ...detail, unsure: true }, done);
 
 /** The same Trouble, with what was done before it. */
 export const withDone = (error: unknown, done: readonly Edit[]): unknown =>

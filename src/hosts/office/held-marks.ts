@@ -69,7 +69,7 @@ function ruleOf({ custom }: Excel.ConditionalFormat): Excel.ConditionalFormatRul
 }
 
 function askAddress(office: Office, format: Excel.ConditionalFormat): () => string {
-  if (office.supports('1.9')) {
+  if (office.supports('marks-in-areas')) {
     const ranges = untracked(format.getRanges());
     ranges.load('address');
     return () => ranges.address;
@@ -105,7 +105,7 @@ export async function heldMarks(
   office: Office,
   names: readonly string[],
 ): Promise<HeldMark[]> {
-  if (!office.supports('1.6') || names.length === 0) return [];
+  if (!office.supports('marks') || names.length === 0) return [];
   const { pace } = office;
   const listed = await askInParcels(quietly(pace), await places(context, names), ASK_ID, (part) => ids(context, part));
   return askInParcels(pace, listed, ASK_MARK, (part) => marksOf(context, office, part));

@@ -137,8 +137,8 @@ function inXmlParts(): Store {
 
 /** The best place this Excel has. */
 export function storeOf(office: Pick<Office, 'supports'>): Store {
-  if (office.supports('1.5')) return inXmlParts();
-  return office.supports('1.4') ? inSettings : withoutSet();
+  if (office.supports('xml-memory')) return inXmlParts();
+  return office.supports('memory') ? inSettings : withoutSet();
 }
 
 /** The memory with one key forgotten. */

@@ -38,7 +38,7 @@ export async function readMerges(
   office: Office,
   readings: readonly ReadSheet[],
 ): Promise<Range[][]> {
-  const needed = office.supports('1.13') ? readings.filter((reading) => needsMerges(reading)) : [];
+  const needed = office.supports('merges') ? readings.filter((reading) => needsMerges(reading)) : [];
   if (needed.length === 0) return readings.map(() => []);
   const found = (await ask(context, needed, WHOLE)) ?? (await ask(context, needed, HEADER_ROWS)) ?? [];
   return readings.map((reading) => found[needed.indexOf(reading)] ?? []);

@@ -50,7 +50,7 @@ export async function heldNotes(
   office: Office,
   names: readonly string[],
 ): Promise<HeldNote[]> {
-  if (!office.supports('1.18') || names.length === 0) return [];
+  if (!office.supports('notes') || names.length === 0) return [];
   return askInParcels(office.pace, await places(context, names), ASK_NOTE, (part) => notesOf(context, part));
 }
 

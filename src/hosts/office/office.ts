@@ -1,5 +1,6 @@
 import { toTrouble } from './errors';
 import type { Pace } from './pace';
+import { SETS, type Feature } from './requirements';
 
 /** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
 export interface OfficeGlobals {
@@ -10,8 +11,8 @@ export interface OfficeGlobals {
 /** The Excel at hand (Excel đang mở). */
 export interface Office {
   readonly pace: Pace;
-  /** Whether it has this ExcelApi version: `'1.10'`, a text, for as a number that would be 1.1. */
-  supports(version: string): boolean;
+  /** Whether it can do this. */
+  supports(feature: Feature): boolean;
   /** One conversation with the workbook; errors come out as Trouble. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The same for a write that has begun: when a person starts typing, it waits for the end of it and goes on. */
@@ -34,7 +35,7 @@ export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pa
     }
   };
   return {
-    supports: (version) => requirements.isSetSupported('ExcelApi', version),
+    supports: (feature) => requirements.isSetSupported('ExcelApi', SETS[feature]),
     // A person who is typing is told so at once, and not left before a pane that waits without a word.
     run: (batch) => run(false, batch),
     runOn: (batch) => run(true, batch),

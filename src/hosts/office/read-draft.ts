@@ -73,13 +73,13 @@ function rowsFrom({ values, formulas, numberFormat }: Excel.Range, told: Told, p
 }
 
 function askFrame(sheet: Excel.Worksheet, office: Office): () => Omit<SheetDraft, 'rows'> {
-  const frozen = office.supports('1.7') ? sheet.freezePanes.getLocationOrNullObject() : null;
+  const frozen = office.supports('frozen-header') ? sheet.freezePanes.getLocationOrNullObject() : null;
   frozen?.load('rowCount');
-  const page = office.supports('1.9') ? sheet.pageLayout : null;
+  const page = office.supports('print-setup') ? sheet.pageLayout : null;
   page?.load('orientation');
   const titles = page?.getPrintTitleRowsOrNullObject();
   titles?.load('rowIndex');
-  const filter = office.supports('1.9') ? sheet.autoFilter.getRangeOrNullObject() : null;
+  const filter = office.supports('print-setup') ? sheet.autoFilter.getRangeOrNullObject() : null;
   filter?.load('address');
   return () => ({
     ...(frozen && !frozen.isNullObject ? { headerRow: frozen.rowCount } : {}),
@@ -158,14 +158,14 @@ export async function readDraft(
   const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
   used.load('rowCount,columnCount');
   const corner = sheet.getRange('XFD1048576').format;
-  corner.load(office.supports('1.2') ? 'columnWidth,font/color,font/size' : 'font/color,font/size');
+  corner.load(office.supports('sheet-layout') ? 'columnWidth,font/color,font/size' : 'font/color,font/size');
   const frame = askFrame(sheet, office);
   await context.sync();
-  const widths = office.supports('1.2') ? askWidths(sheet, used.columnCount) : null;
+  const widths = office.supports('sheet-layout') ? askWidths(sheet, used.columnCount) : null;
   if (widths) await context.sync();
-  const width = office.supports('1.2') ? corner.columnWidth : 0;
+  const width = office.supports('sheet-layout') ? corner.columnWidth : 0;
   const plain = { color: corner.font.color, size: corner.font.size, width };
-  const looks = office.supports('1.9') && used.rowCount * used.columnCount <= MOST_LOOKS;
+  const looks = office.supports('looks') && used.rowCount * used.columnCount <= MOST_LOOKS;
   const drawing: Drawing = { context, sheet, plain, looks, rows: [] };
   await readRows(drawing, office, used);
   return { rows: drawing.rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };

@@ -55,7 +55,7 @@ async function readBatch(course: Course, batch: readonly Block[]): Promise<void>
   const asked = batch.map((block) => {
     const range = rangeAt((readings[block.sheet] as Reading).info.sheet, block);
     range.load('values,formulas,numberFormat');
-    return { block, range, looks: office.supports('1.9') ? range.getCellProperties(LOOKS) : null };
+    return { block, range, looks: office.supports('looks') ? range.getCellProperties(LOOKS) : null };
   });
   try {
     await context.sync();
@@ -177,12 +177,12 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
     const tables = askTables(readings);
     const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
     const course: Course = { context, office, readings, total, done: 0 };
-    const most = office.supports('1.9') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
+    const most = office.supports('looks') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
     const merges = await readMerges(context, office, read);
-    const hidden = office.supports('1.2') ? await readHidden(context, office.pace, readings) : [];
+    const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];
     return read.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,

@@ -7,6 +7,7 @@ import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { refuseMoved } from './refuse-moved';
+import { SETS, type Feature } from './requirements';
 import { listSheets } from './survey';
 import { askInParcels } from './payload';
 import { quietly } from './pace';
@@ -21,10 +22,12 @@ export const sheetsOf = (edits: readonly { readonly at: Range }[]): string[] =>
 const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
 
 function refuseOld(edits: readonly Edit[], office: Office): void {
-  const missing = (kind: Edit['kind'], version: string): boolean =>
-    !office.supports(version) && edits.some((edit) => edit.kind === kind);
-  if (missing('mark', '1.6')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.6' });
-  if (missing('note', '1.18')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.18' });
+  const needs = (kind: Edit['kind'], feature: Feature): void => {
+    if (office.supports(feature) || !edits.some((edit) => edit.kind === kind)) return;
+    throw new Trouble('excel-too-old', { text: `ExcelApi ${SETS[feature]}` });
+  };
+  needs('mark', 'marks');
+  needs('note', 'notes');
 }
 
 function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[]): void {
@@ -121,7 +124,7 @@ async function insideMerges(
   office: Office,
   edits: readonly ContentEdit[],
 ): Promise<Taken> {
-  if (!office.supports('1.13')) return () => false;
+  if (!office.supports('merges')) return () => false;
   const asked = sheetsOf(edits).map((name) => {
     const areas = context.workbook.worksheets
       .getItem(name)
@@ -180,7 +183,7 @@ export async function refuse(
   memory: Memory,
 ): Promise<ReadonlyMap<Edit, Cell>> {
   refuseOld(edits, office);
-  const protection = office.supports('1.7') ? context.workbook.protection : null;
+  const protection = office.supports('structure-protection') ? context.workbook.protection : null;
   protection?.load('protected');
   const sheets = await listSheets(context, office);
   refuseCells(edits.filter(isCellEdit), sheets);

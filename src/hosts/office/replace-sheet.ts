@@ -13,8 +13,8 @@ export type KnownCharts = Map<string, readonly DraftChart[]>;
 async function empty(context: Excel.RequestContext, office: Office, sheet: Excel.Worksheet): Promise<void> {
   const { charts } = sheet;
   charts.load('items/name');
-  if (office.supports('1.9')) sheet.autoFilter.remove();
-  if (office.supports('1.7')) sheet.freezePanes.unfreeze();
+  if (office.supports('print-setup')) sheet.autoFilter.remove();
+  if (office.supports('frozen-header')) sheet.freezePanes.unfreeze();
   await context.sync();
   for (const chart of charts.items) chart.delete();
   sheet.getRange().clear();

@@ -1,9 +1,14 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
+import { cellKey } from '../../core/grid/range';
+import type { Desk } from './apply';
 import { heldMarks } from './held-marks';
-import type { Office } from './office';
+import { heldNotes, type NoteEdit } from './notes';
+import { inTurn, type Office } from './office';
 import { giveWay, paceOf } from './pace';
+import { readDraft } from './read-draft';
 import { sheetsOf } from './refuse';
+import type { SheetEdit } from './replace-sheet';
 import { contentDone, type ContentEdit } from './write-content';
 import { byArea, type MarkEdit } from './write-marks';
 
@@ -14,23 +19,66 @@ interface BrokenOff {
   readonly cells: ReadonlyMap<Edit, Cell>;
 }
 
+type Context = Excel.RequestContext;
+
+function ofKind<K extends Edit['kind']>(edits: readonly Edit[], kind: K): Extract<Edit, { kind: K }>[] {
+  return edits.filter((edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind);
+}
+
+const differ = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+async function contents(context: Context, edits: readonly ContentEdit[], { cells }: BrokenOff): Promise<Edit[]> {
+  if (edits.length === 0) return [];
+  return contentDone(
+    context,
+    edits,
+    edits.map((edit) => cells.get(edit) ?? { value: null }),
+  );
+}
+
+/** Marks that are no longer what they were, half of one included. */
+async function marks(context: Context, office: Office, edits: readonly MarkEdit[]): Promise<Edit[]> {
+  const held = await byArea(office.pace, await heldMarks(context, office, sheetsOf(edits)));
+  return edits.filter(
+    ({ at, before = [] }) => held.at(at).length !== before.length || differ(held.marksAt(at), before),
+  );
+}
+
+async function notes(context: Context, office: Office, edits: readonly NoteEdit[]): Promise<Edit[]> {
+  const held = await heldNotes(context, office, sheetsOf(edits));
+  const ours = new Map(held.filter((note) => note.ours).map((note) => [cellKey(note.at), note.text]));
+  return edits.filter(({ at, before = null }) => (ours.get(cellKey(at)) ?? null) !== before);
+}
+
+/** Sheets of ours that came, went, or have other rows than before. */
+async function sheets(context: Context, office: Office, edits: readonly SheetEdit[]): Promise<Edit[]> {
+  if (edits.length === 0) return [];
+  const all = context.workbook.worksheets;
+  all.load('items/name');
+  await context.sync();
+  const changed = await inTurn(edits, async ({ name, before }) => {
+    const sheet = all.items.find((one) => one.name === name);
+    if (!sheet || !before) return (sheet === undefined) !== !before;
+    // Charts are known to us alone, and the last to be drawn.
+    return differ(await readDraft(context, office, sheet), { ...before, charts: undefined });
+  });
+  return edits.filter((_, index) => changed[index]);
+}
+
 /** Excel does what came before the failing step of a request: looks what of it is there. */
-export async function settle(broken: Office, { sent, cells, done }: BrokenOff): Promise<Edit[]> {
-  const left = sent.filter((edit) => done.indexOf(edit) < 0);
+export async function settle({ office: broken, store }: Desk, off: BrokenOff): Promise<Edit[]> {
+  const left = off.sent.filter((edit) => off.done.indexOf(edit) < 0);
   // To be known even when a person has asked to stop.
   const office: Office = { ...broken, pace: paceOf(undefined, giveWay) };
   return office.run(async (context) => {
-    const contents = left.filter((edit): edit is ContentEdit => edit.kind === 'content');
-    const before = contents.map((edit) => cells.get(edit) ?? { value: null });
-    const written = contents.length > 0 ? await contentDone(context, contents, before) : [];
-    const marks = left.filter((edit): edit is MarkEdit => edit.kind === 'mark' && edit.after.length > 0);
-    const held = await byArea(office.pace, await heldMarks(context, office, sheetsOf(marks)));
-    const marked = marks.filter((edit) => held.at(edit.at).length > 0);
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/name');
-    await context.sync();
-    const names = sheets.items.map((sheet) => sheet.name);
-    const made = left.filter((edit) => edit.kind === 'sheet' && edit.after !== null && names.indexOf(edit.name) >= 0);
-    return [...written, ...marked, ...made];
+    const asked = ofKind(left, 'memory');
+    const memory = asked.length > 0 ? await store.read(context) : {};
+    return [
+      ...(await contents(context, ofKind(left, 'content'), off)),
+      ...(await marks(context, office, ofKind(left, 'mark'))),
+      ...(await notes(context, office, ofKind(left, 'note'))),
+      ...(await sheets(context, office, ofKind(left, 'sheet'))),
+      ...asked.filter(({ key, before = null }) => (memory[key] ?? null) !== before),
+    ];
   });
 }

@@ -20,11 +20,11 @@ const visibility = (told: string): SheetInfo['visibility'] =>
 export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed {
   sheet.load('name,visibility');
   // Only values count: a used range may reach far below the data for a forgotten format.
-  const used = office.supports('1.4') ? sheet.getUsedRangeOrNullObject(true) : sheet.getUsedRange();
+  const used = office.supports('used-values') ? sheet.getUsedRangeOrNullObject(true) : sheet.getUsedRange();
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const tables = sheet.tables;
   tables.load('items/name');
-  const protection = office.supports('1.2') ? sheet.protection : null;
+  const protection = office.supports('sheet-protection') ? sheet.protection : null;
   protection?.load('protected');
   return () => ({
     name: sheet.name,
@@ -41,11 +41,11 @@ export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed
 /** Names and states of all sheets, in the workbook's order. */
 export async function listSheets(context: Excel.RequestContext, office: Office): Promise<readonly SheetInfo[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load(`items/name,items/visibility${office.supports('1.2') ? ',items/protection/protected' : ''}`);
+  sheets.load(`items/name,items/visibility${office.supports('sheet-protection') ? ',items/protection/protected' : ''}`);
   await context.sync();
   return sheets.items.map((sheet) => ({
     name: sheet.name,
     visibility: visibility(sheet.visibility),
-    protected: office.supports('1.2') && sheet.protection.protected,
+    protected: office.supports('sheet-protection') && sheet.protection.protected,
   }));
 }

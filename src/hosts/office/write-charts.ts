@@ -17,7 +17,7 @@ export function drawCharts(sheet: Excel.Worksheet, office: Office, charts: reado
   for (const chart of charts) {
     const first = chart.series[0];
     if (!first) continue;
-    const apart = office.supports('1.7');
+    const apart = office.supports('chart-series');
     const source = apart
       ? sheet.getRange(first.values)
       : chart.series.reduce((area, { values }) => area.getBoundingRect(values), sheet.getRange(chart.categories));
@@ -26,6 +26,6 @@ export function drawCharts(sheet: Excel.Worksheet, office: Office, charts: reado
     made.setPosition(chart.from, chart.to);
     made.legend.visible = chart.series.length > 1;
     if (apart) nameSeries(sheet, made, chart);
-    if (office.supports('1.8') && chart.format !== undefined) made.axes.valueAxis.numberFormat = chart.format;
+    if (office.supports('chart-format') && chart.format !== undefined) made.axes.valueAxis.numberFormat = chart.format;
   }
 }

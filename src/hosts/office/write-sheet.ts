@@ -143,12 +143,12 @@ export async function writeSheet(
   draft: SheetDraft,
   written: Written,
 ): Promise<void> {
-  const links = office.supports('1.7');
+  const links = office.supports('links');
   const writing: Writing = { context, office, sheet, written };
   await writeRows(writing, draft.rows, links);
   if (links) await linkCells(writing, draft.rows);
-  await paintRows(writing, draft.rows, office.supports('1.9'));
-  if (office.supports('1.2')) size(sheet, draft);
+  await paintRows(writing, draft.rows, office.supports('strikethrough'));
+  if (office.supports('sheet-layout')) size(sheet, draft);
   setUpPage(sheet, office, draft);
   drawCharts(sheet, office, draft.charts ?? []);
   await context.sync();

@@ -6,6 +6,13 @@ import type { HostObject } from './wire/host-type';
 
 export type ExcelLocale = 'vi-VN' | 'en-US';
 
+/** How much of a request is done: nothing, all, or its first so many actions. */
+export type Done = 'refused' | 'lost' | number;
+
+/** A request that breaks off: its reply is lost, an error of Excel comes in its place (empty: one without a code), or never anything. */
+export type Broken =
+  Done | { readonly done: Done; readonly code: string } | { readonly done: Done; readonly silent: true };
+
 /** What can be made to go wrong, as it does to people (gây lỗi để thử). */
 export interface Faults {
   /** Someone is typing in a cell: every request is refused, or waits when it asked to. */
@@ -14,8 +21,8 @@ export interface Faults {
   sessionLost: boolean;
   /** Bytes that a request or a reply may have; Excel on the web has 5 MB. */
   payloadLimit: number;
-  /** What becomes of the request of that number: nothing of it done, all, or its first so many actions; no reply comes. */
-  readonly broken: Map<number, 'refused' | 'lost' | number>;
+  /** What becomes of the request of that number. */
+  readonly broken: Map<number, Broken>;
   /** Run before the request of that number (1 is the first), once: somebody else changes the workbook in between. */
   readonly before: Map<number, () => void>;
 }
@@ -42,6 +49,8 @@ export interface Excel {
   readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
   readonly unsupported: Map<string, number>;
+  /** Members asked for that are newer than what it claims to be, with how often: a test wants this empty too. */
+  readonly tooNew: Map<string, number>;
   /** Objects that Office.js keeps alive between requests, by reference id. */
   readonly references: Map<string, HostObject>;
   /** The same, the other way round. */
@@ -107,6 +116,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     faults: noFaults(waiting),
     waiting,
     unsupported: new Map(),
+    tooNew: new Map(),
     references: new Map(),
     referenceIds: new Map(),
     live: new Set(),

@@ -24,7 +24,9 @@ export interface Traffic {
 const REQUEST = 1;
 const EVENT = 3;
 
-const bodyOf = (answered: Answer): { readonly statusCode: number; readonly body: unknown } =>
+const bodyOf = (
+  answered: Exclude<Answer, { silent: true }>,
+): { readonly statusCode: number; readonly body: unknown } =>
   'reply' in answered
     ? { statusCode: 200, body: answered.reply }
     : {
@@ -56,10 +58,10 @@ export function nativeBridge(excel: Excel, later: (run: () => void) => void): Na
   const tell = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const reply = (sent: Message): void => {
     const { body } = sent.message;
-    const { statusCode, body: answered } = bodyOf(
-      answer(excel, typeof body === 'string' ? body : JSON.stringify(body)),
-    );
+    const given = answer(excel, typeof body === 'string' ? body : JSON.stringify(body));
     pending.delete(sent.id);
+    if ('silent' in given) return;
+    const { statusCode, body: answered } = bodyOf(given);
     tell({ id: sent.id, type: REQUEST, flags: 0, message: { statusCode, headers: {}, body: answered } });
     afterwards(excel);
   };

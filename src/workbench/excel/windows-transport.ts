@@ -151,17 +151,19 @@ function richApi(excel: Excel, params: unknown, callback: Callback, later: (run:
       });
       return;
     }
-    let response: SafeArray | number = INTERNAL_ERROR;
+    let response: SafeArray | number | null = INTERNAL_ERROR;
     try {
       const answered = answer(excel, request);
-      response =
-        'reply' in answered
-          ? safeArray([OK, 200, safeArray(['Content-Type', 'application/json']), answered.text])
-          : REFUSAL_CODES[answered.refusal.code];
+      if ('silent' in answered) response = null;
+      else
+        response =
+          'reply' in answered
+            ? safeArray([OK, 200, safeArray(['Content-Type', 'application/json']), answered.text])
+            : REFUSAL_CODES[answered.refusal.code];
     } finally {
       // In a task of its own: Excel works in a process of its own, and what it does holds no pane up.
       later(() => {
-        callback(response);
+        if (response !== null) callback(response);
         afterwards(excel);
       });
     }

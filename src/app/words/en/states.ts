@@ -46,7 +46,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     'not-loaded':
       'A part of Kiểm Biểu could not be loaded. Check the network and press again; the results at hand are kept.',
     fault:
-      'Kiểm Biểu met a fault of its own and could not do this. The workbook is as it was; close the pane, open it again and retry.',
+      'Kiểm Biểu met a fault of its own and could not do this, and has written nothing for it. Close the pane, open it again and retry.',
     nothing: {
       mark: 'No finding needs a mark.',
       notes: 'No finding needs a note.',

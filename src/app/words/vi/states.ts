@@ -45,7 +45,7 @@ export const states = {
     'not-loaded':
       'Chưa tải được một phần của Kiểm Biểu. Kiểm tra kết nối mạng rồi bấm lại; kết quả đang có vẫn giữ nguyên.',
     fault:
-      'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này. Sổ tính giữ nguyên; đóng rồi mở lại khung này và thử lại.',
+      'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này, và việc này chưa ghi gì vào sổ tính. Đóng rồi mở lại khung này và thử lại.',
     nothing: {
       mark: 'Không có phát hiện nào cần đánh dấu.',
       notes: 'Không có phát hiện nào cần ghi chú.',

@@ -1,11 +1,12 @@
-import type { Excel } from '../excel';
+import type { Broken, Excel } from '../excel';
 import { deliver } from './events';
 import { processQuery, type QueryBody, type QueryReply } from './process-query';
 
 /** A request answered, or refused as a whole: then nothing of it was done. */
 export type Answer =
   | { readonly reply: QueryReply; readonly text: string }
-  | { readonly refusal: { readonly code: RefusalCode; readonly message: string; readonly status: number } };
+  | { readonly refusal: { readonly code: RefusalCode; readonly message: string; readonly status: number } }
+  | { readonly silent: true };
 
 export type RefusalCode =
   | 'InvalidOperationInCellEditMode'
@@ -32,11 +33,21 @@ const encoder = new TextEncoder();
 
 const bytes = (text: string): number => encoder.encode(text).length;
 
-/** The connection is lost before, within or after the request; nobody learns how much of it was done. */
-function breakOff(excel: Excel, body: QueryBody, done: 'refused' | 'lost' | number): Answer {
+/** The request ends before, within or after what it asks; nobody learns how much of it was done. */
+function breakOff(excel: Excel, body: QueryBody, broken: Broken): Answer {
+  const done = typeof broken === 'object' ? broken.done : broken;
   const count = done === 'refused' ? 0 : done === 'lost' ? body.Actions.length : done;
-  processQuery(excel, { ...body, Actions: body.Actions.slice(0, count) });
-  return refuse('InvalidOrTimedOutSession');
+  const { TraceIds } = processQuery(excel, { ...body, Actions: body.Actions.slice(0, count) });
+  if (typeof broken !== 'object') return refuse('InvalidOrTimedOutSession');
+  if ('silent' in broken) return broken;
+  const failure = {
+    Code: broken.code,
+    Message: 'Excel said no.',
+    Location: '',
+    ActionIndex: Math.min(count, body.Actions.length - 1),
+  };
+  const reply: QueryReply = { Results: [], TraceIds, Error: failure };
+  return { reply, text: JSON.stringify(reply) };
 }
 
 /**

@@ -12,7 +12,9 @@ export const claims = (excel: Excel, since: string): boolean => atLeast(excel.ap
 
 /** Refuses a member that is newer than the Excel we claim to be; Office.js itself lets such calls out. */
 export function requireSet(excel: Excel, since: string, member: string): void {
-  if (!claims(excel, since)) throw apiNotFound(`${member} needs ExcelApi ${since}`);
+  if (claims(excel, since)) return;
+  excel.tooNew.set(member, (excel.tooNew.get(member) ?? 0) + 1);
+  throw apiNotFound(`${member} needs ExcelApi ${since}`);
 }
 
 /** Counts and refuses a member that nobody has built here, so that no test goes green on it. */

@@ -61,12 +61,19 @@ async function fileFaults(ask: Ask, name: string, asked: Asked, list: BuildList 
   return [...found, fault(asked.role === 'pane' ? 'other-page' : 'differs', '', asked.at)];
 }
 
+/** Why a script of another server would not run here; a network that blocks it may answer with a page of its own. */
+function notAScript(heard: Answer | Silence): string {
+  if (isSilence(heard)) return heard.code;
+  const type = String(heard.headers['content-type'] ?? '–');
+  if (heard.status !== 200) return String(heard.status);
+  return /javascript/i.test(type) ? '' : type;
+}
+
 /** Advice only: the users' machines may reach what this one cannot. */
 async function elsewhereFaults(ask: Ask, page: Page | null): Promise<readonly Fault[]> {
   const found = await Promise.all(
     (page?.elsewhere ?? []).map(async (at) => {
-      const heard = await ask(at);
-      const seen = isSilence(heard) ? heard.code : heard.status === 200 ? '' : String(heard.status);
+      const seen = notAScript(await ask(at));
       return seen ? [fault('office-unreachable', seen, at)] : [];
     }),
   );

@@ -119,6 +119,20 @@ describe('a server that is set up as the README says', () => {
     expect(await kindsOf(served.base)).toEqual([]);
   });
 
+  it.each<[string, Sent, readonly string[]]>([
+    ['comes', {}, []],
+    ['is refused by a proxy', { status: 403 }, ['403']],
+    ['is another page, of whoever blocks it', { headers: { 'Content-Type': 'text/html' } }, ['text/html']],
+  ])('says whether office.js of another server %s', async (_what, sent, seen) => {
+    const page = `<script data-office="${served.base.replace('/kiem-bieu', '/office.js')}"></script>`;
+    served.play = (name) => {
+      if (name === 'taskpane.html') return { body: page };
+      return name === '/office.js' ? { status: 200, ...sent } : undefined;
+    };
+    const { faults } = await checkServer({ base: served.base, roots: [root.pem] });
+    expect(faults.filter(({ kind }) => kind === 'office-unreachable').map((one) => one.seen)).toEqual(seen);
+  });
+
   it('says that a manifest was made for another server, and still asks this one', async () => {
     served.files = siteFor('https://localhost:3000');
     expect(await kindsOf(served.base)).toEqual(['other-server']);

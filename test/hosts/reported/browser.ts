@@ -34,7 +34,6 @@ function compiledEntry(): NonNullable<typeof entry> {
     },
     module: { type: 'commonjs' },
   });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a module with effects: each pane runs it afresh
   return new Function('module', 'exports', 'require', code) as NonNullable<typeof entry>;
 }
 

@@ -23,6 +23,19 @@ async function marksAndUnmarks(scene: Scene, scope: 'table' | 'sheet' | 'workboo
   expect(sheetsOf(excel)).toEqual(before);
 }
 
+/** Office.js of the CDN has notes, which the one of npm has not: as far as these plays go, they are its comments. */
+function giveNotes(library: typeof Excel): () => void {
+  Object.defineProperty(library.Worksheet.prototype, 'notes', {
+    configurable: true,
+    get(this: Excel.Worksheet) {
+      return this.comments;
+    },
+  });
+  return () => {
+    Reflect.deleteProperty(library.Worksheet.prototype, 'notes');
+  };
+}
+
 const own = (type: 'CellValue' | 'ColorScale' | 'Custom' = 'CellValue', name = 'Biểu 1') => ({
   before: (excel: Parameters<NonNullable<Scene['before']>>[0]): void => {
     ownFormat(excel, type, name);
@@ -255,6 +268,35 @@ export const MARKING: readonly Play[] = [
     name: 'notes of the library missing whatever is claimed: marks are made and taken away',
     from: '#6198',
     run: () => marksAndUnmarks({ api: '1.18' }),
+  },
+  {
+    name: 'notes are there and every use of them fails (web): marks are made and taken away',
+    from: '#6198',
+    run: () =>
+      marksAndUnmarks({
+        api: '1.18',
+        quirks: [refuses('GeneralException', uses(['CommentCollection', 'Comment']))],
+        surroundings: { library: giveNotes },
+      }),
+  },
+  {
+    name: 'notes are there and every use of them fails (web): the command says so, and writes nothing',
+    from: '#6198',
+    run: async () => {
+      const { pane, excel, before } = await play({
+        api: '1.18',
+        quirks: [refuses('GeneralException', uses(['CommentCollection', 'Comment']))],
+        surroundings: { library: giveNotes },
+      });
+      await pane.check();
+      const notes = (await pane.offered()).find((name) => /[Gg]hi chú/.test(name) && !/^(Gỡ|Xóa)/.test(name));
+      if (notes !== undefined) {
+        await pane.act(notes);
+        await pane.says(/ghi chú/i, /note/i);
+      }
+      pane.saysNothingRaw();
+      expect(sheetsOf(excel)).toEqual(before);
+    },
   },
   {
     name: 'the place of a mark that a person has moved: taking marks away leaves nothing',

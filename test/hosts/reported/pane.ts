@@ -6,7 +6,7 @@ import { officeOf, type Surroundings } from './surroundings';
 
 const sleep = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
-const QUIET_TURNS = 5;
+const QUIET_TURNS = 4;
 const TURN = 4;
 
 /** Words of Excel, Office.js or JavaScript that are meant for no person. */
@@ -168,7 +168,7 @@ export class Pane {
 let mounted: HTMLElement | null = null;
 let current: EmulatedExcel | undefined;
 let shared: StartedOffice | undefined;
-let restoreLibrary: (() => void) | undefined | void;
+let restoreLibrary: (() => void) | undefined;
 
 /** The Office.js of this process, connected to this Excel: to load it anew for each pane would take most of the time. */
 function officeOver(excel: EmulatedExcel): StartedOffice {
@@ -197,7 +197,7 @@ export async function openPane(excel: EmulatedExcel, surroundings: Surroundings 
   setSystem(surroundings.darkSystem === true);
   const office = officeOver(excel);
   restoreLibrary?.();
-  restoreLibrary = surroundings.library?.(office.Excel);
+  restoreLibrary = surroundings.library?.(office.Excel) ?? undefined;
   Object.assign(globalThis, {
     Office: officeOf(office, surroundings),
     Excel: office.Excel,

@@ -4,6 +4,7 @@ import { CHANGING } from './changing';
 import { CHECKING } from './checking';
 import { MARKING } from './marking';
 import { SHEETS } from './sheets';
+import { TOGETHER } from './together';
 import type { Play } from './world';
 
 // What others reported that real Excels do, played by the emulated one under the pane's own first module.
@@ -16,6 +17,7 @@ describe.each([
   ['marking', MARKING],
   ['writing', SHEETS],
   ['changing', CHANGING],
+  ['together', TOGETHER],
 ] as const)('%s', (_, plays) => {
   it.each(table(plays))('%s', async (_name, { run }) => {
     await run();

@@ -10,7 +10,7 @@ export interface Surroundings {
   /** What `isSetSupported` answers, where that is not what the emulated Excel claims. */
   readonly supported?: (set: string, version: string) => boolean | undefined;
   /** Something is done to `Excel` of Office.js before the pane is loaded; what it gives back undoes that. */
-  readonly library?: (library: typeof Excel) => (() => void) | void;
+  readonly library?: (library: typeof Excel) => () => void;
 }
 
 /** `Office` as the pane finds it: what Office.js has besides `Excel`. */

@@ -17,6 +17,8 @@ Object.assign(globalThis, {
   __webpack_public_path__: '',
   __webpack_hash__: 'plays',
   KIEM_BIEU_VERSION: '0.0.0',
+  // Fabric is to put no style sheets in the page: jsdom would read them again for every button.
+  FabricConfig: { mergeStyles: { injectionMode: 0 } },
 });
 
 const ENTRY = join(__dirname, '../../../src/taskpane/index.tsx');

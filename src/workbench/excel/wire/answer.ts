@@ -26,8 +26,7 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 /** Whether a request waits for the person to finish typing instead of being refused, or gets no answer at all. */
 export const waits = (excel: Excel, flags: number): boolean =>
-  excel.quirks.some((quirk) => quirk.holds?.(excel)) ||
-  (excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0);
+  excel.quirks.some((quirk) => quirk.holds?.(excel)) || (excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0);
 
 const encoder = new TextEncoder();
 

@@ -58,7 +58,10 @@ function bagOf(excel: Excel, object: HostObject, wanted: Wanted, info: QueryInfo
   const skip = info.Skip ?? 0;
   const list = type.items;
   const use = { how: 'list', on: object, name: 'items', args: [] } as const;
-  const items = through(excel, use, () => list(it, excel)).slice(skip, info.Top === undefined ? undefined : skip + info.Top);
+  const items = through(excel, use, () => list(it, excel)).slice(
+    skip,
+    info.Top === undefined ? undefined : skip + info.Top,
+  );
   return {
     ...membersOf(excel, object, own),
     _Items: items.map((item, index) => ({ _Index: index + skip, ...bagOf(excel, item, ofItems) })),

@@ -1,6 +1,7 @@
 import { startCalculation, type Calculation } from './formula/calculation';
 import type { LiveRange } from './model/live-range';
 import { emptyWorkbook, type Workbook } from './model/workbook';
+import type { Quirk } from './quirks/quirk';
 import type { Entry } from './wire/events';
 import type { HostObject } from './wire/host-type';
 
@@ -45,6 +46,8 @@ export interface Excel {
   api: string;
   locale: ExcelLocale;
   readonly faults: Faults;
+  /** What it does as real ones were reported to do, the last one outermost. */
+  readonly quirks: Quirk[];
   /** Requests that wait for the person to stop typing. */
   readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
@@ -114,6 +117,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     api,
     locale,
     faults: noFaults(waiting),
+    quirks: [],
     waiting,
     unsupported: new Map(),
     tooNew: new Map(),

@@ -25,9 +25,9 @@ const refuse = (code: RefusalCode): Answer => ({ refusal: { code, ...REFUSALS[co
 
 const DELAY_FOR_CELL_EDIT = 64;
 
-/** Whether a request waits for the person to finish typing instead of being refused. */
+/** Whether a request waits for the person to finish typing instead of being refused, or gets no answer at all. */
 export const waits = (excel: Excel, flags: number): boolean =>
-  excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+  excel.quirks.some((quirk) => quirk.holds?.(excel)) || (excel.faults.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0);
 
 const encoder = new TextEncoder();
 

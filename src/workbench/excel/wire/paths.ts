@@ -1,4 +1,5 @@
 import type { Excel } from '../excel';
+import { through } from '../quirks/quirk';
 import { typeOf } from '../types/all';
 import { apiNotFound, invalidArgument, itemNotFound } from './fault';
 import { isObject, object, type HostObject, type Method } from './host-type';
@@ -75,7 +76,10 @@ function walkFromParent(batch: Batch, path: ObjectPath): HostObject | null {
       return indexed(batch, path, parent);
     case PATH.method: {
       const args = argumentsOf(batch, path.ArgumentInfo);
-      const given = methodOf(batch.excel, parent, name).call(parent.it, args, batch.excel);
+      const use = { how: 'call', on: parent, name, args } as const;
+      const given = through(batch.excel, use, () =>
+        methodOf(batch.excel, parent, name).call(parent.it, args, batch.excel),
+      );
       if (given !== null && !isObject(given)) throw invalidArgument(`${parent.kind}.${name} gives no object`);
       return given;
     }
@@ -85,18 +89,21 @@ function walkFromParent(batch: Batch, path: ObjectPath): HostObject | null {
 }
 
 function navigate(excel: Excel, parent: HostObject, name: string): HostObject | null {
-  const label = `${parent.kind}.${name}`;
-  const navigation = typeOf(parent).navigations?.[name];
-  if (!navigation) throw refuseUnbuilt(excel, label);
-  requireSet(excel, navigation.since, label);
-  return navigation.to(parent.it, excel);
+  return through(excel, { how: 'go', on: parent, name, args: [] }, () => {
+    const label = `${parent.kind}.${name}`;
+    const navigation = typeOf(parent).navigations?.[name];
+    if (!navigation) throw refuseUnbuilt(excel, label);
+    requireSet(excel, navigation.since, label);
+    return navigation.to(parent.it, excel);
+  });
 }
 
 function indexed(batch: Batch, path: ObjectPath, parent: HostObject): HostObject {
   const { item } = typeOf(parent);
   if (!item) throw refuseUnbuilt(batch.excel, `${parent.kind}.getItem`);
   const key = argumentsOf(batch, path.ArgumentInfo)[0];
-  const found = item(parent.it, key, batch.excel);
+  const use = { how: 'call', on: parent, name: 'getItem', args: [key] } as const;
+  const found = through(batch.excel, use, () => item(parent.it, key, batch.excel));
   if (!found) throw itemNotFound(`${parent.kind} has no ${String(key)}`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { settle } from '../formula/calculation';
 import { nextSerial, type Excel } from '../excel';
 import type { LiveRange } from '../model/live-range';
+import { through } from '../quirks/quirk';
 import { typeOf } from '../types/all';
 import { register } from './events';
 import { apiNotFound, HostFault } from './fault';
@@ -39,8 +40,9 @@ export function processQuery(excel: Excel, body: QueryBody): QueryReply {
   const batch: Batch = { excel, paths: body.ObjectPaths, found: new Map() };
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
-  let failure: QueryReply['Error'];
-  for (const [index, action] of body.Actions.entries()) {
+  const refused = refusalOf(excel, body);
+  let failure = refused;
+  for (const [index, action] of (refused ? [] : body.Actions).entries()) {
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: perform(batch, action) });
@@ -51,7 +53,21 @@ export function processQuery(excel: Excel, body: QueryBody): QueryReply {
   }
   settle(excel);
   forget(batch);
+  for (const quirk of excel.quirks) quirk.afterwards?.(excel);
   return { Results: results, TraceIds: traces, ...(failure && { Error: failure }) };
+}
+
+/** What a quirk says to the whole of a request. */
+function refusalOf(excel: Excel, { Actions, ObjectPaths }: QueryBody): QueryReply['Error'] {
+  if (excel.quirks.length === 0) return undefined;
+  const names = [...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name).filter(Boolean);
+  try {
+    for (const quirk of excel.quirks) quirk.request?.(names, excel);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof HostFault)) throw error;
+    return { Code: error.code, Message: error.message, Location: '', ActionIndex: 0 };
+  }
 }
 
 function failureOf(batch: Batch, action: Action, index: number, error: unknown): NonNullable<QueryReply['Error']> {
@@ -90,9 +106,15 @@ function invoke(batch: Batch, target: HostObject, action: Action): unknown {
   const { excel } = batch;
   if (action.Name === '_KeepReference') return keep(excel, target);
   const event = /^_(Un)?[Rr]egister(\w+)Event$/.exec(action.Name);
-  if (event?.[2]) return listen(excel, target, event[2], event[1] ? -1 : 1);
+  if (event?.[2]) {
+    const [, un, name] = event;
+    const use = { how: 'call', on: target, name: `${un ? 'un' : ''}register${name}`, args: [] } as const;
+    return through(excel, use, () => listen(excel, target, name, un ? -1 : 1));
+  }
   const args = argumentsOf(batch, action.ArgumentInfo);
-  const given = methodOf(excel, target, publicName(action.Name)).call(target.it, args, excel);
+  const name = publicName(action.Name);
+  const use = { how: 'call', on: target, name, args } as const;
+  const given = through(excel, use, () => methodOf(excel, target, name).call(target.it, args, excel));
   if (given === null) return null;
   return isObject(given) ? identityOf(excel, given) : given.plain;
 }
@@ -117,12 +139,19 @@ function listen(excel: Excel, target: HostObject, name: string, by: 1 | -1): nul
 
 function assign(batch: Batch, target: HostObject, action: Action): void {
   const name = publicName(action.Name);
+  const args = argumentsOf(batch, action.ArgumentInfo);
+  through(batch.excel, { how: 'set', on: target, name, args }, () => {
+    put(batch.excel, target, name, args[0]);
+  });
+}
+
+function put(excel: Excel, target: HostObject, name: string, value: unknown): void {
   const label = `${target.kind}.${name}`;
   const scalar = typeOf(target).scalars?.[name];
-  if (!scalar) throw refuseUnbuilt(batch.excel, label);
-  requireSet(batch.excel, scalar.since, label);
+  if (!scalar) throw refuseUnbuilt(excel, label);
+  requireSet(excel, scalar.since, label);
   if (!scalar.set) throw apiNotFound(`${label} is read-only`);
-  scalar.set(target.it, argumentsOf(batch, action.ArgumentInfo)[0], batch.excel);
+  scalar.set(target.it, value, excel);
 }
 
 /** Lets go of the ranges that nobody has asked to keep. */

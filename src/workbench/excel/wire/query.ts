@@ -1,4 +1,5 @@
 import type { Excel } from '../excel';
+import { through } from '../quirks/quirk';
 import { typeOf } from '../types/all';
 import { apiNotFound } from './fault';
 import type { HostObject } from './host-type';
@@ -55,7 +56,12 @@ function bagOf(excel: Excel, object: HostObject, wanted: Wanted, info: QueryInfo
     else ofItems[name] = below;
   }
   const skip = info.Skip ?? 0;
-  const items = type.items(it, excel).slice(skip, info.Top === undefined ? undefined : skip + info.Top);
+  const list = type.items;
+  const use = { how: 'list', on: object, name: 'items', args: [] } as const;
+  const items = through(excel, use, () => list(it, excel)).slice(
+    skip,
+    info.Top === undefined ? undefined : skip + info.Top,
+  );
   return {
     ...membersOf(excel, object, own),
     _Items: items.map((item, index) => ({ _Index: index + skip, ...bagOf(excel, item, ofItems) })),
@@ -72,6 +78,11 @@ function membersOf(excel: Excel, object: HostObject, wanted: Wanted): Bag {
 }
 
 function memberOf(excel: Excel, object: HostObject, name: string, below: Wanted): unknown {
+  const use = { how: 'read', on: object, name, args: [] } as const;
+  return through(excel, use, () => usualMember(excel, object, name, below));
+}
+
+function usualMember(excel: Excel, object: HostObject, name: string, below: Wanted): unknown {
   const { scalars, navigations } = typeOf(object);
   const label = `${object.kind}.${name}`;
   const scalar = scalars?.[name];
@@ -91,7 +102,9 @@ function memberOf(excel: Excel, object: HostObject, name: string, below: Wanted)
 function allScalars(excel: Excel, object: HostObject): Bag {
   const bag: Bag = {};
   for (const [name, { since, get, onRequest }] of Object.entries(typeOf(object).scalars ?? {})) {
-    if (get && !onRequest && claims(excel, since)) bag[upperFirst(name)] = get(object.it, excel);
+    if (!get || onRequest || !claims(excel, since)) continue;
+    const use = { how: 'read', on: object, name, args: [] } as const;
+    bag[upperFirst(name)] = through(excel, use, () => get(object.it, excel));
   }
   return bag;
 }

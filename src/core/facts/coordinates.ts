@@ -3,6 +3,8 @@ import { isPrefixedArea } from '../table/place-name';
 import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
 import { quotientIn } from './compared-words';
+import { plain } from '../text/fold';
+import { toned } from '../text/tones';
 import { derived } from './facts';
 import { partsOf, splitsOf, wordsOf } from './header-parts';
 import { isDone, isPlanned, measureOf, measuresOf, readText, type HeaderText } from './header-text';
@@ -89,12 +91,23 @@ function build(
     level,
     period: texts.reduce((outer, { period }) => joinPeriods(outer, period), NO_PERIOD),
     parts: [...parts.flat()].sort(),
-    captions: texts.filter((_, depth) => (parts[depth]?.length ?? 0) > 0 && depth !== level).map(({ shown }) => shown),
+    captions: texts.flatMap((text, depth) =>
+      (parts[depth]?.length ?? 0) === 0 ? [] : depth === level ? partsAsWritten(text) : [text.shown],
+    ),
     ownParts: unique(own),
     beside: texts[level] ? wordsOf(texts[level]) : '',
     rateOf: measure === 'rate' ? (all.find(isDone) ?? texts.map(rateOfOuter).find((m) => m !== null) ?? null) : null,
     document: texts.map((t) => t.document).find((d) => d !== null) ?? null,
   };
+}
+
+/** The parts that the text of a measure names: "NS tỉnh" of "Dự toán NS tỉnh". */
+function partsAsWritten({ shown, read }: HeaderText): string[] {
+  const written = plain(shown);
+  return read.partWords.map((words) => {
+    const at = toned(written).indexOf(words);
+    return at < 0 ? words : written.slice(at, at + words.length);
+  });
 }
 
 /** Money carried over or given, targets that somebody gave: planned, without the word. */
@@ -151,7 +164,7 @@ const isSaid = (text: string, texts: ReadonlyMap<string, HeaderText>): boolean =
 /** A place is its name, whatever its syllables would say elsewhere. */
 const nameOnly = (text: string): HeaderText => ({
   shown: text,
-  read: { senses: [], rest: [nameKey(text)] },
+  read: { senses: [], rest: [nameKey(text)], partWords: [] },
   period: NO_PERIOD,
   timed: false,
   document: null,

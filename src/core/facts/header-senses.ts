@@ -13,6 +13,8 @@ export interface HeaderSenses {
   readonly senses: readonly Sense[];
   /** In order, as keys; a name of a place, a kind of class, "mô hình a". */
   readonly rest: readonly string[];
+  /** The words that name parts, in small letters: "ns tỉnh". */
+  readonly partWords: readonly string[];
 }
 
 const tokens = (text: string): string[] =>
@@ -86,10 +88,11 @@ export function sensesOf(text: string): HeaderSenses {
     items.push({ sense: phrase && phrase.sense.says !== 'name' ? phrase.sense : null, words });
     at += length;
   }
-  const said = items.map((item, i) => inPlace(item, items[i - 1], items[i + 1]));
+  const said = items.map((item, i) => inPlace(item, items[i - 1], items[i + 1], bare));
   const found = {
     senses: said.flatMap(({ sense }) => (sense ? [sense] : [])),
     rest: said.flatMap(({ sense, words }) => (sense ? [] : words.map(wordKey))),
+    partWords: said.flatMap(({ sense, words }) => (sense?.says === 'part' ? [words.join(' ')] : [])),
   };
   if (memory.size > MOST_REMEMBERED) memory.clear();
   memory.set(text, found);
@@ -104,9 +107,12 @@ interface Item {
 const NEW: Sense = { says: 'version', version: 'assigned' };
 
 /** What a word says where it stands: "mới" after "giao" is of this year. */
-function inPlace(item: Item, before: Item | undefined, after: Item | undefined): Item {
+function inPlace(item: Item, before: Item | undefined, after: Item | undefined, bare: boolean): Item {
   if (isVerb(item, after)) return { ...item, sense: null };
-  const isNew = item.sense === null && item.words[0] === 'mới' && before?.words[before.words.length - 1] === 'giao';
+  const isNew =
+    item.sense === null &&
+    item.words[0] === (bare ? 'moi' : 'mới') &&
+    before?.words[before.words.length - 1] === 'giao';
   return isNew ? { ...item, sense: NEW } : item;
 }
 

@@ -1,7 +1,7 @@
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
-import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import { spokenUnit } from './spoken-unit';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
@@ -25,10 +25,6 @@ function statement(rate: Rate, writer: Writer): ReportPart[] {
     { text: over },
   ];
 }
-
-/** Where a figure is of, beyond what its label says: place, part, period. */
-const placesOf = ({ label, area, caption, period }: Rate, { periods }: Writer): string =>
-  [area, caption ?? null, periods ? period : null].filter((p) => p !== null && !label.includes(p)).join(', ');
 
 /** One of several rates of the whole, told apart from the others. */
 function placed(rate: Rate, writer: Writer): ReportPart[] {

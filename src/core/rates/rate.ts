@@ -13,6 +13,8 @@ export interface Part {
   readonly unit?: Unit | null;
   /** Header of the column it stands in, to name the definition in the table's own words. */
   readonly name?: string;
+  /** The same with every heading above it. */
+  readonly header?: string;
   /** Its cells hold no number that a formula could use: text, a fraction, a share under a % format. */
   readonly typed?: boolean;
 }

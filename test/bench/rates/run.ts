@@ -54,7 +54,11 @@ function randomTrees(count: number, from: number, show: boolean): void {
   let total = NONE;
   for (let seed = from; seed < from + count; seed++) {
     const { about, wanted, missed, wrong, sentences, wrongSentences } = scoreTree(seed);
-    const misses = [...missed.map((m) => `missed ${m}`), ...wrong.map((w) => `wrong ${w}`)];
+    const misses = [
+      ...missed.map((m) => `missed ${m}`),
+      ...wrong.map((w) => `wrong ${w}`),
+      ...[...new Set(wrongSentences)].map((w) => `wrong sentence ${w}`),
+    ];
     const score = {
       wanted,
       found: wanted - missed.length,

@@ -3,7 +3,7 @@ import { isPrefixedArea } from '../table/place-name';
 import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
 import { quotientIn } from './compared-words';
-import { plain } from '../text/fold';
+import { fold, plain } from '../text/fold';
 import { toned } from '../text/tones';
 import { derived } from './facts';
 import { partsOf, splitsOf, wordsOf } from './header-parts';
@@ -11,7 +11,7 @@ import { isDone, isPlanned, measureOf, measuresOf, readText, type HeaderText } f
 import { headingKey, headingsOf, isGiven, measuredLevel, roofsOf, STUB, thingsOf, type Headings } from './headings';
 import type { Measure, Sense, Version } from './lexicon';
 import { joinPeriods, NO_PERIOD, type Period } from './period';
-import { withCaptions, withImplied, withoutWeak } from './settle-coordinates';
+import { withCaptions, withImplied, withOpenedParts, withoutWeak } from './settle-coordinates';
 
 export { isDone, isPlanned };
 
@@ -64,7 +64,7 @@ function build(
   const { path } = column;
   const level = measuredLevel(path, texts, things, roofs);
   const all = texts[level] ? measuresOf(texts[level]) : [];
-  const quotient = isQuotient(column, texts);
+  const quotient = isQuotient(column, texts) || isAgainst(path);
   const measure = fromPerson(column) ?? (quotient ? 'rate' : measureOf(all)) ?? unsaidMeasure(texts);
   // A plan that does not say so may stand under words of what was done: a roof, which parts nothing.
   const isRoof = (text: HeaderText, depth: number): boolean =>
@@ -121,6 +121,10 @@ function unsaidMeasure(texts: readonly HeaderText[]): Measure | null {
 const isQuotient = ({ path }: Column, texts: readonly HeaderText[]): boolean =>
   texts.slice(0, -1).some((text) => measureOf(measuresOf(text)) === 'rate') &&
   quotientIn(path[path.length - 1] ?? '') !== null;
+
+/** "Tỷ lệ % so với" over "KH 2023" and "năm 2022": what stands below is what the rate is over. */
+const isAgainst = (path: readonly string[]): boolean =>
+  path.slice(0, -1).some((text) => /\bso (voi|sanh)( voi)?\s*:?\s*(\(?%\)?)?$/.test(fold(text)));
 
 const rateOfOuter = (text: HeaderText): Measure | null => measuresOf(text).find(isDone) ?? null;
 
@@ -184,7 +188,7 @@ export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> =
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
     found.set(column, build(column, own, headings, things, roofs));
   }
-  return withImplied(table, withoutWeak(withCaptions(found, texts)));
+  return withImplied(table, withoutWeak(withOpenedParts(withCaptions(found, texts), texts)));
 });
 
 /** One key for columns that speak of the same part of the whole. */

@@ -45,14 +45,14 @@ const isWord = (typed: string, folded: string, wanted: string, exact: boolean): 
   typed === wanted || (folded === fold(wanted) && !exact);
 
 /** Short words that say something where a text begins with them; inside a name they are syllables. */
-const FIRST_ONLY = ['chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
+const FIRST_ONLY = ['cấp', 'chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
 
 /** "Nam" beside "Nữ"; elsewhere it is a name, or "năm" without its accent. */
 const ALONE = ['nam'];
 
 const fits = ([first = '', ...more]: readonly string[], at: number, typed: readonly string[]): boolean =>
   more.length > 0 ||
-  ((at === 0 || !FIRST_ONLY.includes(first) || (at === typed.length - 1 && first === 'cộng')) &&
+  ((at === 0 || !FIRST_ONLY.includes(first) || (at === typed.length - 1 && (first === 'cộng' || first === 'cấp'))) &&
     (typed.length === 1 || !ALONE.includes(first)));
 
 function phraseAt(typed: readonly string[], folded: readonly string[], at: number, bare: boolean): Phrase | null {

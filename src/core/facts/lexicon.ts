@@ -165,7 +165,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     { says: 'name' },
-    'chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, đơn vị phụ trách, người thực hiện, thời gian thực hiện, địa điểm thực hiện, nơi thực hiện',
+    'giao lưu, giao thông, giao dịch, giao tiếp, cấp xã, cấp huyện, cấp tỉnh, cấp thôn, cấp trung ương, cấp nước, chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, đơn vị phụ trách, người thực hiện, thời gian thực hiện, địa điểm thực hiện, nơi thực hiện',
   ],
   [
     { says: 'nothing' },

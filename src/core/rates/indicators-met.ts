@@ -124,7 +124,7 @@ function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
 export function indicatorsMet(table: Table, rates: readonly Rate[]): Rate[] {
   const places: Record<string, Rate[]> = {};
   for (const rate of rates) {
-    if (rate.kind !== 'fulfilment' || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
+    if (rate.kind !== 'fulfilment' || rate.across || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
     const { area, period } = rate.scope === 'areas' ? { area: null, period: rate.period } : rowless(table, rate);
     (places[[area, period, rate.caption, rate.numerator.name].map((p) => p ?? '').join('|')] ??= []).push(rate);
   }

@@ -1,3 +1,5 @@
+import { TOTAL_ROW } from '../table/vocabulary';
+import { fold } from '../text/fold';
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
@@ -26,8 +28,13 @@ function statement(rate: Rate, writer: Writer): ReportPart[] {
   ];
 }
 
+/** A row that is not the total says what it is of, however large it is. */
+const isNamed = ({ scope, label, row }: Rate): boolean =>
+  scope === undefined && row !== null && label.trim() !== '' && !TOTAL_ROW.test(fold(label));
+
 /** One of several rates of the whole, told apart from the others. */
 function placed(rate: Rate, writer: Writer): ReportPart[] {
+  if (isNamed(rate)) return labelled(rate, writer);
   const places = placesOf(rate, writer);
   return places === '' ? statement(rate, writer) : [{ text: `${places}: ` }, ...statement(rate, writer)];
 }
@@ -78,7 +85,7 @@ export function moneySentences(all: readonly Rate[], writer: Writer): ReportPart
   const whole = wholes(rates);
   if (whole.length === 0) return [];
   const said = joinPieces(
-    whole.map((r) => (whole.length > 1 ? placed(r, writer) : statement(r, writer))),
+    whole.map((r) => (whole.length > 1 || isNamed(r) ? placed(r, writer) : statement(r, writer))),
     '; ',
   );
   const [first, ...more] = said;

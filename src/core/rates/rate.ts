@@ -94,6 +94,8 @@ export interface Rate {
   readonly scope?: 'group' | 'areas' | 'periods' | 'all';
   /** The table's words do not decide between this and another definition of the same rate: both are shown. */
   readonly rival?: boolean;
+  /** Its columns name indicators and its rows do not: rows are not counted as indicators met. */
+  readonly across?: boolean;
   /** How many parts have no figures yet. */
   readonly missing?: number;
 }

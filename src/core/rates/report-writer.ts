@@ -53,7 +53,7 @@ export const placesOf = (rate: Rate, { periods, apart }: Pick<Writer, 'periods' 
   const header = apart.get(rate) ?? null;
   const isSaid = (place: string): boolean => place !== header && header !== null && header.includes(place);
   return [area, caption ?? null, periods ? period : null, header]
-    .filter((place): place is string => place !== null && (place !== area || !label.includes(place)))
+    .filter((place): place is string => place !== null && place !== label && (place !== area || !label.includes(place)))
     .filter((place) => !isSaid(place))
     .map((place) => place.replace(/\s+/g, ' ').trim())
     .join(', ');

@@ -8,6 +8,7 @@ const wordsOf = (rate: Rate, periods: boolean): string =>
   [
     rate.kind,
     rate.row,
+    rate.label,
     rate.scope,
     placesOf(rate, { periods, apart: NONE }),
     rate.kind === 'disbursement' ? rate.numerator.kind : '',

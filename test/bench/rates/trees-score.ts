@@ -32,7 +32,7 @@ const pairKey = (kind: string, numerator: readonly number[], denominator: readon
 const keyOf = ({ kind, numerator, denominator }: Pair): string => pairKey(kind, numerator, denominator);
 
 /** A fraction with the words around it. */
-interface Fraction {
+export interface Fraction {
   readonly words: string;
   readonly numerator: readonly Range[];
   readonly denominator: readonly Range[];
@@ -83,7 +83,7 @@ const sides = ({ numerator, denominator }: Fraction): string =>
   `${sideKey(columnsOf(numerator))}/${sideKey(columnsOf(denominator))}`;
 
 /** Fractions of one row and of other columns, told in the same words: a reader cannot know which is which. */
-function alike(fractions: readonly Fraction[]): string[] {
+export function alike(fractions: readonly Fraction[]): string[] {
   const met = new Map<string, string>();
   return fractions.flatMap((fraction) => {
     const key = `${fraction.words}|${fraction.denominator.map(({ top }) => top).join()}`;

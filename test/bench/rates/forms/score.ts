@@ -21,7 +21,7 @@ const sameKind = (wanted: CellPair['kind'], found: Rate['kind']): boolean =>
 /** Compares the rates of one ordinary form with those that an expert would list. */
 export function scoreForm(seed: number): SheetScore & { readonly about: string } {
   const { grid, must, may, about } = ordinaryForm(seed);
-  const { rates, fractions } = ratesIn(grid);
+  const { rates, fractions, alike } = ratesIn(grid);
   const listed = rates.filter(
     (rate) => rate.value !== null && rate.kind !== 'indicators-met' && rate.scope === undefined,
   );
@@ -43,8 +43,9 @@ export function scoreForm(seed: number): SheetScore & { readonly about: string }
       .filter((rate) => !isComparison(rate) && !fine.some((pair) => fits(pair, rate)))
       .map((rate) => `${rate.kind} ${keyOf(rate)}`),
     sentences: said.length,
-    wrongSentences: said.filter(
-      (key) => !right.has(key) && !sums.has(key) && !key.startsWith('/') && !key.endsWith('/'),
-    ),
+    wrongSentences: [
+      ...said.filter((key) => !right.has(key) && !sums.has(key) && !key.startsWith('/') && !key.endsWith('/')),
+      ...alike,
+    ],
   };
 }

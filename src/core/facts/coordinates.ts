@@ -7,7 +7,7 @@ import { fold, plain } from '../text/fold';
 import { toned } from '../text/tones';
 import { derived } from './facts';
 import { partsOf, splitsOf, wordsOf } from './header-parts';
-import { isDone, isPlanned, measureOf, measuresOf, readText, type HeaderText } from './header-text';
+import { isDone, isPlanned, measureOf, measuresOf, readText, readTogether, type HeaderText } from './header-text';
 import { headingKey, headingsOf, isGiven, measuredLevel, roofsOf, STUB, thingsOf, type Headings } from './headings';
 import type { Measure, Sense, Version } from './lexicon';
 import { joinPeriods, NO_PERIOD, type Period } from './period';
@@ -176,8 +176,7 @@ const nameOnly = (text: string): HeaderText => ({
 
 /** The coordinates of every column of figures, read from its whole header path. */
 export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> => {
-  const texts = new Map<string, HeaderText>();
-  for (const { path } of table.columns) for (const text of path) if (!texts.has(text)) texts.set(text, readText(text));
+  const texts = readTogether(table.columns.flatMap(({ path }) => path));
   const roofs = roofsOf(table.columns, texts);
   const headings = headingsOf(table.columns, texts, roofs);
   const things = thingsOf(headings);

@@ -123,7 +123,10 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
     part('đối ứng'),
     'đối ứng, vốn đối ứng, nsđp đối ứng, đối ứng nsđp, vốn đối ứng nsđp, vốn nsđp đối ứng, đối ứng địa phương, vốn đối ứng địa phương, counterpart',
   ],
-  [part('huy động'), 'huy động, vốn huy động, huy động khác, xã hội hóa, xã hội hoá, vốn huy động khác'],
+  [
+    part('huy động'),
+    'huy động, vốn huy động, huy động khác, xã hội hóa, xã hội hoá, nguồn xã hội hóa, nguồn xã hội hoá, vốn xã hội hóa, nguồn huy động, nguồn huy động khác, vốn huy động khác',
+  ],
   [
     part('đầu tư'),
     'vốn đầu tư, đầu tư phát triển, vốn đầu tư phát triển, vốn đtpt, đtpt, chi đầu tư, chi đầu tư phát triển, đầu tư, vđt, vốn đầu tư công, đầu tư công, đt, vốn đt, investment',

@@ -25,7 +25,15 @@ function indicator(rate: Rate, writer: Writer): ReportPart[] {
   const percent =
     rate.verdict === 'not-started' ? [] : [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
   const plan = rate.initial ? [{ text: planOf(rate, writer.locale), cells: rate.initial.cells }] : [];
-  return [label, ...fractionPieces(rate, writer), ...plan, ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
+  const expected = rate.numerator.kind === 'estimate' ? [{ text: words.expected[0] }] : [];
+  return [
+    label,
+    ...expected,
+    ...fractionPieces(rate, writer),
+    ...plan,
+    ...percent,
+    { text: `, ${words.verdict[rate.verdict]}` },
+  ];
 }
 
 /** The indicators behind a count, by the cells it counted. */
@@ -48,11 +56,11 @@ function headline(head: Rate, writer: Writer): ReportPart[] {
   const { numerator, denominator } = head;
   const places = placesOf(head, writer);
   return [
-    { text: words.asOf(date) + words.met[0] },
+    { text: head.expected ? words.expected[1] : words.asOf(date) + words.met[0] },
     { text: padded(numerator.value ?? 0, writer), cells: numerator.cells },
     { text: '/' },
     { text: String(denominator.value ?? 0), cells: denominator.cells },
-    { text: words.met[1] + (places === '' ? '' : ` (${places})`) + words.met[2] },
+    { text: (head.expected ? words.expected[2] : words.met[1]) + (places === '' ? '' : ` (${places})`) + words.met[2] },
     ...percentPieces(head, writer),
   ];
 }

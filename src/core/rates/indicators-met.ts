@@ -75,6 +75,7 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     conversion: null,
     printedAt: null,
     scope: where.scope,
+    ...(first.rate.numerator.kind === 'estimate' ? { expected: true } : {}),
     ...(unknown > 0 ? { missing: unknown } : {}),
     ...(where.rival ? { rival: true } : {}),
   };

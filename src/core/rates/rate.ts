@@ -96,6 +96,8 @@ export interface Rate {
   readonly rival?: boolean;
   /** Its columns name indicators and its rows do not: rows are not counted as indicators met. */
   readonly across?: boolean;
+  /** Counted from what is expected by the end of the period, and not from what was done. */
+  readonly expected?: boolean;
   /** How many parts have no figures yet. */
   readonly missing?: number;
 }

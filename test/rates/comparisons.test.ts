@@ -49,7 +49,7 @@ describe('rates that people print beside those of a plan', () => {
       'Index',
       'Growth',
       'Share of the whole',
-      'Mean per xã',
+      'Mean per commune',
       'Percentage points',
     ]);
     expect(reportSentences(ratesIn(every), { locale: 'vi', length: 'full', decimals: 1 }).map(plainText)).toEqual([]);

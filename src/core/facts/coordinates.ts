@@ -3,13 +3,15 @@ import { isPrefixedArea } from '../table/place-name';
 import { amountAt } from '../table/read-amount';
 import type { Column, Table } from '../table/table';
 import { quotientIn } from './compared-words';
+import { fold, plain } from '../text/fold';
+import { toned } from '../text/tones';
 import { derived } from './facts';
 import { partsOf, splitsOf, wordsOf } from './header-parts';
-import { isDone, isPlanned, measureOf, measuresOf, readText, type HeaderText } from './header-text';
+import { isDone, isPlanned, measureOf, measuresOf, readText, readTogether, type HeaderText } from './header-text';
 import { headingKey, headingsOf, isGiven, measuredLevel, roofsOf, STUB, thingsOf, type Headings } from './headings';
 import type { Measure, Sense, Version } from './lexicon';
 import { joinPeriods, NO_PERIOD, type Period } from './period';
-import { withCaptions, withImplied, withoutWeak } from './settle-coordinates';
+import { withCaptions, withImplied, withOpenedParts, withoutWeak } from './settle-coordinates';
 
 export { isDone, isPlanned };
 
@@ -62,7 +64,7 @@ function build(
   const { path } = column;
   const level = measuredLevel(path, texts, things, roofs);
   const all = texts[level] ? measuresOf(texts[level]) : [];
-  const quotient = isQuotient(column, texts);
+  const quotient = isQuotient(column, texts) || isAgainst(path);
   const measure = fromPerson(column) ?? (quotient ? 'rate' : measureOf(all)) ?? unsaidMeasure(texts);
   // A plan that does not say so may stand under words of what was done: a roof, which parts nothing.
   const isRoof = (text: HeaderText, depth: number): boolean =>
@@ -89,12 +91,23 @@ function build(
     level,
     period: texts.reduce((outer, { period }) => joinPeriods(outer, period), NO_PERIOD),
     parts: [...parts.flat()].sort(),
-    captions: texts.filter((_, depth) => (parts[depth]?.length ?? 0) > 0 && depth !== level).map(({ shown }) => shown),
+    captions: texts.flatMap((text, depth) =>
+      (parts[depth]?.length ?? 0) === 0 ? [] : depth === level ? partsAsWritten(text) : [text.shown],
+    ),
     ownParts: unique(own),
     beside: texts[level] ? wordsOf(texts[level]) : '',
     rateOf: measure === 'rate' ? (all.find(isDone) ?? texts.map(rateOfOuter).find((m) => m !== null) ?? null) : null,
     document: texts.map((t) => t.document).find((d) => d !== null) ?? null,
   };
+}
+
+/** The parts that the text of a measure names: "NS tỉnh" of "Dự toán NS tỉnh". */
+function partsAsWritten({ shown, read }: HeaderText): string[] {
+  const written = plain(shown);
+  return read.partWords.map((words) => {
+    const at = toned(written).indexOf(words);
+    return at < 0 ? words : written.slice(at, at + words.length);
+  });
 }
 
 /** Money carried over or given, targets that somebody gave: planned, without the word. */
@@ -108,6 +121,10 @@ function unsaidMeasure(texts: readonly HeaderText[]): Measure | null {
 const isQuotient = ({ path }: Column, texts: readonly HeaderText[]): boolean =>
   texts.slice(0, -1).some((text) => measureOf(measuresOf(text)) === 'rate') &&
   quotientIn(path[path.length - 1] ?? '') !== null;
+
+/** "Tỷ lệ % so với" over "KH 2023" and "năm 2022": what stands below is what the rate is over. */
+const isAgainst = (path: readonly string[]): boolean =>
+  path.slice(0, -1).some((text) => /\bso (voi|sanh)( voi)?\s*:?\s*(\(?%\)?)?$/.test(fold(text)));
 
 const rateOfOuter = (text: HeaderText): Measure | null => measuresOf(text).find(isDone) ?? null;
 
@@ -151,7 +168,7 @@ const isSaid = (text: string, texts: ReadonlyMap<string, HeaderText>): boolean =
 /** A place is its name, whatever its syllables would say elsewhere. */
 const nameOnly = (text: string): HeaderText => ({
   shown: text,
-  read: { senses: [], rest: [nameKey(text)] },
+  read: { senses: [], rest: [nameKey(text)], partWords: [] },
   period: NO_PERIOD,
   timed: false,
   document: null,
@@ -159,8 +176,7 @@ const nameOnly = (text: string): HeaderText => ({
 
 /** The coordinates of every column of figures, read from its whole header path. */
 export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> => {
-  const texts = new Map<string, HeaderText>();
-  for (const { path } of table.columns) for (const text of path) if (!texts.has(text)) texts.set(text, readText(text));
+  const texts = readTogether(table.columns.flatMap(({ path }) => path));
   const roofs = roofsOf(table.columns, texts);
   const headings = headingsOf(table.columns, texts, roofs);
   const things = thingsOf(headings);
@@ -171,7 +187,7 @@ export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> =
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
     found.set(column, build(column, own, headings, things, roofs));
   }
-  return withImplied(table, withoutWeak(withCaptions(found, texts)));
+  return withImplied(table, withoutWeak(withOpenedParts(withCaptions(found, texts), texts)));
 });
 
 /** One key for columns that speak of the same part of the whole. */

@@ -1,6 +1,6 @@
 import { highest } from '../grid/extremes';
 import type { Column } from '../table/table';
-import { isDone } from './coordinates';
+import { isDone, isPlanned } from './coordinates';
 import { byFigures } from './by-figures';
 import { isMoney, type Candidate, type Room, type Top } from './pair-candidates';
 import type { Placed } from './plan-classes';
@@ -20,7 +20,10 @@ function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Can
   const doneAt = (c: Column): boolean => isDone(room.coordinates.get(c)?.measure ?? null);
   const stated = room.divisions.filter(
     ({ rate, tops, unders }) =>
-      tops.includes(done.column) && tops.every(doneAt) && !unders.some(doneAt) && !isOtherRate(room, rate),
+      tops.includes(done.column) &&
+      tops.every(doneAt) &&
+      !unders.some((c) => doneAt(c) || isOfBefore(room, c)) &&
+      !isOtherRate(room, rate),
   );
   if (stated.length === 0) return null;
   return stated.flatMap(({ rate, tops, unders }): Candidate[] => {
@@ -33,6 +36,12 @@ function byLine(done: Placed, candidates: readonly Candidate[], room: Room): Can
     return [{ top, under: statedUnder(done, unders, room), printed: rate, proven: true }];
   });
 }
+
+/** "Cùng kỳ năm 2023", without a word of what it counts: what was done then, and no plan. */
+const isOfBefore = ({ coordinates }: Room, column: Column): boolean => {
+  const at = coordinates.get(column);
+  return at !== undefined && at.period.part === 'previous' && !isPlanned(at.measure);
+};
 
 function statedUnder(done: Placed, unders: readonly Column[], { coordinates }: Room): PlanOption {
   const version = unders.length === 1 && unders[0] ? (coordinates.get(unders[0])?.version ?? null) : null;

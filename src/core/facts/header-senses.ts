@@ -13,6 +13,8 @@ export interface HeaderSenses {
   readonly senses: readonly Sense[];
   /** In order, as keys; a name of a place, a kind of class, "mô hình a". */
   readonly rest: readonly string[];
+  /** The words that name parts, in small letters: "ns tỉnh". */
+  readonly partWords: readonly string[];
 }
 
 const tokens = (text: string): string[] =>
@@ -43,14 +45,14 @@ const isWord = (typed: string, folded: string, wanted: string, exact: boolean): 
   typed === wanted || (folded === fold(wanted) && !exact);
 
 /** Short words that say something where a text begins with them; inside a name they are syllables. */
-const FIRST_ONLY = ['chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
+const FIRST_ONLY = ['cấp', 'chi', 'ứng', 'đạt', 'dư', 'hủy', 'huỷ', 'cộng', 'chung', 'nguồn', 'đc'];
 
 /** "Nam" beside "Nữ"; elsewhere it is a name, or "năm" without its accent. */
 const ALONE = ['nam'];
 
 const fits = ([first = '', ...more]: readonly string[], at: number, typed: readonly string[]): boolean =>
   more.length > 0 ||
-  ((at === 0 || !FIRST_ONLY.includes(first) || (at === typed.length - 1 && first === 'cộng')) &&
+  ((at === 0 || !FIRST_ONLY.includes(first) || (at === typed.length - 1 && (first === 'cộng' || first === 'cấp'))) &&
     (typed.length === 1 || !ALONE.includes(first)));
 
 function phraseAt(typed: readonly string[], folded: readonly string[], at: number, bare: boolean): Phrase | null {
@@ -86,10 +88,11 @@ export function sensesOf(text: string): HeaderSenses {
     items.push({ sense: phrase && phrase.sense.says !== 'name' ? phrase.sense : null, words });
     at += length;
   }
-  const said = items.map((item, i) => inPlace(item, items[i - 1], items[i + 1]));
+  const said = items.map((item, i) => inPlace(item, items[i - 1], items[i + 1], bare));
   const found = {
     senses: said.flatMap(({ sense }) => (sense ? [sense] : [])),
     rest: said.flatMap(({ sense, words }) => (sense ? [] : words.map(wordKey))),
+    partWords: said.flatMap(({ sense, words }) => (sense?.says === 'part' ? [words.join(' ')] : [])),
   };
   if (memory.size > MOST_REMEMBERED) memory.clear();
   memory.set(text, found);
@@ -104,9 +107,12 @@ interface Item {
 const NEW: Sense = { says: 'version', version: 'assigned' };
 
 /** What a word says where it stands: "mới" after "giao" is of this year. */
-function inPlace(item: Item, before: Item | undefined, after: Item | undefined): Item {
+function inPlace(item: Item, before: Item | undefined, after: Item | undefined, bare: boolean): Item {
   if (isVerb(item, after)) return { ...item, sense: null };
-  const isNew = item.sense === null && item.words[0] === 'mới' && before?.words[before.words.length - 1] === 'giao';
+  const isNew =
+    item.sense === null &&
+    item.words[0] === (bare ? 'moi' : 'mới') &&
+    before?.words[before.words.length - 1] === 'giao';
   return isNew ? { ...item, sense: NEW } : item;
 }
 

@@ -62,3 +62,27 @@ export function measureOf(measures: readonly Measure[]): Measure | null {
   if (!measures.includes('estimate')) return first;
   return measures.some(isPlanned) && !measures.some((m) => m === 'actual' || m === 'disbursed') ? first : 'estimate';
 }
+
+const CARRIED_OUT = ['thưc4', 'hiên4'];
+
+const thingKey = ({ read }: HeaderText, rest = read.rest): string =>
+  [...read.senses.flatMap((sense) => (sense.says === 'part' ? [sense.part] : [])), ...rest].join(' ');
+
+/**
+ * "Thực hiện nhóm A" is to carry something out, and what was done of it where "Kế hoạch nhóm A" stands beside it: the
+ * headers of one table read together.
+ */
+export function readTogether(texts: readonly string[]): Map<string, HeaderText> {
+  const read = new Map(texts.map((text) => [text, readText(text)] as const));
+  const planned = new Set(
+    [...read.values()].filter((text) => isPlanned(measureOf(measuresOf(text)))).map((t) => thingKey(t)),
+  );
+  for (const [text, said] of read) {
+    const { rest, senses } = said.read;
+    const isVerb = CARRIED_OUT.every((word, i) => rest[i] === word) && measuresOf(said).length === 0;
+    if (!isVerb || !planned.has(thingKey(said, rest.slice(2)))) continue;
+    const done: Sense = { says: 'measure', measure: 'actual' };
+    read.set(text, { ...said, read: { ...said.read, senses: [done, ...senses], rest: rest.slice(2) } });
+  }
+  return read;
+}

@@ -110,20 +110,23 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   [version('by xã'), 'xã đăng ký, đăng ký, xã xây dựng, đơn vị xây dựng, đơn vị đăng ký'],
   [
     part('nstw'),
-    'nstw, ngân sách trung ương, vốn ngân sách trung ương, nguồn ngân sách trung ương, vốn trung ương, nguồn trung ương, nguồn nstw, vốn nstw, trung ương, tw, vốn tw, ns tw, nstw hỗ trợ, central budget, central',
+    'nstw, ngân sách trung ương, vốn ngân sách trung ương, nguồn ngân sách trung ương, vốn trung ương, nguồn trung ương, nguồn nstw, vốn nstw, trung ương, tw, vốn tw, ns tw, ns trung ương, vốn ns trung ương, vốn ns tw, ngân sách tw, vốn ngân sách tw, nstw hỗ trợ, central budget, central',
   ],
   [
     part('nsđp'),
-    'nsđp, ngân sách địa phương, vốn ngân sách địa phương, nguồn ngân sách địa phương, vốn địa phương, nguồn địa phương, nguồn nsđp, vốn nsđp, địa phương, đp, vốn đp, ns đp, local budget, local',
+    'nsđp, ngân sách địa phương, vốn ngân sách địa phương, nguồn ngân sách địa phương, vốn địa phương, nguồn địa phương, nguồn nsđp, vốn nsđp, địa phương, đp, vốn đp, ns đp, ns địa phương, vốn ns địa phương, vốn ns đp, ngân sách đp, local budget, local',
   ],
-  [part('nst'), 'nst, ngân sách tỉnh, vốn ngân sách tỉnh, ns tỉnh'],
-  [part('nsh'), 'nsh, ngân sách huyện, vốn ngân sách huyện, ns huyện'],
-  [part('nsx'), 'nsx, ngân sách xã, vốn ngân sách xã, ns xã'],
+  [part('nst'), 'nst, ngân sách tỉnh, vốn ngân sách tỉnh, ns tỉnh, vốn ns tỉnh, ns cấp tỉnh, ngân sách cấp tỉnh'],
+  [part('nsh'), 'nsh, ngân sách huyện, vốn ngân sách huyện, ns huyện, vốn ns huyện, ns cấp huyện, ngân sách cấp huyện'],
+  [part('nsx'), 'nsx, ngân sách xã, vốn ngân sách xã, ns xã, vốn ns xã, ns cấp xã, ngân sách cấp xã'],
   [
     part('đối ứng'),
     'đối ứng, vốn đối ứng, nsđp đối ứng, đối ứng nsđp, vốn đối ứng nsđp, vốn nsđp đối ứng, đối ứng địa phương, vốn đối ứng địa phương, counterpart',
   ],
-  [part('huy động'), 'huy động, vốn huy động, huy động khác, xã hội hóa, xã hội hoá, vốn huy động khác'],
+  [
+    part('huy động'),
+    'huy động, vốn huy động, huy động khác, xã hội hóa, xã hội hoá, nguồn xã hội hóa, nguồn xã hội hoá, vốn xã hội hóa, nguồn huy động, nguồn huy động khác, vốn huy động khác',
+  ],
   [
     part('đầu tư'),
     'vốn đầu tư, đầu tư phát triển, vốn đầu tư phát triển, vốn đtpt, đtpt, chi đầu tư, chi đầu tư phát triển, đầu tư, vđt, vốn đầu tư công, đầu tư công, đt, vốn đt, investment',
@@ -165,7 +168,7 @@ export const LEXICON: readonly (readonly [Sense, string])[] = [
   ],
   [
     { says: 'name' },
-    'chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, đơn vị phụ trách, người thực hiện, thời gian thực hiện, địa điểm thực hiện, nơi thực hiện',
+    'giao lưu, giao thông, giao dịch, giao tiếp, cấp xã, cấp huyện, cấp tỉnh, cấp thôn, cấp trung ương, cấp nước, chi hội, chi cục, chi bộ, chi đoàn, chi nhánh, tổng công ty, thanh toán viên, chương trình mục tiêu quốc gia, chương trình mục tiêu, mục tiêu quốc gia, ctmtqg, mtqg, có mục tiêu, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì, đơn vị phụ trách, người thực hiện, thời gian thực hiện, địa điểm thực hiện, nơi thực hiện',
   ],
   [
     { says: 'nothing' },

@@ -3,7 +3,7 @@ import { amountAt } from '../table/read-amount';
 import { nameKey } from '../arithmetic/names';
 import { settled } from './decide';
 import { derived } from './facts';
-import { sensesOf } from './header-senses';
+import { readText } from './header-text';
 import { candidatesFor, placeOf, roomOf, sameKey, type Candidates, type Room } from './pair-candidates';
 import type { Placed } from './plan-classes';
 import { periodKey } from './period';
@@ -51,9 +51,13 @@ interface Pairing {
   readonly undivided: readonly Undivided[];
 }
 
-/** "Nữ" under "Trong đó" may have been taken for a place. */
-const areaOf = ({ column }: Placed): string | null =>
-  column.area !== null && sensesOf(column.area).senses.some(({ says }) => says === 'part') ? null : column.area;
+/** "Nữ" under "Trong đó", "KQTH" under the name of a place, and "Q.I" may have been taken for places. */
+function areaOf({ column }: Placed): string | null {
+  if (column.area === null) return null;
+  const { read, timed } = readText(column.area);
+  const says = read.senses.some((sense) => sense.says === 'part' || sense.says === 'measure');
+  return says || (timed && read.rest.length === 0) ? null : column.area;
+}
 
 const captionOf = (one: Placed): string | null => {
   const captions = one.at.captions.filter((text) => text !== areaOf(one));

@@ -24,12 +24,33 @@ const isOf =
 /** Columns headed alike repeat in groups without a heading: each result has the plan nearest to its left. */
 function nearestAlike(done: Column, plans: readonly Placed[]): Placed[] {
   const groups = new Map<string, Placed>();
-  for (const plan of plans) {
+  for (const plan of underOneHeading(done, plans)) {
     const key = plan.column.path.map(fold).join(' > ');
     const known = groups.get(key);
     if (!known || distance(done, plan.column) < distance(done, known.column)) groups.set(key, plan);
   }
   return [...groups.values()];
+}
+
+/**
+ * "Tổng số người > Hộ nghèo" and "Trong đó > Hộ nghèo" name one part twice: of plans that nothing else tells apart, those
+ * stand that share the most headings with the result.
+ */
+function underOneHeading(done: Column, plans: readonly Placed[]): readonly Placed[] {
+  const most = new Map<string, number>();
+  for (const { column, at } of plans)
+    most.set(versionKey(at), Math.max(most.get(versionKey(at)) ?? 0, shared(done, column)));
+  return plans.filter(({ column, at }) => shared(done, column) === most.get(versionKey(at)));
+}
+
+const versionKey = ({ version, beside }: Placed['at']): string => `${version ?? ''}|${beside}`;
+
+/** How many headings from the top two columns stand under together. */
+function shared(a: Column, b: Column): number {
+  let depth = 0;
+  while (depth < a.path.length && depth < b.path.length && fold(a.path[depth] ?? '') === fold(b.path[depth] ?? ''))
+    depth++;
+  return depth;
 }
 
 const distance = (done: Column, plan: Column): number =>

@@ -15,8 +15,10 @@ export interface RowPair {
   readonly underKind: string;
   /** The row that prints their rate, or is there to be filled. */
   readonly printed: Row | null;
-  /** What both are of, in the table's words. */
-  readonly label: string;
+  /** What both are of, in the table's words; null where only the column says it. */
+  readonly label: string | null;
+  /** The years that the result names, where results of other years stand beside it. */
+  readonly years: string | null;
   /** The plan before it was adjusted, shown beside. */
   readonly initial: Row | null;
   /** The figures that both rows have. */
@@ -75,7 +77,10 @@ function pairOf(table: Table, done: MeasuredRow, of: readonly MeasuredRow[], col
       topKind: money && done.measure === 'actual' ? 'disbursed' : done.measure,
       underKind: money ? 'plan' : 'target',
       printed: rates.length === 1 && results.length === 1 ? (rates[0]?.row ?? null) : null,
-      label: done.label,
+      label: done.own ? null : done.label,
+      years: of.some(({ period }) => period.years !== null && period.years !== done.period.years)
+        ? done.period.years
+        : null,
       initial: plans.initial?.row ?? null,
       columns,
     },

@@ -69,9 +69,61 @@ export function withImplied(table: Table, found: ReadonlyMap<Column, Coordinates
   const all = [...found];
   const isUnsaid = ([, at]: readonly [Column, Coordinates]): boolean =>
     at.measure === null && at.version === null && (at.period.running || at.period.part !== null);
-  const said = all.some(([, at]) => isDone(at.measure));
-  if (said || !all.some((entry) => isUnsaid(entry) && entry[1].period.running)) return found;
+  if (!all.some((entry) => isUnsaid(entry) && entry[1].period.running)) return found;
+  if (all.some(([, at]) => isDone(at.measure))) return withRunningTotals(found);
   const money = /giai ngan|thanh toan|quyet toan/.test(fold(table.title.name));
   const measure: Measure = money || all.some(([, at]) => at.measure === 'plan' && at.firm) ? 'disbursed' : 'actual';
   return new Map(all.map((entry) => (isUnsaid(entry) ? [entry[0], { ...entry[1], measure }] : entry)));
+}
+
+/** "Lũy kế từ đầu năm" beside "Giải ngân trong tháng" counts the same from the start of the year. */
+function withRunningTotals(found: ReadonlyMap<Column, Coordinates>): ReadonlyMap<Column, Coordinates> {
+  const all = [...found];
+  const nearest = (column: Column, at: Coordinates): Coordinates | null => {
+    const alike = all.filter(
+      ([, of]) => isDone(of.measure) && of.measure !== 'advance' && of.parts.join() === at.parts.join(),
+    );
+    const apart = ([of]: (typeof all)[number]): number => Math.abs(of.at - column.at);
+    return [...alike].sort((a, b) => apart(a) - apart(b))[0]?.[1] ?? null;
+  };
+  return new Map(
+    all.map(([column, at]) => {
+      const isOpen = at.measure === null && at.version === null && at.period.running;
+      const like = isOpen ? nearest(column, at) : null;
+      const measure = like?.measure === 'estimate' ? 'actual' : (like?.measure ?? null);
+      return [column, measure === null ? at : { ...at, measure }] as const;
+    }),
+  );
+}
+
+const OPENED = 'trong đó';
+
+/**
+ * "Tổng số > Hộ nghèo" and "Trong đó: Hộ nghèo > Tổng số" beside one another name two things with one word: the second is
+ * a part of another kind.
+ */
+export function withOpenedParts(
+  found: ReadonlyMap<Column, Coordinates>,
+  texts: ReadonlyMap<string, HeaderText>,
+): ReadonlyMap<Column, Coordinates> {
+  const opens = ({ path }: Column): boolean =>
+    path.some((text) => texts.get(text)?.read.senses.some(({ says }) => says === 'opener') === true);
+  const groups = new Map<string, (readonly [Column, Coordinates])[]>();
+  for (const entry of found) {
+    const { measure, version, period, parts, beside } = entry[1];
+    if (parts.length === 0 || measure === null) continue;
+    const key = [measure, version, period.years, period.part, parts.join(' + '), beside].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const opened = new Set<Column>();
+  for (const group of groups.values()) {
+    const inside = group.filter(([column]) => opens(column));
+    if (inside.length > 0 && inside.length < group.length) inside.forEach(([column]) => opened.add(column));
+  }
+  if (opened.size === 0) return found;
+  return new Map(
+    [...found].map(
+      ([column, at]) => [column, opened.has(column) ? { ...at, parts: [OPENED, ...at.parts] } : at] as const,
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../text/locale';
+import { englishNoun } from './english-nouns';
 import type { ComparisonKind, Rate } from './rate';
 
 /** The names of comparisons (tên các tỷ lệ so sánh). */
@@ -23,7 +24,9 @@ const EACH: Readonly<Record<Locale, string>> = { vi: ' một ', en: ' per ' };
 /** "Bình quân một xã"; other comparisons have one name each. */
 export function comparisonName({ kind, caption }: Pick<Rate, 'kind' | 'caption'>, locale: Locale): string {
   const name = COMPARISON_NAMES[locale][kind as ComparisonKind];
-  return kind === 'mean' && caption !== undefined ? name + EACH[locale] + caption : name;
+  return kind === 'mean' && caption !== undefined
+    ? name + EACH[locale] + (locale === 'en' ? englishNoun(caption, 'one') : caption)
+    : name;
 }
 
 /** Which columns it compares, by their headers: “Năm 2024” so với “Năm 2023”. */

@@ -1,7 +1,7 @@
 import type { Rate } from './rate';
 import { rateText } from './rate-text';
 import { dateWord, planOf } from './rate-words';
-import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
 import { countsAsMet } from '../facts/verdict';
@@ -11,10 +11,10 @@ import { quotient } from './exact';
 const padded = (value: number, { locale }: Writer): string =>
   locale === 'vi' && value < 10 ? `0${String(value)}` : String(value);
 
-function labelled(rate: Rate, { periods }: Writer): string {
-  const places = [rate.area, periods ? rate.period : null].filter((p) => p !== null && !rate.label.includes(p));
+function labelled(rate: Rate, writer: Writer): string {
+  const places = placesOf(rate, writer);
   const label = rate.label.replace(/^(trong đó|of which)\s*:?\s*/i, '').replace(/[:;.]\s*$/, '');
-  return places.length === 0 ? label : `${label} (${places.join(', ')})`;
+  return places === '' ? label : `${label} (${places})`;
 }
 
 /** "Thành lập và duy trì Tổ truyền thông: 77/75 tổ, đạt 102,7%, vượt chỉ tiêu". */
@@ -25,7 +25,15 @@ function indicator(rate: Rate, writer: Writer): ReportPart[] {
   const percent =
     rate.verdict === 'not-started' ? [] : [{ text: `, ${words.reached}` }, ...percentPieces(rate, writer)];
   const plan = rate.initial ? [{ text: planOf(rate, writer.locale), cells: rate.initial.cells }] : [];
-  return [label, ...fractionPieces(rate, writer), ...plan, ...percent, { text: `, ${words.verdict[rate.verdict]}` }];
+  const expected = rate.numerator.kind === 'estimate' ? [{ text: words.expected[0] }] : [];
+  return [
+    label,
+    ...expected,
+    ...fractionPieces(rate, writer),
+    ...plan,
+    ...percent,
+    { text: `, ${words.verdict[rate.verdict]}` },
+  ];
 }
 
 /** The indicators behind a count, by the cells it counted. */
@@ -46,13 +54,13 @@ function headline(head: Rate, writer: Writer): ReportPart[] {
   const words = REPORT_WORDS[writer.locale];
   const date = head.asOf === null ? null : dateWord(head.asOf, writer.locale);
   const { numerator, denominator } = head;
-  const places = [head.area, writer.periods ? head.period : null].filter((p) => p !== null).join(', ');
+  const places = placesOf(head, writer);
   return [
-    { text: words.asOf(date) + words.met[0] },
+    { text: head.expected ? words.expected[1] : words.asOf(date) + words.met[0] },
     { text: padded(numerator.value ?? 0, writer), cells: numerator.cells },
     { text: '/' },
     { text: String(denominator.value ?? 0), cells: denominator.cells },
-    { text: words.met[1] + (places === '' ? '' : ` (${places})`) + words.met[2] },
+    { text: (head.expected ? words.expected[2] : words.met[1]) + (places === '' ? '' : ` (${places})`) + words.met[2] },
     ...percentPieces(head, writer),
   ];
 }

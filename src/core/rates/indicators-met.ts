@@ -33,6 +33,11 @@ function isSetAside(table: Table, row: Row): boolean {
 const cellsOf = (counted: readonly Counted[], side: 'numerator' | 'denominator'): Part['cells'] =>
   counted.flatMap(({ rate }) => rate[side].cells);
 
+const named = ({ name, header }: Part): Pick<Part, 'name' | 'header'> => ({
+  ...(name === undefined ? {} : { name }),
+  ...(header === undefined ? {} : { header }),
+});
+
 interface Where {
   readonly row: number | null;
   readonly label: string;
@@ -55,8 +60,13 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     area: rowless(table, first.rate).area,
     period: rowless(table, first.rate).period,
     ...(first.rate.caption === undefined ? {} : { caption: first.rate.caption }),
-    numerator: { value: met.length, kind: 'met', cells: cellsOf(met, 'numerator') },
-    denominator: { value: given, kind: where.kind, cells: cellsOf(counted, 'denominator') },
+    numerator: { ...named(first.rate.numerator), value: met.length, kind: 'met', cells: cellsOf(met, 'numerator') },
+    denominator: {
+      ...named(first.rate.denominator),
+      value: given,
+      kind: where.kind,
+      cells: cellsOf(counted, 'denominator'),
+    },
     asOf: first.rate.asOf,
     value: met.length / given,
     interval: unknown > 0 ? [met.length / given, (met.length + unknown) / given] : null,
@@ -65,6 +75,7 @@ function countRate(table: Table, counted: readonly Counted[], where: Where): Rat
     conversion: null,
     printedAt: null,
     scope: where.scope,
+    ...(first.rate.numerator.kind === 'estimate' ? { expected: true } : {}),
     ...(unknown > 0 ? { missing: unknown } : {}),
     ...(where.rival ? { rival: true } : {}),
   };
@@ -114,7 +125,7 @@ function inOnePlace(table: Table, rates: readonly Rate[]): Rate[] {
 export function indicatorsMet(table: Table, rates: readonly Rate[]): Rate[] {
   const places: Record<string, Rate[]> = {};
   for (const rate of rates) {
-    if (rate.kind !== 'fulfilment' || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
+    if (rate.kind !== 'fulfilment' || rate.across || (rate.scope !== undefined && rate.scope !== 'areas')) continue;
     const { area, period } = rate.scope === 'areas' ? { area: null, period: rate.period } : rowless(table, rate);
     (places[[area, period, rate.caption, rate.numerator.name].map((p) => p ?? '').join('|')] ??= []).push(rate);
   }

@@ -1,7 +1,9 @@
+import { TOTAL_ROW } from '../table/vocabulary';
+import { fold } from '../text/fold';
 import type { Rate } from './rate';
 import { dateWord, partWord } from './rate-words';
 import { remainingOf } from './remaining';
-import { fractionPieces, joinPieces, percentPieces, type Writer } from './report-writer';
+import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import { spokenUnit } from './spoken-unit';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
@@ -26,12 +28,13 @@ function statement(rate: Rate, writer: Writer): ReportPart[] {
   ];
 }
 
-/** Where a figure is of, beyond what its label says: place, part, period. */
-const placesOf = ({ label, area, caption, period }: Rate, { periods }: Writer): string =>
-  [area, caption ?? null, periods ? period : null].filter((p) => p !== null && !label.includes(p)).join(', ');
+/** A row that is not the total says what it is of, however large it is. */
+const isNamed = ({ scope, label, row }: Rate): boolean =>
+  scope === undefined && row !== null && label.trim() !== '' && !TOTAL_ROW.test(fold(label));
 
 /** One of several rates of the whole, told apart from the others. */
 function placed(rate: Rate, writer: Writer): ReportPart[] {
+  if (isNamed(rate)) return labelled(rate, writer);
   const places = placesOf(rate, writer);
   return places === '' ? statement(rate, writer) : [{ text: `${places}: ` }, ...statement(rate, writer)];
 }
@@ -82,7 +85,7 @@ export function moneySentences(all: readonly Rate[], writer: Writer): ReportPart
   const whole = wholes(rates);
   if (whole.length === 0) return [];
   const said = joinPieces(
-    whole.map((r) => (whole.length > 1 ? placed(r, writer) : statement(r, writer))),
+    whole.map((r) => (whole.length > 1 || isNamed(r) ? placed(r, writer) : statement(r, writer))),
     '; ',
   );
   const [first, ...more] = said;

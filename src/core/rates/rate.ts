@@ -13,6 +13,8 @@ export interface Part {
   readonly unit?: Unit | null;
   /** Header of the column it stands in, to name the definition in the table's own words. */
   readonly name?: string;
+  /** The same with every heading above it. */
+  readonly header?: string;
   /** Its cells hold no number that a formula could use: text, a fraction, a share under a % format. */
   readonly typed?: boolean;
 }
@@ -92,6 +94,10 @@ export interface Rate {
   readonly scope?: 'group' | 'areas' | 'periods' | 'all';
   /** The table's words do not decide between this and another definition of the same rate: both are shown. */
   readonly rival?: boolean;
+  /** Its columns name indicators and its rows do not: rows are not counted as indicators met. */
+  readonly across?: boolean;
+  /** Counted from what is expected by the end of the period, and not from what was done. */
+  readonly expected?: boolean;
   /** How many parts have no figures yet. */
   readonly missing?: number;
 }

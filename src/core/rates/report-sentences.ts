@@ -4,6 +4,7 @@ import type { Locale } from '../text/locale';
 import { fulfilmentSentences } from './fulfilment-sentences';
 import { moneySentences } from './money-sentences';
 import { isComparison, type Rate } from './rate';
+import { toldApart } from './told-apart';
 
 /** A piece of a sentence; a figure carries the cells it comes from. */
 export interface ReportPart {
@@ -41,7 +42,7 @@ export function reportSentences(rates: readonly Rate[], options: ReportOptions):
     .map((id) => {
       const own = tables[id] ?? [];
       const periods = new Set(own.map((rate) => rate.period ?? '')).size > 1;
-      const writer = { ...options, format: FORMATS[options.locale], periods };
+      const writer = { ...options, format: FORMATS[options.locale], periods, apart: toldApart(own, periods) };
       return tidied([...fulfilmentSentences(own, writer), ...moneySentences(own, writer)]);
     })
     .filter((paragraph) => paragraph.length > 0);

@@ -5,6 +5,8 @@ import type { Verdict } from '../facts/verdict';
 export interface ReportWords {
   readonly asOf: (date: string | null) => string;
   readonly met: readonly [string, string, string];
+  /** Of what is expected: before a fraction, before a count of indicators, and after it. */
+  readonly expected: readonly [string, string, string];
   readonly range: (least: string, most: string) => string;
   readonly active: string;
   readonly detail: string;
@@ -28,6 +30,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   vi: {
     asOf: (date) => (date === null ? 'Đến thời điểm báo cáo' : `Đến ngày ${date}`),
     met: [' đã thực hiện được ', ' chỉ tiêu', ', đạt '],
+    expected: ['ước thực hiện ', 'Ước thực hiện được ', ' chỉ tiêu'],
     range: (least, most) => `từ ${least} đến ${most}`,
     active: 'không tính chỉ tiêu tạm dừng hoặc bãi bỏ: ',
     detail: ', cụ thể: ',
@@ -59,6 +62,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   en: {
     asOf: (date) => (date === null ? 'At the time of reporting' : `As of ${date}`),
     met: [', ', ' indicators had been met', ', or '],
+    expected: ['expected ', 'It is expected that ', ' indicators will be met'],
     range: (least, most) => `${least} to ${most}`,
     active: 'without those suspended or abolished: ',
     detail: ': ',

@@ -14,6 +14,8 @@ export interface Writer {
   readonly format: Format;
   /** The table speaks of several periods, so that each figure says its own. */
   readonly periods: boolean;
+  /** Of rates that place, part and period do not tell apart: the header that does, in quotation marks. */
+  readonly apart: ReadonlyMap<Rate, string>;
 }
 
 interface Piece {
@@ -44,6 +46,18 @@ export function percentPieces(rate: Rate, { locale, decimals }: Writer): Piece[]
   const reason = rangeReason(rate, locale);
   return [{ text: REPORT_WORDS[locale].range(least, most), cells }, { text: reason === '' ? '' : ` ${reason}` }];
 }
+
+/** Where a figure is of, beyond what its label says: place, part, period; '' for the whole. */
+export const placesOf = (rate: Rate, { periods, apart }: Pick<Writer, 'periods' | 'apart'>): string => {
+  const { label, area, caption, period } = rate;
+  const header = apart.get(rate) ?? null;
+  const isSaid = (place: string): boolean => place !== header && header !== null && header.includes(place);
+  return [area, caption ?? null, periods ? period : null, header]
+    .filter((place): place is string => place !== null && place !== label && (place !== area || !label.includes(place)))
+    .filter((place) => !isSaid(place))
+    .map((place) => place.replace(/\s+/g, ' ').trim())
+    .join(', ');
+};
 
 /** Pieces with a separator between groups. */
 export function joinPieces(groups: readonly (readonly Piece[])[], separator: string): Piece[] {

@@ -10,22 +10,31 @@ import { sideAt } from './side';
 
 const side = (table: Table, row: Row, column: Column): Joined => joined([sideAt(table, row, column)]);
 
+/** What a column counts, where rows are places or years: its header, unless that is a place, a time or the whole. */
+function thingOf({ area, period, path, role }: Column): string | null {
+  if (area !== null || period !== null || role === 'total') return null;
+  return path[0]?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
 /** The rate of one column, its plan and its result one above the other; null where the column has neither. */
 export function columnRate(table: Table, pair: RowPair, column: Column): Rate | null {
   const [top, under] = [side(table, pair.top, column), side(table, pair.under, column)];
   if (top.value === null && under.value === null && top.state === 'blank' && under.state === 'blank') return null;
   const { value, problem, conversion } = divide(top, under);
   const indicator = pair.top.role === 'note' ? pair.under : pair.top;
-  const direction = pair.kind === 'fulfilment' ? directionOf({ ...indicator, label: pair.label }) : 'up';
+  const thing = thingOf(column);
+  const label = pair.label ?? thing ?? indicator.label;
+  const direction = pair.kind === 'fulfilment' ? directionOf({ ...indicator, label }) : 'up';
   const verdict = value === null ? 'unknown' : verdictFor(value, 1, direction);
   const before = pair.initial ? side(table, pair.initial, column) : null;
   return {
     kind: pair.kind,
     table: table.id,
     row: indicator.at,
-    label: pair.label,
-    area: column.area ?? indicator.area,
-    period: column.period ?? indicator.period,
+    label,
+    area: column.area ?? (indicator.area?.startsWith(label) ? label : indicator.area),
+    period: column.period ?? pair.years ?? indicator.period,
+    ...(thing === null ? {} : { caption: thing, across: true }),
     numerator: partOf(top, pair.topKind),
     denominator: partOf(under, pair.underKind),
     ...(before?.value == null ? {} : { initial: partOf(before, 'initial') }),

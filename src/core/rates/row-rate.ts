@@ -1,6 +1,8 @@
 import { highest, lowest } from '../grid/extremes';
 import { cellAt } from '../grid/range';
-import type { Column, ColumnRole, Row, Table, Unit } from '../table/table';
+import { coordinatesOf, isPlanned, partsKey } from '../facts/coordinates';
+import type { Version } from '../facts/lexicon';
+import type { Column, Row, Table, Unit } from '../table/table';
 import { asOfDate, yearOf } from './as-of';
 import type { Part, Rate, RateProblem } from './rate';
 import type { RatePair } from '../facts/pairs';
@@ -60,12 +62,18 @@ export function factorBetween(top: Unit | null, under: Unit | null): number | nu
   return top.money !== null && under.money !== null ? top.money / under.money : 1;
 }
 
+/** The headers of the columns that make up a side. */
+export const headersOf = (sides: readonly Side[]): Pick<Part, 'name' | 'header'> =>
+  sides.length === 0
+    ? {}
+    : { name: sides.map((s) => s.name).join(' + '), header: sides.map((s) => s.header).join(' + ') };
+
 export const partOf = (side: Joined, kind: string): Part => ({
   value: side.value,
   kind,
   cells: side.sides.filter((s) => s.value !== null || side.value === null).map((s) => s.at),
   unit: side.unit,
-  ...(side.sides[0] ? { name: side.sides.map((s) => s.name).join(' + ') } : {}),
+  ...headersOf(side.sides),
   ...(side.sides.every((s) => s.live) ? {} : { typed: true }),
 });
 
@@ -119,9 +127,18 @@ function sidesOf(table: Table, row: Row, pair: RatePair): { top: Joined; under: 
 /** Where a row's whole plan is last year's money, or this year's, it is called so. */
 function capitalKind(table: Table, row: Row, pair: RatePair, under: Joined): string {
   if (pair.denominatorKind !== 'plan-with-carry-over' || under.value === null) return pair.denominatorKind;
-  const held = (role: ColumnRole): number | null => {
-    const column = table.columns.find((c) => c.role === role && c.area === pair.area);
-    return column ? sideAt(table, row, column).value : null;
+  const coordinates = coordinatesOf(table);
+  const key = partsKey(coordinates.get(pair.denominators[0] ?? pair.numerators[0]!) ?? { parts: [] });
+  const held = (version: Version): number | null => {
+    for (const [column, at] of coordinates)
+      if (
+        isPlanned(at.measure) &&
+        at.version === version &&
+        partsKey(at) === key &&
+        !pair.denominators.includes(column)
+      )
+        return sideAt(table, row, column).value;
+    return null;
   };
   const [carried, assigned] = [held('carry-over') ?? 0, held('assigned') ?? 0];
   if (carried === under.value && assigned === 0) return 'carry-over';

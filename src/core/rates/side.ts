@@ -14,6 +14,8 @@ export interface Side {
   readonly unit: Unit | null;
   /** Header of its column, innermost text that says what it is. */
   readonly name: string;
+  /** All of its header, from the top. */
+  readonly header: string;
   readonly fraction: FractionAmount | null;
   /** A formula can use the cell as it is: a stored number, not text, not a share under a % format. */
   readonly live: boolean;
@@ -71,6 +73,7 @@ export function sideAt(table: Table, row: Row, column: Column): Side {
     at,
     unit: unitIn(amount, unitAt(table, row, column)),
     name: nameIn(table, column),
+    header: column.path.filter((text) => text.trim() !== '').join(' / '),
     fraction: amount.kind === 'fraction' ? amount : null,
     live: amount.kind === 'blank' || (amount.kind === 'number' && amount.stored !== 'text' && !amount.percent),
   };

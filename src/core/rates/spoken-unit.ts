@@ -1,3 +1,4 @@
+import { englishNoun } from './english-nouns';
 import type { Unit } from '../table/table';
 import type { Locale } from '../text/locale';
 
@@ -16,12 +17,18 @@ const MONEY_WORDS: Readonly<Record<Locale, readonly (readonly [number, string])[
   ],
 };
 
-/** A unit as it is read aloud: "1.000 đồng" and "trđ" are "nghìn đồng" and "triệu đồng". */
+/** A unit as it is read aloud: "1.000 đồng" and "trđ" are "nghìn đồng" and "triệu đồng"; in English "tổ" are groups. */
 export function spokenUnit(unit: Unit, locale: Locale): string {
+  if (locale === 'en') return inEnglish(unit);
   const short = /^\d|^tr\.?\s?đ?\.?$|^ngđ$|^đ$/i.test(unit.text);
-  const word = short ? MONEY_WORDS[locale].find(([money]) => money === unit.money)?.[1] : undefined;
+  const word = short ? moneyWord(unit, locale) : undefined;
   return word ?? lowered(unit.text);
 }
+
+const moneyWord = ({ money }: Unit, locale: Locale): string | undefined =>
+  MONEY_WORDS[locale].find(([worth]) => worth === money)?.[1];
+
+const inEnglish = (unit: Unit): string => moneyWord(unit, 'en') ?? englishNoun(lowered(unit.text), 'many');
 
 /** "Tổ" → "tổ"; "CLB" and the like stay. */
 export const lowered = (text: string): string =>

@@ -2,7 +2,7 @@ import type { Table } from '../table/table';
 import { yearOf } from './as-of';
 import type { Part, Rate } from './rate';
 import type { RatePair } from '../facts/pairs';
-import { factorBetween, type Joined } from './row-rate';
+import { factorBetween, headersOf, type Joined } from './row-rate';
 import { verdictFor } from '../facts/verdict';
 
 /** One addend of a summed rate: what was done of what was planned. */
@@ -55,13 +55,12 @@ function part(
   converted: boolean,
 ): Part {
   const sides = addends.map((a) => a[side]);
-  const name = sides[0]?.sides.map((s) => s.name).join(' + ');
   return {
     value: clean(value),
     kind,
     cells: sides.flatMap((s) => s.sides.filter((one) => one.value !== null).map((one) => one.at)),
     unit: addends[0]?.under.unit ?? null,
-    ...(name ? { name } : {}),
+    ...headersOf(sides[0]?.sides ?? []),
     ...(converted || sides.some((s) => s.sides.some((one) => !one.live)) ? { typed: true } : {}),
   };
 }

@@ -82,7 +82,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     role: 'actual',
     words:
-      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|\d{1,2} thang|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|(so )?dat duoc|(so )?dat$|da dat|th$|th (nam )?20\d\d$|so thuc hien)(\b|$)|^ket qua thuc hien|^(actual|achieved|result)s?\b/,
+      /^(ket qua|(so )?(da )?thuc hien(?= (nam|den|trong|thang|quy|so|luy ke|ky|ca|\d{1,2} thang|20\d\d|tu|cua|so voi)\b|\W*$| ?[(/])|luy ke|thuc te|(so )?dat duoc|(so )?dat$|da dat|th$|th (nam )?20\d\d$|so thuc hien)(\b|$)|^ket qua thuc hien|^kq(th| th| thuc hien| dat duoc)?$|^(actual|achieved|result)s?\b/,
   },
   {
     role: 'target',

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { readTables } from '../../../src/core/table/read-tables';
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
-import { fractionsIn } from './trees-score';
+import { alike, fractionsIn } from './trees-score';
 import { pathOf, type Division, type ExpectedSheet } from './expected';
 import type { Score } from './score';
 
@@ -30,14 +30,21 @@ const divisionOf = (rate: Rate): Division => ({
 const isSaid = (rate: Rate): boolean => rate.value !== null || rate.interval !== null;
 
 /** The rates of a grid that stand in one row; sums over rows follow from them. The lists name no comparisons: the drawn tables do. */
-export function ratesIn(grid: Grid): { rates: readonly Rate[]; own: readonly Rate[]; fractions: readonly Division[] } {
+export function ratesIn(grid: Grid): {
+  rates: readonly Rate[];
+  own: readonly Rate[];
+  fractions: readonly Division[];
+  alike: readonly string[];
+} {
   const rates = readTables(grid).tables.flatMap((table) => ratesOf(table, DEFAULT_SETTINGS));
   const own = rates.filter((rate) => rate.kind !== 'indicators-met' && !isComparison(rate) && rate.scope === undefined);
   const said = reportSentences(rates, { locale: 'vi', length: 'full', decimals: 1 });
+  const fractions = said.flatMap(fractionsIn);
   return {
     rates,
     own,
-    fractions: said.flatMap(fractionsIn).map(({ numerator, denominator }) => ({
+    alike: alike(fractions),
+    fractions: fractions.map(({ numerator, denominator }) => ({
       numerator: numerator.map((at) => a1(at)),
       denominator: denominator.map((at) => a1(at)),
     })),

@@ -3,6 +3,7 @@ import { expectedSheets } from './expected';
 import { drawnScores } from './drawn';
 import { scoreOf } from './measure';
 import { NONE, type Score } from './score';
+import { scoreForm } from './forms/score';
 import { scoreTree } from './trees-score';
 
 process.stdout.on('error', () => process.exit(0));
@@ -48,13 +49,17 @@ function drawnTables(show: boolean): void {
   out(told(`ALL ${String(all.length)} drawn tables`, total));
 }
 
-/** Draws header trees and compares; `--trees=N` how many, `--seed=N` from which. */
-function randomTrees(count: number, from: number, show: boolean): void {
+/** Draws sheets and compares; `--trees=N` or `--forms=N` how many, `--seed=N` from which. */
+function random(what: string, scoreOne: typeof scoreTree, count: number, from: number, show: boolean): void {
   const shapes = new Map<string, { trees: number; score: Score }>();
   let total = NONE;
   for (let seed = from; seed < from + count; seed++) {
-    const { about, wanted, missed, wrong, sentences, wrongSentences } = scoreTree(seed);
-    const misses = [...missed.map((m) => `missed ${m}`), ...wrong.map((w) => `wrong ${w}`)];
+    const { about, wanted, missed, wrong, sentences, wrongSentences } = scoreOne(seed);
+    const misses = [
+      ...missed.map((m) => `missed ${m}`),
+      ...wrong.map((w) => `wrong ${w}`),
+      ...[...new Set(wrongSentences)].map((w) => `wrong sentence ${w}`),
+    ];
     const score = {
       wanted,
       found: wanted - missed.length,
@@ -70,7 +75,7 @@ function randomTrees(count: number, from: number, show: boolean): void {
     if (show && misses.length > 0) out(`    ${String(seed)} ${about}: ${misses.join(', ')}`);
   }
   for (const [shape, { trees, score }] of [...shapes].sort()) out(told(`${shape} (${String(trees)})`, score));
-  out(told(`ALL ${String(count)} random header trees, from seed ${String(from)}`, total));
+  out(told(`ALL ${String(count)} random ${what}, from seed ${String(from)}`, total));
 }
 
 const asked = process.argv.slice(2);
@@ -81,8 +86,10 @@ const only = asked.find((a) => !a.startsWith('--')) ?? null;
 
 async function main(): Promise<void> {
   if (only === null || only === 'drawn') drawnTables(show);
-  if (only !== 'trees' && only !== 'drawn') await realTables(only, show);
-  if (only === null || only === 'trees') randomTrees(numbered('trees', 10000), numbered('seed', 0), show);
+  if (only === null || !['trees', 'drawn', 'forms'].includes(only)) await realTables(only, show);
+  const seed = numbered('seed', 0);
+  if (only === null || only === 'trees') random('header trees', scoreTree, numbered('trees', 10000), seed, show);
+  if (only === null || only === 'forms') random('ordinary forms', scoreForm, numbered('forms', 1300), seed, show);
 }
 
 void main();

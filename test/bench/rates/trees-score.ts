@@ -31,7 +31,9 @@ const pairKey = (kind: string, numerator: readonly number[], denominator: readon
 
 const keyOf = ({ kind, numerator, denominator }: Pair): string => pairKey(kind, numerator, denominator);
 
-interface Fraction {
+/** A fraction with the words around it. */
+export interface Fraction {
+  readonly words: string;
   readonly numerator: readonly Range[];
   readonly denominator: readonly Range[];
 }
@@ -41,7 +43,10 @@ export function fractionsIn(parts: readonly ReportPart[]): Fraction[] {
   return parts.flatMap((part, i) => {
     const [stroke, under] = [parts[i + 1], parts[i + 2]];
     if (!part.cells || !stroke || stroke.cells || !under?.cells || !/^[^.;:,]*\/$/.test(stroke.text)) return [];
-    return [{ numerator: part.cells, denominator: under.cells }];
+    const words = [parts[i - 1]?.text, parts[i + 3]?.text, parts[i + 5]?.text].map((text = '') => text.split('; '));
+    const [before = [], unit = [], after = []] = words;
+    const said = [before[before.length - 1], unit[0], after[0]].join('|');
+    return [{ words: said, numerator: part.cells, denominator: under.cells }];
   });
 }
 
@@ -74,6 +79,20 @@ function listed(grid: Grid): { pairs: Pair[]; fractions: Fraction[] } {
   return { pairs, fractions };
 }
 
+const sides = ({ numerator, denominator }: Fraction): string =>
+  `${sideKey(columnsOf(numerator))}/${sideKey(columnsOf(denominator))}`;
+
+/** Fractions of one row and of other columns, told in the same words: a reader cannot know which is which. */
+export function alike(fractions: readonly Fraction[]): string[] {
+  const met = new Map<string, string>();
+  return fractions.flatMap((fraction) => {
+    const key = `${fraction.words}|${fraction.denominator.map(({ top }) => top).join()}`;
+    const known = met.get(key);
+    if (known === undefined) met.set(key, sides(fraction));
+    return known === undefined || known === sides(fraction) ? [] : [`${sides(fraction)} as ${known}`];
+  });
+}
+
 /** Compares one drawn sheet's rates with its answers. */
 export function scoreTree(seed: number): SheetScore & { readonly about: string } {
   const { grid, expected, allowed, about } = tree(seed);
@@ -92,8 +111,6 @@ export function scoreTree(seed: number): SheetScore & { readonly about: string }
     missed: expected.map(keyOf).filter((key) => !found.has(key)),
     wrong: [...found].filter((key) => !right.has(key)),
     sentences: fractions.length,
-    wrongSentences: fractions
-      .filter((fraction) => !isRight(fraction))
-      .map(({ numerator, denominator }) => `${sideKey(columnsOf(numerator))}/${sideKey(columnsOf(denominator))}`),
+    wrongSentences: [...fractions.filter((fraction) => !isRight(fraction)).map(sides), ...alike(fractions)],
   };
 }

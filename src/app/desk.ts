@@ -36,13 +36,18 @@ export type DeskParts = Pick<
 export function openDesk(parts: DeskParts, start: Session): Desk {
   let session = start;
   let listeners: readonly (() => void)[] = [];
+  const tell = (event: Event): void => {
+    session = reduce(session, event);
+    listeners.forEach((listener) => listener());
+  };
+  parts.host.attend?.({
+    unanswered: (is) => tell({ type: 'unanswered', is }),
+    stopped: () => session.busy?.stopping ?? false,
+  });
   return {
     ...parts,
     session: () => session,
-    tell: (event) => {
-      session = reduce(session, event);
-      listeners.forEach((listener) => listener());
-    },
+    tell,
     watch: (listener) => {
       listeners = [...listeners, listener];
       return () => {

@@ -132,6 +132,8 @@ export interface Session {
   readonly tab: Tab;
   readonly welcome: boolean;
   readonly busy: Busy | null;
+  /** Excel has been asked something and has long said nothing. */
+  readonly unanswered: boolean;
   readonly checked: Checked | null;
   readonly preview: Preview | null;
   readonly failure: Failure | null;
@@ -151,6 +153,7 @@ export type Event =
   | { readonly type: 'began'; readonly task: Task }
   | { readonly type: 'advanced'; readonly progress: Progress }
   | { readonly type: 'stop' }
+  | { readonly type: 'unanswered'; readonly is: boolean }
   | { readonly type: 'stopped'; readonly task: Task }
   | { readonly type: 'ended' }
   | { readonly type: 'checked'; readonly checked: Checked }
@@ -176,6 +179,7 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   tab: 'findings',
   welcome,
   busy: null,
+  unanswered: false,
   checked: null,
   preview: null,
   failure: null,
@@ -196,6 +200,7 @@ const reducers: Reducers = {
   began: (s, { task }) => ({ ...s, busy: { task, progress: null, stopping: false }, failure: null, notice: null }),
   advanced: (s, { progress }) => (s.busy ? { ...s, busy: { ...s.busy, progress } } : s),
   stop: (s) => (s.busy ? { ...s, busy: { ...s.busy, stopping: true } } : s),
+  unanswered: (s, { is }) => ({ ...s, unanswered: is }),
   stopped: (s, { task }) => ({ ...s, busy: null, notice: { task, count: 0, stopped: true } }),
   ended: (s) => ({ ...s, busy: null }),
   checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),

@@ -95,6 +95,12 @@ export class Stopped extends Error {
   }
 }
 
+/** Who waits for the program's answers (người chờ), whatever was asked: learns that none comes, and may have had enough. */
+export interface Attendant {
+  unanswered(is: boolean): void;
+  stopped(): boolean;
+}
+
 /** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
 export type Memory = Readonly<Record<string, string>>;
 
@@ -142,6 +148,8 @@ export interface Host {
   notes?(watch?: Watch): Promise<readonly Range[]>;
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
+  /** Says from now on who waits; left out by hosts that always answer. */
+  attend?(attendant: Attendant): void;
   /** Shows a place to the person. */
   reveal(at: Range): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { storeOf } from './office/memory';
 import { heldNotes } from './office/notes';
 import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/office';
 import { giveWay, paceOf } from './office/pace';
+import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
 import { listSheets } from './office/survey';
 import { cellsAt } from './office/write-content';
@@ -59,8 +60,13 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
  * Excel itself, through Office.js (Excel); the only host that needs a person to be there. `pause` lets the page draw where
  * nobody watches.
  */
-export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () => Promise<void> = giveWay): Host {
-  const talk = talkTo(globals);
+export function officeHost(
+  globals: OfficeGlobals = loadedOffice(),
+  pause: () => Promise<void> = giveWay,
+  patience: Patience = USUAL,
+): Host {
+  const waiting = waitingFor(patience);
+  const talk = talkTo(globals, waiting);
   const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
   const office = watched();
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
@@ -83,5 +89,6 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
         await context.sync();
       }),
     lacks: () => lacksOf(office),
+    attend: (attendant) => waiting.attend(attendant),
   };
 }

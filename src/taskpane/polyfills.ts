@@ -43,6 +43,7 @@ import 'core-js/stable/number/is-safe-integer';
 import 'core-js/stable/math/sign';
 import 'core-js/stable/math/trunc';
 import 'core-js/stable/math/log10';
+import 'core-js/stable/math/log2';
 import 'core-js/stable/math/imul';
 import 'core-js/stable/regexp/flags';
 import './normalize';

@@ -6,13 +6,13 @@
 export function makeOld(): void {
   const scope = self as unknown as Record<string, unknown>;
   if ('document' in scope && !/taskpane\.html$/.test(self.location.pathname)) return;
+  // Taken along, for it goes itself in the end.
+  const remove = Reflect.deleteProperty;
   const drop = (holder: unknown, names: string): void => {
-    names.split(' ').forEach((name) => holder && delete (holder as Record<string, unknown>)[name]);
+    if (holder) names.split(' ').forEach((name) => remove(holder, name));
   };
   const prototypeOf = (name: string): unknown => (scope[name] as { prototype?: unknown } | undefined)?.prototype;
-  ['Map', 'Set', 'Array', 'String'].forEach(
-    (name) => delete (prototypeOf(name) as Record<symbol, unknown>)[Symbol.iterator],
-  );
+  ['Map', 'Set', 'Array', 'String'].forEach((name) => remove(prototypeOf(name) as object, Symbol.iterator));
   drop(Array, 'from of fromAsync');
   drop(
     Array.prototype,

@@ -1,5 +1,6 @@
 import { toTrouble } from './errors';
 import type { Pace } from './pace';
+import type { Waiting } from './patience';
 import { SETS, type Feature } from './requirements';
 
 /** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
@@ -22,14 +23,21 @@ export interface Office {
 /** The Office.js that the page has loaded. */
 export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
 
+/** The same conversation, whose requests somebody waits for. */
+function attended(context: Excel.RequestContext, waiting: Waiting): Excel.RequestContext {
+  const send = context.sync.bind(context);
+  context.sync = (passed) => waiting.answerOf(send(passed));
+  return context;
+}
+
 /** The Excel at hand, from what the page has loaded. */
-export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pace'> {
+export function talkTo({ excel, requirements }: OfficeGlobals, waiting: Waiting): Omit<Office, 'pace'> {
   const run = async <T>(
     delayForCellEdit: boolean,
     batch: (context: Excel.RequestContext) => Promise<T>,
   ): Promise<T> => {
     try {
-      return await excel.run({ delayForCellEdit }, batch);
+      return await excel.run({ delayForCellEdit }, (context) => batch(attended(context, waiting)));
     } catch (error) {
       throw toTrouble(error);
     }

@@ -37,8 +37,14 @@ function useStage(progress: Progress | null): string {
   }
 }
 
+interface Props {
+  readonly work: Work;
+  /** Excel says nothing: then even what is over in a moment may be given up. */
+  readonly unanswered: boolean;
+}
+
 /** Work that takes longer than a moment: what, how far, and a way to stop it. */
-export function Busy({ work }: { readonly work: Work }): React.ReactElement | null {
+export function Busy({ work, unanswered }: Props): React.ReactElement | null {
   const { words, actions } = useSpeech();
   const count = useCount();
   const shown = useDelay(SHOWN_AFTER_MS);
@@ -54,7 +60,7 @@ export function Busy({ work }: { readonly work: Work }): React.ReactElement | nu
         description={stage}
         percentComplete={progress && progress.far > 0 ? progress.far : undefined}
       />
-      {UNSTOPPABLE.indexOf(task) < 0 && (
+      {(unanswered || UNSTOPPABLE.indexOf(task) < 0) && (
         <DefaultButton text={words.scope.stop} allowDisabledFocus disabled={stopping} onClick={actions.stop} />
       )}
     </div>

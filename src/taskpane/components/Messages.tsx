@@ -31,6 +31,16 @@ export function FailureBar({ failure }: { readonly failure: Failure }): React.Re
   );
 }
 
+/** Excel has been asked something and says nothing; goes when it answers. */
+export function UnansweredBar(): React.ReactElement {
+  const { words } = useSpeech();
+  return (
+    <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+      {words.states.unanswered}
+    </MessageBar>
+  );
+}
+
 const sayStopped = ({ count }: Notice, words: Words, print: (n: number) => string): string =>
   count > 0 ? words.states.stoppedWriting(print(count)) : words.states.stopped;
 

@@ -11,7 +11,7 @@ import { Circumstances } from './Circumstances';
 import { FindingsTab } from './FindingsTab';
 import { Header } from './Header';
 import { later } from './Later';
-import { FailureBar, NoticeBar } from './Messages';
+import { FailureBar, NoticeBar, UnansweredBar } from './Messages';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
 import { Welcome } from './Welcome';
@@ -46,7 +46,8 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
       <main ref={main} tabIndex={-1}>
         <CheckBar scope={session.scope} busy={busy !== null} />
         <Announcer session={session} tally={tally} />
-        {busy && <Busy key={busy.task} work={busy} />}
+        {busy && <Busy key={busy.task} work={busy} unanswered={session.unanswered} />}
+        {session.unanswered && <UnansweredBar />}
         {failure && <FailureBar failure={failure} />}
         {notice && <NoticeBar notice={notice} />}
         {session.welcome && !session.preview && <Welcome />}

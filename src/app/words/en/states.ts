@@ -80,6 +80,8 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
       `Protected sheets: ${sheets}. Checking, rates and sentences still work; no marks and no writing there.`,
     partial: 'The results are not complete',
     skipped: (sheet, why) => `Sheet «${sheet}» was not read. ${why}`,
+    unanswered:
+      'Excel has not answered yet. If it shows a dialog or a cell is being edited, close that with Enter or Esc; wait a little longer, or press Stop to give up waiting.',
     stopped: 'Stopped. The earlier results are kept.',
     stoppedWriting: (n) => `Stopped after writing ${n} places. Use Undo to take these back.`,
     loadingPart: 'Loading this part.',

@@ -79,6 +79,8 @@ export const states = {
       `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
     partial: 'Kết quả chưa đủ',
     skipped: (sheet: string, why: string) => `Chưa đọc trang tính «${sheet}». ${why}`,
+    unanswered:
+      'Excel chưa trả lời. Nếu Excel đang mở hộp thoại hoặc đang sửa ô thì đóng hộp thoại, nhấn Enter hoặc Esc; có thể chờ thêm, hoặc bấm Dừng để thôi chờ.',
     stopped: 'Đã dừng. Kết quả trước đó giữ nguyên.',
     stoppedWriting: (n: string) => `Đã dừng sau khi ghi ${n} chỗ. Muốn bỏ phần đã ghi thì dùng Hoàn tác.`,
     loadingPart: 'Đang tải phần này.',

@@ -39,6 +39,18 @@ testRule(rule, {
       `,
       'review: «Huyện Ngân Sơn» ghi 3.303.000.000 nhưng định dạng ô làm hiện số nhỏ đi 1.000.000 lần so với các ô cùng cột.',
     ],
+    'money in đồng that its format shows in millions, told once': [
+      draw`
+      Đơn vị tính: triệu đồng | | |
+      STT | Đơn vị       | Kế hoạch vốn                    | Giải ngân
+      1   | Xã Tả Phìn   | 742                             | 371
+      2   | Xã Bản Hồ    | 779                             | 389
+      3   | Xã Mường Hoa | 709                             | 354
+      4   | Xã Ngũ Chỉ Sơn | «850000 @#,##0,»              | 425
+      5   | Xã Hoàng Liên | 811                            | 405
+      `,
+      '«Xã Ngũ Chỉ Sơn» ghi 850.000, gấp 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
+    ],
     'money in đồng, live totals following it, by its column and its row': [
       draw`
       Đơn vị tính: triệu đồng | | |

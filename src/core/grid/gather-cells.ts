@@ -122,12 +122,43 @@ export function putCell(cells: Gathered, row: number, column: number, cell: Cell
   cells.shown[at] = textPlace(cells, cell.text) + 1;
 }
 
-/** Positions in the order of the sheet, the last of each place alone. */
-function inOrder({ count, rows, columns }: Gathered): number[] {
-  const order = Array.from({ length: count }, (_, at) => at);
-  const place = (at: number): number => (rows[at] as number) * 65536 + (columns[at] as number);
-  order.sort((a, b) => place(a) - place(b) || a - b);
-  return order.filter((at, i) => i + 1 === count || place(at) !== place(order[i + 1] as number));
+const COLUMNS = 65536;
+
+const placeOf = ({ rows, columns }: Gathered, at: number): number =>
+  (rows[at] as number) * COLUMNS + (columns[at] as number);
+
+/** Positions in the order of the sheet, those of one place in the order in which they came. */
+function everyInOrder(cells: Gathered): number[] {
+  const order = Array.from({ length: cells.count }, (_, at) => at);
+  return order.sort((a, b) => placeOf(cells, a) - placeOf(cells, b) || a - b);
+}
+
+/** The last of each place alone. */
+const inOrder = (cells: Gathered): number[] =>
+  everyInOrder(cells).filter(
+    (at, i, order) => i + 1 === order.length || placeOf(cells, at) !== placeOf(cells, order[i + 1] as number),
+  );
+
+const sameContent = ({ kinds, values, computed, formulas }: Gathered, a: number, b: number): boolean =>
+  kinds[a] === kinds[b] &&
+  values[a] === values[b] &&
+  (computed === null || formulas[(computed[a] as number) - 1] === formulas[(computed[b] as number) - 1]);
+
+/** How many places came in twice with contents that differ (ô ghi hai lần); one that says nothing contradicts nothing. */
+export function contradictions(cells: Gathered): number {
+  if (cells.ordered) return 0;
+  let found = 0;
+  const order = everyInOrder(cells);
+  for (let i = 1; i < order.length; i++) {
+    const [before, at] = [order[i - 1] as number, order[i] as number];
+    if (
+      placeOf(cells, before) === placeOf(cells, at) &&
+      cells.kinds[before] !== KIND.nothing &&
+      !sameContent(cells, before, at)
+    )
+      found++;
+  }
+  return found;
 }
 
 function put<T extends Numbers>(old: T, order: readonly number[]): T {

@@ -89,12 +89,15 @@ function readWords(pieces: Pieces, row: number): Piece[] {
   return words;
 }
 
-const isRow = ({ grid }: Pieces, row: number): boolean => row >= 0 && row < grid.cells.height;
+/** Whether a row holds any cell: nothing is remembered of the million empty ones above a stray cell in the last row. */
+const isHeld = ({ grid: { cells } }: Pieces, row: number): boolean =>
+  row >= 0 && row < cells.height && cells.starts[row] !== cells.starts[row + 1];
 
 /** The pieces of a row but for stored numbers in cells of their own. */
 export function wordsIn(pieces: Pieces, row: number): readonly Piece[] {
+  if (!isHeld(pieces, row)) return NONE;
   const known = pieces.words.get(row);
-  if (known || !isRow(pieces, row)) return known ?? NONE;
+  if (known) return known;
   const words = readWords(pieces, row);
   pieces.words.set(row, words);
   return words;
@@ -154,8 +157,9 @@ export function numberAt(pieces: Pieces, row: number, column: number): Piece | n
 
 /** All pieces of a row from left to right. */
 export function rowOf(pieces: Pieces, row: number): readonly Piece[] {
+  if (!isHeld(pieces, row)) return NONE;
   const known = pieces.rows.get(row);
-  if (known || !isRow(pieces, row)) return known ?? NONE;
+  if (known) return known;
   const found = wordsIn(pieces, row).slice();
   someNumber(pieces, row, 0, Infinity, (_, at) => {
     found.push(numberPiece(pieces, row, at));

@@ -22,6 +22,7 @@ import { rowsOf } from './rows';
 import type { Column, Correction, Notice, Reading, Row, Table } from './table';
 import { titleOf } from './title';
 import { plain } from '../text/fold';
+import { noTable } from './why-no-table';
 
 /** From a sheet to its tables (đọc biểu), as a list of named steps. `corrections` are a person's own. */
 export function readTables(grid: Grid, corrections: readonly Correction[] = []): Reading {
@@ -201,7 +202,7 @@ const UNSURE = 0.45;
 
 function noticesOf(grid: Grid, tables: readonly Table[]): Notice[] {
   const { sheet } = grid;
-  const notices: Notice[] = tables.length === 0 ? [{ code: 'no-table', sheet }] : [];
+  const notices: Notice[] = tables.length === 0 ? [noTable(grid)] : [];
   for (const table of tables)
     if (table.confidence < UNSURE && table.title.unit === null)
       notices.push({ code: 'unsure-table', sheet, at: table.range });

@@ -25,6 +25,7 @@ const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
     pivot: (n) => `${n} bảng tổng hợp (PivotTable)`,
     'chart-sheet': (n) => `${n} trang biểu đồ`,
     text: (n) => `phần cuối của ${n} ô có văn bản quá dài`,
+    twice: (n) => `nội dung ghi trước của ${n} ô được tệp ghi hai lần khác nhau (lấy nội dung ghi sau)`,
   },
   en: {
     rows: (n) => `${n} rows at the end of the sheet`,
@@ -32,12 +33,22 @@ const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
     pivot: (n) => `${n} PivotTables`,
     'chart-sheet': (n) => `${n} chart sheets`,
     text: (n) => `the end of ${n} cells with very long text`,
+    twice: (n) =>
+      `what the file first says of ${n} cells that it gives twice, each time otherwise (the later one holds)`,
   },
 };
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
-    'no-table': ({ sheet }) => `Trang «${sheet}» không có biểu số liệu nào.`,
+    'no-table': ({ sheet, count, data, f }) => {
+      const why = {
+        blank: ': trang trống',
+        'no-figures': ': không có ô số nào',
+        merged: `: vùng gộp ô ${String(data['text'])} trùm lên ${f.number(count)} ô có dữ liệu; bỏ gộp ô trong Excel rồi kiểm tra lại`,
+        'no-header': `: có ${f.number(count)} ô số nhưng không nhận ra dòng tiêu đề; có thể chỉ định tiêu đề`,
+      }[String(data['what'])];
+      return `Trang «${sheet}» không có biểu số liệu nào${why ?? ''}.`;
+    },
     'no-cached-values': ({ sheet, count, renewed, f }) =>
       count === renewed
         ? `Trang «${sheet}» có ${f.number(count)} công thức chưa tính hoặc kết quả đã cũ; đã tính lại để kiểm tra. Mở tệp bằng Excel, bấm F9 rồi lưu để tệp giữ kết quả mới.`
@@ -62,7 +73,15 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   en: {
-    'no-table': ({ sheet }) => `Sheet “${sheet}” holds no table of figures.`,
+    'no-table': ({ sheet, count, data, f }) => {
+      const why = {
+        blank: ': it is blank',
+        'no-figures': ': no cell is a number',
+        merged: `: the merged cells ${String(data['text'])} cover ${f.number(count)} cells with content; unmerge them in Excel and check again`,
+        'no-header': `: there are numbers (${f.number(count)} cells) but no header was made out; it can be pointed out by hand`,
+      }[String(data['what'])];
+      return `Sheet “${sheet}” holds no table of figures${why ?? ''}.`;
+    },
     'no-cached-values': ({ sheet, count, renewed, f }) =>
       count === renewed
         ? `Sheet “${sheet}” has ${f.number(count)} formulas whose results the file lacks or has kept from older figures; they were computed for this check. Open the file in Excel, press F9 and save it to keep the new results.`

@@ -1,5 +1,5 @@
 import { UNCACHED, type Cells } from '../../core/grid/cells';
-import { cellsFrom, setFormula } from '../../core/grid/gather-cells';
+import { cellsFrom, contradictions, setFormula } from '../../core/grid/gather-cells';
 import { parseA1 } from '../../core/grid/range';
 import { corruptAt, type Block, type CellState, type ReadCells } from './cell-state';
 import { shownFormula } from './future-functions';
@@ -69,5 +69,5 @@ export function settleCells(state: CellState): ReadCells {
   );
   if (rows > LIMITS.merges) throw corruptAt(state, 'overlapping arrays');
   for (const block of read.blocks) spread(cells, block);
-  return { ...rest, cells };
+  return { ...rest, twice: contradictions(gathered), cells };
 }

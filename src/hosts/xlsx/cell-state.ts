@@ -32,6 +32,8 @@ export interface ReadingCells {
   leftOutRows: number;
   leftOutColumns: number;
   cutTexts: number;
+  /** Cells that stand twice in the file, each time otherwise. */
+  twice: number;
 }
 
 /** What they came to. */
@@ -84,6 +86,7 @@ export const cellState = (context: CellContext, bytes: number): CellState => ({
     leftOutRows: 0,
     leftOutColumns: 0,
     cutTexts: 0,
+    twice: 0,
   },
   shared: new Map(),
   pending: [],

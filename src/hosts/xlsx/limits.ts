@@ -28,7 +28,7 @@ export const LIMITS = {
   /** Formats of cells: Excel itself opens no file with more than 65,490. */
   styles: 100_000,
   /** Characters of all formulas of a sheet, those that share one written out for each cell. */
-  formulas: 30_000_000,
+  formulas: 20_000_000,
 };
 
 const MEGABYTE = 1_000_000;

@@ -36,6 +36,21 @@ function proveSheets(copy: XlsxWorkbook, workbook: XlsxWorkbook, fresh: Readonly
   }
 }
 
+/** Parts of a workbook that nobody reads on opening it; not the leavings of disks, nor what other people keep there. */
+const KNOWN_BY_NAME = /^(docprops|xl)\/(?!worksheets|sharedstrings|styles|pivotcache)/;
+
+/** Without it no program finds the workbook, though its usual place is easily guessed. */
+const LEAD = '_rels/.rels';
+
+/** Parts that nothing leads to are copied as they are; some programs know them by name and open no file with a broken one. */
+function proveUnlinked({ source }: XlsxWorkbook, fresh: ReadonlySet<string>): void {
+  if (!source.has(LEAD)) throw unread(LEAD);
+  for (const { name } of source.entries) {
+    const part = partKey(name);
+    if (/\.xml$/.test(part) && !fresh.has(part) && KNOWN_BY_NAME.test(part)) readThrough(source, name);
+  }
+}
+
 /**
  * Reads a copy back before anybody gets it (đọc lại bản sao): it opens, every part that was written is well-formed, it has
  * the sheets and the memory that it should have, and no cell was lost. Throws `copy-unreadable` otherwise.
@@ -47,6 +62,7 @@ export function proveCopy(bytes: Uint8Array, workbook: XlsxWorkbook, inflater?: 
     fresh.forEach((part) => {
       if (/\.(xml|rels|vml)$/.test(part)) readThrough(copy.source, part);
     });
+    proveUnlinked(copy, fresh);
     proveSheets(copy, workbook, fresh);
     const wanted = currentMemory(workbook);
     const lost = Object.keys(wanted).find((key) => key !== COPY_KEY && copy.memory.memory[key] !== wanted[key]);

@@ -40,11 +40,12 @@ const readers: Readonly<Record<string, (around: Around, attributes: Attributes, 
   },
 };
 
-function leftOutOf({ leftOutRows, leftOutColumns, cutTexts }: ReadCells): LeftOut[] {
+function leftOutOf({ leftOutRows, leftOutColumns, cutTexts, twice }: ReadCells): LeftOut[] {
   const leftOut: LeftOut[] = [];
   if (leftOutRows > 0) leftOut.push({ what: 'rows', count: leftOutRows });
   if (leftOutColumns > 0) leftOut.push({ what: 'columns', count: leftOutColumns });
   if (cutTexts > 0) leftOut.push({ what: 'text', count: cutTexts });
+  if (twice > 0) leftOut.push({ what: 'twice', count: twice });
   return leftOut;
 }
 

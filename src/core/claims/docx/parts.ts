@@ -51,20 +51,14 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** The document, its notes, and what says where they lie. */
-function mayHoldWords(name: string): boolean {
-  const file = name.slice(name.lastIndexOf('/') + 1);
-  return /^_rels\/\.rels$/i.test(name) || (/\.xml(\.rels)?$/i.test(file) && /document|notes/i.test(file));
-}
-
-/** Unzips what may hold words; a part too large to be read is said, never left out. */
-function unzip(bytes: Uint8Array): Files {
+/** Unzips the parts that are asked for; one too large to be read is said, never left out. */
+function unzip(bytes: Uint8Array, isAsked: (name: string) => boolean): Files {
   if (bytes.length === 0) throw new Trouble('empty');
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Trouble('encrypted');
   let left = MOST_BYTES;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (!mayHoldWords(name)) return false;
+      if (!isAsked(name)) return false;
       left -= originalSize;
       if (left < 0) throw beyond('megabytes');
       return true;
@@ -92,21 +86,24 @@ function linksOf(files: Files, part: string): Record<string, string> {
   return found;
 }
 
+/** Where every writer that we know puts the document. */
+const STANDARD = 'word/document.xml';
+
 /** Opens a .docx as far as its words go. */
 export function wordParts(bytes: Uint8Array): WordParts {
   try {
-    const files = unzip(bytes);
-    const name = linksOf(files, '')['officeDocument'] ?? 'word/document.xml';
-    const document = textOf(files, name) ?? textOf(files, 'word/document.xml');
+    // What leads to the words comes first: a document and its notes may lie in any folder, under any name.
+    const leads = unzip(bytes, (name) => /\.rels$/i.test(name));
+    const said = linksOf(leads, '')['officeDocument'] ?? STANDARD;
+    const links = linksOf(leads, said);
+    const [footnotes, endnotes] = ['footnotes', 'endnotes'].map(
+      (kind) => links[kind] ?? `${folderOf(said)}${kind}.xml`,
+    );
+    const files = unzip(bytes, (name) => [said, STANDARD, footnotes, endnotes].indexOf(name) >= 0);
+    const name = files[said] ? said : STANDARD;
+    const document = textOf(files, name);
     if (document === null) throw new Trouble('corrupt');
-    const links = linksOf(files, name);
-    const folder = folderOf(name);
-    return {
-      name: files[name] ? name : 'word/document.xml',
-      document,
-      footnotes: textOf(files, links['footnotes'] ?? `${folder}footnotes.xml`),
-      endnotes: textOf(files, links['endnotes'] ?? `${folder}endnotes.xml`),
-    };
+    return { name, document, footnotes: textOf(files, footnotes ?? ''), endnotes: textOf(files, endnotes ?? '') };
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble('corrupt');
   }

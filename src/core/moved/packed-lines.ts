@@ -68,7 +68,10 @@ export function packLines(grid: Grid): PackedLines | null {
 }
 
 /** The names of rows and columns as they were remembered. */
-export const unpackLines = ({ rows, columns }: PackedLines): { readonly rows: LineKeys; readonly columns: LineKeys } => ({
+export const unpackLines = ({
+  rows,
+  columns,
+}: PackedLines): { readonly rows: LineKeys; readonly columns: LineKeys } => ({
   rows: unpackKeys(rows),
   columns: unpackKeys(columns),
 });

@@ -89,10 +89,7 @@ function moveReference(cells: string, sheet: string, moved: Displacement): strin
  * Where things are, given where the lines of their sheets have gone, null for a sheet that cannot be told; `names` are all
  * sheets that are there now.
  */
-export function whereaboutsBy(
-  moved: ReadonlyMap<string, Displacement | null>,
-  names: readonly string[],
-): Whereabouts {
+export function whereaboutsBy(moved: ReadonlyMap<string, Displacement | null>, names: readonly string[]): Whereabouts {
   const folded = new Map(Array.from(moved, ([name, there]) => [name.toLowerCase(), there]));
   const move = ({ prefix, cells }: Reference, sheet: string): string | null => {
     const own = prefix === '' ? sheet : nameOf(prefix);

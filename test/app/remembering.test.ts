@@ -1,6 +1,7 @@
 import { check } from '../../src/app/actions/check';
 import { proposeFix } from '../../src/app/actions/findings';
-import { proposeClear, proposeNotes, proposeUnmark } from '../../src/app/actions/marks';
+import { proposeNotes } from '../../src/app/actions/marks';
+import { proposeClear, proposeUnmark } from '../../src/app/actions/take-away';
 import { proposeRates } from '../../src/app/actions/rates';
 import { openSettings, saveSettings } from '../../src/app/actions/settings';
 import { confirm, proposeUndo } from '../../src/app/actions/write';

@@ -16,7 +16,18 @@ export const COMPLETE_KEY = 'undo-complete';
 
 /** What a write was for; the words are in `app/words`. */
 export type WriteKind =
-  'marks' | 'notes' | 'rates' | 'fix' | 'findings-sheet' | 'rates-sheet' | 'waiver' | 'settings' | 'take-away';
+  | 'marks'
+  | 'notes'
+  | 'rates'
+  | 'fix'
+  | 'findings-sheet'
+  | 'rates-sheet'
+  | 'waiver'
+  | 'settings'
+  | 'take-away'
+  | 'notes-away'
+  | 'findings-sheet-away'
+  | 'rates-sheet-away';
 
 /** One write and how to take it back (một lần ghi). */
 export interface LogEntry {

@@ -114,12 +114,16 @@ function planMemory([, key, before, after]: Remembered, { now, edits }: Planning
 /** A mark that someone took away is no longer where we could take it back; one that stayed when its row went is. */
 function planMark({ at: then, after }: MarkEdit, { entry, open, now, marked, edits, refused, lost }: Planning): void {
   const at = now.where.at(then);
+  if (after.length === 0 && entry.what !== 'take-away') {
+    const there = now.where.traces(then).find((place) => marked.has(rangeKey(place)));
+    if (there) edits.push({ kind: 'mark', at: there, after });
+    else if (!at) lost.push(lostOf(entry, then));
+    else if (!open) refused.push(at);
+    return;
+  }
   const marks = at && marksNow(after, then, at, now.where);
-  if (!at || !marks) return void lost.push(lostOf(entry, then));
-  const goes = after.length === 0 && entry.what !== 'take-away';
-  const there = goes ? [at, then].find((place) => marked.has(rangeKey(place))) : at;
-  if (there) edits.push({ kind: 'mark', at: there, after: marks });
-  else if (!open) refused.push(at);
+  if (!at || !marks) lost.push(lostOf(entry, then));
+  else edits.push({ kind: 'mark', at, after: marks });
 }
 
 /** A note that is no longer as we left it is somebody's words, and stays. */

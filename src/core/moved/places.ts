@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { columnOf, letters, sheetPrefix, type Range } from '../grid/range';
 import { mapReferences, type Reference } from '../marks/references';
-import { displacementOf, likeness, rangeNow, type Displacement } from './displacement';
+import { displacementOf, likeness, rangeNow, tracesOf, type Displacement } from './displacement';
 import { figuresOf, sheetOfFigures, type Known } from './same-sheet';
 
 /** Where cells that were known are now (chỗ hiện nay). */
@@ -12,6 +12,8 @@ export interface Whereabouts {
   sheet(name: string): string | null;
   /** Where a range is now; null where that cannot be told with certainty. */
   at(range: Range): Range | null;
+  /** Where a format that was set on a range may be now. */
+  traces(range: Range): readonly Range[];
   /** A formula of a sheet, every reference pointing to the cells it meant; null where one of them cannot be told. */
   formula(formula: string, sheet: string): string | null;
 }
@@ -106,6 +108,10 @@ export function whereaboutsBy(moved: ReadonlyMap<string, Displacement | null>, n
     at: (range) => {
       const there = moved.get(range.sheet);
       return there ? rangeNow(there, range) : null;
+    },
+    traces: (range) => {
+      const there = moved.get(range.sheet);
+      return there ? tracesOf(there, range) : [];
     },
     formula: (formula, sheet) => {
       let lost = false;

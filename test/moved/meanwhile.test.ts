@@ -1,9 +1,10 @@
+import type { Edit } from '../../src/core/edit';
 import { drawText } from '../../src/core/grid/draw';
 import { fillRates } from '../../src/core/rates/fill-rates';
 import { cell } from '../../src/core/grid/grid';
 import { a1, type Range } from '../../src/core/grid/range';
 import { Trouble } from '../../src/core/host';
-import { placeEdits } from '../../src/core/moved/place-edits';
+import { expecting, placeEdits } from '../../src/core/moved/place-edits';
 import { placesOf } from '../../src/core/moved/places';
 import { readTables } from '../../src/core/table/read-tables';
 import { workbookFromGrids } from '../../src/workbench/excel/from-grids';
@@ -90,5 +91,37 @@ describe('while rates are being written, whenever it comes,', () => {
       for (const [written, wanted] of rates) expect(String(written)).toContain(wanted);
     });
     expect(ends).toContain(true);
+  });
+});
+
+describe('while marks are being written, whenever it comes,', () => {
+  const marks: Edit[] = [2, 3].map((row) => ({
+    kind: 'mark',
+    at: { sheet: 'Biểu 1', top: row, left: 4, bottom: row, right: 4 },
+    after: [{ severity: 'error', condition: null }],
+  }));
+
+  it.each<[string, (workbook: Shifting) => void]>([
+    ['a row that is inserted', (w) => w.insert('row', 1)],
+    ['a label that is changed', (w) => w.type(2, 1, 'Huyện Ngân Sơn')],
+    ['rows that are sorted', (w) => w.swap(1, 3)],
+  ])('%s puts no mark on a cell that was not meant', async (_, change) => {
+    let refusals = 0;
+    for (let request = 1; request < 30; request++) {
+      const workbook = shiftingExcel(sheet);
+      const { excel, host } = workbook;
+      excel.faults.before.set(excel.requests + request, () => change(workbook));
+      const from = excel.requests;
+      const error: unknown = await host.apply(expecting(marks, [sheet], tables)).catch((thrown: unknown) => thrown);
+      if (excel.requests - from < request) break;
+      excel.faults.before.clear();
+      const there = await host.marks();
+      if (!(error instanceof Trouble)) continue;
+      refusals++;
+      expect(error.code).toBe('changed-meanwhile');
+      const grid = await workbook.grid();
+      for (const at of there) expect(['Huyện Chợ Đồn', 'Huyện Na Rì']).toContain(cell(grid, at.top, 1).value);
+    }
+    expect(refusals).toBeGreaterThan(0);
   });
 });

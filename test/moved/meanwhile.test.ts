@@ -94,18 +94,18 @@ describe('while rates are being written, whenever it comes,', () => {
   });
 });
 
-describe('while marks are being written, whenever it comes,', () => {
-  const marks: Edit[] = [2, 3].map((row) => ({
-    kind: 'mark',
+describe.each(['mark'] as const)('while a %s is being written, whenever it comes,', (kind) => {
+  const marks = [2, 3].map((row) => ({
+    kind,
     at: { sheet: 'Biểu 1', top: row, left: 4, bottom: row, right: 4 },
-    after: [{ severity: 'error', condition: null }],
-  }));
+    after: kind === 'mark' ? [{ severity: 'error', condition: null }] : 'Kiểm Biểu: sai.',
+  })) as Edit[];
 
-  it.each<[string, (workbook: Shifting) => void]>([
-    ['a row that is inserted', (w) => w.insert('row', 1)],
-    ['a label that is changed', (w) => w.type(2, 1, 'Huyện Ngân Sơn')],
-    ['rows that are sorted', (w) => w.swap(1, 3)],
-  ])('%s puts no mark on a cell that was not meant', async (_, change) => {
+  it.each<[string, (workbook: Shifting) => void, boolean]>([
+    ['a row that is inserted', (w) => w.insert('row', 1), true],
+    ['a label that is changed', (w) => w.type(2, 1, 'Huyện Ngân Sơn'), false],
+    ['rows that are sorted', (w) => w.swap(1, 3), false],
+  ])('%s puts none on a cell that was not meant', async (_, change, follows) => {
     let refusals = 0;
     for (let request = 1; request < 30; request++) {
       const workbook = shiftingExcel(sheet);
@@ -115,10 +115,12 @@ describe('while marks are being written, whenever it comes,', () => {
       const error: unknown = await host.apply(expecting(marks, [sheet], tables)).catch((thrown: unknown) => thrown);
       if (excel.requests - from < request) break;
       excel.faults.before.clear();
-      const there = await host.marks();
-      if (!(error instanceof Trouble)) continue;
-      refusals++;
-      expect(error.code).toBe('changed-meanwhile');
+      const there = kind === 'mark' ? await host.marks() : ((await host.notes?.()) ?? []);
+      if (error instanceof Trouble) {
+        refusals++;
+        expect(error.code).toBe('changed-meanwhile');
+        // Excel moves no format in a sort, and a label may be changed after the write.
+      } else if (!follows) continue;
       const grid = await workbook.grid();
       for (const at of there) expect(['Huyện Chợ Đồn', 'Huyện Na Rì']).toContain(cell(grid, at.top, 1).value);
     }

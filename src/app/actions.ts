@@ -19,12 +19,18 @@ export interface Actions {
   mark(): void;
   unmark(): void;
   notes(): void;
+  unnote(): void;
   findingsSheet(): void;
   writeRates(): void;
   replaceRate(rate: Rate): void;
   ratesSheet(): void;
   checkReport(): void;
-  undo(): void;
+  dropFindingsSheet(): void;
+  dropRatesSheet(): void;
+  /** Takes a write back: the one of this key, or the last. */
+  undo(key?: string): void;
+  openWrites(): void;
+  closeWrites(): void;
   clear(): void;
   fix(finding: Finding): void;
   fixAlike(ruleId: string): void;
@@ -65,6 +71,10 @@ type Writing =
   | 'mark'
   | 'unmark'
   | 'notes'
+  | 'unnote'
+  | 'dropFindingsSheet'
+  | 'dropRatesSheet'
+  | 'openWrites'
   | 'clear'
   | 'findingsSheet'
   | 'ratesSheet'
@@ -73,17 +83,24 @@ type Writing =
   | 'undo'
   | 'confirm';
 
+const drop = (desk: Desk, task: 'drop-findings-sheet' | 'drop-rates-sheet'): void =>
+  void later(desk, task, parts.takeAway, (part) => part.proposeDrop(desk, task));
+
 /** What writes into the workbook, or shows what would be written. */
 const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
   mark: () => void later(desk, 'mark', parts.marks, (part) => part.proposeMarks(desk)),
-  unmark: () => void later(desk, 'unmark', parts.marks, (part) => part.proposeUnmark(desk)),
+  unmark: () => void later(desk, 'unmark', parts.takeAway, (part) => part.proposeUnmark(desk)),
+  unnote: () => void later(desk, 'unnote', parts.takeAway, (part) => part.proposeUnnote(desk)),
+  dropFindingsSheet: () => drop(desk, 'drop-findings-sheet'),
+  dropRatesSheet: () => drop(desk, 'drop-rates-sheet'),
   notes: () => void later(desk, 'notes', parts.marks, (part) => part.proposeNotes(desk)),
-  clear: () => void later(desk, 'clear', parts.marks, (part) => part.proposeClear(desk)),
+  clear: () => void later(desk, 'clear', parts.takeAway, (part) => part.proposeClear(desk)),
   findingsSheet: () => void later(desk, 'findings-sheet', parts.sheets, (part) => part.proposeFindingsSheet(desk)),
   ratesSheet: () => void later(desk, 'rates-sheet', parts.sheets, (part) => part.proposeRatesSheet(desk)),
   writeRates: () => void later(desk, 'rates', parts.rates, (part) => part.proposeRates(desk)),
   replaceRate: (rate) => void later(desk, 'rates', parts.rates, (part) => part.proposeTypedRate(desk, rate)),
-  undo: () => void later(desk, 'undo', parts.write, (part) => part.proposeUndo(desk)),
+  undo: (key) => void later(desk, 'undo', parts.write, (part) => part.proposeUndo(desk, key)),
+  openWrites: () => void later(desk, 'writes', parts.write, (part) => part.openWrites(desk)),
   confirm: () => void later(desk, desk.session().preview?.task ?? 'fix', parts.write, (part) => part.confirm(desk)),
 });
 
@@ -112,6 +129,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
   openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
+  closeWrites: () => desk.tell({ type: 'writes', writes: null }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),
   setScope: (scope) => desk.tell({ type: 'scope', scope }),

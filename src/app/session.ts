@@ -9,6 +9,7 @@ import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
 import type { Lost } from '../core/moved/lost';
 import type { Standing } from '../core/marks/preview';
+import type { PastWrite } from '../core/marks/past-writes';
 import type { WriteKind } from '../core/marks/undo-log';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
@@ -28,6 +29,7 @@ export type WriteTask =
   | 'mark'
   | 'unmark'
   | 'notes'
+  | 'unnote'
   | 'rates'
   | 'fix'
   | 'undo'
@@ -36,10 +38,12 @@ export type WriteTask =
   | 'unwaive'
   | 'findings-sheet'
   | 'rates-sheet'
+  | 'drop-findings-sheet'
+  | 'drop-rates-sheet'
   | 'settings'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'correct' | 'claims' | WriteTask;
+export type Task = 'check' | 'go' | 'correct' | 'claims' | 'writes' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {
@@ -101,13 +105,28 @@ export interface Preview {
   readonly lost: readonly Lost[];
   /** Sheets whose protection stands in the way. */
   readonly blocked: readonly string[];
+  /** What people wrote in what is ours. */
+  readonly people: PeoplesWords;
+  /** The write that is taken back, by its key in the log; null where none is. */
+  readonly undoing: string | null;
 }
 
+/** What people wrote in notes and sheets of ours (lời của người dùng). */
+export interface PeoplesWords {
+  /** Notes that they have edited, and that stay. */
+  readonly notes: readonly Range[];
+  /** Sheets in which so many cells are theirs, and whether they go with the sheet. */
+  readonly sheets: readonly { readonly sheet: string; readonly cells: number; readonly goes: boolean }[];
+}
+
+export const NO_PEOPLE: PeoplesWords = { notes: [], sheets: [] };
+
 /**
- * What keeps us from going on without any host being at fault; `fault` is our own, `not-loaded` a part of the pane that did
+ * What keeps us from going on without any host being at fault; `later-write`: one that rests on the write to be undone; `fault` is our own, `not-loaded` a part of the pane that did
  * not come over the network.
  */
-export type RefusalCode = 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'not-loaded' | 'fault';
+export type RefusalCode =
+  'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'later-write' | 'not-loaded' | 'fault';
 
 /** Why something a person asked for did not happen. */
 export interface Failure {
@@ -144,6 +163,8 @@ export interface Session {
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
   readonly setting: Setting | null;
+  /** The writes that can be taken back, while a person looks at them. */
+  readonly writes: readonly PastWrite[] | null;
   /** Text of a report that a person pasted, and what was found in it once it was checked. */
   readonly report: string;
   readonly claims: ReportCheck | null;
@@ -166,6 +187,7 @@ export type Event =
   | { readonly type: 'went'; readonly at: Range }
   | { readonly type: 'waiving'; readonly finding: Finding | null }
   | { readonly type: 'setting'; readonly setting: Setting | null }
+  | { readonly type: 'writes'; readonly writes: readonly PastWrite[] | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'locale'; readonly locale: Locale }
@@ -188,13 +210,14 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   undoable: null,
   waiving: null,
   setting: null,
+  writes: null,
   report: '',
   claims: null,
 });
 
 type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
 
-const FORMS_CLOSED = { preview: null, waiving: null, setting: null };
+const FORMS_CLOSED = { preview: null, waiving: null, setting: null, writes: null };
 
 const reducers: Reducers = {
   began: (s, { task }) => ({ ...s, busy: { task, progress: null, stopping: false }, failure: null, notice: null }),
@@ -206,7 +229,7 @@ const reducers: Reducers = {
   checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
   // What only did not come over the network can be asked for again, where it was asked for.
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: failure.why === 'not-loaded' ? s.preview : null }),
-  previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null, setting: null }),
+  previewed: (s, { preview }) => ({ ...s, ...FORMS_CLOSED, busy: null, preview }),
   written: (s, { notice, undoable }) => ({ ...s, ...FORMS_CLOSED, busy: null, notice, undoable }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
@@ -214,6 +237,7 @@ const reducers: Reducers = {
   went: (s, { at }) => ({ ...s, at, failure: null }),
   waiving: (s, { finding }) => ({ ...s, waiving: finding }),
   setting: (s, { setting }) => ({ ...s, busy: null, setting, waiving: null }),
+  writes: (s, { writes }) => ({ ...s, ...FORMS_CLOSED, busy: null, writes }),
   scope: (s, { scope }) => ({ ...s, scope }),
   tab: (s, { tab }) => ({ ...s, tab }),
   locale: (s, { locale }) => ({ ...s, locale }),

@@ -4,6 +4,7 @@ import type { Edit } from '../core/edit';
 import { Trouble } from '../core/host';
 import { FINDINGS_SHEET, findingsSheet } from '../core/marks/findings-sheet';
 import { flag, type Flagging } from '../core/marks/flag';
+import { writeOwnSheet } from '../core/marks/people-words';
 import { write } from '../core/marks/write';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
@@ -52,7 +53,7 @@ function sheetFor(result: OpenedResult, { rules, locale, io }: Marking): Edit[] 
     notices: [...(refused === null ? [] : [refused]), ...notices.map((notice) => sayNotice(notice, locale))],
     previous: grids.find((grid) => grid.sheet === FINDINGS_SHEET) ?? null,
   });
-  return [{ kind: 'sheet', name: FINDINGS_SHEET, after }];
+  return writeOwnSheet(FINDINGS_SHEET, after);
 }
 
 /** And the marks. */

@@ -121,6 +121,12 @@ export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise
  */
 export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
 
+/** A note of ours as it stands (ghi chú đang có). */
+export interface NoteText {
+  readonly at: Range;
+  readonly text: string;
+}
+
 /**
  * All we ask of the program that holds the workbook (môi trường). A host that is done at once may pass the `Watch` over;
  * one that takes it throws `Stopped`.
@@ -146,6 +152,8 @@ export interface Host {
   memory(): Promise<Memory>;
   /** Where our own notes are now; left out by hosts that cannot tell, which then only `memory` knows. */
   notes?(watch?: Watch): Promise<readonly Range[]>;
+  /** Our own notes with their words; left out by hosts that cannot tell. */
+  noteTexts?(watch?: Watch): Promise<readonly NoteText[]>;
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
   /** Says from now on who waits; left out by hosts that always answer. */

@@ -40,6 +40,7 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
     replaced: (edits) => asked(() => replaced(edits)),
     marks: () => asked(() => Array.from(state.marks.values(), (mark) => mark.at)),
     notes: () => asked(() => Array.from(state.notes.values(), (note) => note.at)),
+    noteTexts: () => asked(() => Array.from(state.notes.values())),
     memory: () => asked(() => plain(state.memory)),
     reveal: (at) => asked(() => void sheetOf(state, at.sheet)),
     notesOfPeople: () => workbook.notes ?? {},

@@ -80,6 +80,7 @@ export function officeHost(
     marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),
     notes: async (watch) =>
       (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
+    noteTexts: async (watch) => (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours),
     memory: () => office.run((context) => desk.store.read(context)),
     reveal: (at) =>
       office.run(async (context) => {

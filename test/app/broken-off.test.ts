@@ -1,6 +1,7 @@
 import { check } from '../../src/app/actions/check';
 import { accept, proposeFix } from '../../src/app/actions/findings';
-import { proposeMarks, proposeNotes, proposeUnmark } from '../../src/app/actions/marks';
+import { proposeMarks, proposeNotes } from '../../src/app/actions/marks';
+import { proposeUnmark } from '../../src/app/actions/take-away';
 import { proposeRates } from '../../src/app/actions/rates';
 import { saveSettings } from '../../src/app/actions/settings';
 import { proposeFindingsSheet, proposeRatesSheet } from '../../src/app/actions/sheets';

@@ -1,6 +1,7 @@
 import { check } from '../../src/app/actions/check';
 import { accept, proposeFix, unaccept } from '../../src/app/actions/findings';
-import { proposeClear, proposeMarks, proposeUnmark } from '../../src/app/actions/marks';
+import { proposeMarks } from '../../src/app/actions/marks';
+import { proposeClear, proposeUnmark } from '../../src/app/actions/take-away';
 import { proposeRates } from '../../src/app/actions/rates';
 import { proposeFindingsSheet, proposeRatesSheet } from '../../src/app/actions/sheets';
 import { confirm, proposeUndo } from '../../src/app/actions/write';

@@ -3,7 +3,7 @@ import { a1, type Range } from '../../src/core/grid/range';
 import type { Host } from '../../src/core/host';
 import { flag } from '../../src/core/marks/flag';
 import { noteEdits } from '../../src/core/marks/notes';
-import { takeAllAway, takeMarksAway, type Present } from '../../src/core/marks/take-away';
+import { takeAllAway, takeMarksAway, takeSheetAway, type Present } from '../../src/core/marks/take-away';
 import { write } from '../../src/core/marks/write';
 import { finding } from '../marks/finding';
 import { everyKind, other, place, SHEET, table, type Bench } from './bench';
@@ -96,6 +96,8 @@ export function conformOfMarks(bench: Bench): void {
     await write(host, everyKind(), 'marks', TIME);
     await host.apply(takeMarksAway(await present(host)));
     expect(await host.marks()).toEqual([]);
+    expect((await host.sheets()).map((sheet) => sheet.name)).toEqual([SHEET, 'Kế hoạch', 'Kiểm biểu']);
+    await host.apply(takeSheetAway(await present(host), 'Kiểm biểu'));
     expect((await host.sheets()).map((sheet) => sheet.name)).toEqual([SHEET, 'Kế hoạch']);
     expect(Object.keys(await host.memory()).sort()).toEqual(['undo', 'undo-complete', 'waivers']);
   });

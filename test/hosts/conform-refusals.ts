@@ -42,6 +42,26 @@ export function conformOfRefusals(bench: Bench): void {
     expect(await opened.fingerprint()).toEqual(before);
   });
 
+  it.each(['content', 'mark'] as const)('refuses a %s whose row no longer says what it did, by name', async (kind) => {
+    const opened = await bench.open({ grids: [table()] });
+    const before = await opened.fingerprint();
+    const [grid] = await opened.host.read([SHEET]);
+    const label = lines(grid)[1]?.find((held) => typeof held?.value === 'string')?.value ?? '';
+    const column = lines(grid)[1]?.findIndex((held) => held?.value === label) ?? 0;
+    const written = kind === 'content' ? { value: 1 } : [{ severity: 'error', condition: null }];
+    const edit = (value: string) =>
+      ({
+        kind,
+        at: place(1, 2),
+        after: written,
+        expects: { content: null, row: [{ at: place(1, column), content: { value } }], column: [] },
+      }) as Edit;
+    const error: unknown = await opened.host.apply([edit('Huyện khác')]).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: 'changed-meanwhile', detail: { text: '«Huyện khác»' }, done: [] });
+    expect(await opened.fingerprint()).toEqual(before);
+    await expect(opened.host.apply([edit(String(label))])).resolves.toHaveLength(1);
+  });
+
   it('names the cells that are protected', async () => {
     const { host } = await bench.open({ grids: [{ ...table(), protected: true }] });
     const error: unknown = await host.apply([content(1, 2), content(2, 2)]).catch((caught: unknown) => caught);

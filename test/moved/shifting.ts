@@ -114,6 +114,17 @@ export function shiftingMemory(grid: Grid, rules?: readonly Rule[]): Shifting {
   };
 }
 
+/** A cell as a sort leaves it: what its formula says of its own row, it says of the new one. */
+const sorted = <T extends { readonly formula?: string | null }>(held: T, from: number, to: number): T =>
+  typeof held?.formula === 'string'
+    ? {
+        ...held,
+        formula: held.formula.replace(/\b([A-Z]+)(\d+)\b/g, (text, column: string, row: string) =>
+          Number(row) === from + 1 ? `${column}${String(to + 1)}` : text,
+        ),
+      }
+    : held;
+
 /** The real Office.js over the emulated Excel. */
 export function shiftingExcel(
   grid: Grid,
@@ -149,8 +160,8 @@ export function shiftingExcel(
     swap: (a, b) => {
       for (let column = 0; column < 20; column++) {
         const [one, other] = [cellOf(sheet(), a, column), cellOf(sheet(), b, column)];
-        putCell(sheet(), a, column, other);
-        putCell(sheet(), b, column, one);
+        putCell(sheet(), a, column, sorted(other, b, a));
+        putCell(sheet(), b, column, sorted(one, a, b));
       }
     },
     rename: (from, to) => {

@@ -158,7 +158,7 @@ describe('an undo that has nothing left', () => {
     const desk = deskOver({ memory: { [UNDO_KEY]: JSON.stringify({ version: 1, entries: [entry] }) } });
     await show(desk);
     await menu('Hoàn tác: lần sửa');
-    expect(root.textContent).toMatch(/Không hoàn tác được lần ghi cuối.*12 thay đổi của lần ghi này quá lớn/);
+    expect(root.textContent).toMatch(/Không hoàn tác được lần ghi này.*12 thay đổi của lần ghi này quá lớn/);
     await press('Bỏ qua lần ghi này');
     expect(root.textContent).toContain('Đã bỏ qua lần ghi này');
     expect(await desk.host.memory()).toEqual({});

@@ -1,12 +1,15 @@
 import { append } from '../../core/grid/append';
 import type { Grid } from '../../core/grid/grid';
-import type { Range } from '../../core/grid/range';
+import { cellAt, type Range } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
+import type { Lost } from '../../core/moved/lost';
 import type { CheckWatch, Looked } from '../checker';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
+import { troubleOf } from '../standing';
 import { attempt, Refusal, stopping } from './attempt';
 import { teller, watching } from './watching';
+import { whereabouts } from './whereabouts';
 
 // Of the bar, what reading the cells takes; the rest is the check.
 const FETCHING = 0.4;
@@ -90,10 +93,21 @@ export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
     const last = desk.session().checked;
     if (!last) return { type: 'ended' };
-    return look(desk, last.scope, last.scope === 'table' ? (last.tables[0]?.range ?? null) : sheetRange(last));
+    return look(desk, last.scope, last.scope === 'workbook' ? null : await placeOf(desk, last));
   });
 
-function sheetRange(last: Checked): Range | null {
-  const sheet = last.grids[0]?.sheet;
-  return sheet === undefined ? null : { sheet, top: 0, left: 0, bottom: 0, right: 0 };
+/** What was checked, wherever it is now: its sheet may have got another name, and its rows have moved. */
+async function placeOf(desk: Desk, last: Checked): Promise<Range | null> {
+  const sheets = last.grids.map((grid) => grid.sheet);
+  const [first = ''] = sheets;
+  const corner = (sheet: string): Range => ({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
+  const isThere = (await desk.host.sheets()).some(({ name }) => name === first);
+  if (last.scope === 'sheet' && isThere) return corner(first);
+  const places = await whereabouts(desk, last.grids, sheets);
+  const table = last.scope === 'table' ? last.tables[0]?.range : undefined;
+  const sheet = places.sheet(first);
+  if (sheet === null) throw troubleOf('moved-away', sheets.map(lostSheet));
+  return (table && places.at(table)) ?? corner(sheet);
 }
+
+const lostSheet = (sheet: string): Lost => ({ at: cellAt(sheet, 0, 0), row: sheet, column: '', why: 'gone' });

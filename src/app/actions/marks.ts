@@ -1,16 +1,16 @@
 import type { Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import { flagSteps } from '../../core/marks/flag';
-import { noteEdits, notedPlaces } from '../../core/marks/notes';
+import { noteEdits } from '../../core/marks/notes';
 import { inSlices } from '../../core/marks/steps';
-import { takeAllAway, takeMarksAway, type Present } from '../../core/marks/take-away';
-import type { Range } from '../../core/grid/range';
+import { cellKey, type Range } from '../../core/grid/range';
 import { expecting, headersNow, placeFindings } from '../../core/moved/place-edits';
 import type { Places } from '../../core/moved/places';
 import { say } from '../../core/text/say';
 import type { Desk } from '../desk';
 import type { Checked } from '../session';
 import { Refusal } from './attempt';
+import { notesNow } from './noted';
 import { watching } from './watching';
 import { whereabouts } from './whereabouts';
 import { proposeWrite } from './write';
@@ -29,7 +29,7 @@ async function findingsNow(desk: Desk, { grids, report, tables }: Checked) {
   return { ...placeFindings(places, report.findings, tables), places };
 }
 
-const sheetsNow = ({ now }: Places): string[] => now.map((grid) => grid.sheet);
+const sheetsNow = (places: Places): string[] => places.then.flatMap(({ sheet }) => places.sheet(sheet) ?? []);
 
 /** A mark or a note that goes needs no proof of its place: it is ours wherever it stands. */
 const expectingNow = (edits: readonly Edit[], places: Places, { tables }: Checked): Edit[] => {
@@ -56,33 +56,20 @@ export const proposeNotes = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'notes', async () => {
     const { checked, locale } = desk.session();
     if (!checked) throw new Refusal('nothing-to-do');
-    const noted = desk.host.notes
-      ? await desk.host.notes(watching(desk, 'marks'))
-      : notedPlaces(await desk.host.memory());
+    const noted = await notesNow(desk);
     const { findings, lost, places } = await findingsNow(desk, checked);
     const looked = checked.scope === 'table' ? [] : sheetsNow(places);
-    const standing = within(noted, looked);
-    const elsewhere = noted.filter((at) => standing.indexOf(at) < 0);
+    const theirs = new Set(noted.edited.map(cellKey));
+    const standing = within(noted.all, looked).filter((at) => !theirs.has(cellKey(at)));
+    const elsewhere = noted.all.filter((at) => standing.indexOf(at) < 0);
     const words = (finding: Finding): string => {
       const { what, todo } = say(finding, checked.rules, locale);
       return todo === '' ? what : `${what} ${todo}`;
     };
-    const edits = noteEdits(findings, words, standing, elsewhere);
-    return { edits: expectingNow(edits, places, checked), lost, now: places.now };
+    const texts = elsewhere.flatMap((at) => noted.texts.get(cellKey(at)) ?? []);
+    const all = noteEdits(findings, words, standing, elsewhere, texts);
+    const edits = all.filter((edit) => edit.kind !== 'note' || !theirs.has(cellKey(edit.at)));
+    const people = { notes: within(noted.edited, looked), sheets: [] };
+    const written = edits.some((edit) => edit.kind === 'note') ? edits : [];
+    return { edits: expectingNow(written, places, checked), lost, people, now: places.now };
   });
-
-async function present(desk: Desk): Promise<Present> {
-  const { host } = desk;
-  const watch = watching(desk, 'marks');
-  const sheets = (await host.sheets()).map((sheet) => sheet.name);
-  const notes = host.notes ? { notes: await host.notes(watch) } : {};
-  return { marks: await host.marks(watch), sheets, memory: await host.memory(), ...notes };
-}
-
-/** Our marks, notes and sheets taken away (Gỡ đánh dấu). */
-export const proposeUnmark = (desk: Desk): Promise<void> =>
-  proposeWrite(desk, 'unmark', async () => ({ edits: takeMarksAway(await present(desk)) }));
-
-/** All that we ever left in the workbook taken away (Xóa mọi dữ liệu Kiểm Biểu). */
-export const proposeClear = (desk: Desk): Promise<void> =>
-  proposeWrite(desk, 'clear', async () => ({ edits: takeAllAway(await present(desk)) }));

@@ -2,6 +2,7 @@
 export const parts = {
   write: () => import(/* webpackChunkName: "writing" */ './write'),
   marks: () => import(/* webpackChunkName: "writing" */ './marks'),
+  takeAway: () => import(/* webpackChunkName: "writing" */ './take-away'),
   findings: () => import(/* webpackChunkName: "writing" */ './findings'),
   rates: () => import(/* webpackChunkName: "writing" */ './rates'),
   correct: () => import(/* webpackChunkName: "writing" */ './correct'),

@@ -1,6 +1,7 @@
 import type { Grid } from '../../core/grid/grid';
 import { FINDINGS_SHEET, findingsSheet } from '../../core/marks/findings-sheet';
 import { ownSheets } from '../../core/marks/memory-part';
+import { writeOwnSheet } from '../../core/marks/people-words';
 import { RATES_SHEET, ratesSheet } from '../../core/rates/rates-sheet';
 import { rulesDigest } from '../../core/rules/digest';
 import { sayNotice } from '../../core/text/notice';
@@ -38,7 +39,7 @@ export const proposeFindingsSheet = (desk: Desk): Promise<void> =>
       notices: checked.notices.map((notice) => sayNotice(notice, locale)),
       previous: await standing(desk, FINDINGS_SHEET, ownSheets(memory)),
     });
-    return { edits: [{ kind: 'sheet', name: FINDINGS_SHEET, after: draft }] };
+    return { edits: writeOwnSheet(FINDINGS_SHEET, draft) };
   });
 
 /** Every rate of what was checked as a sheet with live formulas and charts (Tổng hợp tỷ lệ). */
@@ -47,5 +48,5 @@ export const proposeRatesSheet = (desk: Desk): Promise<void> =>
     const { checked, locale } = desk.session();
     if (!checked || checked.rates.length === 0) throw new Refusal('nothing-to-do');
     const draft = ratesSheet(checked.rates, locale, checked.kept.settings.decimals);
-    return Promise.resolve({ edits: [{ kind: 'sheet', name: RATES_SHEET, after: draft }] });
+    return Promise.resolve({ edits: writeOwnSheet(RATES_SHEET, draft) });
   });

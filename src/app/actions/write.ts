@@ -2,36 +2,17 @@ import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
 import type { Range } from '../../core/grid/range';
 import { Stopped, Trouble } from '../../core/host';
-import { notesBeside } from '../../core/marks/notes';
-import { inSlices, isStep, type Steps } from '../../core/marks/steps';
-import { placeEdits } from '../../core/moved/place-edits';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
-import { prepareUndo, undoLast, write } from '../../core/marks/write';
+import { pastWrites } from '../../core/marks/past-writes';
+import { prepareUndo } from '../../core/marks/write';
 import type { Desk } from '../desk';
-import type { Event, Preview, WriteTask } from '../session';
-import { changedSince, ofContent, sheetsTouched, troubleOf } from '../standing';
+import { NO_PEOPLE, type Event, type PeoplesWords, type Preview, type WriteTask } from '../session';
+import { changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
+import { make, perform, REMEMBERED } from './make';
 import { tooLarge } from './too-large';
 import { watching } from './watching';
-import { headersOf, whereabouts } from './whereabouts';
-
-/** Under which name the workbook remembers a write; null for what is taken away for good. */
-const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
-  mark: 'marks',
-  unmark: 'take-away',
-  notes: 'notes',
-  rates: 'rates',
-  fix: 'fix',
-  undo: null,
-  'skip-undo': null,
-  waive: 'waiver',
-  unwaive: 'waiver',
-  'findings-sheet': 'findings-sheet',
-  'rates-sheet': 'rates-sheet',
-  settings: 'settings',
-  clear: null,
-};
 
 /** After these the list of findings is no longer what the workbook holds. */
 const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
@@ -45,6 +26,8 @@ export interface Proposal {
   readonly lost?: Preview['lost'];
   /** Sheets that were just read for it. */
   readonly now?: readonly Grid[];
+  readonly people?: PeoplesWords;
+  readonly undoing?: string;
 }
 
 /** The sheets of content that a proposal has not read yet, and those that it has. */
@@ -55,8 +38,9 @@ async function gridsOf(desk: Desk, edits: readonly Edit[], now: readonly Grid[])
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [], lost = [], now = [] } = proposal;
-  if (edits.length === 0 && lost.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
+  const { edits, leftOut = 0, refused = [], lost = [], now = [], people = NO_PEOPLE, undoing = null } = proposal;
+  const told = lost.length + people.notes.length + people.sheets.length;
+  if (edits.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
   const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
   const standing = {
@@ -66,7 +50,8 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   };
   const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
   const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
-  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, lost, blocked } };
+  const said = { task, edits, standing, leftOut, refused, dropped, lost, blocked, people, undoing };
+  return { type: 'previewed', preview: said };
 }
 
 /** Asks for a preview of what `propose` comes to. */
@@ -77,48 +62,6 @@ export const proposeWrite = (desk: Desk, task: WriteTask, propose: () => Promise
 export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   const log = undoLog(await desk.host.memory());
   return log[log.length - 1]?.what ?? null;
-}
-
-function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) {
-    if (isStep(at)) yield;
-    if (JSON.stringify(a[at]) !== JSON.stringify(b[at])) return false;
-  }
-  return true;
-}
-
-async function takeBack(desk: Desk, shown: readonly Edit[]): Promise<void> {
-  const watch = watching(desk, 'marks');
-  const plan = await prepareUndo(desk.host, watch);
-  if (!plan || !(await inSlices(sameSteps(plan.edits, shown), watch))) throw new Trouble('changed-meanwhile');
-  await undoLast(desk.host, plan, watching(desk, 'writing'));
-}
-
-/** Where people have notes of their own is known only once Excel refuses; ours then go to the other cells. */
-async function writeNotes(desk: Desk, edits: readonly Edit[], time: string): Promise<readonly Range[]> {
-  try {
-    await write(desk.host, edits, 'notes', time, watching(desk, 'writing'));
-    return [];
-  } catch (error) {
-    const refused = error instanceof Trouble && error.code === 'occupied' && error.done.length === 0;
-    const taken = (refused && error.detail.at) || [];
-    const rest = notesBeside(edits, taken);
-    if (taken.length === 0 || rest.length === 0) throw error;
-    await write(desk.host, rest, 'notes', time, watching(desk, 'writing'));
-    return taken;
-  }
-}
-
-/** Makes a write; answers with the cells that keep a note of a person's own. */
-async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<readonly Range[]> {
-  const kind = REMEMBERED[task];
-  const time = desk.now().toISOString();
-  if (task === 'notes') return writeNotes(desk, edits, time);
-  if (task === 'undo' || task === 'skip-undo') await takeBack(desk, edits);
-  else if (kind === null) await desk.host.apply(edits, watching(desk, 'writing'));
-  else await write(desk.host, edits, kind, time, watching(desk, 'writing'));
-  return [];
 }
 
 const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
@@ -137,10 +80,15 @@ async function tellUndoable(desk: Desk): Promise<void> {
   desk.tell({ type: 'undoable', what: await lastKnown(desk) });
 }
 
-async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
+async function carryOut(
+  desk: Desk,
+  task: WriteTask,
+  count: number,
+  work: () => Promise<readonly Range[]>,
+): Promise<Event> {
   try {
-    const spared = await make(desk, task, edits);
-    const notice = { task, count: places(edits) - spared.length, spared };
+    const spared = await work();
+    const notice = { task, count: count - spared.length, spared };
     return { type: 'written', notice, undoable: await lastKnown(desk) };
   } catch (error) {
     if (!(error instanceof Stopped)) {
@@ -151,18 +99,6 @@ async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Pr
     const notice = { task, count: places(error.done), stopped: true } as const;
     return { type: 'written', notice, undoable: await lastKnown(desk) };
   }
-}
-
-/** The same write where rows have moved since the preview; refused, by name, where a cell cannot be found or was changed. */
-async function movedSince(desk: Desk, shown: Preview): Promise<readonly Edit[]> {
-  const { edits, standing } = shown;
-  const expecting = ofContent(edits).filter((edit) => edit.expects !== undefined);
-  if (expecting.length === 0) return edits;
-  const places = await whereabouts(desk, standing.grids, sheetsTouched(expecting));
-  if (places.still) return edits;
-  const placed = placeEdits(places, edits, headersOf(desk));
-  if (placed.lost.length > 0) throw troubleOf('changed-meanwhile', placed.lost);
-  return placed.edits;
 }
 
 async function refuseChanged(desk: Desk, { edits, standing }: Preview): Promise<void> {
@@ -187,23 +123,35 @@ export async function confirm(desk: Desk): Promise<void> {
   if (!shown || shown.blocked.length > 0 || (shown.edits.length === 0 && shown.task !== 'skip-undo')) return;
   await attempt(desk, shown.task, async () => {
     await refuseChanged(desk, shown);
-    return carryOut(desk, shown.task, await movedSince(desk, shown));
+    return carryOut(desk, shown.task, places(shown.edits), () => perform(desk, shown));
   });
   await checkAfter(desk, shown.task);
 }
 
 /** Writes at once what touches no cell, only what the workbook remembers. */
 export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promise<readonly Edit[]>): Promise<void> {
-  await attempt(desk, task, async () => carryOut(desk, task, await propose()));
+  await attempt(desk, task, async () => {
+    const edits = await propose();
+    return carryOut(desk, task, places(edits), () => make(desk, task, { edits, grids: [] }));
+  });
   await checkAfter(desk, task);
 }
 
-/** Shows what taking our last write back would restore (Hoàn tác). */
-export const proposeUndo = (desk: Desk): Promise<void> =>
+/** Shows what taking one of our writes back would restore, the last if no other is named (Hoàn tác). */
+export const proposeUndo = (desk: Desk, key?: string): Promise<void> =>
   attempt(desk, 'undo', async () => {
-    const plan = await prepareUndo(desk.host, watching(desk, 'marks'));
+    const plan = await prepareUndo(desk.host, watching(desk, 'marks'), key);
     if (!plan) throw new Refusal('nothing-to-do');
-    const { edits, refused, entry } = plan;
+    if (plan.blockedBy) throw new Refusal('later-write');
+    const { edits, refused, lost, entry, key: undoing } = plan;
     // With nothing left to bring back, the write can still be passed over, so that the ones before it are in reach.
-    return preview(desk, edits.length > 0 ? 'undo' : 'skip-undo', { edits, refused, dropped: entry.dropped });
+    const task = edits.length > 0 ? 'undo' : 'skip-undo';
+    return preview(desk, task, { edits, refused, lost, dropped: entry.dropped, undoing });
   });
+
+/** Shows the writes that can be taken back (Các lần ghi). */
+export const openWrites = (desk: Desk): Promise<void> =>
+  attempt(desk, 'writes', async () => ({
+    type: 'writes',
+    writes: await pastWrites(desk.host, watching(desk, 'marks')),
+  }));

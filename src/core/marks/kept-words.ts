@@ -32,6 +32,22 @@ function header(grid: Grid, row: number): Places | null {
   return null;
 }
 
+/** The columns that are people's to write in, of a row that may head a findings sheet. */
+export const explanationColumns = (texts: readonly string[]): number[] =>
+  LOCALES.flatMap((locale) => {
+    const { explanation, opinion } = FINDINGS_SHEET_WORDS[locale].columns;
+    return [texts.indexOf(explanation), texts.indexOf(opinion)];
+  }).filter((column) => column >= 0);
+
+/** The header of a findings sheet and the columns under it that are people's to write in; null in any other sheet. */
+export function headerRowOf(sheet: Grid): { readonly row: number; readonly columns: readonly number[] } | null {
+  for (let row = 0; row < sheet.cells.height; row++) {
+    const places = header(sheet, row);
+    if (places) return { row, columns: [places.explanation, places.opinion].filter((column) => column >= 0) };
+  }
+  return null;
+}
+
 /** What people wrote in an earlier findings sheet, wherever its columns stand now. */
 export function keptRows(sheet: Grid | null): KeptRow[] {
   if (!sheet) return [];

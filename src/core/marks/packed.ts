@@ -8,14 +8,15 @@ import { atOnce, isStep, type Steps } from './steps';
 /**
  * An applied edit in few letters, as the workbook keeps it (lệnh ghi rút gọn). Marks of one sheet share one entry: `kinds`
  * says what stood there, conditions as seen from the cell, and `places` where, `0 D7 D9 1 E5`, a number being the kind of
- * the areas after it. Notes that replaced the same share one entry, too; of a sheet only prints of its rows are kept, to
+ * the areas after it. Notes that replaced the same share one entry, too, with a print of each, or `-` for none, to see whether
+ * someone has changed it since; of a sheet only prints of its rows are kept, to
  * see whether someone wrote in it since. `m` is how earlier versions kept marks.
  */
 export type Packed =
   | readonly ['c', sheet: string, cell: string, before: Content, after: Content]
   | readonly ['m', sheet: string, areas: string, before: readonly Mark[]]
   | readonly ['p', sheet: string, places: string, kinds: readonly (readonly Mark[])[]]
-  | readonly ['n', sheet: string, cells: string, before: string | null]
+  | readonly ['n', sheet: string, cells: string, before: string | null, after?: string]
   | readonly ['s', name: string, before: SheetDraft | null, rows: readonly string[]]
   | readonly ['y', key: string, before: string | null, after: string];
 
@@ -84,11 +85,19 @@ function* packMarks(sheet: string, edits: readonly MarkEdit[]): Steps<Packed> {
   return ['p', sheet, places.join(' '), kinds];
 }
 
+const NO_NOTE = '-';
+const NOTE_LETTERS = 8;
+
+/** What is remembered of a note that we wrote, or took away. */
+export const notePrint = (text: string | null): string =>
+  text === null ? NO_NOTE : print(text).slice(0, NOTE_LETTERS);
+
 const packNotes = (sheet: string, edits: readonly NoteEdit[]): Packed => [
   'n',
   sheet,
   edits.map((edit) => a1(edit.at)).join(' '),
   edits[0]?.before ?? null,
+  edits.map((edit) => notePrint(edit.after)).join(' '),
 ];
 
 const isOffset = (condition: string): boolean => condition.indexOf('R[') >= 0;

@@ -1,8 +1,9 @@
 import type { Edit } from '../edit';
-import type { Range } from '../grid/range';
+import { rangeKey, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import { ownSheets, SHEETS_KEY } from './memory-part';
-import { NOTES_KEY, notedPlaces } from './notes';
+import { NOTES_KEY, notedPlaces, rememberNotes } from './notes';
+import { rememberWritten, writtenKey } from './people-words';
 
 /** What a host says is there now. */
 export interface Present {
@@ -12,29 +13,74 @@ export interface Present {
   readonly memory: Memory;
 }
 
+/** What people have made of ours, and what therefore stays (để nguyên vì có lời của người dùng). */
+export interface Staying {
+  /** Notes of ours that somebody has written in. */
+  readonly notes?: readonly Range[];
+  /** Sheets of ours that somebody has written in. */
+  readonly sheets?: readonly string[];
+}
+
 const unmark = (at: Range): Edit => ({ kind: 'mark', at, after: [] });
 
 const unnote = (at: Range): Edit => ({ kind: 'note', at, after: null });
 
-/** The marks, notes and sheets of ours, taken away (Gỡ đánh dấu); what a person accepted stays remembered. */
-export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[] {
-  const ours = ownSheets(memory).filter((name) => sheets.indexOf(name) >= 0);
-  const stays = (at: Range): boolean => sheets.indexOf(at.sheet) >= 0 && ours.indexOf(at.sheet) < 0;
-  const noted = notes ?? notedPlaces(memory);
+const oursIn = ({ sheets, memory }: Present): string[] => ownSheets(memory).filter((name) => sheets.indexOf(name) >= 0);
+
+// What stands on a sheet of ours goes with the sheet.
+const onTheirSheets = (present: Present): ((at: Range) => boolean) => {
+  const ours = oursIn(present);
+  return (at) => present.sheets.indexOf(at.sheet) >= 0 && ours.indexOf(at.sheet) < 0;
+};
+
+/** Our marks, taken away (Gỡ đánh dấu); notes, sheets and what a person accepted stay. */
+export const takeMarksAway = (present: Present): Edit[] => present.marks.filter(onTheirSheets(present)).map(unmark);
+
+/** Our notes, taken away (Gỡ ghi chú), but for those that somebody has written in. */
+export function takeNotesAway(present: Present, staying: Staying = {}): Edit[] {
+  const { memory } = present;
+  const kept = staying.notes ?? [];
+  const keys = new Set(kept.map(rangeKey));
+  const noted = (present.notes ?? notedPlaces(memory)).filter(onTheirSheets(present));
+  const gone = noted.filter((at) => !keys.has(rangeKey(at)));
+  const known = memory[NOTES_KEY] !== undefined;
+  return [...gone.map(unnote), ...(known && (gone.length > 0 || kept.length === 0) ? [rememberNotes(kept, [])] : [])];
+}
+
+/** One sheet of ours, taken away by its name with all that people wrote in it (Xóa trang). */
+export function takeSheetAway({ sheets, memory }: Present, name: string): Edit[] {
+  if (sheets.indexOf(name) < 0 || ownSheets(memory).indexOf(name) < 0) return [];
+  const known = memory[writtenKey(name)] !== undefined;
+  return [...(known ? [rememberWritten(name, null)] : []), { kind: 'sheet', name, after: null }];
+}
+
+/**
+ * All that we ever left in the workbook, taken away (Xóa mọi dữ liệu Kiểm Biểu), but for notes and sheets that somebody has
+ * written in: those go only by the command that names them.
+ */
+export function takeAllAway(present: Present, staying: Staying = {}): Edit[] {
+  const kept = staying.sheets ?? [];
+  const keptKeys = kept.map(writtenKey);
+  // The last first: an undo makes them again in the order in which they were made.
+  const gone = oursIn(present)
+    .reverse()
+    .filter((name) => kept.indexOf(name) < 0);
+  const keys = Object.keys(present.memory).filter(
+    (key) => key !== NOTES_KEY && key !== SHEETS_KEY && keptKeys.indexOf(key) < 0,
+  );
+  // The list of our sheets goes with the sheets, but for those that someone has deleted or renamed.
+  const listed = present.memory[SHEETS_KEY] === undefined ? null : listEdit(present, kept);
   return [
-    ...marks.filter(stays).map(unmark),
-    ...noted.filter(stays).map(unnote),
-    // The last first: an undo makes them again in the order in which they were made.
-    ...[...ours].reverse().map((name): Edit => ({ kind: 'sheet', name, after: null })),
-    ...(memory[NOTES_KEY] === undefined ? [] : [{ kind: 'memory', key: NOTES_KEY, after: null } as const]),
+    ...takeMarksAway(present),
+    ...takeNotesAway(present, staying),
+    ...gone.map((name): Edit => ({ kind: 'sheet', name, after: null })),
+    ...keys.map((key): Edit => ({ kind: 'memory', key, after: null })),
+    ...(listed ? [listed] : []),
   ];
 }
 
-/** All that we ever left in the workbook, taken away (Xóa mọi dữ liệu Kiểm Biểu). */
-export function takeAllAway(present: Present): Edit[] {
-  const visible = takeMarksAway(present);
-  // The list of our sheets goes with the sheets, but for those that someone has deleted or renamed.
-  const keys = Object.keys(present.memory).filter((key) => key !== NOTES_KEY && key !== SHEETS_KEY);
-  const listed = present.memory[SHEETS_KEY] === undefined ? [] : [SHEETS_KEY];
-  return [...visible, ...[...keys, ...listed].map((key): Edit => ({ kind: 'memory', key, after: null }))];
+/** The list of our sheets with only those that stay; none is needed where it says that already. */
+function listEdit({ memory }: Present, kept: readonly string[]): Edit | null {
+  const after = kept.length > 0 ? JSON.stringify(kept) : null;
+  return memory[SHEETS_KEY] === after ? null : { kind: 'memory', key: SHEETS_KEY, after };
 }

@@ -1,6 +1,8 @@
 import type { Edit } from '../edit';
 import type { Journal, Memory, MemoryEdit } from '../host';
+import type { PackedLines } from '../moved/packed-lines';
 import { editsIn, packSteps, type Packed } from './packed';
+import type { PackedName } from './undo-known';
 import type { Steps } from './steps';
 
 /** Memory key of what our writes replaced. */
@@ -14,7 +16,18 @@ export const COMPLETE_KEY = 'undo-complete';
 
 /** What a write was for; the words are in `app/words`. */
 export type WriteKind =
-  'marks' | 'notes' | 'rates' | 'fix' | 'findings-sheet' | 'rates-sheet' | 'waiver' | 'settings' | 'take-away';
+  | 'marks'
+  | 'notes'
+  | 'rates'
+  | 'fix'
+  | 'findings-sheet'
+  | 'rates-sheet'
+  | 'waiver'
+  | 'settings'
+  | 'take-away'
+  | 'notes-away'
+  | 'findings-sheet-away'
+  | 'rates-sheet-away';
 
 /** One write and how to take it back (một lần ghi). */
 export interface LogEntry {
@@ -24,6 +37,10 @@ export interface LogEntry {
   readonly packed: readonly Packed[];
   /** How many of its edits were too large to keep. */
   readonly dropped: number;
+  /** What the sheets that it touched said, to find its cells again; left out where that was too much. */
+  readonly lines?: readonly PackedLines[];
+  /** What its first cells are called, `[sheet, cell, row, column]`, for where they cannot be found again. */
+  readonly names?: readonly PackedName[];
   /** Not known to have come to its end, or being taken back: any of its edits may be made or not. */
   readonly open?: boolean;
 }
@@ -32,6 +49,9 @@ const MOST_ENTRIES = 20;
 
 /** Ten thousand corrected cells, or as many notes taken away, fit. */
 const MOST_TEXT = 2000000;
+
+/** Of this, what the sheets said may take so much; older writes then find their cells only where they were. */
+const MOST_LINES_TEXT = 400000;
 
 function entriesOf(memory: Memory): readonly LogEntry[] {
   try {
@@ -66,6 +86,13 @@ const logEdits = (memory: Memory, entries: readonly string[]): MemoryEdit[] => [
 const noLongerComplete = (memory: Memory): MemoryEdit[] =>
   isComplete(memory) ? [{ kind: 'memory', key: COMPLETE_KEY, after: null }] : [];
 
+/** Sheets of which a write speaks, its own among them. */
+export const sheetsOf = ({ packed }: LogEntry): string[] =>
+  Array.from(new Set(packed.flatMap((item) => (item[0] === 'y' ? [] : [item[1]]))));
+
+/** How many cells, marked places and notes a write has set. */
+export const cellsIn = ({ packed }: LogEntry): number => count(packed.filter(([kind]) => kind !== 's' && kind !== 'y'));
+
 const textOf = (entry: LogEntry): string => JSON.stringify(entry);
 
 const count = (packed: readonly Packed[]): number => packed.reduce((sum, item) => sum + editsIn(item), 0);
@@ -81,11 +108,22 @@ function fitting(packed: readonly Packed[]): readonly Packed[] {
   });
 }
 
+/** The entries, those for whose lines there is no room left without them; the newest come first. */
+function withLinesFitting(newestFirst: readonly LogEntry[]): LogEntry[] {
+  let left = MOST_LINES_TEXT;
+  return newestFirst.map((entry) => {
+    if (!entry.lines) return entry;
+    left -= JSON.stringify(entry.lines).length;
+    const { lines, ...plain } = entry;
+    return left < 0 ? plain : { ...plain, lines };
+  });
+}
+
 /** The last writes that there is room for, as texts. */
 function newest(entries: readonly LogEntry[]): readonly string[] {
   let left = MOST_TEXT;
   const kept: string[] = [];
-  for (const entry of [...entries].reverse()) {
+  for (const entry of withLinesFitting([...entries].reverse())) {
     const text = textOf(entry);
     left -= text.length;
     if (kept.length > 0 && (left < 0 || kept.length >= MOST_ENTRIES)) break;
@@ -106,12 +144,13 @@ export function* journalSteps(
   what: WriteKind,
   time: string,
   replaced: readonly Edit[],
+  known: Pick<LogEntry, 'lines' | 'names'> = {},
 ): Steps<Journal> {
   const all = yield* packSteps(replaced.filter(isLogged));
   if (all.length === 0) return { before: [], after: [] };
   yield;
   const packed = fitting(all);
-  const entry: LogEntry = { time, what, packed, dropped: count(all) - count(packed), open: true };
+  const entry: LogEntry = { time, what, packed, dropped: count(all) - count(packed), ...known, open: true };
   yield;
   return {
     before: logEdits(memory, newest([...undoLog(memory), entry])),
@@ -126,11 +165,25 @@ export function* tooLargeSteps(replaced: readonly Edit[]): Steps<number> {
   return count(all) - count(fitting(all));
 }
 
-/** How the memory forgets the last write, that being taken back: it may be taken back in part until then. */
-export function forgetting(memory: Memory): Journal {
+/** Names a write of the log: its time, and which it is of those of that time (khóa của lần ghi). */
+export function writeKeys(log: readonly LogEntry[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return log.map(({ time }) => {
+    const before = counts.get(time) ?? 0;
+    counts.set(time, before + 1);
+    return `${time}#${String(before)}`;
+  });
+}
+
+/** How the memory forgets a write that is being taken back, the last if no other is named: it may be so in part until then. */
+export function forgetting(memory: Memory, key?: string): Journal {
   const entries = entriesOf(memory);
-  const [last] = entries.slice(-1);
-  const open = last && !last.open ? [...entries.slice(0, -1), { ...last, open: true }].map(textOf) : null;
-  const after = remembered(entries.slice(0, -1).map(textOf));
-  return { before: open ? logEdits(memory, open) : noLongerComplete(memory), after: [after] };
+  const last = entries.length - 1;
+  const at = key === undefined ? last : writeKeys(entries).indexOf(key);
+  const entry = entries[at];
+  if (!entry) return { before: [], after: [] };
+  const opened = entries.map((one, index) => textOf(index === at ? { ...one, open: true } : one));
+  const after = remembered(entries.filter((_, index) => index !== at).map(textOf));
+  if (at === last) return { before: entry.open ? noLongerComplete(memory) : logEdits(memory, opened), after: [after] };
+  return { before: entry.open ? [] : [remembered(opened)], after: [after] };
 }

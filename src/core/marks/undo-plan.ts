@@ -3,50 +3,58 @@ import { lineOf, type Cell } from '../grid/cells';
 import { cell, type Grid } from '../grid/grid';
 import { cellKey, parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
 import type { Memory } from '../host';
+import type { Lost } from '../moved/lost';
+import type { Whereabouts } from '../moved/places';
 import { holds } from './holds';
 import { ownSheets } from './memory-part';
-import { memoryPrint, rowPrint, unpackSteps, type Packed } from './packed';
+import { memoryPrint, notePrint, rowPrint, unpackSteps, type Packed } from './packed';
 import { isStep, type Steps } from './steps';
-import type { LogEntry, WriteKind } from './undo-log';
+import { lostOf } from './undo-known';
+import type { LogEntry } from './undo-log';
+import { contentNow, marksNow } from './undo-moved';
 
 type Written = Extract<Packed, readonly ['c', ...unknown[]]>;
 type Sheet = Extract<Packed, readonly ['s', ...unknown[]]>;
 type Remembered = Extract<Packed, readonly ['y', ...unknown[]]>;
-
-/** Cells as the edits planned so far will leave them. */
-type TakenBack = Map<string, Cell>;
+type MarkEdit = Extract<Edit, { kind: 'mark' }>;
+type NoteEdit = Extract<Edit, { kind: 'note' }>;
 
 /** The workbook as it is now, as far as an undo must know it. */
 export interface Now {
   readonly grids: readonly Grid[];
   readonly marks: readonly Range[];
+  /** Words of the notes by cell; null where no one can tell. */
+  readonly notes: ReadonlyMap<string, string> | null;
   readonly sheets: readonly string[];
   readonly memory: Memory;
+  /** Where the cells of the write have gone. */
+  readonly where: Whereabouts;
 }
 
-/** What taking the last write back would do, and which places someone has changed meanwhile. */
+/** What taking a write back would do, which places someone has changed meanwhile, and which cannot be found again. */
 export interface UndoPlan {
+  /** Names the write in the log. */
+  readonly key: string;
   readonly entry: LogEntry;
   readonly edits: readonly Edit[];
   readonly refused: readonly Range[];
+  readonly lost: readonly Lost[];
+  /** A later write that rests on what this one wrote, and must be taken back before. */
+  readonly blockedBy: LogEntry | null;
 }
 
-/** Sheets that must be read before the plan can be made. */
-export function sheetsOf(entry: LogEntry): string[] {
-  const names = entry.packed.flatMap((item) => (item[0] === 'c' || item[0] === 's' ? [item[1]] : []));
-  return Array.from(new Set(names));
+/** What is being planned. */
+interface Planning {
+  readonly entry: LogEntry;
+  readonly open: boolean;
+  readonly now: Now;
+  readonly marked: ReadonlySet<string>;
+  /** Cells as the edits planned so far will leave them. */
+  readonly takenBack: Map<string, Cell>;
+  readonly edits: Edit[];
+  readonly refused: Range[];
+  readonly lost: Lost[];
 }
-
-/** What of a packed edit there is to take back, and where someone has changed it meanwhile. */
-interface Compared {
-  readonly made: boolean;
-  readonly changed: readonly Range[];
-  /** What a cell holds, where that is not what we wrote. */
-  readonly holding?: Content;
-}
-
-const MADE: Compared = { made: true, changed: [] };
-const NOT_MADE: Compared = { made: false, changed: [] };
 
 /** Rows that hold neither what we wrote nor anything else that an open write may have left there. */
 function changedRows(grid: Grid, isLeftByUs: (print: string, row: number) => boolean, rows: number): Range[] {
@@ -63,13 +71,15 @@ function changedRows(grid: Grid, isLeftByUs: (print: string, row: number) => boo
  * A sheet of ours is made, emptied and filled in several requests, so that one of an open write is always written or taken
  * away anew, whatever is there of it.
  */
-function compareSheet([, name, before, prints]: Sheet, open: boolean, now: Now): Compared {
+function planSheet([, name, before, prints]: Sheet, { open, now, edits, refused }: Planning): void {
   const grid = now.grids.find((g) => g.sheet === name);
-  if (!grid) return open && before === null && ownSheets(now.memory).indexOf(name) < 0 ? NOT_MADE : MADE;
   const old = open ? (before?.rows ?? []).map(rowPrint) : [];
   const ours = (print: string, row: number): boolean =>
     print === (prints[row] ?? '') || (open && (print === '' || print === old[row]));
-  return { made: true, changed: changedRows(grid, ours, prints.length) };
+  const changed = grid ? changedRows(grid, ours, prints.length) : [];
+  refused.push(...changed);
+  const unmade = !grid && open && before === null && ownSheets(now.memory).indexOf(name) < 0;
+  if (!unmade && changed.length === 0) edits.push({ kind: 'sheet', name, after: before });
 }
 
 const isFormatBack = (now: Cell, before: Content, after: Content): boolean =>
@@ -78,60 +88,88 @@ const isFormatBack = (now: Cell, before: Content, after: Content): boolean =>
   (now.numberFormat ?? 'General') !== after.numberFormat;
 
 /** A cell that holds what it held before was not written, or is taken back already. */
-function compareCell([, sheet, place, before, after]: Written, now: Now, takenBack: TakenBack): Compared {
-  const at = parseA1(sheet, place);
-  const grid = now.grids.find((g) => g.sheet === sheet);
-  if (!at || !grid) return { made: false, changed: at ? [at] : [] };
+function planCell([, sheet, place, was, wrote]: Written, planning: Planning): void {
+  const { entry, now, takenBack, edits, refused, lost } = planning;
+  const then = parseA1(sheet, place);
+  if (!then) return;
+  const at = now.where.at(then);
+  const [before, after] = [contentNow(was, sheet, now.where), contentNow(wrote, sheet, now.where)];
+  const grid = at && now.grids.find((g) => g.sheet === at.sheet);
+  if (!at || !grid || !before || !after) return void lost.push(lostOf(entry, then));
   const held = takenBack.get(cellKey(at)) ?? cell(grid, at.top, at.left);
   const isBack = holds(held, before);
   const written = holds(held, after);
-  if (!written && !isBack) return { made: false, changed: [at] };
+  if (!written && !isBack) return void refused.push(at);
   // A format can be there without its formula: they are two steps of one request.
-  if (!written && isFormatBack(held, before, after)) return NOT_MADE;
+  if (!written && isFormatBack(held, before, after)) return;
   takenBack.set(cellKey(at), { ...before, value: before.value ?? null });
-  return written ? MADE : { ...MADE, holding: before };
+  edits.push({ kind: 'content', at, after: before, before: written ? after : before });
 }
 
-function compareMemory([, key, before, after]: Remembered, now: Now): Compared {
-  return memoryPrint(now.memory[key] ?? null) === after && after !== memoryPrint(before) ? MADE : NOT_MADE;
+function planMemory([, key, before, after]: Remembered, { now, edits }: Planning): void {
+  if (memoryPrint(now.memory[key] ?? null) === after && after !== memoryPrint(before))
+    edits.push({ kind: 'memory', key, after: before });
 }
 
-function compare(item: Packed, open: boolean, now: Now, takenBack: TakenBack): Compared {
+/** A mark that someone took away is no longer where we could take it back; one that stayed when its row went is. */
+function planMark({ at: then, after }: MarkEdit, { entry, open, now, marked, edits, refused, lost }: Planning): void {
+  const at = now.where.at(then);
+  if (after.length === 0 && entry.what !== 'take-away') {
+    const there = now.where.traces(then).find((place) => marked.has(rangeKey(place)));
+    if (there) edits.push({ kind: 'mark', at: there, after });
+    else if (!at) lost.push(lostOf(entry, then));
+    else if (!open) refused.push(at);
+    return;
+  }
+  const marks = at && marksNow(after, then, at, now.where);
+  if (!at || !marks) lost.push(lostOf(entry, then));
+  else edits.push({ kind: 'mark', at, after: marks });
+}
+
+/** A note that is no longer as we left it is somebody's words, and stays. */
+function planNote({ at: then, after }: NoteEdit, left: string | undefined, planning: Planning): void {
+  const { entry, now, edits, refused, lost } = planning;
+  const at = now.where.at(then);
+  if (!at) return void lost.push(lostOf(entry, then));
+  const held = now.notes?.get(cellKey(at)) ?? null;
+  if (now.notes && held === after) return;
+  if (now.notes && left !== undefined && notePrint(held) !== left) return void refused.push(at);
+  edits.push({ kind: 'note', at, after });
+}
+
+/** What each note of a packed edit was left as, in the order in which they are taken back. */
+const leftNotes = (item: Packed): readonly string[] => (item[0] === 'n' ? (item[4] ?? '').split(' ').reverse() : []);
+
+function* planItem(item: Packed, planning: Planning): Steps<void> {
   switch (item[0]) {
     case 'c':
-      return compareCell(item, now, takenBack);
+      return planCell(item, planning);
     case 's':
-      return compareSheet(item, open, now);
+      return planSheet(item, planning);
     case 'y':
-      return compareMemory(item, now);
+      return planMemory(item, planning);
     case 'm':
     case 'p':
-    case 'n':
-      return now.sheets.indexOf(item[1]) < 0 ? NOT_MADE : MADE;
+    case 'n': {
+      const left = leftNotes(item);
+      for (const [index, edit] of (yield* unpackSteps(item)).reverse().entries()) {
+        if (isStep(index)) yield;
+        if (edit.kind === 'mark') planMark(edit, planning);
+        else if (edit.kind === 'note') planNote(edit, left[index] === '' ? undefined : left[index], planning);
+      }
+    }
   }
 }
 
-// A mark that someone took away, or that has moved with its row, is no longer where we could take it back.
-const strayed = (edit: Edit, marked: ReadonlySet<string>, what: WriteKind): boolean =>
-  edit.kind === 'mark' && edit.after.length === 0 && what !== 'take-away' && !marked.has(rangeKey(edit.at));
-
 /** What it takes to take a remembered write back, given the workbook as it is now (hoàn tác). */
-export function* planSteps(entry: LogEntry, now: Now): Steps<UndoPlan> {
+export function* planSteps(entry: LogEntry, now: Now): Steps<Pick<UndoPlan, 'entry' | 'edits' | 'refused' | 'lost'>> {
   const marked = new Set(now.marks.map(rangeKey));
   const open = entry.open ?? false;
-  const takenBack: TakenBack = new Map();
-  const refused: Range[] = [];
-  const edits: Edit[] = [];
+  const planning: Planning = { entry, open, now, marked, takenBack: new Map(), edits: [], refused: [], lost: [] };
   for (const [index, item] of [...entry.packed].reverse().entries()) {
     if (isStep(index)) yield;
-    const { made, changed, holding } = compare(item, open, now, takenBack);
-    for (const at of changed) refused.push(at);
-    if (!made || changed.length > 0) continue;
-    for (const edit of (yield* unpackSteps(item)).reverse()) {
-      if (edit.kind === 'content' && holding) edits.push({ ...edit, before: holding });
-      else if (edit.kind !== 'mark' || !strayed(edit, marked, entry.what)) edits.push(edit);
-      else if (!open) refused.push(edit.at);
-    }
+    yield* planItem(item, planning);
   }
-  return { entry, edits, refused };
+  const { edits, refused, lost } = planning;
+  return { entry, edits, refused, lost };
 }

@@ -1,12 +1,18 @@
 import type { Edit } from '../edit';
-import { Trouble, type Host, type Watch } from '../host';
-import { forgetting, journalSteps, tooLargeSteps, undoLog, type WriteKind } from './undo-log';
+import type { Grid } from '../grid/grid';
+import { cellKey } from '../grid/range';
+import { Trouble, type Host, type Journal, type Memory, type Watch } from '../host';
 import { inSlices } from './steps';
-import { planSteps, sheetsOf, type UndoPlan } from './undo-plan';
+import { blockingSteps, readFor } from './past-writes';
+import { knownSteps } from './undo-known';
+import { forgetting, journalSteps, tooLargeSteps, undoLog, writeKeys } from './undo-log';
+import type { LogEntry, WriteKind } from './undo-log';
+import { whereSince } from './undo-moved';
+import { planSteps, type UndoPlan } from './undo-plan';
 
 /**
  * Makes a previewed write; what it replaces is remembered before the first edit (ghi có nhật ký), so that an undo takes it
- * back wherever it broke off. `time` is ISO.
+ * back wherever it broke off. `time` is ISO; `grids` are the sheets as they were just read, to find the cells again.
  */
 export async function write(
   host: Host,
@@ -14,12 +20,14 @@ export async function write(
   what: WriteKind,
   time: string,
   watch?: Watch,
+  grids: readonly Grid[] = [],
 ): Promise<readonly Edit[]> {
   if (edits.length === 0) return [];
   try {
-    return await host.apply(edits, watch, (replaced, memory) =>
-      inSlices(journalSteps(memory, what, time, replaced), watch),
-    );
+    return await host.apply(edits, watch, async (replaced, memory) => {
+      const known = await inSlices(knownSteps(edits, grids), watch);
+      return inSlices(journalSteps(memory, what, time, replaced, known), watch);
+    });
   } catch (error) {
     if (error instanceof Trouble && error.done.length === 0) await forgetUnmade(host, time);
     throw error;
@@ -30,7 +38,8 @@ export async function write(
 async function forgetUnmade(host: Host, time: string): Promise<void> {
   try {
     const plan = await prepareUndo(host);
-    const unmade = plan?.entry.open && plan.entry.time === time && plan.edits.length + plan.refused.length === 0;
+    const unmade =
+      plan?.entry.open && plan.entry.time === time && plan.edits.length + plan.refused.length + plan.lost.length === 0;
     if (plan && unmade) await undoLast(host, plan);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
@@ -43,27 +52,43 @@ export async function tooLargeToRemember(host: Host, edits: readonly Edit[], wat
   return inSlices(tooLargeSteps(await host.replaced(edits, watch)), watch);
 }
 
-/** What taking the last write back would do; null when there is none. Reads, and changes nothing. */
-export async function prepareUndo(host: Host, watch?: Watch): Promise<UndoPlan | null> {
+type Noted = ReadonlyMap<string, string> | null;
+
+async function notesNow(host: Host, watch?: Watch): Promise<Noted> {
+  if (!host.noteTexts || (host.lacks?.() ?? []).indexOf('notes') >= 0) return null;
+  return new Map((await host.noteTexts(watch)).map(({ at, text }) => [cellKey(at), text]));
+}
+
+const has = ({ packed }: LogEntry, kinds: string): boolean => packed.some(([kind]) => kinds.indexOf(kind) >= 0);
+
+/**
+ * What taking a write back would do, the last if no other is named; null when there is none. Reads, and changes nothing.
+ */
+export async function prepareUndo(host: Host, watch?: Watch, key?: string): Promise<UndoPlan | null> {
   const memory = await host.memory();
   const log = undoLog(memory);
-  const entry = log[log.length - 1];
+  const keys = writeKeys(log);
+  const at = key === undefined ? log.length - 1 : keys.indexOf(key);
+  const entry = log[at];
   if (!entry) return null;
-  const sheets = (await host.sheets()).map((sheet) => sheet.name);
-  const grids = await host.read(
-    sheetsOf(entry).filter((name) => sheets.indexOf(name) >= 0),
-    watch,
-  );
-  return inSlices(planSteps(entry, { grids, marks: await host.marks(watch), sheets, memory }), watch);
+  const read = await readFor(host, memory, log.slice(at), watch);
+  const marks = has(entry, 'mp') ? await host.marks(watch) : [];
+  const notes = has(entry, 'n') ? await notesNow(host, watch) : null;
+  const where = whereSince(entry, read.grids, read.names);
+  const now = { grids: read.grids, marks, notes, sheets: read.names, memory, where };
+  const plan = await inSlices(planSteps(entry, now), watch);
+  const [blockedBy = null] = await inSlices(blockingSteps(log.slice(at), read), watch);
+  return { ...plan, key: keys[at] ?? '', blockedBy };
 }
 
 /**
- * Takes the last write back as planned, and forgets it (hoàn tác lần ghi cuối); with nothing left of it, only forgets. It
- * stays remembered until all of it is taken back: an undo that broke off is planned anew, and goes on.
+ * Takes a write back as planned, and forgets it (hoàn tác); with nothing left of it, only forgets. It stays remembered
+ * until all of it is taken back: an undo that broke off is planned anew, and goes on.
  */
 export async function undoLast(host: Host, plan: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
-  if (plan.edits.length > 0) return host.apply(plan.edits, watch, (_, memory) => Promise.resolve(forgetting(memory)));
-  const { before, after } = forgetting(await host.memory());
+  const forget = (memory: Memory): Journal => forgetting(memory, plan.key);
+  if (plan.edits.length > 0) return host.apply(plan.edits, watch, (_, memory) => Promise.resolve(forget(memory)));
+  const { before, after } = forget(await host.memory());
   await host.apply([...before, ...after]);
   return [];
 }

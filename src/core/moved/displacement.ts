@@ -1,8 +1,8 @@
 import { formulaAt, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
-import { cellAt, type Range } from '../grid/range';
+import { cellAt, rangeOf, type Range } from '../grid/range';
 import { columnKeys, rowKeys, typedAt, type LineKeys } from './line-keys';
-import { matchLines } from './match-lines';
+import { matchLines, type Found } from './match-lines';
 
 /** How one axis has moved: a line's place now, and whose place it was. */
 interface Axis {
@@ -22,7 +22,8 @@ export interface Displacement {
   readonly columns: Axis;
 }
 
-const STILL: Axis = { to: (line) => line, from: (line) => line };
+/** No line of an axis has moved. */
+export const STILL: Axis = { to: (line) => line, from: (line) => line };
 
 /** Whether both hold the same cells in the same places, formulas as they are written. */
 function sameCells(a: Cells, b: Cells): boolean {
@@ -34,9 +35,7 @@ function sameCells(a: Cells, b: Cells): boolean {
   return true;
 }
 
-type Found = ReturnType<typeof matchLines>;
-
-function axisOf({ to, from }: Found): Axis {
+export function axisOf({ to, from }: Found): Axis {
   const last = to.length - 1;
   const shift = last < 0 ? 0 : (to[last] as number) - last;
   const place = (line: number | undefined): number | null => (line === undefined || line < 0 ? null : line);
@@ -143,4 +142,35 @@ export function rangeNow(moved: Displacement, { top, left, bottom, right }: Rang
     bottom: rows[1] as number,
     right: columns[1] as number,
   };
+}
+
+/** The lines that are left of a span, where they stand together and alone; null where they do not. */
+function leftOf(first: number, last: number, axis: Axis): [number, number] | null {
+  const left: number[] = [];
+  for (let line = first; line <= last; line++) {
+    const place = axis.to(line);
+    if (place !== null) left.push(place);
+  }
+  if (left.length === 0) return null;
+  const [low, high] = [Math.min(...left), Math.max(...left)];
+  return high - low + 1 === left.length ? [low, high] : null;
+}
+
+const isWhole = (first: number, last: number, axis: Axis): boolean => {
+  for (let line = first; line <= last; line++) if (axis.to(line) === null) return false;
+  return true;
+};
+
+/**
+ * Where a format that was set on a range may be now (dấu vết): on what the range is now, on what is left of it, or, where
+ * its lines have only changed places, which moves no format, where it was.
+ */
+export function tracesOf(moved: Displacement, range: Range): readonly Range[] {
+  const now = rangeNow(moved, range);
+  if (now) return moved.still ? [now] : [now, { ...range, sheet: moved.sheet }];
+  const { top, left, bottom, right } = range;
+  const [rows, columns] = [leftOf(top, bottom, moved.rows), leftOf(left, right, moved.columns)];
+  const rest = rows && columns ? [rangeOf(moved.sheet, rows[0], columns[0], rows[1], columns[1])] : [];
+  const whole = isWhole(top, bottom, moved.rows) && isWhole(left, right, moved.columns);
+  return whole ? [...rest, { ...range, sheet: moved.sheet }] : rest;
 }

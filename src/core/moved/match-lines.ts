@@ -5,7 +5,8 @@ export type Matching = Int32Array;
 
 const LOST = -1;
 
-interface Found {
+/** Lines of then and of now that are the same. */
+export interface Found {
   /** From then to now. */
   readonly to: Int32Array;
   /** From now to then. */
@@ -113,4 +114,21 @@ export function matchLines(then: LineKeys, now: LineKeys): Found {
     for (const gap of gapsOf(found)) pairInGap(found, gap, by, then, now);
   }
   return found;
+}
+
+/**
+ * Lines without words that stand, as many as before, between the same neighbours are the ones that they were, whatever
+ * figures they hold now; but not where such a line stands elsewhere: it may have gone there.
+ */
+export function pairMute(found: Found, then: LineKeys, now: LineKeys): void {
+  const [before, after] = [new Set(then.whole), new Set(now.whole)];
+  for (const gap of gapsOf(found)) {
+    const mute = gap.then.every((line) => then.said[line] === '') && gap.now.every((line) => now.said[line] === '');
+    if (!mute || gap.then.length !== gap.now.length) continue;
+    gap.then.forEach((line, index) => {
+      const place = gap.now[index] as number;
+      const isElsewhere = after.has(then.whole[line] ?? '') || before.has(now.whole[place] ?? '');
+      if (!isElsewhere || then.whole[line] === now.whole[place]) pair(found, line, place);
+    });
+  }
 }

@@ -16,6 +16,7 @@ import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet'
 import { settle } from './settle';
 import { stepsOf, type Step } from './steps';
 import { ASK_CELL, cellsAt, contentParcels, writeContent, type ContentEdit } from './write-content';
+import { forget, refuseStrayedMarks, strayedTrouble } from './strayed';
 import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
@@ -71,8 +72,9 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   const seen = lastOfEach(edits);
   await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;
-    await writeMarks(context, places, part);
+    const strayed = await writeMarks(context, places, part);
     append(going.done, part);
+    if (strayed.length > 0) await refuseStrayedMarks({ context, office: quiet, done: going.done }, strayed);
     await tell();
   });
   countOvertaken(going, edits, seen);
@@ -83,9 +85,13 @@ async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<
   const quiet: Office = { ...desk.office, pace: quietly(desk.office.pace) };
   const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(edits)));
   const seen = lastOfEach(edits);
-  await writeNotes(context, held, seen, (part) => {
+  const written = (part: readonly NoteEdit[]): Promise<void> => {
     append(going.done, part);
     return tell();
+  };
+  await writeNotes(context, held, seen, written, (strayed) => {
+    forget(going.done, strayed);
+    throw strayedTrouble(strayed);
   });
   countOvertaken(going, edits, seen);
 }

@@ -1,9 +1,11 @@
 import type { Edit } from '../../core/edit';
 import { a1, cellKey, type Range } from '../../core/grid/range';
+import { expectedCells, unmetBy } from '../../core/marks/holds';
 import { isOurNote } from '../../core/marks/notes';
 import { areasOf } from './held-marks';
 import { inTurn, untracked, type Office } from './office';
 import { askInParcels, bytesOf, parcels } from './payload';
+import { ASK_CELL, askExpected, cellsOnce } from './write-content';
 
 export type NoteEdit = Extract<Edit, { kind: 'note' }>;
 
@@ -56,19 +58,32 @@ export async function heldNotes(
 
 const first = (at: Range): string => a1({ ...at, bottom: at.top, right: at.left });
 
-/** Writes and removes our notes, in requests that fit; `held` are the notes that are there. */
+/**
+ * Writes and removes our notes, in requests that fit; `held` are the notes that are there. Each request first asks what its
+ * edits expect to find: notes that stand on other cells than were meant are put back as they were, and `refused`.
+ */
 export async function writeNotes(
   context: Excel.RequestContext,
   held: readonly HeldNote[],
   edits: readonly NoteEdit[],
   written: (part: readonly NoteEdit[]) => Promise<void>,
+  refused: (strayed: readonly NoteEdit[]) => void,
 ): Promise<void> {
   const ours = new Map(held.filter((note) => note.ours).map((note) => [cellKey(note.at), note.text]));
-  const parts = parcels(edits, ({ after }) => ({ commands: WRITE_NOTE, bytes: bytesOf(after ?? '') }));
+  const parts = parcels(edits, (edit) => ({
+    commands: WRITE_NOTE + ASK_CELL * expectedCells(edit).length,
+    bytes: bytesOf(edit.after ?? ''),
+  }));
   await inTurn(parts, async (part) => {
+    const expected = askExpected(part, cellsOnce(context));
     for (const edit of part) write(context, edit, ours.get(cellKey(edit.at)) ?? null);
     await context.sync();
     await written(part);
+    const strayed = unmetBy(part, expected).filter((edit): edit is NoteEdit => edit.kind === 'note');
+    if (strayed.length === 0) return;
+    for (const edit of strayed) write(context, { ...edit, after: ours.get(cellKey(edit.at)) ?? null }, edit.after);
+    await context.sync();
+    refused(strayed);
   });
 }
 

@@ -12,8 +12,7 @@ const BLANK: Cell = { value: null };
 
 /**
  * Edits whose cell, row or column is not what it was when the workbook was checked: all of them are refused, by name
- * (không ghi vào ô đã đổi chỗ). Of content the write itself looks once more; for marks and notes, which lose nobody's
- * figure, the time between this request and theirs remains.
+ * (không ghi vào ô đã đổi chỗ). The write itself looks once more, in its own request.
  */
 export async function refuseMoved(
   context: Excel.RequestContext,

@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/edit';
+import type { CellEdit, Edit } from '../../core/edit';
 import { append } from '../../core/grid/append';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, cellKey, type Range } from '../../core/grid/range';
@@ -18,7 +18,7 @@ export const ASK_CELL = 4;
 const WRITE_CELL = 12;
 
 /** Cells of the sheets of one request, each sheet spoken of once. */
-function cellsOnce(context: Excel.RequestContext): (at: Range) => Excel.Range {
+export function cellsOnce(context: Excel.RequestContext): (at: Range) => Excel.Range {
   const sheets = new Map<string, Excel.Worksheet>();
   return (at) => {
     const sheet = sheets.get(at.sheet) ?? context.workbook.worksheets.getItem(at.sheet);
@@ -70,7 +70,7 @@ interface Sent {
 type Ask = (at: Range) => Excel.Range;
 
 /** Asks in this request for the cells that the edits expect to find; each once. */
-function askExpected(edits: readonly ContentEdit[], range: Ask): (at: Range) => Cell {
+export function askExpected(edits: readonly CellEdit[], range: Ask): (at: Range) => Cell {
   const asked = new Map<string, Excel.Range>();
   for (const edit of edits)
     for (const { at } of expectedCells(edit)) if (!asked.has(cellKey(at))) asked.set(cellKey(at), ask(range(at)));

@@ -1,11 +1,13 @@
-import type { Edit, Mark } from '../../core/edit';
+import type { CellEdit, Edit, Mark } from '../../core/edit';
 import type { Severity } from '../../core/finding';
 import { a1, rangeKey, type Range } from '../../core/grid/range';
 import { MARK_LOOKS, markFormula, type MarkLook } from '../../core/marks/look';
+import { expectedCells, unmetBy } from '../../core/marks/holds';
 import { formatsOnce, type HeldMark } from './held-marks';
 import { untracked } from './office';
 import type { Pace } from './pace';
 import { bytesOf, parcels } from './payload';
+import { ASK_CELL, askExpected, cellsOnce } from './write-content';
 
 export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
@@ -79,20 +81,22 @@ const isSet = (here: readonly HeldMark[], after: readonly Mark[]): boolean =>
 
 /** Mark edits put into requests: a mark that is added weighs far more than one that goes. */
 export const markParcels = (edits: readonly MarkEdit[], places: Places): Iterable<MarkEdit[]> =>
-  parcels(edits, ({ at, after }) => ({
-    commands: ADD * after.length + REMOVE * places.at(at).length + 1,
-    bytes: after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),
+  parcels(edits, (edit) => ({
+    commands: ADD * edit.after.length + REMOVE * places.at(edit.at).length + ASK_CELL * expectedCells(edit).length + 1,
+    bytes: edit.after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),
   }));
 
 /**
  * Sets our marks of each area, in one request; `places` are the marks that are there. A mark that Excel spread over
- * several areas (copied cells) goes as a whole.
+ * several areas (copied cells) goes as a whole. The same request first asks what the edits expect to find; gives those
+ * that were not met, whose marks stand on other cells than were meant.
  */
 export async function writeMarks(
   context: Excel.RequestContext,
   places: Places,
   edits: readonly MarkEdit[],
-): Promise<void> {
+): Promise<readonly CellEdit[]> {
+  const expected = askExpected(edits, cellsOnce(context));
   const formats = formatsOnce(context);
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string): Excel.Worksheet => {
@@ -110,4 +114,5 @@ export async function writeMarks(
     add(sheetOf(at.sheet), at, after);
   }
   await context.sync();
+  return unmetBy(edits, expected);
 }

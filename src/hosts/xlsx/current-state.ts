@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/edit';
 import { a1, parseA1, type Range } from '../../core/grid/range';
-import type { Memory } from '../../core/host';
+import type { Memory, NoteText } from '../../core/host';
 import { sheetNames } from './current-grid';
 import type { XlsxWorkbook } from './open-workbook';
 import type { PlacedMarks } from './read-marks';
@@ -66,14 +66,15 @@ export function sheetNotes(workbook: XlsxWorkbook, name: string): Map<string, st
   return notes;
 }
 
-export const currentNotes = (workbook: XlsxWorkbook): Range[] => {
-  const ranges: Range[] = [];
+/** Our notes as they are to be, with their words. */
+export const noteTexts = (workbook: XlsxWorkbook): NoteText[] => {
+  const found: NoteText[] = [];
   for (const name of sheetNames(workbook))
-    sheetNotes(workbook, name).forEach((_, cell) => {
-      const range = parseA1(name, cell);
-      if (range) ranges.push(range);
+    sheetNotes(workbook, name).forEach((text, cell) => {
+      const at = parseA1(name, cell);
+      if (at) found.push({ at, text });
     });
-  return ranges;
+  return found;
 };
 
 export function currentMemory({ memory, changes }: XlsxWorkbook): Memory {

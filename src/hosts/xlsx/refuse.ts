@@ -1,9 +1,10 @@
-import type { Edit } from '../../core/edit';
+import type { CellEdit, Edit } from '../../core/edit';
 import { mergeAt } from '../../core/grid/grid';
 import { contains, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
+import { namesOfEdits, unmetBy } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
-import { sheetNames } from './current-grid';
+import { currentCell, sheetNames } from './current-grid';
 import { baseNote, currentMemory, hasThread } from './current-state';
 import type { BaseSheet } from './base-sheet';
 import type { XlsxWorkbook } from './open-workbook';
@@ -76,6 +77,16 @@ export const isNoted = (workbook: XlsxWorkbook, at: Range): boolean => {
   return hasThread(workbook, at) || (note !== null && note.author !== NOTE_AUTHOR);
 };
 
+const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
+
+/** What is not as the edits expect to find it, by name. */
+function refuseMoved(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
+  const unmet = unmetBy(edits.filter(isCellEdit), (at) => currentCell(workbook, at));
+  if (unmet.length === 0) return;
+  const at = unmet.map((edit) => edit.at);
+  throw new Trouble('changed-meanwhile', { sheet: at[0]?.sheet ?? '', at, text: namesOfEdits(unmet) });
+}
+
 /** Looks at all edits before any is made; the first trouble is thrown with every place that has it. */
 export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
   if (edits.length === 0) return;
@@ -92,7 +103,7 @@ export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
     if (trouble) troubles.push(trouble);
   }
   const [first] = troubles;
-  if (!first) return;
+  if (!first) return refuseMoved(workbook, edits);
   const at = troubles.filter(({ code }) => code === first.code).flatMap(({ detail }) => detail.at ?? []);
   throw new Trouble(first.code, { ...first.detail, ...(at.length > 0 && { at }) });
 }

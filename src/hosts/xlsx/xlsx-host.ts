@@ -2,7 +2,7 @@ import type { Edit } from '../../core/edit';
 import { Trouble, type Host, type KeepJournal, type SheetInfo } from '../../core/host';
 import { applyEdits } from './apply';
 import { currentGrid, sheetNames } from './current-grid';
-import { currentMarks, currentMemory, currentNotes } from './current-state';
+import { currentMarks, currentMemory, noteTexts } from './current-state';
 import type { XlsxWorkbook } from './open-workbook';
 
 function info(workbook: XlsxWorkbook, name: string): SheetInfo {
@@ -43,7 +43,8 @@ export const xlsxHost = (workbook: XlsxWorkbook): Host => ({
   selection: async () => Promise.resolve(null),
   apply: (edits, _, keep) => applyAndKeep(workbook, edits, keep),
   marks: async () => Promise.resolve(currentMarks(workbook)),
-  notes: async () => Promise.resolve(currentNotes(workbook)),
+  notes: async () => Promise.resolve(noteTexts(workbook).map(({ at }) => at)),
+  noteTexts: async () => Promise.resolve(noteTexts(workbook)),
   memory: async () => Promise.resolve(currentMemory(workbook)),
   reveal: async (at) => {
     if (!sheetNames(workbook).includes(at.sheet)) throw new Trouble('not-found', { sheet: at.sheet });

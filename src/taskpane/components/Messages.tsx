@@ -18,7 +18,7 @@ export function sayFailure({ task, why }: Failure, words: Words, locale: Locale)
 /** What went wrong last; stays until it is closed. */
 export function FailureBar({ failure }: { readonly failure: Failure }): React.ReactElement {
   const { words, locale, actions } = useSpeech();
-  const mild = failure.why === 'nothing-to-do' || failure.why === 'no-selection';
+  const mild = failure.why === 'nothing-to-do' || failure.why === 'later-write' || failure.why === 'no-selection';
   return (
     <MessageBar
       messageBarType={mild ? MessageBarType.info : MessageBarType.error}

@@ -21,6 +21,7 @@ const WaiverForm = later(() => import(/* webpackChunkName: "writing" */ './Waive
 const SettingsForm = later(() =>
   import(/* webpackChunkName: "settings" */ './SettingsForm').then((m) => m.SettingsForm),
 );
+const WritesView = later(() => import(/* webpackChunkName: "writing" */ './WritesView').then((m) => m.WritesView));
 const RatesTab = later(() => import(/* webpackChunkName: "rates" */ './RatesTab').then((m) => m.RatesTab));
 const SentencesTab = later(() => import(/* webpackChunkName: "rates" */ './SentencesTab').then((m) => m.SentencesTab));
 const ClaimsTab = later(() => import(/* webpackChunkName: "claims" */ './ClaimsTab').then((m) => m.ClaimsTab));
@@ -36,7 +37,8 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
   const { locale } = useSpeech();
   const { busy, failure, notice, checked } = session;
   const tally = React.useMemo(() => checked && tallyOf(checked.report.findings), [checked]);
-  const main = useFocusBack(session.preview !== null || session.waiving !== null || session.setting !== null);
+  const { preview, waiving, setting, writes } = session;
+  const main = useFocusBack([preview, waiving, setting, writes].some((form) => form !== null));
   React.useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -73,10 +75,11 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
 }
 
 function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
-  const { busy, preview, waiving, setting, checked } = session;
+  const { busy, preview, waiving, setting, writes, checked } = session;
   if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
   if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
   if (setting) return <SettingsForm setting={setting} busy={busy !== null} />;
+  if (writes) return <WritesView writes={writes} busy={busy !== null} />;
   return (
     <>
       {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}

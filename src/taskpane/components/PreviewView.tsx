@@ -20,7 +20,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
-  const { task, leftOut, refused, dropped, lost, blocked } = shown;
+  const { task, leftOut, refused, dropped, lost, blocked, people } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
@@ -37,7 +37,8 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
           {words.preview.refused(someAddresses(refused, locale))}
         </MessageBar>
       )}
-      <LostPlaces lost={lost} />
+      <LostPlaces lost={lost} undoing={shown.undoing !== null} />
+      <PeoplesPlaces people={people} />
       {dropped > 0 && <p className="note">{words.preview.dropped(count(dropped))}</p>}
       {leftOut > 0 && <p className="note">{words.preview.leftOut(count(leftOut))}</p>}
       <div className="confirm">
@@ -58,7 +59,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
 }
 
 /** What is left alone because it moved out of sight, or because somebody wrote there since the check. */
-function LostPlaces({ lost }: Pick<Preview, 'lost'>): React.ReactElement {
+function LostPlaces({ lost, undoing }: Pick<Preview, 'lost'> & { readonly undoing: boolean }): React.ReactElement {
   const { words, locale } = useSpeech();
   const gone = lost.filter(({ why }) => why === 'gone');
   const changed = lost.filter(({ why }) => why === 'changed');
@@ -66,7 +67,7 @@ function LostPlaces({ lost }: Pick<Preview, 'lost'>): React.ReactElement {
     <>
       {gone.length > 0 && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-          {words.preview.gone(someLost(gone, locale))}
+          {undoing ? words.preview.goneOfUndo(someLost(gone, locale)) : words.preview.gone(someLost(gone, locale))}
         </MessageBar>
       )}
       {changed.length > 0 && (
@@ -74,6 +75,26 @@ function LostPlaces({ lost }: Pick<Preview, 'lost'>): React.ReactElement {
           {words.preview.changed(someLost(changed, locale))}
         </MessageBar>
       )}
+    </>
+  );
+}
+
+/** What people have written in notes and sheets of ours, and whether it stays. */
+function PeoplesPlaces({ people }: Pick<Preview, 'people'>): React.ReactElement {
+  const { words, locale } = useSpeech();
+  const count = useCount();
+  return (
+    <>
+      {people.notes.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {words.preview.editedNotes(someAddresses(people.notes, locale))}
+        </MessageBar>
+      )}
+      {people.sheets.map(({ sheet, cells, goes }) => (
+        <MessageBar key={sheet} messageBarType={MessageBarType.warning} isMultiline>
+          {(goes ? words.preview.wordsGo : words.preview.wordsStay)(sheet, count(cells))}
+        </MessageBar>
+      ))}
     </>
   );
 }

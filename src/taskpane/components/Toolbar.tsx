@@ -21,7 +21,6 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
   const noNotes = lacks.indexOf('notes') >= 0;
   const noMarks = lacks.indexOf('marks') >= 0;
   const items: (IContextualMenuItem | null)[] = [
-    { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
     checked && !noNotes ? { key: 'notes', text: said.notes, onClick: () => actions.notes() } : null,
     checked ? { key: 'rates', text: said.rates, onClick: () => actions.writeRates() } : null,
     checked ? { key: 'findings-sheet', text: said.findingsSheet, onClick: () => actions.findingsSheet() } : null,
@@ -32,6 +31,11 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
       iconProps: { iconName: 'Undo' },
       onClick: () => actions.undo(),
     },
+    { key: 'writes', text: said.writes, onClick: () => actions.openWrites() },
+    { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
+    noNotes ? null : { key: 'unnote', text: said.unnote, onClick: () => actions.unnote() },
+    { key: 'drop-findings-sheet', text: said.dropFindingsSheet, onClick: () => actions.dropFindingsSheet() },
+    { key: 'drop-rates-sheet', text: said.dropRatesSheet, onClick: () => actions.dropRatesSheet() },
     { key: 'settings', text: said.settings, onClick: () => actions.openSettings() },
     { key: 'clear', text: said.clear, onClick: () => actions.clear() },
     { key: 'welcome', text: words.welcome.again, onClick: () => actions.welcome(true) },

@@ -15,6 +15,10 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     claims: 'Checking the report',
     mark: 'Marking',
     unmark: 'Removing marks',
+    unnote: 'Removing notes',
+    'drop-findings-sheet': 'Deleting the findings sheet',
+    'drop-rates-sheet': 'Deleting the rates sheet',
+    writes: 'Looking at past writes',
     notes: 'Writing notes',
     'skip-undo': 'Passing over the write',
     settings: 'Reading or saving the settings',
@@ -43,6 +47,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     'no-table-selected':
       'The selected cell is in no table that could be read. Select a cell inside the table, or check the whole sheet.',
     'nothing-to-do': 'There is nothing to write.',
+    'later-write': 'A later write rests on this one. Open Past writes and undo the later one first.',
     'not-loaded':
       'A part of Kiểm Biểu could not be loaded. Check the network and press again; the results at hand are kept.',
     fault:
@@ -51,6 +56,9 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
       mark: 'No finding needs a mark.',
       notes: 'No finding needs a note.',
       unmark: 'There is no mark of Kiểm Biểu to remove.',
+      unnote: 'There is no note of Kiểm Biểu to remove.',
+      'drop-findings-sheet': 'The workbook has no findings sheet made by Kiểm Biểu.',
+      'drop-rates-sheet': 'The workbook has no rates sheet made by Kiểm Biểu.',
       rates: 'No empty rate cell can be computed. Use Rates sheet to make a sheet of its own.',
       fix: 'No cell can be corrected this way.',
       undo: 'There is no write to undo.',

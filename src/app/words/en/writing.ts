@@ -1,10 +1,14 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared'> = {
+export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'writes' | 'spared'> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
     notes: 'Write notes on cells',
+    unnote: 'Remove notes',
+    dropFindingsSheet: 'Delete the findings sheet',
+    dropRatesSheet: 'Delete the rates sheet',
+    writes: 'Past writes',
     settings: 'Settings',
     rates: 'Write rate formulas',
     undo: 'Undo',
@@ -24,13 +28,19 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     waiver: 'the acceptance',
     settings: 'the settings',
     'take-away': 'the removal of marks',
+    'notes-away': 'the removal of notes',
+    'findings-sheet-away': 'the deletion of the findings sheet',
+    'rates-sheet-away': 'the deletion of the rates sheet',
   },
   preview: {
     titles: {
       mark: 'Preview: mark in the sheet',
       unmark: 'Preview: remove marks',
+      unnote: 'Preview: remove notes',
+      'drop-findings-sheet': 'Preview: delete the findings sheet',
+      'drop-rates-sheet': 'Preview: delete the rates sheet',
       notes: 'Preview: notes on cells',
-      'skip-undo': 'The last write cannot be undone',
+      'skip-undo': 'This write cannot be undone',
       settings: 'Preview: settings',
       rates: 'Preview: write rate formulas',
       fix: 'Preview: correct cells',
@@ -44,6 +54,9 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     confirms: {
       mark: 'Mark',
       unmark: 'Remove marks',
+      unnote: 'Remove notes',
+      'drop-findings-sheet': 'Delete the findings sheet',
+      'drop-rates-sheet': 'Delete the rates sheet',
       notes: 'Write notes',
       'skip-undo': 'Pass over this write',
       settings: 'Save',
@@ -58,21 +71,26 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     },
     explains: {
       mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone.',
-      unmark: 'Only marks, notes and sheets made by Kiểm Biểu are removed.',
+      unmark: 'Only marks of Kiểm Biểu are removed. Its notes and sheets stay; each has a command of its own.',
+      unnote: 'Only notes of Kiểm Biểu are removed. Marks, sheets and notes of other people stay.',
+      'drop-findings-sheet':
+        'Deletes the findings sheet with all that is on it. Marks, notes and all other sheets stay; this can be undone.',
+      'drop-rates-sheet':
+        'Deletes the rates sheet with all that is on it. Marks, notes and all other sheets stay; this can be undone.',
       notes:
-        'Each cell with a finding gets one note of Kiểm Biểu; notes of other people stay. Remove marks takes them away.',
+        'Each cell with a finding gets one note of Kiểm Biểu; notes of other people stay. Remove notes takes them away.',
       'skip-undo':
         'Nothing of this write can be brought back. Pass over it: no cell changes, and the writes before it can be undone.',
       settings: 'Only remembered in the workbook; no cell changes.',
       rates: 'Ordinary Excel formulas are written; this can be undone.',
       fix: 'Only the cells below are corrected; this can be undone.',
-      undo: 'The cells below go back to what they were before the last write of Kiểm Biểu.',
+      undo: 'The cells below go back to what they were before this write of Kiểm Biểu.',
       waive: 'Only remembered in the workbook; no cell changes.',
       unwaive: 'Only remembered in the workbook; no cell changes.',
       'findings-sheet': 'One sheet of Kiểm Biểu is added or updated; all others stay as they are.',
       'rates-sheet': 'One sheet of Kiểm Biểu is added or updated; all others stay as they are.',
       clear:
-        'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (acceptances, reading, undo log). This cannot be undone.',
+        'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (acceptances, reading, undo log), but for notes and sheets in which somebody has written. This cannot be undone.',
     },
     cells: (n) => `Changes: ${n}`,
     before: 'Before',
@@ -83,12 +101,22 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     gone: (places: string) =>
       `Not written, for the row or column that was checked can no longer be found: ${places}. Check again.`,
     changed: (places: string) => `Not written, for somebody has changed it since the check: ${places}. Check again.`,
+    goneOfUndo: (places) =>
+      `Not brought back, for the row, column or sheet that was written can no longer be found: ${places}.`,
+    wordsGo: (sheet, cells) =>
+      `Cells of sheet «${sheet}» in which people have written (explanations, opinions, additions, changes): ${cells}. They are deleted with the sheet.`,
+    wordsStay: (sheet, cells) =>
+      `Sheet «${sheet}» stays, for people have written in it (cells: ${cells}); only the command that deletes this sheet removes it.`,
+    editedNotes: (cells) => `Notes that somebody has edited stay: ${cells}. You can delete them in Excel yourself.`,
     blocked: (sheets) =>
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
   },
   done: {
     mark: (n) => `Marked ranges: ${n}.`,
-    unmark: (n) => `Removed: ${n}.`,
+    unmark: (n) => `Marks removed: ${n}.`,
+    unnote: (n) => `Notes removed: ${n}.`,
+    'drop-findings-sheet': () => 'The findings sheet is deleted.',
+    'drop-rates-sheet': () => 'The rates sheet is deleted.',
     notes: (n) => `Cells given a note: ${n}.`,
     'skip-undo': () => 'This write is passed over; no cell changed.',
     settings: () => 'The settings are saved.',
@@ -104,6 +132,21 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     go: () => '',
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
+    writes: () => '',
+  },
+  writes: {
+    title: 'Past writes',
+    body: 'What Kiểm Biểu has written into this workbook, the latest first. Each can be undone by itself while no later one rests on it.',
+    none: 'There is no write that can be undone.',
+    at: (clock, date) => `${clock} on ${date}`,
+    cells: (n) => `cells: ${n}`,
+    on: (sheets) => `sheets: ${sheets}`,
+    remembered: 'only remembered in the workbook',
+    dropped: (n) => `changes too large to remember: ${n}`,
+    undo: 'Undo',
+    undoOf: (what, time) => `Undo ${what}, ${time}`,
+    blockedBy: (what, time) => `Cannot be undone yet: ${what} at ${time} rests on it. Undo that one first.`,
+    close: 'Close',
   },
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

@@ -14,6 +14,10 @@ export const states = {
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
     unmark: 'Đang gỡ đánh dấu',
+    unnote: 'Đang gỡ ghi chú',
+    'drop-findings-sheet': 'Đang xóa trang Kiểm biểu',
+    'drop-rates-sheet': 'Đang xóa trang Tổng hợp tỷ lệ',
+    writes: 'Đang xem các lần ghi',
     notes: 'Đang ghi chú vào ô',
     'skip-undo': 'Đang bỏ qua lần ghi',
     settings: 'Đang đọc, lưu cài đặt',
@@ -42,6 +46,7 @@ export const states = {
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',
+    'later-write': 'Một lần ghi sau đó dựa trên lần ghi này. Mở Các lần ghi và hoàn tác lần sau trước.',
     'not-loaded':
       'Chưa tải được một phần của Kiểm Biểu. Kiểm tra kết nối mạng rồi bấm lại; kết quả đang có vẫn giữ nguyên.',
     fault:
@@ -50,6 +55,9 @@ export const states = {
       mark: 'Không có phát hiện nào cần đánh dấu.',
       notes: 'Không có phát hiện nào cần ghi chú.',
       unmark: 'Không có dấu nào của Kiểm Biểu để gỡ.',
+      unnote: 'Không có ghi chú nào của Kiểm Biểu để gỡ.',
+      'drop-findings-sheet': 'Sổ tính không có trang Kiểm biểu do Kiểm Biểu lập.',
+      'drop-rates-sheet': 'Sổ tính không có trang Tổng hợp tỷ lệ do Kiểm Biểu lập.',
       rates: 'Không có ô tỷ lệ trống nào tính được. Dùng Tổng hợp tỷ lệ để lập trang riêng.',
       fix: 'Không có ô nào sửa được theo cách này.',
       undo: 'Không có lần ghi nào để hoàn tác.',

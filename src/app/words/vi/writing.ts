@@ -4,6 +4,10 @@ export const writing = {
     mark: 'Đánh dấu trong bảng tính',
     unmark: 'Gỡ đánh dấu',
     notes: 'Ghi chú vào ô',
+    unnote: 'Gỡ ghi chú',
+    dropFindingsSheet: 'Xóa trang Kiểm biểu',
+    dropRatesSheet: 'Xóa trang Tổng hợp tỷ lệ',
+    writes: 'Các lần ghi',
     settings: 'Cài đặt',
     rates: 'Ghi công thức tỷ lệ',
     undo: 'Hoàn tác',
@@ -23,13 +27,19 @@ export const writing = {
     waiver: 'lần chấp nhận',
     settings: 'lần lưu cài đặt',
     'take-away': 'lần gỡ đánh dấu',
+    'notes-away': 'lần gỡ ghi chú',
+    'findings-sheet-away': 'lần xóa trang Kiểm biểu',
+    'rates-sheet-away': 'lần xóa trang Tổng hợp tỷ lệ',
   },
   preview: {
     titles: {
       mark: 'Xem trước: đánh dấu trong bảng tính',
       unmark: 'Xem trước: gỡ đánh dấu',
+      unnote: 'Xem trước: gỡ ghi chú',
+      'drop-findings-sheet': 'Xem trước: xóa trang Kiểm biểu',
+      'drop-rates-sheet': 'Xem trước: xóa trang Tổng hợp tỷ lệ',
       notes: 'Xem trước: ghi chú vào ô',
-      'skip-undo': 'Không hoàn tác được lần ghi cuối',
+      'skip-undo': 'Không hoàn tác được lần ghi này',
       settings: 'Xem trước: cài đặt',
       rates: 'Xem trước: ghi công thức tỷ lệ',
       fix: 'Xem trước: sửa ô',
@@ -43,6 +53,9 @@ export const writing = {
     confirms: {
       mark: 'Đánh dấu',
       unmark: 'Gỡ đánh dấu',
+      unnote: 'Gỡ ghi chú',
+      'drop-findings-sheet': 'Xóa trang Kiểm biểu',
+      'drop-rates-sheet': 'Xóa trang Tổng hợp tỷ lệ',
       notes: 'Ghi chú',
       'skip-undo': 'Bỏ qua lần ghi này',
       settings: 'Lưu',
@@ -57,21 +70,27 @@ export const writing = {
     },
     explains: {
       mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên.',
-      unmark: 'Chỉ gỡ dấu, ghi chú và trang tính do Kiểm Biểu tạo ra.',
+      unmark:
+        'Chỉ gỡ dấu của Kiểm Biểu. Ghi chú và trang tính do Kiểm Biểu lập được giữ nguyên; mỗi thứ có lệnh gỡ riêng.',
+      unnote: 'Chỉ gỡ ghi chú của Kiểm Biểu. Dấu, trang tính và ghi chú của người khác được giữ nguyên.',
+      'drop-findings-sheet':
+        'Xóa trang tính Kiểm biểu cùng mọi nội dung trên đó. Dấu, ghi chú và các trang tính khác được giữ nguyên; hoàn tác được.',
+      'drop-rates-sheet':
+        'Xóa trang tính Tổng hợp tỷ lệ cùng mọi nội dung trên đó. Dấu, ghi chú và các trang tính khác được giữ nguyên; hoàn tác được.',
       notes:
-        'Mỗi ô có phát hiện được một ghi chú của Kiểm Biểu; ghi chú sẵn có của người khác giữ nguyên. Gỡ bằng Gỡ đánh dấu.',
+        'Mỗi ô có phát hiện được một ghi chú của Kiểm Biểu; ghi chú sẵn có của người khác giữ nguyên. Gỡ bằng lệnh Gỡ ghi chú.',
       'skip-undo':
         'Không còn gì của lần ghi này đưa về như trước được. Bỏ qua thì không ô nào thay đổi, và hoàn tác được các lần ghi trước đó.',
       settings: 'Chỉ ghi nhớ trong sổ tính, không sửa ô nào.',
       rates: 'Ghi công thức thường của Excel; hoàn tác được.',
       fix: 'Chỉ sửa các ô dưới đây; hoàn tác được.',
-      undo: 'Đưa các ô dưới đây về như trước lần ghi cuối của Kiểm Biểu.',
+      undo: 'Đưa các ô dưới đây về như trước lần ghi này của Kiểm Biểu.',
       waive: 'Chỉ ghi nhớ trong sổ tính, không sửa ô nào.',
       unwaive: 'Chỉ ghi nhớ trong sổ tính, không sửa ô nào.',
       'findings-sheet': 'Thêm hoặc cập nhật một trang tính của Kiểm Biểu; các trang tính khác giữ nguyên.',
       'rates-sheet': 'Thêm hoặc cập nhật một trang tính của Kiểm Biểu; các trang tính khác giữ nguyên.',
       clear:
-        'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (chấp nhận, cách đọc, nhật ký hoàn tác). Việc này không hoàn tác được.',
+        'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (chấp nhận, cách đọc, nhật ký hoàn tác), trừ ghi chú và trang tính đã có người ghi thêm. Việc này không hoàn tác được.',
     },
     cells: (n: string) => `${n} thay đổi`,
     before: 'Trước',
@@ -81,12 +100,23 @@ export const writing = {
     refused: (cells: string) => `Giữ nguyên vì đã có người sửa sau đó: ${cells}.`,
     gone: (places: string) => `Không ghi, vì không tìm thấy nữa dòng hoặc cột đã kiểm tra: ${places}. Kiểm tra lại.`,
     changed: (places: string) => `Không ghi, vì đã có người sửa từ lúc kiểm tra: ${places}. Kiểm tra lại.`,
+    goneOfUndo: (places: string) =>
+      `Không đưa về như trước được, vì không tìm thấy nữa dòng, cột hoặc trang tính đã ghi: ${places}.`,
+    wordsGo: (sheet: string, cells: string) =>
+      `Trang «${sheet}» có ${cells} ô do người dùng ghi (giải trình, ý kiến, nội dung thêm hoặc sửa); các ô này bị xóa cùng trang tính.`,
+    wordsStay: (sheet: string, cells: string) =>
+      `Giữ lại trang «${sheet}», vì có ${cells} ô do người dùng ghi; trang này chỉ xóa được bằng lệnh xóa riêng trang đó.`,
+    editedNotes: (cells: string) =>
+      `Giữ nguyên ghi chú đã có người sửa: ${cells}. Có thể tự xóa các ghi chú này trong Excel.`,
     blocked: (sheets: string) =>
       `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
   },
   done: {
     mark: (n: string) => `Đã đánh dấu ${n} vùng.`,
     unmark: (n: string) => `Đã gỡ ${n} dấu.`,
+    unnote: (n: string) => `Đã gỡ ${n} ghi chú.`,
+    'drop-findings-sheet': () => 'Đã xóa trang Kiểm biểu.',
+    'drop-rates-sheet': () => 'Đã xóa trang Tổng hợp tỷ lệ.',
     notes: (n: string) => `Đã ghi chú vào ${n} ô.`,
     'skip-undo': () => 'Đã bỏ qua lần ghi này; không ô nào thay đổi.',
     settings: () => 'Đã lưu cài đặt.',
@@ -102,6 +132,22 @@ export const writing = {
     go: () => '',
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
+    writes: () => '',
+  },
+  writes: {
+    title: 'Các lần ghi',
+    body: 'Các lần Kiểm Biểu ghi vào sổ tính này, lần gần nhất ở trên. Mỗi lần hoàn tác được riêng, khi chưa có lần ghi nào sau đó dựa trên nó.',
+    none: 'Chưa có lần ghi nào hoàn tác được.',
+    at: (clock: string, date: string) => `${clock} ngày ${date}`,
+    cells: (n: string) => `${n} ô`,
+    on: (sheets: string) => `trang tính ${sheets}`,
+    remembered: 'chỉ ghi nhớ trong sổ tính',
+    dropped: (n: string) => `${n} thay đổi quá lớn để ghi nhớ`,
+    undo: 'Hoàn tác',
+    undoOf: (what: string, time: string) => `Hoàn tác ${what}, ${time}`,
+    blockedBy: (what: string, time: string) =>
+      `Chưa hoàn tác được: ${what} lúc ${time} dựa trên lần ghi này. Hoàn tác lần đó trước.`,
+    close: 'Đóng',
   },
   spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

@@ -5,7 +5,7 @@ import type { Progress as CheckProgress } from '../core/examine';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
-import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
+import type { SheetInfo, Trouble, TroubleCode, Unread } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
 import type { Lost } from '../core/moved/lost';
 import type { Standing } from '../core/marks/preview';
@@ -101,6 +101,8 @@ export interface Preview {
   readonly lost: readonly Lost[];
   /** Sheets whose protection stands in the way. */
   readonly blocked: readonly string[];
+  /** What could not be read while our marks and notes were looked for, and is left alone. */
+  readonly unread?: readonly Unread[] | undefined;
 }
 
 /**
@@ -121,6 +123,8 @@ export interface Notice {
   readonly count: number;
   /** Cells that keep a note of a person's own. */
   readonly spared?: readonly Range[];
+  /** Notes that Excel did not take or give up. */
+  readonly untaken?: number;
   /** A person stopped it after so many. */
   readonly stopped?: true;
 }

@@ -6,7 +6,13 @@ export interface SheetInfo {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly protected: boolean;
+  /** What its protection lets anybody do all the same (được phép dù bảo vệ); nothing when left out. */
+  readonly allows?: { readonly marks: boolean; readonly notes: boolean };
 }
+
+/** Whether the protection of a sheet stands in the way of an edit of its cells. */
+export const isBarred = ({ protected: locked, allows }: SheetInfo, kind: Edit['kind']): boolean =>
+  locked && !(kind === 'mark' ? allows?.marks : kind === 'note' ? allows?.notes : false);
 
 /** Why a host could not do what was asked; the words are in `text/trouble.ts`. */
 export type TroubleCode =
@@ -24,6 +30,7 @@ export type TroubleCode =
   | 'editing-cell'
   | 'disconnected'
   | 'excel-too-old'
+  | 'notes-refused'
   | 'changed-meanwhile'
   | 'moved-away'
   | 'name-taken'
@@ -112,6 +119,16 @@ export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise
 export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
 
 /**
+ * What the program let nobody read while we looked for what is ours (không đọc được); `count` null: none of that sheet.
+ * The words are in `text/unread.ts`.
+ */
+export interface Unread {
+  readonly what: 'formats' | 'notes';
+  readonly sheet: string;
+  readonly count: number | null;
+}
+
+/**
  * All we ask of the program that holds the workbook (môi trường). A host that is done at once may pass the `Watch` over;
  * one that takes it throws `Stopped`.
  */
@@ -136,6 +153,8 @@ export interface Host {
   memory(): Promise<Memory>;
   /** Where our own notes are now; left out by hosts that cannot tell, which then only `memory` knows. */
   notes?(watch?: Watch): Promise<readonly Range[]>;
+  /** What the last look for our marks and notes could not read; nothing when left out. */
+  unread?(): readonly Unread[];
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
   /** Shows a place to the person. */

@@ -1,26 +1,28 @@
 import type { Range } from '../core/grid/range';
 import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
-import { applyEdits, replacedEdits, type Desk } from './office/apply';
-import { heldMarks } from './office/held-marks';
+import { applyEdits, type Desk } from './office/apply';
+import { heldMarks, type Unreadable } from './office/held-marks';
 import { storeOf } from './office/memory';
 import { heldNotes } from './office/notes';
 import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/office';
 import { giveWay, paceOf } from './office/pace';
 import { readSheets } from './office/read';
+import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
+import { missing } from './office/unread';
 import { cellsAt } from './office/write-content';
 
-function lacksOf({ supports }: Office): readonly Lack[] {
-  const needs: readonly (readonly [Lack, string])[] = [
-    ['marks', '1.6'],
-    ['notes', '1.18'],
-    ['memory', '1.4'],
-    ['merges', '1.13'],
-    ['hidden-rows', '1.2'],
-    ['print-setup', '1.9'],
+function lacksOf({ supports, hasNotes }: Office): readonly Lack[] {
+  const has: readonly (readonly [Lack, boolean])[] = [
+    ['marks', supports('1.6')],
+    ['notes', hasNotes],
+    ['memory', supports('1.4')],
+    ['merges', supports('1.13')],
+    ['hidden-rows', supports('1.2')],
+    ['print-setup', supports('1.9')],
   ];
-  return needs.filter(([, version]) => !supports(version)).map(([lack]) => lack);
+  return has.filter(([, can]) => !can).map(([lack]) => lack);
 }
 
 async function selection(office: Office): Promise<Range | null> {
@@ -41,7 +43,13 @@ async function selection(office: Office): Promise<Range | null> {
 
 async function everywhere<T>(
   office: Office,
-  held: (context: Excel.RequestContext, office: Office, names: readonly string[]) => Promise<readonly T[]>,
+  held: (
+    context: Excel.RequestContext,
+    office: Office,
+    names: readonly string[],
+    unreadable: Unreadable,
+  ) => Promise<readonly T[]>,
+  unreadable: Unreadable,
 ): Promise<readonly T[]> {
   return office.run(async (context) => {
     const sheets = await listSheets(context, office);
@@ -49,6 +57,7 @@ async function everywhere<T>(
       context,
       office,
       sheets.map((sheet) => sheet.name),
+      unreadable,
     );
   });
 }
@@ -70,6 +79,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
   const talk = talkTo(globals);
   const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
   const office = watched();
+  const unread = missing();
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   return {
     sheets: () => office.run((context) => listSheets(context, office)),
@@ -78,9 +88,15 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
-    marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),
-    notes: async (watch) =>
-      (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
+    marks: async (watch) => {
+      const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
+      return distinct(marks.flatMap((mark) => mark.areas));
+    },
+    notes: async (watch) => {
+      const notes = await everywhere(watched(watch), heldNotes, unread.anew('notes'));
+      return notes.filter((note) => note.ours).map((note) => note.at);
+    },
+    unread: () => unread.all(),
     memory: () => office.run((context) => desk.store.read(context)),
     reveal: (at) =>
       office.run(async (context) => {

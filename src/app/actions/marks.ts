@@ -76,7 +76,8 @@ async function present(desk: Desk): Promise<Present> {
   const watch = watching(desk, 'marks');
   const sheets = (await host.sheets()).map((sheet) => sheet.name);
   const notes = host.notes ? { notes: await host.notes(watch) } : {};
-  return { marks: await host.marks(watch), sheets, memory: await host.memory(), ...notes };
+  const notesUnread = (host.unread?.() ?? []).some(({ what }) => what === 'notes');
+  return { marks: await host.marks(watch), sheets, memory: await host.memory(), notesUnread, ...notes };
 }
 
 /** Our marks, notes and sheets taken away (Gỡ đánh dấu). */

@@ -9,7 +9,7 @@ import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { prepareUndo, undoLast, write } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import type { Event, Preview, WriteTask } from '../session';
-import { changedSince, ofContent, sheetsTouched, troubleOf } from '../standing';
+import { blockedSheets, changedSince, ofContent, sheetsTouched, troubleOf } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
 import { tooLarge } from './too-large';
@@ -36,6 +36,9 @@ const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
 /** After these the list of findings is no longer what the workbook holds. */
 const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
 
+/** Before these, marks or notes of ours are looked for. */
+const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'clear', 'undo', 'skip-undo'];
+
 /** What a person wants written, before it is shown. */
 export interface Proposal {
   readonly edits: readonly Edit[];
@@ -58,15 +61,17 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const { edits, leftOut = 0, refused = [], lost = [], now = [] } = proposal;
   if (edits.length === 0 && lost.length === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
+  const blocked = blockedSheets(edits, sheets);
+  const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),
-    marks: await desk.host.marks(watching(desk, 'marks')),
+    marks: marking ? await desk.host.marks(watching(desk, 'marks')) : [],
     sheets: sheets.map((sheet) => sheet.name),
   };
   const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
   const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
-  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, lost, blocked } };
+  const unread = LOOKING.indexOf(task) >= 0 ? desk.host.unread?.() : [];
+  return { type: 'previewed', preview: { task, edits, standing, leftOut, refused, dropped, lost, blocked, unread } };
 }
 
 /** Asks for a preview of what `propose` comes to. */
@@ -88,11 +93,11 @@ function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {
   return true;
 }
 
-async function takeBack(desk: Desk, shown: readonly Edit[]): Promise<void> {
+async function takeBack(desk: Desk, shown: readonly Edit[]): Promise<readonly Edit[]> {
   const watch = watching(desk, 'marks');
   const plan = await prepareUndo(desk.host, watch);
   if (!plan || !(await inSlices(sameSteps(plan.edits, shown), watch))) throw new Trouble('changed-meanwhile');
-  await undoLast(desk.host, plan, watching(desk, 'writing'));
+  return undoLast(desk.host, plan, watching(desk, 'writing'));
 }
 
 /** Where people have notes of their own is known only once Excel refuses; ours then go to the other cells. */
@@ -110,15 +115,25 @@ async function writeNotes(desk: Desk, edits: readonly Edit[], time: string): Pro
   }
 }
 
-/** Makes a write; answers with the cells that keep a note of a person's own. */
-async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<readonly Range[]> {
+/** What a write leaves as it is: cells that keep a note of a person's own, and how many notes Excel did not take. */
+interface Left {
+  readonly spared: readonly Range[];
+  readonly untaken: number;
+}
+
+const notesIn = (edits: readonly Edit[]): number => edits.filter(({ kind }) => kind === 'note').length;
+
+/** Makes a write; answers with what it left as it was. */
+async function make(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Left> {
   const kind = REMEMBERED[task];
   const time = desk.now().toISOString();
-  if (task === 'notes') return writeNotes(desk, edits, time);
-  if (task === 'undo' || task === 'skip-undo') await takeBack(desk, edits);
-  else if (kind === null) await desk.host.apply(edits, watching(desk, 'writing'));
-  else await write(desk.host, edits, kind, time, watching(desk, 'writing'));
-  return [];
+  if (task === 'notes') return { spared: await writeNotes(desk, edits, time), untaken: 0 };
+  const made = await (task === 'undo' || task === 'skip-undo'
+    ? takeBack(desk, edits)
+    : kind === null
+      ? desk.host.apply(edits, watching(desk, 'writing'))
+      : write(desk.host, edits, kind, time, watching(desk, 'writing')));
+  return { spared: [], untaken: notesIn(edits) - notesIn(made) };
 }
 
 const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
@@ -134,8 +149,8 @@ async function tellUndoable(desk: Desk): Promise<void> {
 
 async function carryOut(desk: Desk, task: WriteTask, edits: readonly Edit[]): Promise<Event> {
   try {
-    const spared = await make(desk, task, edits);
-    const notice = { task, count: places(edits) - spared.length, spared };
+    const { spared, untaken } = await make(desk, task, edits);
+    const notice = { task, count: places(edits) - spared.length - untaken, spared, untaken };
     return { type: 'written', notice, undoable: await lastWrite(desk) };
   } catch (error) {
     if (!(error instanceof Stopped)) {

@@ -10,6 +10,8 @@ export interface Present {
   readonly notes?: readonly Range[];
   readonly sheets: readonly string[];
   readonly memory: Memory;
+  /** The program did not tell all notes, so that where ours stand must not be forgotten. */
+  readonly notesUnread?: boolean;
 }
 
 const unmark = (at: Range): Edit => ({ kind: 'mark', at, after: [] });
@@ -17,7 +19,7 @@ const unmark = (at: Range): Edit => ({ kind: 'mark', at, after: [] });
 const unnote = (at: Range): Edit => ({ kind: 'note', at, after: null });
 
 /** The marks, notes and sheets of ours, taken away (Gỡ đánh dấu); what a person accepted stays remembered. */
-export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[] {
+export function takeMarksAway({ marks, notes, sheets, memory, notesUnread = false }: Present): Edit[] {
   const ours = ownSheets(memory).filter((name) => sheets.indexOf(name) >= 0);
   const stays = (at: Range): boolean => sheets.indexOf(at.sheet) >= 0 && ours.indexOf(at.sheet) < 0;
   const noted = notes ?? notedPlaces(memory);
@@ -26,7 +28,9 @@ export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[]
     ...noted.filter(stays).map(unnote),
     // The last first: an undo makes them again in the order in which they were made.
     ...[...ours].reverse().map((name): Edit => ({ kind: 'sheet', name, after: null })),
-    ...(memory[NOTES_KEY] === undefined ? [] : [{ kind: 'memory', key: NOTES_KEY, after: null } as const]),
+    ...(memory[NOTES_KEY] === undefined || notesUnread
+      ? []
+      : [{ kind: 'memory', key: NOTES_KEY, after: null } as const]),
   ];
 }
 
@@ -34,7 +38,8 @@ export function takeMarksAway({ marks, notes, sheets, memory }: Present): Edit[]
 export function takeAllAway(present: Present): Edit[] {
   const visible = takeMarksAway(present);
   // The list of our sheets goes with the sheets, but for those that someone has deleted or renamed.
-  const keys = Object.keys(present.memory).filter((key) => key !== NOTES_KEY && key !== SHEETS_KEY);
+  const removed = visible.some((edit) => edit.kind === 'memory' && edit.key === NOTES_KEY);
+  const keys = Object.keys(present.memory).filter((key) => key !== SHEETS_KEY && !(removed && key === NOTES_KEY));
   const listed = present.memory[SHEETS_KEY] === undefined ? [] : [SHEETS_KEY];
   return [...visible, ...[...keys, ...listed].map((key): Edit => ({ kind: 'memory', key, after: null }))];
 }

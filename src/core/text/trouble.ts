@@ -18,6 +18,9 @@ interface Named {
 
 type Sentence = (named: Named) => string;
 
+/** The name of a sheet inside a sentence. */
+const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 const vi: Readonly<Record<TroubleCode, Sentence>> = {
   encrypted: () => 'Tệp được đặt mật khẩu mở. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi mở lại.',
   corrupt: ({ blamed }) =>
@@ -40,6 +43,8 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
+  'notes-refused': ({ sheet }) =>
+    `Excel này từ chối ghi chú ở ${small(sheet)} (thường gặp ở Excel trên web). Dùng Đánh dấu hoặc trang Kiểm biểu, hoặc mở bằng Excel trên máy tính.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
     `${sheet} đã thay đổi từ lúc kiểm tra${cells}${text ? `: ${text}` : ''}, nên không ghi vào đó. Kiểm tra lại rồi ghi.`,
   'moved-away': ({ sheet, text }) =>
@@ -77,6 +82,8 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
+  'notes-refused': ({ sheet }) =>
+    `This Excel refuses notes on ${small(sheet)} (Excel on the web often does). Use marks or the findings sheet, or open it in Excel on the desktop.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
     `${sheet} has changed since it was checked${cells}${text ? `: ${text}` : ''}, so nothing is written there. Check again, then write.`,
   'moved-away': ({ sheet, text }) =>

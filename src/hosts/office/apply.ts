@@ -3,18 +3,18 @@ import { Stopped, Trouble, type KeepJournal, type MemoryEdit } from '../../core/
 import type { Cell } from '../../core/grid/grid';
 import { lastOfEach } from '../../core/marks/replaced';
 import { withDone } from './errors';
-import { find, refuseNoted, replacedBy, type Found } from './found';
+import { find, refuseNoted, refuseUntaken, replacedBy, type Found } from './found';
 import { heldMarks } from './held-marks';
 import { remember, type Store } from './memory';
 import { heldNotes, writeNotes, type NoteEdit } from './notes';
 import { inTurn, type Office } from './office';
-import { quietly, type Pace } from './pace';
-import { askInParcels } from './payload';
+import { quietly } from './pace';
 import { refuse, sheetsOf } from './refuse';
 import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet';
 import { settle } from './settle';
 import { stepsOf, type Step } from './steps';
-import { ASK_CELL, cellsAt, contentParcels, writeContent, type ContentEdit } from './write-content';
+import { contentParcels, writeContent, type ContentEdit } from './write-content';
+import { isOfOne } from './tolerant';
 import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
@@ -33,6 +33,10 @@ interface Going {
   cells: ReadonlyMap<Edit, Cell>;
   /** What stands where edits go, until some of them are made. */
   found: Found | null;
+  /** Sheets that take no notes. */
+  noNotes: ReadonlySet<string>;
+  /** Nothing else is asked for, so that their refusal is the answer. */
+  readonly onlyNotes: boolean;
 }
 
 /** What a sending of edits needs. */
@@ -75,16 +79,23 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   countOvertaken(going, edits, seen);
 }
 
+/** Notes that Excel refuses are left out where there is more to do; alone, they are a Trouble. */
 async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<void> {
   const { context, desk, going, tell } = sending;
   const quiet: Office = { ...desk.office, pace: quietly(desk.office.pace) };
-  const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(edits)));
-  const seen = lastOfEach(edits);
-  await writeNotes(context, held, seen, (part) => {
-    going.done.push(...part);
-    return tell();
-  });
-  countOvertaken(going, edits, seen);
+  const taken = edits.filter(({ at }) => !going.noNotes.has(at.sheet));
+  const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(taken)));
+  const seen = lastOfEach(taken);
+  try {
+    await writeNotes(context, held, seen, (part) => {
+      going.done.push(...part);
+      return tell();
+    });
+  } catch (error) {
+    if (going.onlyNotes || !isOfOne(error)) throw error;
+    return;
+  }
+  countOvertaken(going, taken, seen);
 }
 
 async function sendMemory({ context, desk }: Sending, edits: readonly MemoryEdit[]): Promise<void> {
@@ -144,7 +155,9 @@ async function plan(desk: Desk, going: Going, edits: readonly Edit[], keep?: Kee
     return find(context, office, charts, edits, memory);
   });
   refuseNoted(edits, found);
+  if (going.onlyNotes) refuseUntaken(edits, found);
   going.found = found;
+  going.noNotes = found.noNotes;
   const replaced = await replacedBy(office.pace, edits, found, going.cells);
   const journal = keep ? await keep(replaced, found.memory) : { before: [], after: [] };
   return stepsOf(edits, replaced, journal, found.memory);
@@ -152,10 +165,18 @@ async function plan(desk: Desk, going: Going, edits: readonly Edit[], keep?: Kee
 
 /**
  * Makes the edits, or refuses them before the first; a stop in the middle says what was done (ghi vào sổ tính). What `keep`
- * answers with is in the memory before anything else is touched.
+ * answers with is in the memory before anything else is touched. Notes that this Excel refuses do not stop the rest: they
+ * are missing from the answer.
  */
 export async function applyEdits(desk: Desk, edits: readonly Edit[], keep?: KeepJournal): Promise<readonly Edit[]> {
-  const going: Going = { done: [], sent: [], cells: new Map(), found: null };
+  const going: Going = {
+    done: [],
+    sent: [],
+    cells: new Map(),
+    found: null,
+    noNotes: new Set(),
+    onlyNotes: edits.every(({ kind }) => kind === 'note' || kind === 'memory'),
+  };
   if (edits.length === 0) return going.done;
   try {
     const steps = await plan(desk, going, edits, keep);
@@ -167,31 +188,4 @@ export async function applyEdits(desk: Desk, edits: readonly Edit[], keep?: Keep
     throw await stopped(desk, error, going);
   }
   return going.done;
-}
-
-const heldCells = (
-  context: Excel.RequestContext,
-  pace: Pace,
-  edits: readonly ContentEdit[],
-): Promise<readonly Cell[]> =>
-  askInParcels(quietly(pace), edits, ASK_CELL, (part) =>
-    cellsAt(
-      context,
-      part.map((edit) => edit.at),
-    ),
-  );
-
-/** The edits with what they would replace. Changes nothing, and refuses nothing that can be read. */
-export async function replacedEdits({ office, store, charts }: Desk, edits: readonly Edit[]): Promise<readonly Edit[]> {
-  const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
-  return office.run(async (context) => {
-    const now = await heldCells(context, office.pace, contents);
-    const found = await find(context, office, charts, edits, await store.read(context));
-    return replacedBy(
-      office.pace,
-      edits,
-      found,
-      new Map(contents.map((edit, at) => [edit, now[at] ?? { value: null }])),
-    );
-  });
 }

@@ -3,7 +3,7 @@ import type { Pace } from './pace';
 
 /** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
 export interface OfficeGlobals {
-  readonly excel: Pick<typeof Excel, 'run'>;
+  readonly excel: Pick<typeof Excel, 'run'> & { readonly Worksheet?: { readonly prototype: object } };
   readonly requirements: { isSetSupported(name: string, version?: string): boolean };
 }
 
@@ -12,6 +12,8 @@ export interface Office {
   readonly pace: Pace;
   /** Whether it has this ExcelApi version: `'1.10'`, a text, for as a number that would be 1.1. */
   supports(version: string): boolean;
+  /** Whether notes can be asked for: Excel may have them (1.18), and the Office.js of a closed network not. */
+  readonly hasNotes: boolean;
   /** One conversation with the workbook; errors come out as Trouble. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The same for a write that has begun: when a person starts typing, it waits for the end of it and goes on. */
@@ -34,6 +36,7 @@ export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pa
     }
   };
   return {
+    hasNotes: requirements.isSetSupported('ExcelApi', '1.18') && 'notes' in (excel.Worksheet?.prototype ?? {}),
     supports: (version) => requirements.isSetSupported('ExcelApi', version),
     // A person who is typing is told so at once, and not left before a pane that waits without a word.
     run: (batch) => run(false, batch),

@@ -1,7 +1,7 @@
 import type { CellEdit, Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
-import { Trouble, type Memory, type SheetInfo } from '../../core/host';
+import { isBarred, Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
@@ -21,17 +21,17 @@ export const sheetsOf = (edits: readonly { readonly at: Range }[]): string[] =>
 const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
 
 function refuseOld(edits: readonly Edit[], office: Office): void {
-  const missing = (kind: Edit['kind'], version: string): boolean =>
-    !office.supports(version) && edits.some((edit) => edit.kind === kind);
-  if (missing('mark', '1.6')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.6' });
-  if (missing('note', '1.18')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.18' });
+  const asks = (kind: Edit['kind']): boolean => edits.some((edit) => edit.kind === kind);
+  if (!office.supports('1.6') && asks('mark')) throw new Trouble('excel-too-old', { text: 'ExcelApi 1.6' });
+  if (!office.hasNotes && edits.every((edit) => edit.kind === 'note' || edit.kind === 'memory') && asks('note'))
+    throw new Trouble('excel-too-old', { text: 'ExcelApi 1.18' });
 }
 
 function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[]): void {
-  for (const { at } of edits) {
+  for (const { at, kind } of edits) {
     const sheet = sheets.find((one) => one.name === at.sheet);
     if (!sheet) throw new Trouble('not-found', { sheet: at.sheet, text: at.sheet });
-    if (sheet.protected)
+    if (isBarred(sheet, kind))
       throw new Trouble('protected', {
         sheet: sheet.name,
         at: edits.filter((edit) => edit.at.sheet === sheet.name).map((edit) => edit.at),

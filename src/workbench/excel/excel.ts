@@ -1,6 +1,7 @@
 import { startCalculation, type Calculation } from './formula/calculation';
 import type { LiveRange } from './model/live-range';
 import { emptyWorkbook, type Workbook } from './model/workbook';
+import { noQuirks, type Quirks } from './quirks';
 import type { Entry } from './wire/events';
 import type { HostObject } from './wire/host-type';
 
@@ -38,6 +39,7 @@ export interface Excel {
   api: string;
   locale: ExcelLocale;
   readonly faults: Faults;
+  readonly quirks: Quirks;
   /** Requests that wait for the person to stop typing. */
   readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
@@ -105,6 +107,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     api,
     locale,
     faults: noFaults(waiting),
+    quirks: noQuirks(),
     waiting,
     unsupported: new Map(),
     references: new Map(),

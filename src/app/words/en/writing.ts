@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared'> = {
+export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'untaken' | 'spared'> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
@@ -105,5 +105,6 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
   },
+  untaken: (n) => `Notes that Excel refused, and that stay as they are: ${n}.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

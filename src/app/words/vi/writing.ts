@@ -103,5 +103,6 @@ export const writing = {
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
   },
+  untaken: (n: string) => `Excel từ chối ${n} ghi chú; các ghi chú này giữ nguyên.`,
   spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

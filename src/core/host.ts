@@ -31,6 +31,7 @@ export type TroubleCode =
   | 'disconnected'
   | 'excel-too-old'
   | 'notes-refused'
+  | 'view-only'
   | 'changed-meanwhile'
   | 'moved-away'
   | 'name-taken'
@@ -114,9 +115,21 @@ export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise
 
 /**
  * What this program cannot do for us (giới hạn của môi trường); the words are in `text/lack.ts`. `memory`: it lasts only
- * while the pane is open.
+ * while the pane is open; `memory-elsewhere`: where only Excel finds it.
  */
-export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
+export type Lack =
+  | 'marks'
+  | 'notes'
+  | 'memory'
+  | 'memory-elsewhere'
+  | 'merges'
+  | 'hidden-rows'
+  | 'charts'
+  | 'print-setup'
+  | 'view-only'
+  | 'read-only'
+  | 'old-file'
+  | 'text-file';
 
 /**
  * What the program let nobody read while we looked for what is ours (không đọc được); `count` null: none of that sheet.

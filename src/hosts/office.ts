@@ -1,9 +1,10 @@
 import type { Range } from '../core/grid/range';
 import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
+import { askAbout, lacksOfDocument, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
 import { heldMarks, type Unreadable } from './office/held-marks';
-import { storeOf } from './office/memory';
+import { storeOf, type Whereabouts } from './office/keep';
 import { heldNotes } from './office/notes';
 import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/office';
 import { giveWay, paceOf } from './office/pace';
@@ -13,11 +14,12 @@ import { listSheets } from './office/survey';
 import { missing } from './office/unread';
 import { cellsAt } from './office/write-content';
 
-function lacksOf({ supports, hasNotes }: Office): readonly Lack[] {
+function lacksOf({ supports, hasNotes }: Office, kept: Whereabouts): readonly Lack[] {
   const has: readonly (readonly [Lack, boolean])[] = [
     ['marks', supports('1.6')],
     ['notes', hasNotes],
-    ['memory', supports('1.4')],
+    ['memory', kept !== 'pane' && supports('1.4')],
+    ['memory-elsewhere', kept !== 'settings'],
     ['merges', supports('1.13')],
     ['hidden-rows', supports('1.2')],
     ['print-setup', supports('1.9')],
@@ -80,9 +82,16 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
   const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
   const office = watched();
   const unread = missing();
+  let about: About = { name: office.url, readOnly: false };
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   return {
-    sheets: () => office.run((context) => listSheets(context, office)),
+    sheets: () =>
+      office.run(async (context) => {
+        const told = askAbout(context, office);
+        const sheets = await listSheets(context, office);
+        about = told();
+        return sheets;
+      }),
     read: (names, watch) => readSheets(watched(watch), names),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     selection: () => selection(office),
@@ -105,6 +114,6 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
         sheet.getRange(a1(at)).select();
         await context.sync();
       }),
-    lacks: () => lacksOf(office),
+    lacks: () => [...lacksOf(office, desk.store.whereabouts()), ...lacksOfDocument(about, office.viewOnly)],
   };
 }

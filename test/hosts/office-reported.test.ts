@@ -3,7 +3,7 @@ import { check } from '../../src/app/actions/check';
 import { confirm } from '../../src/app/actions/write';
 import type { Edit } from '../../src/core/edit';
 import { drawText } from '../../src/core/grid/draw';
-import { write } from '../../src/core/marks/write';
+import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
 import { officeHost } from '../../src/hosts/office';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import type { ConditionalFormatState } from '../../src/workbench/excel/model/conditional-format';
@@ -205,5 +205,117 @@ describe('notes', () => {
     await confirm(opened.desk);
     expect([opened.desk.session().failure, ours(opened)]).toEqual([null, 0]);
     expect(await opened.host.memory()).toEqual({});
+  });
+});
+
+const remembering: Edit = { kind: 'memory', key: 'waivers', after: '[1]' };
+
+/** The same workbook, with the pane opened again. */
+function again({ excel }: Opened) {
+  const office = startOffice(excel);
+  return officeHost({ excel: office.Excel, requirements: office.Office.context.requirements });
+}
+
+describe('what the workbook is to remember', () => {
+  it.each(['lost', 'refused'] as const)(
+    'is kept in the settings where custom XML is %s, and found there',
+    async (how) => {
+      const opened = open();
+      await opened.host.apply([{ kind: 'memory', key: 'settings', after: '{}' }]);
+      opened.excel.quirks.xmlParts = how;
+      await opened.host.apply([remembering]);
+      expect(await opened.host.memory()).toEqual({ settings: '{}', waivers: '[1]' });
+      expect(opened.host.lacks?.()).toEqual(['memory-elsewhere']);
+      const reopened = again(opened);
+      expect(await reopened.memory()).toEqual({ settings: '{}', waivers: '[1]' });
+      expect(reopened.lacks?.()).toContain('memory-elsewhere');
+      await reopened.apply([{ kind: 'memory', key: 'waivers', after: null }]);
+      expect(await again(opened).memory()).toEqual({ settings: '{}' });
+    },
+  );
+
+  it.each([
+    ['lost', '1.17'],
+    ['refused', '1.4'],
+  ] as const)(
+    'lasts while the pane is open where nothing is kept (%s, ExcelApi %s), and that is said',
+    async (how, api) => {
+      const opened = open({ api, notes: false });
+      opened.excel.quirks.xmlParts = how;
+      opened.excel.quirks.settings = how;
+      await opened.host.apply([remembering]);
+      expect(await opened.host.memory()).toEqual({ waivers: '[1]' });
+      expect(opened.host.lacks?.()).toContain('memory');
+      expect(await again(opened).memory()).toEqual({});
+    },
+  );
+
+  it('does not keep a write from being made and taken back', async () => {
+    const opened = open();
+    opened.excel.quirks.xmlParts = 'lost';
+    const before = opened.sheet.cells.size;
+    await write(opened.host, [{ kind: 'content', at: place(9, 9), after: { value: 7 } }], 'fix', TIME);
+    const plan = await prepareUndo(opened.host);
+    if (!plan) throw new Error('nothing to undo');
+    await undoLast(opened.host, plan);
+    expect(opened.sheet.cells.size).toBe(before);
+  });
+});
+
+describe('protection and the state of the document', () => {
+  it.each([
+    ['allowFormatCells', 'mark'],
+    ['allowEditObjects', 'note'],
+  ] as const)('%s lets a %s be made on a protected sheet, and a figure not', async (option, kind) => {
+    const opened = open();
+    const edit = kind === 'mark' ? marking(1, 2) : noting(1, 2);
+    opened.sheet.protection = {};
+    await expect(opened.host.apply([edit])).rejects.toMatchObject({ code: 'protected' });
+    opened.sheet.protection = { [option]: true };
+    expect(await opened.host.apply([edit])).toHaveLength(1);
+    await expect(opened.host.apply([{ kind: 'content', at: place(1, 2), after: { value: 1 } }])).rejects.toMatchObject({
+      code: 'protected',
+    });
+  });
+
+  it('a preview of marks is not barred where formats may be changed', async () => {
+    const opened = open({ art: WRONG });
+    await check(opened.desk);
+    opened.sheet.protection = {};
+    await proposeMarks(opened.desk);
+    expect(opened.desk.session().preview?.blocked).toEqual([SHEET]);
+    opened.sheet.protection = { allowFormatCells: true };
+    await proposeMarks(opened.desk);
+    expect(opened.desk.session().preview?.blocked).toEqual([]);
+    await confirm(opened.desk);
+    expect([opened.desk.session().failure, ours(opened) > 0]).toEqual([null, true]);
+  });
+
+  it.each([
+    ['Biểu 1.xlsx', []],
+    ['Biểu 1.XLS', ['old-file']],
+    ['Số liệu.csv', ['text-file']],
+    ['https://xa.gov.vn/Số liệu.csv?web=1', ['text-file']],
+  ])('%s is known for what it keeps', async (name, lacks) => {
+    const opened = open();
+    opened.excel.workbook.name = name;
+    await opened.host.sheets();
+    expect(opened.host.lacks?.()).toEqual(lacks);
+  });
+
+  it('read-only is said, and viewing only refused before anything is written', async () => {
+    const opened = open();
+    opened.excel.quirks.readOnly = true;
+    await opened.host.sheets();
+    expect(opened.host.lacks?.()).toEqual(['read-only']);
+    const { Excel: excel, Office: office } = opened.office;
+    const viewing = officeHost({
+      excel,
+      requirements: office.context.requirements,
+      document: { url: 'https://xa.gov.vn/b.xlsx', mode: 'readOnly' },
+    });
+    expect(viewing.lacks?.()).toEqual(['view-only']);
+    await expect(viewing.apply([marking(1, 2)])).rejects.toMatchObject({ code: 'view-only', done: [] });
+    expect(await viewing.read([SHEET])).toHaveLength(1);
   });
 });

@@ -43,6 +43,8 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Mất liên hệ với sổ tính: sổ tính đã đóng hoặc đã chuyển sang sổ khác. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
+  'view-only': () =>
+    'Sổ tính đang mở ở chế độ chỉ xem nên chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) hoặc Chỉnh sửa sổ làm việc, mở lại khung Kiểm Biểu rồi làm lại.',
   'notes-refused': ({ sheet }) =>
     `Excel này từ chối ghi chú ở ${small(sheet)} (thường gặp ở Excel trên web). Dùng Đánh dấu hoặc trang Kiểm biểu, hoặc mở bằng Excel trên máy tính.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
@@ -82,6 +84,8 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     'The workbook is out of reach: it was closed or another one was opened. Open it and the Kiểm Biểu pane again, then repeat.',
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
+  'view-only': () =>
+    'The workbook is open for viewing only, so nothing can be written. Choose Enable Editing or Edit Workbook, open the Kiểm Biểu pane again, then repeat.',
   'notes-refused': ({ sheet }) =>
     `This Excel refuses notes on ${small(sheet)} (Excel on the web often does). Use marks or the findings sheet, or open it in Excel on the desktop.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>

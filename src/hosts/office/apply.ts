@@ -5,7 +5,7 @@ import { lastOfEach } from '../../core/marks/replaced';
 import { withDone } from './errors';
 import { find, refuseNoted, refuseUntaken, replacedBy, type Found } from './found';
 import { heldMarks } from './held-marks';
-import { remember, type Store } from './memory';
+import { remember, type Keeping } from './keep';
 import { heldNotes, writeNotes, type NoteEdit } from './notes';
 import { inTurn, type Office } from './office';
 import { quietly } from './pace';
@@ -15,12 +15,12 @@ import { settle } from './settle';
 import { stepsOf, type Step } from './steps';
 import { contentParcels, writeContent, type ContentEdit } from './write-content';
 import { isOfOne } from './tolerant';
-import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
+import { byArea, markParcels, repaintIfCan, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
 export interface Desk {
   readonly office: Office;
-  readonly store: Store;
+  readonly store: Keeping;
   readonly charts: KnownCharts;
 }
 
@@ -77,6 +77,8 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
     await tell();
   });
   countOvertaken(going, edits, seen);
+  going.sent = [];
+  await repaintIfCan(context, sheetsOf(edits));
 }
 
 /** Notes that Excel refuses are left out where there is more to do; alone, they are a Trouble. */

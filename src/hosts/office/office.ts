@@ -5,6 +5,8 @@ import type { Pace } from './pace';
 export interface OfficeGlobals {
   readonly excel: Pick<typeof Excel, 'run'> & { readonly Worksheet?: { readonly prototype: object } };
   readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+  /** Where the document is, and whether it may be changed: Protected View and viewing on the web are `readOnly`. */
+  readonly document?: { readonly url: string | null; readonly mode: unknown } | undefined;
 }
 
 /** The Excel at hand (Excel đang mở). */
@@ -14,6 +16,9 @@ export interface Office {
   supports(version: string): boolean;
   /** Whether notes can be asked for: Excel may have them (1.18), and the Office.js of a closed network not. */
   readonly hasNotes: boolean;
+  /** Whether the document is open for viewing only, and where it is. */
+  readonly viewOnly: boolean;
+  readonly url: string;
   /** One conversation with the workbook; errors come out as Trouble. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The same for a write that has begun: when a person starts typing, it waits for the end of it and goes on. */
@@ -21,10 +26,14 @@ export interface Office {
 }
 
 /** The Office.js that the page has loaded. */
-export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
+export const loadedOffice = (): OfficeGlobals => ({
+  excel: Excel,
+  requirements: Office.context.requirements,
+  document: Office.context.document,
+});
 
 /** The Excel at hand, from what the page has loaded. */
-export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pace'> {
+export function talkTo({ excel, requirements, document }: OfficeGlobals): Omit<Office, 'pace'> {
   const run = async <T>(
     delayForCellEdit: boolean,
     batch: (context: Excel.RequestContext) => Promise<T>,
@@ -37,6 +46,8 @@ export function talkTo({ excel, requirements }: OfficeGlobals): Omit<Office, 'pa
   };
   return {
     hasNotes: requirements.isSetSupported('ExcelApi', '1.18') && 'notes' in (excel.Worksheet?.prototype ?? {}),
+    viewOnly: document?.mode === 'readOnly',
+    url: document?.url ?? '',
     supports: (version) => requirements.isSetSupported('ExcelApi', version),
     // A person who is typing is told so at once, and not left before a pane that waits without a word.
     run: (batch) => run(false, batch),

@@ -179,6 +179,7 @@ export async function refuse(
   edits: readonly Edit[],
   memory: Memory,
 ): Promise<ReadonlyMap<Edit, Cell>> {
+  if (office.viewOnly) throw new Trouble('view-only');
   refuseOld(edits, office);
   const protection = office.supports('1.7') ? context.workbook.protection : null;
   protection?.load('protected');

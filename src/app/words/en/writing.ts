@@ -57,7 +57,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
       clear: 'Clear',
     },
     explains: {
-      mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone.',
+      mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone. Should one not show, or not go out, press F9 for Excel to draw it again.',
       unmark: 'Only marks, notes and sheets made by Kiểm Biểu are removed.',
       notes:
         'Each cell with a finding gets one note of Kiểm Biểu; notes of other people stay. Remove marks takes them away.',

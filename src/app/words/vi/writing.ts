@@ -56,7 +56,7 @@ export const writing = {
       clear: 'Xóa',
     },
     explains: {
-      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên.',
+      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên. Dấu chưa hiện hoặc chưa tắt thì bấm F9 để Excel vẽ lại.',
       unmark: 'Chỉ gỡ dấu, ghi chú và trang tính do Kiểm Biểu tạo ra.',
       notes:
         'Mỗi ô có phát hiện được một ghi chú của Kiểm Biểu; ghi chú sẵn có của người khác giữ nguyên. Gỡ bằng Gỡ đánh dấu.',

@@ -1,6 +1,6 @@
 import { cellsFrom, gatherCells, putCell, type Gathered } from '../../core/grid/gather-cells';
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
-import { a1, rangeOf, type Range } from '../../core/grid/range';
+import { a1, rangeOf } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { BLOCK_CELLS, cellsOf, halves, requests, type Block } from './blocks';
 import { askCalculation, bringUpToDate } from './calculation';

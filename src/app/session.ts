@@ -5,7 +5,7 @@ import type { Progress as CheckProgress } from '../core/examine';
 import type { Finding } from '../core/finding';
 import type { Grid } from '../core/grid/grid';
 import type { Range } from '../core/grid/range';
-import type { SheetInfo, Trouble, TroubleCode } from '../core/host';
+import type { SheetInfo, Trouble, TroubleCode, Unread } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
 import type { Lost } from '../core/moved/lost';
 import type { Standing } from '../core/marks/preview';
@@ -109,6 +109,8 @@ export interface Preview {
   readonly people: PeoplesWords;
   /** The write that is taken back, by its key in the log; null where none is. */
   readonly undoing: string | null;
+  /** What could not be read while our marks and notes were looked for, and is left alone. */
+  readonly unread?: readonly Unread[] | undefined;
 }
 
 /** What people wrote in notes and sheets of ours (lời của người dùng). */
@@ -140,6 +142,8 @@ export interface Notice {
   readonly count: number;
   /** Cells that keep a note of a person's own. */
   readonly spared?: readonly Range[];
+  /** Notes that Excel did not take or give up. */
+  readonly untaken?: number;
   /** A person stopped it after so many. */
   readonly stopped?: true;
 }

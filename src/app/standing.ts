@@ -1,7 +1,7 @@
 import type { Edit } from '../core/edit';
 import { cell, type Grid } from '../core/grid/grid';
 import { cellAt, type Range } from '../core/grid/range';
-import { Trouble } from '../core/host';
+import { isBarred, Trouble, type SheetInfo } from '../core/host';
 import type { Lost } from '../core/moved/lost';
 
 /** The sheets whose cells the edits would touch. */
@@ -10,6 +10,14 @@ export function sheetsTouched(edits: readonly Edit[]): string[] {
   for (const edit of edits) if (edit.kind !== 'memory' && edit.kind !== 'sheet') names.add(edit.at.sheet);
   return Array.from(names);
 }
+
+/** The sheets whose protection stands in the way of some of the edits. */
+export const blockedSheets = (edits: readonly Edit[], sheets: readonly SheetInfo[]): string[] =>
+  sheetsTouched(
+    edits.filter(
+      (edit) => 'at' in edit && sheets.some((sheet) => sheet.name === edit.at.sheet && isBarred(sheet, edit.kind)),
+    ),
+  );
 
 /** Edits of what a cell holds, as against marks, notes, sheets and memory. */
 export const ofContent = (edits: readonly Edit[]): Extract<Edit, { kind: 'content' }>[] =>

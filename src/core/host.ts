@@ -6,7 +6,13 @@ export interface SheetInfo {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly protected: boolean;
+  /** What its protection lets anybody do all the same (được phép dù bảo vệ); nothing when left out. */
+  readonly allows?: { readonly marks: boolean; readonly notes: boolean };
 }
+
+/** Whether the protection of a sheet stands in the way of an edit of its cells. */
+export const isBarred = ({ protected: locked, allows }: SheetInfo, kind: Edit['kind']): boolean =>
+  locked && !(kind === 'mark' ? allows?.marks : kind === 'note' ? allows?.notes : false);
 
 /** Why a host could not do what was asked; the words are in `text/trouble.ts`. */
 export type TroubleCode =
@@ -26,6 +32,8 @@ export type TroubleCode =
   | 'excel-too-old'
   | 'excel-busy'
   | 'no-answer'
+  | 'notes-refused'
+  | 'view-only'
   | 'changed-meanwhile'
   | 'moved-away'
   | 'name-taken'
@@ -117,9 +125,31 @@ export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise
 
 /**
  * What this program cannot do for us (giới hạn của môi trường); the words are in `text/lack.ts`. `memory`: it lasts only
- * while the pane is open.
+ * while the pane is open; `memory-elsewhere`: where only Excel finds it.
  */
-export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
+export type Lack =
+  | 'marks'
+  | 'notes'
+  | 'memory'
+  | 'memory-elsewhere'
+  | 'merges'
+  | 'hidden-rows'
+  | 'charts'
+  | 'print-setup'
+  | 'view-only'
+  | 'read-only'
+  | 'old-file'
+  | 'text-file';
+
+/**
+ * What the program let nobody read while we looked for what is ours (không đọc được); `count` null: none of that sheet.
+ * The words are in `text/unread.ts`.
+ */
+export interface Unread {
+  readonly what: 'formats' | 'notes';
+  readonly sheet: string;
+  readonly count: number | null;
+}
 
 /** A note of ours as it stands (ghi chú đang có). */
 export interface NoteText {
@@ -154,6 +184,8 @@ export interface Host {
   notes?(watch?: Watch): Promise<readonly Range[]>;
   /** Our own notes with their words; left out by hosts that cannot tell. */
   noteTexts?(watch?: Watch): Promise<readonly NoteText[]>;
+  /** What the last look for our marks and notes could not read; nothing when left out. */
+  unread?(): readonly Unread[];
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
   /** Says from now on who waits; left out by hosts that always answer. */

@@ -1,20 +1,27 @@
 import type { Range } from '../core/grid/range';
 import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
-import { applyEdits, replacedEdits, type Desk } from './office/apply';
-import { heldMarks } from './office/held-marks';
-import { storeOf } from './office/memory';
-import { heldNotes } from './office/notes';
+import { askAbout, lacksOfDocument, type About } from './office/about';
+import { applyEdits, type Desk } from './office/apply';
+import { heldMarks, type Unreadable } from './office/held-marks';
+import { storeOf, type Whereabouts } from './office/keep';
+import { heldNotes, type HeldNote } from './office/notes';
 import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/office';
 import { giveWay, paceOf } from './office/pace';
 import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
+import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
+import { missing } from './office/unread';
 import { cellsAt } from './office/write-content';
 
-function lacksOf({ supports }: Office): readonly Lack[] {
-  const lacks = ['marks', 'notes', 'memory', 'merges', 'hidden-rows', 'print-setup'] as const;
-  return lacks.filter((lack) => !supports(lack));
+function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
+  const lacks = ['marks', 'notes', 'merges', 'hidden-rows', 'print-setup'] as const;
+  return [
+    ...lacks.filter((lack) => !supports(lack)),
+    ...(kept === 'pane' || !supports('memory') ? (['memory'] as const) : []),
+    ...(kept === 'settings' ? (['memory-elsewhere'] as const) : []),
+  ];
 }
 
 async function selection(office: Office): Promise<Range | null> {
@@ -35,7 +42,13 @@ async function selection(office: Office): Promise<Range | null> {
 
 async function everywhere<T>(
   office: Office,
-  held: (context: Excel.RequestContext, office: Office, names: readonly string[]) => Promise<readonly T[]>,
+  held: (
+    context: Excel.RequestContext,
+    office: Office,
+    names: readonly string[],
+    unreadable: Unreadable,
+  ) => Promise<readonly T[]>,
+  unreadable: Unreadable,
 ): Promise<readonly T[]> {
   return office.run(async (context) => {
     const sheets = await listSheets(context, office);
@@ -43,6 +56,7 @@ async function everywhere<T>(
       context,
       office,
       sheets.map((sheet) => sheet.name),
+      unreadable,
     );
   });
 }
@@ -69,18 +83,31 @@ export function officeHost(
   const talk = talkTo(globals, waiting);
   const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
   const office = watched();
+  const unread = missing();
+  let about: About = { name: office.url, readOnly: false };
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
+  const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
+    (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
   return {
-    sheets: () => office.run((context) => listSheets(context, office)),
+    sheets: () =>
+      office.run(async (context) => {
+        const told = askAbout(context, office);
+        const sheets = await listSheets(context, office);
+        about = told();
+        return sheets;
+      }),
     read: (names, watch) => readSheets(watched(watch), names),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
-    marks: async (watch) => distinct((await everywhere(watched(watch), heldMarks)).flatMap((mark) => mark.areas)),
-    notes: async (watch) =>
-      (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
-    noteTexts: async (watch) => (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours),
+    marks: async (watch) => {
+      const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
+      return distinct(marks.flatMap((mark) => mark.areas));
+    },
+    notes: async (watch) => (await ourNotes(watch)).map((note) => note.at),
+    noteTexts: (watch) => ourNotes(watch),
+    unread: () => unread.all(),
     memory: () => office.run((context) => desk.store.read(context)),
     reveal: (at) =>
       office.run(async (context) => {
@@ -89,7 +116,7 @@ export function officeHost(
         sheet.getRange(a1(at)).select();
         await context.sync();
       }),
-    lacks: () => lacksOf(office),
+    lacks: () => [...lacksOf(office, desk.store.whereabouts()), ...lacksOfDocument(about, office.viewOnly)],
     attend: (attendant) => waiting.attend(attendant),
   };
 }

@@ -1,3 +1,4 @@
+import type { Lack } from '../core/host';
 import * as React from 'react';
 import { actionsOf } from '../app/actions';
 import type { Desk } from '../app/desk';
@@ -24,7 +25,9 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
     setSession(desk.session());
     return desk.watch(() => setSession(desk.session()));
   }, [desk, actions]);
-  const lacks = React.useMemo(() => desk.host.lacks?.() ?? [], [desk]);
+  // What the document is, and where it keeps our memory, is known only once it was looked at.
+  const told = (desk.host.lacks?.() ?? []).join(' ');
+  const lacks = React.useMemo(() => (told === '' ? [] : (told.split(' ') as Lack[])), [told]);
   const { locale } = session;
   const { decimals } = (session.checked?.kept ?? desk).settings;
   const rules = session.checked?.rules ?? NONE;

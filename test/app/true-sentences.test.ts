@@ -1,9 +1,10 @@
 import { check } from '../../src/app/actions/check';
 import { accept, proposeFixes } from '../../src/app/actions/findings';
-import { proposeMarks, proposeUnmark } from '../../src/app/actions/marks';
+import { proposeMarks } from '../../src/app/actions/marks';
 import { proposeRates } from '../../src/app/actions/rates';
 import { saveSettings } from '../../src/app/actions/settings';
 import { proposeFindingsSheet, proposeRatesSheet } from '../../src/app/actions/sheets';
+import { proposeUnmark } from '../../src/app/actions/take-away';
 import { confirm, proposeUndo } from '../../src/app/actions/write';
 import type { Desk } from '../../src/app/desk';
 import { en } from '../../src/app/words/en';

@@ -95,7 +95,8 @@ function excelWithNotes(notes: FakeNote[]) {
     },
   };
   const run = (_options: unknown, batch: (given: unknown) => Promise<unknown>): Promise<unknown> => batch(context);
-  const globals = { excel: { run }, requirements: { isSetSupported: () => true } } as unknown as OfficeGlobals;
+  const excel = { run, Worksheet: { prototype: { notes: null } } };
+  const globals = { excel, requirements: { isSetSupported: () => true } } as unknown as OfficeGlobals;
   return { host: officeHost(globals), requests };
 }
 

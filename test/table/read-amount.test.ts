@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/core/grid/grid';
 import { amountOf } from '../../src/core/table/read-amount';
-import { dateOfSerial } from '../../src/core/table/date-fraction';
+import { dateOfSerial } from '../../src/core/grid/date-format';
 import type { NumberStyle } from '../../src/core/table/table';
 
 const comma: NumberStyle = { decimal: ',', certain: true, evidence: [] };

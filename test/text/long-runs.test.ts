@@ -3,7 +3,7 @@ import { append } from '../../src/core/grid/append';
 import { highest, lowest } from '../../src/core/grid/extremes';
 import { withoutTail } from '../../src/core/grid/tail';
 import { mapReferences } from '../../src/core/marks/references';
-import { isDateFormat, isTimeFormat } from '../../src/core/table/date-fraction';
+import { isDateFormat, isTimeFormat } from '../../src/core/grid/date-format';
 import { numberFormat } from '../../src/core/table/number-format';
 import { readFractionText, readNumberText } from '../../src/core/table/number-text';
 import { roleOfText } from '../../src/core/table/role-words';

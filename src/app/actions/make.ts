@@ -42,12 +42,12 @@ function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {
   return true;
 }
 
-async function takeBack(desk: Desk, { edits: shown, undoing }: Preview): Promise<void> {
+async function takeBack(desk: Desk, { edits: shown, undoing }: Preview): Promise<readonly Edit[]> {
   const watch = watching(desk, 'marks');
   const plan = await prepareUndo(desk.host, watch, undoing ?? undefined);
   if (!plan || plan.blockedBy || !(await inSlices(sameSteps(plan.edits, shown), watch)))
     throw new Trouble('changed-meanwhile');
-  await undoLast(desk.host, plan, watching(desk, 'writing'));
+  return undoLast(desk.host, plan, watching(desk, 'writing'));
 }
 
 /** What is to be written, and the sheets that it speaks of, as they were just read. */
@@ -71,15 +71,29 @@ async function writeNotes(desk: Desk, { edits, grids }: Making, time: string): P
   }
 }
 
-/** Makes a write; answers with the cells that keep a note of a person's own. */
-export async function make(desk: Desk, task: WriteTask, making: Making): Promise<readonly Range[]> {
+/** What a write leaves as it is: cells that keep a note of a person's own, and how many notes Excel did not take. */
+export interface Left {
+  readonly spared: readonly Range[];
+  readonly untaken: number;
+}
+
+const notesIn = (edits: readonly Edit[]): number => edits.filter(({ kind }) => kind === 'note').length;
+
+const leftOf = (asked: readonly Edit[], made: readonly Edit[]): Left => ({
+  spared: [],
+  untaken: notesIn(asked) - notesIn(made),
+});
+
+/** Makes a write; answers with what it left as it was. */
+export async function make(desk: Desk, task: WriteTask, making: Making): Promise<Left> {
   const kind = REMEMBERED[task];
   const time = desk.now().toISOString();
-  if (task === 'notes') return writeNotes(desk, making, time);
+  if (task === 'notes') return { spared: await writeNotes(desk, making, time), untaken: 0 };
   const watch = watching(desk, 'writing');
-  if (kind === null) await desk.host.apply(making.edits, watch);
-  else await write(desk.host, making.edits, kind, time, watch, making.grids);
-  return [];
+  const made = await (kind === null
+    ? desk.host.apply(making.edits, watch)
+    : write(desk.host, making.edits, kind, time, watch, making.grids));
+  return leftOf(making.edits, made);
 }
 
 /** The same write where rows have moved since the preview; refused, by name, where a cell cannot be found or was changed. */
@@ -101,12 +115,9 @@ async function withGrids(desk: Desk, { edits, grids }: Making): Promise<Making> 
 }
 
 /** Makes the write that was shown, wherever its cells are now. */
-export async function perform(desk: Desk, shown: Preview): Promise<readonly Range[]> {
+export async function perform(desk: Desk, shown: Preview): Promise<Left> {
   const { task } = shown;
-  if (task === 'undo' || task === 'skip-undo') {
-    await takeBack(desk, shown);
-    return [];
-  }
+  if (task === 'undo' || task === 'skip-undo') return leftOf(shown.edits, await takeBack(desk, shown));
   const making = await movedSince(desk, shown);
   return make(desk, task, REMEMBERED[task] === null ? making : await withGrids(desk, making));
 }

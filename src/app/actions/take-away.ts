@@ -24,7 +24,8 @@ async function presentNotes(desk: Desk): Promise<{ present: Present; edited: rea
   const { host } = desk;
   const sheets = (await host.sheets()).map((sheet) => sheet.name);
   const { all, edited } = await notesNow(desk);
-  return { present: { marks: [], notes: all, sheets, memory: await host.memory() }, edited };
+  const notesUnread = (host.unread?.() ?? []).some(({ what }) => what === 'notes');
+  return { present: { marks: [], notes: all, sheets, memory: await host.memory(), notesUnread }, edited };
 }
 
 /** Our notes taken away, but for those that somebody has edited (Gỡ ghi chú). */

@@ -1,21 +1,23 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
-import type { Range } from '../../core/grid/range';
 import { Stopped, Trouble } from '../../core/host';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { pastWrites } from '../../core/marks/past-writes';
 import { prepareUndo } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import { NO_PEOPLE, type Event, type PeoplesWords, type Preview, type WriteTask } from '../session';
-import { changedSince, ofContent, sheetsTouched } from '../standing';
+import { blockedSheets, changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
-import { make, perform, REMEMBERED } from './make';
+import { make, perform, REMEMBERED, type Left } from './make';
 import { tooLarge } from './too-large';
 import { watching } from './watching';
 
 /** After these the list of findings is no longer what the workbook holds. */
 const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
+
+/** Before these, marks or notes of ours are looked for. */
+const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];
 
 /** What a person wants written, before it is shown. */
 export interface Proposal {
@@ -42,15 +44,17 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const told = lost.length + people.notes.length + people.sheets.length;
   if (edits.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const blocked = sheetsTouched(edits).filter((name) => sheets.some((s) => s.name === name && s.protected));
+  const blocked = blockedSheets(edits, sheets);
+  const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),
-    marks: await desk.host.marks(watching(desk, 'marks')),
+    marks: marking ? await desk.host.marks(watching(desk, 'marks')) : [],
     sheets: sheets.map((sheet) => sheet.name),
   };
   const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
   const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
-  const said = { task, edits, standing, leftOut, refused, dropped, lost, blocked, people, undoing };
+  const unread = LOOKING.indexOf(task) >= 0 ? desk.host.unread?.() : [];
+  const said = { task, edits, standing, leftOut, refused, dropped, lost, blocked, people, undoing, unread };
   return { type: 'previewed', preview: said };
 }
 
@@ -80,15 +84,10 @@ async function tellUndoable(desk: Desk): Promise<void> {
   desk.tell({ type: 'undoable', what: await lastKnown(desk) });
 }
 
-async function carryOut(
-  desk: Desk,
-  task: WriteTask,
-  count: number,
-  work: () => Promise<readonly Range[]>,
-): Promise<Event> {
+async function carryOut(desk: Desk, task: WriteTask, count: number, work: () => Promise<Left>): Promise<Event> {
   try {
-    const spared = await work();
-    const notice = { task, count: count - spared.length, spared };
+    const { spared, untaken } = await work();
+    const notice = { task, count: count - spared.length - untaken, spared, untaken };
     return { type: 'written', notice, undoable: await lastKnown(desk) };
   } catch (error) {
     if (!(error instanceof Stopped)) {

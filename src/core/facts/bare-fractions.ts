@@ -1,5 +1,5 @@
 import { cell } from '../grid/grid';
-import { dateOfSerial, isTimeFormat } from '../table/date-fraction';
+import { dateOfSerial, isTimeFormat } from '../grid/date-format';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { derived } from './facts';

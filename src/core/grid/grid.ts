@@ -23,7 +23,7 @@ export interface Grid {
 }
 
 export interface LeftOut {
-  readonly what: 'rows' | 'columns' | 'pivot' | 'chart-sheet' | 'text' | 'twice';
+  readonly what: 'rows' | 'columns' | 'pivot' | 'chart-sheet' | 'text' | 'twice' | 'date-system';
   readonly count?: number;
   readonly at?: Range;
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../edit';
 import type { Range } from '../grid/range';
+import { markFormula } from './look';
 import { floating, seenFrom } from './references';
 import { isStep, type Steps } from './steps';
 
@@ -50,11 +51,20 @@ function join(places: readonly Seen[], next: (a: Range, b: Range) => boolean): S
 
 const single = ({ top, left, bottom, right }: Range): boolean => top === bottom && left === right;
 
+/** Excel's own dialogs, and older programs, take no longer formula of a conditional format. */
+const LONGEST = 255;
+
+/** Too long a condition of a single cell without its `$`, which say the same there; the shorter it can be, the better. */
+function shortened(mark: Mark): Mark {
+  if (mark.condition === null || markFormula(mark).length < LONGEST) return mark;
+  return { ...mark, condition: floating(mark.condition) };
+}
+
 // Over several cells a condition must move with the cell; it is written for the first one, as Excel reads it.
 const settle = ({ at, marks }: Seen): Place => ({
   at,
   marks: single(at)
-    ? marks
+    ? marks.map(shortened)
     : marks.map(({ severity, condition }) => ({
         severity,
         condition: condition === null ? null : floating(condition),

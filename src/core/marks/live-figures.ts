@@ -82,7 +82,8 @@ export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot
   const reported = {
     formula: `=IF(ISNUMBER(${there}),${one},LEFT(${there}&"",${String(SHOWN_TEXT)}))`,
     // Where the finding speaks of no figure (a fraction that became a date), the cell's own look says more.
-    numberFormat: finding.actual === null ? (own ?? 'General') : numberFormat,
+    // A format for text would show the formula itself.
+    numberFormat: finding.actual !== null ? numberFormat : own === undefined || own.indexOf('@') >= 0 ? 'General' : own,
   };
   const inner = finding.condition === null || scale !== 1 ? null : compared(finding.condition, absolute(finding.at));
   const live = inner === null ? '' : `=IFERROR(${there}-(${onSheet(inner, finding.at.sheet)}),"")`;

@@ -11,6 +11,8 @@ export interface Present {
   readonly notes?: readonly Range[];
   readonly sheets: readonly string[];
   readonly memory: Memory;
+  /** The program did not tell all notes, so that where ours stand must not be forgotten. */
+  readonly notesUnread?: boolean;
 }
 
 /** What people have made of ours, and what therefore stays (để nguyên vì có lời của người dùng). */
@@ -38,12 +40,12 @@ export const takeMarksAway = (present: Present): Edit[] => present.marks.filter(
 
 /** Our notes, taken away (Gỡ ghi chú), but for those that somebody has written in. */
 export function takeNotesAway(present: Present, staying: Staying = {}): Edit[] {
-  const { memory } = present;
+  const { memory, notesUnread = false } = present;
   const kept = staying.notes ?? [];
   const keys = new Set(kept.map(rangeKey));
   const noted = (present.notes ?? notedPlaces(memory)).filter(onTheirSheets(present));
   const gone = noted.filter((at) => !keys.has(rangeKey(at)));
-  const known = memory[NOTES_KEY] !== undefined;
+  const known = memory[NOTES_KEY] !== undefined && !notesUnread;
   return [...gone.map(unnote), ...(known && (gone.length > 0 || kept.length === 0) ? [rememberNotes(kept, [])] : [])];
 }
 

@@ -5,7 +5,7 @@ import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
 import { absolute } from '../grid/range';
-import { showsMonthOfYear, showsWholeDate } from '../table/date-fraction';
+import { showsMonthOfYear, showsWholeDate } from '../grid/date-format';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
 import { defineRule, type Draft } from './rule';

@@ -1,4 +1,4 @@
-import { isDateFormat } from './date-fraction';
+import { isDateFormat } from '../grid/date-format';
 
 /** What a number format does to a figure (định dạng số). */
 export interface NumberFormat {

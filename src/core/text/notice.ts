@@ -24,6 +24,8 @@ const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
     columns: (n) => `${n} cột ở cuối trang`,
     pivot: (n) => `${n} bảng tổng hợp (PivotTable)`,
     'chart-sheet': (n) => `${n} trang biểu đồ`,
+    'date-system': (n) =>
+      `hệ ngày (1900 hay 1904) của ${n} ô ngày tháng, vì chữ hiện trong ô không cho biết; tạm hiểu là hệ 1900`,
     text: (n) => `phần cuối của ${n} ô có văn bản quá dài`,
     twice: (n) => `nội dung ghi trước của ${n} ô được tệp ghi hai lần khác nhau (lấy nội dung ghi sau)`,
   },
@@ -32,6 +34,8 @@ const LEFT_OUT: Readonly<Record<Locale, LeftOutWords>> = {
     columns: (n) => `${n} columns at the end of the sheet`,
     pivot: (n) => `${n} PivotTables`,
     'chart-sheet': (n) => `${n} chart sheets`,
+    'date-system': (n) =>
+      `the date system (1900 or 1904) of ${n} dates, for what they show does not tell; 1900 is assumed`,
     text: (n) => `the end of ${n} cells with very long text`,
     twice: (n) =>
       `what the file first says of ${n} cells that it gives twice, each time otherwise (the later one holds)`,

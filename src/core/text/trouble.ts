@@ -18,6 +18,9 @@ interface Named {
 
 type Sentence = (named: Named) => string;
 
+/** The name of a sheet inside a sentence. */
+const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 const vi: Readonly<Record<TroubleCode, Sentence>> = {
   encrypted: () => 'Tệp được đặt mật khẩu mở. Bỏ mật khẩu trong Excel (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi mở lại.',
   corrupt: ({ blamed }) =>
@@ -44,6 +47,10 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Excel không trả lời nên đã thôi chờ. Nếu Excel đang mở hộp thoại hoặc đang sửa ô thì đóng lại; nếu không, đóng rồi mở lại khung này và làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Kiểm tra và danh sách kết quả vẫn dùng được.`,
+  'view-only': () =>
+    'Sổ tính đang mở ở chế độ chỉ xem nên chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) hoặc Chỉnh sửa sổ làm việc, mở lại khung Kiểm Biểu rồi làm lại.',
+  'notes-refused': ({ sheet }) =>
+    `Excel này từ chối ghi chú ở ${small(sheet)} (thường gặp ở Excel trên web). Dùng Đánh dấu hoặc trang Kiểm biểu, hoặc mở bằng Excel trên máy tính.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
     cells + text === ''
       ? `${sheet} đã thay đổi từ lúc kiểm tra, nên việc này dừng lại. Kiểm tra lại rồi làm lại.`
@@ -87,6 +94,10 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     'Excel did not answer, and waiting was given up. If Excel shows a dialog or a cell is being edited, close that; else close this pane, open it again and repeat.',
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
+  'view-only': () =>
+    'The workbook is open for viewing only, so nothing can be written. Choose Enable Editing or Edit Workbook, open the Kiểm Biểu pane again, then repeat.',
+  'notes-refused': ({ sheet }) =>
+    `This Excel refuses notes on ${small(sheet)} (Excel on the web often does). Use marks or the findings sheet, or open it in Excel on the desktop.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>
     cells + text === ''
       ? `${sheet} has changed since it was checked, so this stopped. Check again, then repeat.`

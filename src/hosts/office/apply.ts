@@ -4,25 +4,25 @@ import { Stopped, Trouble, type KeepJournal, type MemoryEdit } from '../../core/
 import type { Cell } from '../../core/grid/grid';
 import { lastOfEach } from '../../core/marks/replaced';
 import { unsure, withDone } from './errors';
-import { find, refuseNoted, replacedBy, type Found } from './found';
+import { find, refuseNoted, refuseUntaken, replacedBy, type Found } from './found';
 import { heldMarks } from './held-marks';
-import { remember, type Store } from './memory';
+import { remember, type Keeping } from './keep';
 import { heldNotes, writeNotes, type NoteEdit } from './notes';
 import { inTurn, type Office } from './office';
-import { quietly, type Pace } from './pace';
-import { askInParcels } from './payload';
+import { quietly } from './pace';
 import { refuse, sheetsOf } from './refuse';
 import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet';
 import { settle } from './settle';
 import { stepsOf, type Step } from './steps';
-import { ASK_CELL, cellsAt, contentParcels, writeContent, type ContentEdit } from './write-content';
+import { contentParcels, writeContent, type ContentEdit } from './write-content';
 import { forget, refuseStrayedMarks, strayedTrouble } from './strayed';
-import { byArea, markParcels, writeMarks, type MarkEdit } from './write-marks';
+import { isOfOne } from './tolerant';
+import { byArea, markParcels, repaintIfCan, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
 export interface Desk {
   readonly office: Office;
-  readonly store: Store;
+  readonly store: Keeping;
   readonly charts: KnownCharts;
 }
 
@@ -35,6 +35,10 @@ interface Going {
   cells: ReadonlyMap<Edit, Cell>;
   /** What stands where edits go, until some of them are made. */
   found: Found | null;
+  /** Sheets that take no notes. */
+  noNotes: ReadonlySet<string>;
+  /** Nothing else is asked for, so that their refusal is the answer. */
+  readonly onlyNotes: boolean;
 }
 
 /** What a sending of edits needs. */
@@ -78,22 +82,32 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
     await tell();
   });
   countOvertaken(going, edits, seen);
+  going.sent = [];
+  await repaintIfCan(context, sheetsOf(edits));
 }
 
+/** Notes that Excel refuses are left out where there is more to do; alone, they are a Trouble. */
 async function sendNotes(sending: Sending, edits: readonly NoteEdit[]): Promise<void> {
   const { context, desk, going, tell } = sending;
   const quiet: Office = { ...desk.office, pace: quietly(desk.office.pace) };
-  const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(edits)));
-  const seen = lastOfEach(edits);
+  const taken = edits.filter(({ at }) => !going.noNotes.has(at.sheet));
+  const held = going.found?.notes ?? (await heldNotes(context, quiet, sheetsOf(taken)));
+  const seen = lastOfEach(taken);
   const written = (part: readonly NoteEdit[]): Promise<void> => {
     append(going.done, part);
     return tell();
   };
-  await writeNotes(context, held, seen, written, (strayed) => {
-    forget(going.done, strayed);
-    throw strayedTrouble(strayed);
-  });
-  countOvertaken(going, edits, seen);
+  const strayed: NoteEdit[] = [];
+  try {
+    await writeNotes(context, held, seen, written, (gone) => {
+      append(strayed, gone);
+    });
+  } catch (error) {
+    if (going.onlyNotes || !isOfOne(error)) throw error;
+  }
+  forget(going.done, strayed);
+  if (strayed.length > 0) throw strayedTrouble(strayed);
+  if (taken.every((edit) => going.done.indexOf(edit) >= 0)) countOvertaken(going, taken, seen);
 }
 
 async function sendMemory({ context, desk }: Sending, edits: readonly MemoryEdit[]): Promise<void> {
@@ -158,7 +172,9 @@ async function plan(desk: Desk, going: Going, edits: readonly Edit[], keep?: Kee
     return find(context, office, charts, edits, memory);
   });
   refuseNoted(edits, found);
+  if (going.onlyNotes) refuseUntaken(edits, found);
   going.found = found;
+  going.noNotes = found.noNotes;
   const replaced = await replacedBy(office.pace, edits, found, going.cells);
   const journal = keep ? await keep(replaced, found.memory) : { before: [], after: [] };
   return stepsOf(edits, replaced, journal, found.memory);
@@ -166,10 +182,18 @@ async function plan(desk: Desk, going: Going, edits: readonly Edit[], keep?: Kee
 
 /**
  * Makes the edits, or refuses them before the first; a stop in the middle says what was done (ghi vào sổ tính). What `keep`
- * answers with is in the memory before anything else is touched.
+ * answers with is in the memory before anything else is touched. Notes that this Excel refuses do not stop the rest: they
+ * are missing from the answer.
  */
 export async function applyEdits(desk: Desk, edits: readonly Edit[], keep?: KeepJournal): Promise<readonly Edit[]> {
-  const going: Going = { done: [], sent: [], cells: new Map(), found: null };
+  const going: Going = {
+    done: [],
+    sent: [],
+    cells: new Map(),
+    found: null,
+    noNotes: new Set(),
+    onlyNotes: edits.every(({ kind }) => kind === 'note' || kind === 'memory'),
+  };
   if (edits.length === 0) return going.done;
   try {
     const steps = await plan(desk, going, edits, keep);
@@ -181,31 +205,4 @@ export async function applyEdits(desk: Desk, edits: readonly Edit[], keep?: Keep
     throw await stopped(desk, error, going);
   }
   return going.done;
-}
-
-const heldCells = (
-  context: Excel.RequestContext,
-  pace: Pace,
-  edits: readonly ContentEdit[],
-): Promise<readonly Cell[]> =>
-  askInParcels(quietly(pace), edits, ASK_CELL, (part) =>
-    cellsAt(
-      context,
-      part.map((edit) => edit.at),
-    ),
-  );
-
-/** The edits with what they would replace. Changes nothing, and refuses nothing that can be read. */
-export async function replacedEdits({ office, store, charts }: Desk, edits: readonly Edit[]): Promise<readonly Edit[]> {
-  const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
-  return office.run(async (context) => {
-    const now = await heldCells(context, office.pace, contents);
-    const found = await find(context, office, charts, edits, await store.read(context));
-    return replacedBy(
-      office.pace,
-      edits,
-      found,
-      new Map(contents.map((edit, at) => [edit, now[at] ?? { value: null }])),
-    );
-  });
 }

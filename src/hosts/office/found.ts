@@ -18,6 +18,8 @@ export interface Found {
   readonly memory: Memory;
   readonly marks: readonly HeldMark[];
   readonly notes: readonly HeldNote[];
+  /** Sheets of which Excel tells no notes, and so takes none. */
+  readonly noNotes: ReadonlySet<string>;
   readonly drafts: ReadonlyMap<string, SheetDraft>;
 }
 
@@ -40,12 +42,13 @@ export async function find(
     const draft = await draftOf(context, quiet, charts, name);
     if (draft) drafts.set(name, draft);
   });
-  return {
-    memory,
-    marks: await heldMarks(context, quiet, sheetsOf(edits.filter(isMark))),
-    notes: await heldNotes(context, quiet, sheetsOf(edits.filter(isNote))),
-    drafts,
-  };
+  const noted = sheetsOf(edits.filter(isNote));
+  const noNotes = new Set<string>(office.supports('notes') ? [] : noted);
+  const marks = await heldMarks(context, quiet, sheetsOf(edits.filter(isMark)));
+  const notes = await heldNotes(context, quiet, noted, ({ sheet, count }) => {
+    if (count === null) noNotes.add(sheet);
+  });
+  return { memory, marks, notes, noNotes, drafts };
 }
 
 /** Refuses notes on cells that have one of a person's own, which stays. */
@@ -54,6 +57,13 @@ export function refuseNoted(edits: readonly Edit[], { notes }: Found): void {
   const refused = edits.filter(isNote).filter(({ at, after }) => after !== null && theirs.has(cellKey(at)));
   const [first] = refused;
   if (first) throw new Trouble('occupied', { sheet: first.at.sheet, at: refused.map(({ at }) => at) });
+}
+
+/** Notes on sheets that take none, where nothing else is asked for. */
+export function refuseUntaken(edits: readonly Edit[], { noNotes }: Found): void {
+  const refused = edits.filter(isNote).filter(({ at }) => noNotes.has(at.sheet));
+  const [first] = refused;
+  if (first) throw new Trouble('notes-refused', { sheet: first.at.sheet });
 }
 
 /** The edits with what each will replace. */

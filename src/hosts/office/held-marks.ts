@@ -1,9 +1,11 @@
 import type { Mark } from '../../core/edit';
-import { parseA1, type Range } from '../../core/grid/range';
+import { a1, parseA1, type Range } from '../../core/grid/range';
+import type { Unread } from '../../core/host';
 import { readMark } from '../../core/marks/look';
 import { untracked, type Office } from './office';
 import { quietly } from './pace';
 import { askInParcels } from './payload';
+import { askTolerantly } from './tolerant';
 
 /** One of our conditional formats as Excel holds it (dấu đang có). */
 export interface HeldMark {
@@ -20,9 +22,11 @@ interface Listed<T> {
   readonly key: T;
 }
 
-// A path, its object and what is loaded of it: once for the number, once for the id, formula and ranges.
+// A path, its object and what is loaded of it: once for the number, once for the id and the ranges, once for the formula.
+const ASK_NUMBER = 3;
 const ASK_ID = 4;
-const ASK_MARK = 10;
+const ASK_RANGES = 6;
+const ASK_RULE = 8;
 
 /** The cells of an address as Excel gives it, with sheet names and several areas. */
 export const areasOf = (sheet: string, told: string): Range[] =>
@@ -40,6 +44,11 @@ export function formatsOnce(context: Excel.RequestContext): (sheet: string) => E
     known.set(sheet, formats);
     return formats;
   };
+}
+
+/** A conditional format with a formula, and where it stands. */
+interface Standing extends Listed<string> {
+  readonly areas: readonly Range[];
 }
 
 async function places(context: Excel.RequestContext, names: readonly string[]): Promise<Listed<number>[]> {
@@ -63,11 +72,6 @@ async function ids(context: Excel.RequestContext, part: readonly Listed<number>[
     .map(({ sheet, format }): Listed<string> => ({ sheet, key: format.id }));
 }
 
-function ruleOf({ custom }: Excel.ConditionalFormat): Excel.ConditionalFormatRule {
-  custom.rule.load('formula');
-  return custom.rule;
-}
-
 function askAddress(office: Office, format: Excel.ConditionalFormat): () => string {
   if (office.supports('marks-in-areas')) {
     const ranges = untracked(format.getRanges());
@@ -79,34 +83,71 @@ function askAddress(office: Office, format: Excel.ConditionalFormat): () => stri
   return () => (range.isNullObject ? '' : range.address);
 }
 
-async function marksOf(
+async function areas(
   context: Excel.RequestContext,
   office: Office,
   part: readonly Listed<string>[],
-): Promise<HeldMark[]> {
+): Promise<Standing[]> {
   const formats = formatsOnce(context);
-  const asked = part.map(({ sheet, key }) => {
-    const format = formats(sheet).getItem(key);
-    return { sheet, id: key, rule: ruleOf(format), address: askAddress(office, format) };
+  const asked = part.map(({ sheet, key }) => ({
+    sheet,
+    key,
+    address: askAddress(office, formats(sheet).getItem(key)),
+  }));
+  await context.sync();
+  return asked.map(({ sheet, key, address }) => ({ sheet, key, areas: areasOf(sheet, address()) }));
+}
+
+/** A format through the first cells that it stands on: through others, its relative references are told as seen from there. */
+function inItsPlace(context: Excel.RequestContext, { sheet, key, areas: [first] }: Standing): Excel.ConditionalFormat {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return untracked(first ? worksheet.getRange(a1(first)) : worksheet.getRange()).conditionalFormats.getItem(key);
+}
+
+async function marksOf(context: Excel.RequestContext, part: readonly Standing[]): Promise<HeldMark[]> {
+  const asked = part.map((standing) => {
+    const { rule } = inItsPlace(context, standing).custom;
+    rule.load('formula');
+    return { ...standing, rule };
   });
   await context.sync();
-  return asked.flatMap(({ sheet, id, rule, address }): HeldMark[] => {
+  return asked.flatMap(({ sheet, key, rule, areas: standsOn }): HeldMark[] => {
     const mark = readMark(rule.formula);
-    return mark || rule.formula === '' ? [{ sheet, id, mark, areas: areasOf(sheet, address()) }] : [];
+    return mark || rule.formula === '' ? [{ sheet, id: key, mark, areas: standsOn }] : [];
   });
 }
 
+/** Told of each conditional format, or each sheet of them, that Excel does not let us read. */
+export type Unreadable = (one: Unread) => void;
+
+const told =
+  (unreadable: Unreadable, whole = false) =>
+  (one: string | Listed<unknown>): void =>
+    unreadable({ what: 'formats', sheet: typeof one === 'string' ? one : one.sheet, count: whole ? null : 1 });
+
 /**
  * Every mark of ours on these sheets, in the order in which Excel tries them. However many there are, no request asks
- * for more of them than fit in an answer; where there are none, it is one request.
+ * for more of them than fit in an answer; where there are none, it is one request. Formats that Excel itself cannot tell
+ * of, which it has of people, are passed over and counted.
  */
 export async function heldMarks(
   context: Excel.RequestContext,
   office: Office,
   names: readonly string[],
+  unreadable: Unreadable = () => undefined,
 ): Promise<HeldMark[]> {
   if (!office.supports('marks') || names.length === 0) return [];
   const { pace } = office;
-  const listed = await askInParcels(quietly(pace), await places(context, names), ASK_ID, (part) => ids(context, part));
-  return askInParcels(pace, listed, ASK_MARK, (part) => marksOf(context, office, part));
+  const each = told(unreadable);
+  const quiet = quietly(pace);
+  const counted = await askInParcels(quiet, names, ASK_NUMBER, (part) =>
+    askTolerantly(part, (some) => places(context, some), told(unreadable, true)),
+  );
+  const listed = await askInParcels(quiet, counted, ASK_ID, (part) =>
+    askTolerantly(part, (some) => ids(context, some), each),
+  );
+  const standing = await askInParcels(quiet, listed, ASK_RANGES, (part) =>
+    askTolerantly(part, (some) => areas(context, office, some), each),
+  );
+  return askInParcels(pace, standing, ASK_RULE, (part) => askTolerantly(part, (some) => marksOf(context, some), each));
 }

@@ -1,21 +1,19 @@
-import type { Memory, MemoryEdit } from '../../core/host';
+import type { Memory } from '../../core/host';
 import {
+  entriesOf,
   MEMORY_NAMESPACE,
   memoryFromParts,
   memoryFromXml,
   memoryToParts,
   memoryToXml,
 } from '../../core/marks/memory-part';
-import { inTurn, type Office } from './office';
+import { inTurn } from './office';
 
-/**
- * Where the memory is kept: custom XML parts, else the settings, else only here while the pane is open; then an undo, too,
- * reaches back only as long as that, and `lacks` says so.
- */
+/** One place where the memory can be kept. */
 export interface Store {
   read(context: Excel.RequestContext): Promise<Memory>;
-  /** Sets all of it; one that breaks off leaves what was there, or all of the new. */
-  write(context: Excel.RequestContext, memory: Memory): Promise<void>;
+  /** Sets all of it; one that breaks off leaves what was there, or all of the new. False where it did not stay. */
+  write(context: Excel.RequestContext, memory: Memory): Promise<boolean>;
 }
 
 const SETTING = 'kiem-bieu';
@@ -23,36 +21,40 @@ const SETTING = 'kiem-bieu';
 /** Letters of one part: each travels in a request of its own, and is short enough for an old machine to write in one go. */
 const PART_LETTERS = 500_000;
 
-const withoutSet = (): Store => {
+/** While the pane is open, and no longer. */
+export const inPane = (): Store => {
   let kept: Memory = {};
   return {
     read: () => Promise.resolve(kept),
     write: (_, memory) => {
       kept = memory;
-      return Promise.resolve();
+      return Promise.resolve(true);
     },
   };
 };
 
 /** ExcelApi 1.4: one setting with the same XML text as the part would have; Excel on the web, which has limits, has parts. */
-const inSettings: Store = {
+export const inSetting = (name: string = SETTING): Store => ({
   read: async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+    const setting = context.workbook.settings.getItemOrNullObject(name);
     setting.load('value');
     await context.sync();
     return setting.isNullObject ? {} : memoryFromXml(String(setting.value));
   },
   write: async (context, memory) => {
     const xml = memoryToXml(memory);
-    if (xml !== null) context.workbook.settings.add(SETTING, xml);
-    else {
-      const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
+    if (xml === null) {
+      await dropSetting(context, name);
+      return true;
     }
+    context.workbook.settings.add(name, xml);
     await context.sync();
+    const held = context.workbook.settings.getItemOrNullObject(name);
+    held.load('value');
+    await context.sync();
+    return !held.isNullObject && held.value === xml;
   },
-};
+});
 
 const itemsOf = (found: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] => found.items;
 
@@ -89,25 +91,38 @@ async function addPieces(context: Excel.RequestContext, wanted: readonly string[
   });
 }
 
-async function dropSetting(context: Excel.RequestContext): Promise<void> {
-  const old = context.workbook.settings.getItemOrNullObject(SETTING);
+async function dropSetting(context: Excel.RequestContext, name: string = SETTING): Promise<void> {
+  const old = context.workbook.settings.getItemOrNullObject(name);
   await context.sync();
   if (old.isNullObject) return;
   old.delete();
   await context.sync();
 }
 
+/** Whether the workbook now holds a part that says this, and as many parts as there should be; a Mac was seen to lose them. */
+async function stayed(context: Excel.RequestContext, id: string, xml: string, count: number): Promise<boolean> {
+  const { customXmlParts } = context.workbook;
+  const asked = [customXmlParts.getItemOrNullObject(id).getXml()];
+  const counts = [customXmlParts.getByNamespace(MEMORY_NAMESPACE).getCount()];
+  await context.sync();
+  // Excel may write the same XML its own way.
+  const said = (one: string): string => JSON.stringify(entriesOf(one));
+  const there = asked.map(({ value }) => (typeof (value as unknown) === 'string' ? said(value) : null));
+  return counts.every(({ value }) => value === count) && there.every((one) => one === said(xml));
+}
+
 /**
  * ExcelApi 1.5: the custom XML part that the file host writes too. A write that leaves a long value as it is sends none of
  * its pieces again.
  */
-function inXmlParts(): Store {
+export function inXmlParts(): Store {
   const pieces: Pieces = new Map();
+  const older = inSetting();
   return {
     read: async (context) => {
       const xmls = await inTurn(await parts(context), (part) => xmlOf(context, part, pieces));
       // A workbook put together from two may hold two parts that speak of the same.
-      return xmls.length === 0 ? inSettings.read(context) : memoryFromParts(xmls);
+      return xmls.length === 0 ? older.read(context) : memoryFromParts(xmls);
     },
     write: async (context, memory) => {
       const [xml, ...further] = memoryToParts(memory, PART_LETTERS);
@@ -120,9 +135,7 @@ function inXmlParts(): Store {
         further.filter((piece) => held.indexOf(piece) < 0),
         pieces,
       );
-      if (xml === undefined) first?.delete();
-      else if (first) first.setXml(xml);
-      else context.workbook.customXmlParts.add(xml);
+      const head = setHead(context, first, xml);
       for (const part of others) part.delete();
       there.forEach((part, at) => {
         const piece = held[at];
@@ -131,26 +144,26 @@ function inXmlParts(): Store {
         pieces.delete(part.id);
       });
       await dropSetting(context);
+      return head === null || xml === undefined || stayed(context, head.id, xml, further.length + 1);
     },
   };
 }
 
-/** The best place this Excel has. */
-export function storeOf(office: Pick<Office, 'supports'>): Store {
-  if (office.supports('xml-memory')) return inXmlParts();
-  return office.supports('memory') ? inSettings : withoutSet();
+/** Sets, makes or removes the part that has all the keys. */
+function setHead(
+  context: Excel.RequestContext,
+  first: Excel.CustomXmlPart | undefined,
+  xml: string | undefined,
+): Excel.CustomXmlPart | null {
+  if (xml === undefined) {
+    first?.delete();
+    return null;
+  }
+  if (first) {
+    first.setXml(xml);
+    return first;
+  }
+  const added = context.workbook.customXmlParts.add(xml);
+  added.load('id');
+  return added;
 }
-
-/** The memory with one key forgotten. */
-function without(memory: Memory, key: string): Memory {
-  const rest: Record<string, string> = {};
-  for (const name of Object.keys(memory)) if (name !== key) rest[name] = memory[name] ?? '';
-  return rest;
-}
-
-/** What is remembered once memory edits are made. */
-export const remember = (memory: Memory, edits: readonly MemoryEdit[]): Memory =>
-  edits.reduce<Memory>(
-    (now, { key, after }) => (after === null ? without(now, key) : { ...now, [key]: after }),
-    memory,
-  );

@@ -2,10 +2,12 @@ import type { Edit } from '../../core/edit';
 import { a1, cellKey, type Range } from '../../core/grid/range';
 import { expectedCells, unmetBy } from '../../core/marks/holds';
 import { isOurNote } from '../../core/marks/notes';
-import { areasOf } from './held-marks';
+import { areasOf, type Unreadable } from './held-marks';
 import { inTurn, untracked, type Office } from './office';
+import { quietly } from './pace';
 import { askInParcels, bytesOf, parcels } from './payload';
 import { ASK_CELL, askExpected, cellsOnce } from './write-content';
+import { askTolerantly } from './tolerant';
 
 export type NoteEdit = Extract<Edit, { kind: 'note' }>;
 
@@ -21,6 +23,7 @@ interface Listed {
   readonly index: number;
 }
 
+const ASK_NUMBER = 4;
 const ASK_NOTE = 10;
 const WRITE_NOTE = 5;
 
@@ -46,14 +49,27 @@ async function notesOf(context: Excel.RequestContext, part: readonly Listed[]): 
   );
 }
 
-/** All notes of these sheets (ExcelApi 1.18), in requests that fit. */
+/**
+ * All notes of these sheets (ExcelApi 1.18, and a library that knows of them), in requests that fit. Excel on the web has
+ * refused them for whole workbooks: a sheet whose notes it does not tell is passed over and counted.
+ */
 export async function heldNotes(
   context: Excel.RequestContext,
   office: Office,
   names: readonly string[],
+  unreadable: Unreadable = () => undefined,
 ): Promise<HeldNote[]> {
   if (!office.supports('notes') || names.length === 0) return [];
-  return askInParcels(office.pace, await places(context, names), ASK_NOTE, (part) => notesOf(context, part));
+  const refused =
+    (count: number | null) =>
+    (one: string | Listed): void =>
+      unreadable({ what: 'notes', sheet: typeof one === 'string' ? one : one.sheet, count });
+  const listed = await askInParcels(quietly(office.pace), names, ASK_NUMBER, (part) =>
+    askTolerantly(part, (some) => places(context, some), refused(null)),
+  );
+  return askInParcels(office.pace, listed, ASK_NOTE, (part) =>
+    askTolerantly(part, (some) => notesOf(context, some), refused(1)),
+  );
 }
 
 const first = (at: Range): string => a1({ ...at, bottom: at.top, right: at.left });

@@ -5,8 +5,10 @@ import { SETS, type Feature } from './requirements';
 
 /** What we take from Office.js: the Excel library, and the list of what the Excel at hand can do. */
 export interface OfficeGlobals {
-  readonly excel: Pick<typeof Excel, 'run'>;
+  readonly excel: Pick<typeof Excel, 'run'> & { readonly Worksheet?: { readonly prototype: object } };
   readonly requirements: { isSetSupported(name: string, version?: string): boolean };
+  /** Where the document is, and whether it may be changed: Protected View and viewing on the web are `readOnly`. */
+  readonly document?: { readonly url: string | null; readonly mode: unknown } | undefined;
 }
 
 /** The Excel at hand (Excel đang mở). */
@@ -14,6 +16,9 @@ export interface Office {
   readonly pace: Pace;
   /** Whether it can do this. */
   supports(feature: Feature): boolean;
+  /** Whether the document is open for viewing only, and where it is. */
+  readonly viewOnly: boolean;
+  readonly url: string;
   /** One conversation with the workbook; errors come out as Trouble. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** The same for a write that has begun: when a person starts typing, it waits for the end of it and goes on. */
@@ -21,7 +26,11 @@ export interface Office {
 }
 
 /** The Office.js that the page has loaded. */
-export const loadedOffice = (): OfficeGlobals => ({ excel: Excel, requirements: Office.context.requirements });
+export const loadedOffice = (): OfficeGlobals => ({
+  excel: Excel,
+  requirements: Office.context.requirements,
+  document: Office.context.document,
+});
 
 /** The same conversation, whose requests somebody waits for. */
 function attended(context: Excel.RequestContext, waiting: Waiting): Excel.RequestContext {
@@ -30,8 +39,11 @@ function attended(context: Excel.RequestContext, waiting: Waiting): Excel.Reques
   return context;
 }
 
+/** Excel may have notes, and the Office.js of a closed network not. */
+const knowsNotes = ({ Worksheet }: OfficeGlobals['excel']): boolean => 'notes' in (Worksheet?.prototype ?? {});
+
 /** The Excel at hand, from what the page has loaded. */
-export function talkTo({ excel, requirements }: OfficeGlobals, waiting: Waiting): Omit<Office, 'pace'> {
+export function talkTo({ excel, requirements, document }: OfficeGlobals, waiting: Waiting): Omit<Office, 'pace'> {
   const run = async <T>(
     delayForCellEdit: boolean,
     batch: (context: Excel.RequestContext) => Promise<T>,
@@ -43,7 +55,10 @@ export function talkTo({ excel, requirements }: OfficeGlobals, waiting: Waiting)
     }
   };
   return {
-    supports: (feature) => requirements.isSetSupported('ExcelApi', SETS[feature]),
+    supports: (feature) =>
+      requirements.isSetSupported('ExcelApi', SETS[feature]) && (feature !== 'notes' || knowsNotes(excel)),
+    viewOnly: document?.mode === 'readOnly',
+    url: document?.url ?? '',
     // A person who is typing is told so at once, and not left before a pane that waits without a word.
     run: (batch) => run(false, batch),
     runOn: (batch) => run(true, batch),

@@ -1,15 +1,18 @@
 import { cellsFrom, gatherCells, putCell, type Gathered } from '../../core/grid/gather-cells';
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
-import { a1, rangeOf, type Range } from '../../core/grid/range';
+import { a1, rangeOf } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { BLOCK_CELLS, cellsOf, halves, requests, type Block } from './blocks';
+import { askCalculation, bringUpToDate } from './calculation';
 import { cellFrom } from './cells';
+import { readDateSystem } from './date-system';
 import { officeCode } from './errors';
 import { readHidden } from './hidden';
 import { readMerges } from './merges';
 import { inTurn, untracked, type Office } from './office';
 import { isTooLarge } from './payload';
 import { askSheet, type Surveyed } from './survey';
+import { askTables, rangeFrom } from './tables';
 
 /** Beyond these a sheet is read in part, and the rest is said (giới hạn đọc). */
 const MOST_ROWS = 20000;
@@ -131,19 +134,6 @@ function leftOut(info: Surveyed): LeftOut[] {
   return out;
 }
 
-/** Where the Excel tables of each sheet are; `rangeFrom` reads it after the next sync. */
-const askTables = (readings: readonly Reading[]): Excel.Range[][] =>
-  readings.map(({ info }) =>
-    info.tables.map((table) => {
-      const range = untracked(table.getRange());
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return range;
-    }),
-  );
-
-const rangeFrom = (sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range =>
-  rangeOf(sheet, rowIndex, columnIndex, rowIndex + rowCount - 1, columnIndex + columnCount - 1);
-
 async function surveyAll(context: Excel.RequestContext, office: Office, names: readonly string[]): Promise<Reading[]> {
   const asked = names.map((name) => askSheet(context.workbook.worksheets.getItem(name), office));
   try {
@@ -174,6 +164,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       const area = within(info);
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
+    const calculation = askCalculation(context, office);
     const tables = askTables(readings);
     const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
     const course: Course = { context, office, readings, total, done: 0 };
@@ -181,6 +172,8 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
+    const manual = calculation().manual && bringUpToDate(read, calculation());
+    const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
     const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];
     return read.map(({ name, info, cells }, index) => ({
@@ -192,7 +185,9 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       visibility: info.visibility,
       protected: info.protected,
       listObjects: (tables[index] ?? []).map((range) => rangeFrom(name, range)),
-      leftOut: leftOut(info),
+      ...(dates.is1904 && { date1904: true }),
+      ...(manual && { manualCalculation: true }),
+      leftOut: [...leftOut(info), ...(dates.unsure.get(name) ?? [])],
     }));
   });
 }

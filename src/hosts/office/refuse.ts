@@ -1,7 +1,7 @@
 import type { CellEdit, Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
-import { Trouble, type Memory, type SheetInfo } from '../../core/host';
+import { isBarred, Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
@@ -22,19 +22,20 @@ export const sheetsOf = (edits: readonly { readonly at: Range }[]): string[] =>
 const isCellEdit = (edit: Edit): edit is CellEdit => edit.kind !== 'sheet' && edit.kind !== 'memory';
 
 function refuseOld(edits: readonly Edit[], office: Office): void {
-  const needs = (kind: Edit['kind'], feature: Feature): void => {
-    if (office.supports(feature) || !edits.some((edit) => edit.kind === kind)) return;
-    throw new Trouble('excel-too-old', { text: `ExcelApi ${SETS[feature]}` });
+  const asks = (kind: Edit['kind']): boolean => edits.some((edit) => edit.kind === kind);
+  const needs = (feature: Feature): void => {
+    if (!office.supports(feature)) throw new Trouble('excel-too-old', { text: `ExcelApi ${SETS[feature]}` });
   };
-  needs('mark', 'marks');
-  needs('note', 'notes');
+  if (asks('mark')) needs('marks');
+  // Beside marks, notes that cannot be had are left out.
+  if (asks('note') && edits.every(({ kind }) => kind === 'note' || kind === 'memory')) needs('notes');
 }
 
 function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[]): void {
-  for (const { at } of edits) {
+  for (const { at, kind } of edits) {
     const sheet = sheets.find((one) => one.name === at.sheet);
     if (!sheet) throw new Trouble('not-found', { sheet: at.sheet, text: at.sheet });
-    if (sheet.protected)
+    if (isBarred(sheet, kind))
       throw new Trouble('protected', {
         sheet: sheet.name,
         at: edits.filter((edit) => edit.at.sheet === sheet.name).map((edit) => edit.at),
@@ -182,6 +183,7 @@ export async function refuse(
   edits: readonly Edit[],
   memory: Memory,
 ): Promise<ReadonlyMap<Edit, Cell>> {
+  if (office.viewOnly) throw new Trouble('view-only');
   refuseOld(edits, office);
   const protection = office.supports('structure-protection') ? context.workbook.protection : null;
   protection?.load('protected');

@@ -76,9 +76,17 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
     vi: { what: 'biết cấu trúc sổ tính được bảo vệ', below: 'Excel từ chối lúc thêm trang; lý do được nói' },
     en: { what: 'tell a protected structure beforehand', below: 'Excel refuses to add the sheet; the reason is said' },
   },
+  'workbook-name': {
+    vi: { what: 'biết tên sổ tính đang mở', below: 'nhận loại tệp theo địa chỉ của tài liệu' },
+    en: { what: 'know the name of the workbook', below: 'the kind of file is told from the address of the document' },
+  },
   'chart-format': {
     vi: { what: 'định dạng số trên trục biểu đồ', below: 'theo định dạng của ô' },
     en: { what: 'number format of a chart axis', below: "the cells' own" },
+  },
+  'read-only': {
+    vi: { what: 'biết sổ tính mở chỉ để đọc', below: 'Excel nhắc khi lưu' },
+    en: { what: 'know a workbook that is opened read-only', below: 'Excel says so when it is saved' },
   },
   looks: {
     vi: {
@@ -114,6 +122,10 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
       what: 'print setup and filter of the sheets we make',
       below: 'not set; the pane reminds of A4 landscape before printing',
     },
+  },
+  'figures-as-shown': {
+    vi: { what: 'biết sổ tính làm tròn số đúng như hiển thị', below: 'coi như không làm tròn' },
+    en: { what: 'know a workbook that rounds figures to what it shows', below: 'taken not to round' },
   },
   merges: {
     vi: {

@@ -11,12 +11,15 @@ export type Feature =
   | 'links'
   | 'chart-series'
   | 'structure-protection'
+  | 'workbook-name'
   | 'chart-format'
+  | 'read-only'
   | 'looks'
   | 'marks-in-areas'
   | 'quiet-marking'
   | 'strikethrough'
   | 'print-setup'
+  | 'figures-as-shown'
   | 'merges'
   | 'notes';
 
@@ -33,12 +36,15 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
   links: '1.7',
   'chart-series': '1.7',
   'structure-protection': '1.7',
+  'workbook-name': '1.7',
   'chart-format': '1.8',
+  'read-only': '1.8',
   looks: '1.9',
   'marks-in-areas': '1.9',
   'quiet-marking': '1.9',
   strikethrough: '1.9',
   'print-setup': '1.9',
+  'figures-as-shown': '1.9',
   merges: '1.13',
   notes: '1.18',
 };
@@ -46,7 +52,13 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
 /** The members of the Excel API that each is for, `Class.member`; a test holds that nothing newer than 1.1 is used beside. */
 export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   'hidden-rows': ['Range.rowHidden', 'Range.columnHidden'],
-  'sheet-protection': ['Worksheet.protection', 'WorksheetProtection.protected'],
+  'sheet-protection': [
+    'Worksheet.protection',
+    'WorksheetProtection.protected',
+    'WorksheetProtection.options',
+    'WorksheetProtectionOptions.allowFormatCells',
+    'WorksheetProtectionOptions.allowEditObjects',
+  ],
   'sheet-layout': ['RangeFormat.columnWidth', 'RangeFormat.autofitRows', 'Range.merge'],
   'used-values': ['Worksheet.getUsedRangeOrNullObject'],
   memory: [
@@ -60,6 +72,8 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'Workbook.customXmlParts',
     'CustomXmlPartCollection.add',
     'CustomXmlPartCollection.getByNamespace',
+    'CustomXmlPartCollection.getItemOrNullObject',
+    'CustomXmlPartScopedCollection.getCount',
     'CustomXmlPart.id',
     'CustomXmlPart.getXml',
     'CustomXmlPart.setXml',
@@ -92,6 +106,8 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'ConditionalRangeBorderCollection.right',
     'ConditionalRangeBorder.style',
     'ConditionalRangeBorder.color',
+    // So that they show.
+    'Worksheet.calculate',
   ],
   'frozen-header': [
     'Worksheet.freezePanes',
@@ -102,7 +118,9 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   links: ['Range.hyperlink'],
   'chart-series': ['ChartSeriesCollection.add', 'ChartSeries.setValues', 'ChartSeries.setXAxisValues'],
   'structure-protection': ['Workbook.protection', 'WorkbookProtection.protected'],
+  'workbook-name': ['Workbook.name'],
   'chart-format': ['ChartAxis.numberFormat'],
+  'read-only': ['Workbook.readOnly'],
   looks: ['Range.getCellProperties'],
   'marks-in-areas': ['ConditionalFormat.getRanges', 'RangeAreas.address'],
   'quiet-marking': ['Application.suspendScreenUpdatingUntilNextSync'],
@@ -119,6 +137,7 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'AutoFilter.remove',
     'AutoFilter.getRangeOrNullObject',
   ],
+  'figures-as-shown': ['Workbook.usePrecisionAsDisplayed'],
   merges: ['Range.getMergedAreasOrNullObject', 'RangeAreas.address'],
   notes: [
     'Worksheet.notes',

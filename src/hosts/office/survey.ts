@@ -38,14 +38,22 @@ export function askSheet(sheet: Excel.Worksheet, office: Office): () => Surveyed
   });
 }
 
+/** What a protection allows: formats, and with them marks; objects, and with them notes. */
+function stateOf({ protected: locked, options }: Excel.WorksheetProtection): Omit<SheetInfo, 'name' | 'visibility'> {
+  const given = options as Excel.WorksheetProtectionOptions | null;
+  const allows = { marks: given?.allowFormatCells === true, notes: given?.allowEditObjects === true };
+  return { protected: locked, ...(locked && (allows.marks || allows.notes) ? { allows } : {}) };
+}
+
 /** Names and states of all sheets, in the workbook's order. */
 export async function listSheets(context: Excel.RequestContext, office: Office): Promise<readonly SheetInfo[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load(`items/name,items/visibility${office.supports('sheet-protection') ? ',items/protection/protected' : ''}`);
+  const protection = office.supports('sheet-protection') ? ',items/protection/protected,items/protection/options' : '';
+  sheets.load(`items/name,items/visibility${protection}`);
   await context.sync();
   return sheets.items.map((sheet) => ({
     name: sheet.name,
     visibility: visibility(sheet.visibility),
-    protected: office.supports('sheet-protection') && sheet.protection.protected,
+    ...(office.supports('sheet-protection') ? stateOf(sheet.protection) : { protected: false }),
   }));
 }

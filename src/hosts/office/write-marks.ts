@@ -8,6 +8,7 @@ import { untracked } from './office';
 import type { Pace } from './pace';
 import { bytesOf, parcels } from './payload';
 import { ASK_CELL, askExpected, cellsOnce } from './write-content';
+import { isOfOne } from './tolerant';
 
 export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
@@ -85,6 +86,28 @@ export const markParcels = (edits: readonly MarkEdit[], places: Places): Iterabl
     commands: ADD * edit.after.length + REMOVE * places.at(edit.at).length + ASK_CELL * expectedCells(edit).length + 1,
     bytes: edit.after.reduce((sum, { condition }) => sum + bytesOf(condition ?? ''), 0),
   }));
+
+/**
+ * Excel has been seen not to show a mark, or to keep showing it, until its sheet is computed again (vẽ lại dấu). Only asked
+ * of a workbook that computes by itself: in another it would change figures that nobody asked to have changed.
+ */
+async function repaint(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  const { application } = context;
+  application.load('calculationMode');
+  await context.sync();
+  if (application.calculationMode !== 'Automatic') return;
+  for (const name of sheets) context.workbook.worksheets.getItem(name).calculate(false);
+  await context.sync();
+}
+
+/** The same, where Excel lets us: the marks are set either way. */
+export async function repaintIfCan(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
+  try {
+    await repaint(context, sheets);
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+  }
+}
 
 /**
  * Sets our marks of each area, in one request; `places` are the marks that are there. A mark that Excel spread over

@@ -26,6 +26,12 @@ const linkFormula = ({ link = '', value }: DraftCell): string => {
   return `=HYPERLINK("#${quoted(link)}","${quoted(String(value ?? link))}")`;
 };
 
+/** A formula in a cell with a format for text is shown, not computed. */
+const formatGiven = (cell: DraftCell | null, links: boolean): string => {
+  const formula = cell?.formula !== undefined || (cell?.link !== undefined && !links);
+  return formula && cell?.numberFormat === '@' ? 'General' : (cell?.numberFormat ?? 'General');
+};
+
 /** What a cell is given: a link as a formula where Excel has no links of its own for us (before ExcelApi 1.7). */
 const given = (cell: DraftCell | null | undefined, links: boolean): string | number | boolean => {
   if (!cell) return '';
@@ -69,7 +75,7 @@ async function writeRows(writing: Writing, rows: readonly Row[], links: boolean)
   await inTurn(parts, async (part) => {
     const range = rangeAt(sheet, { top: written.rows, left: 0, rows: part.length, columns: width });
     const matrix = part.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-    range.numberFormat = matrix.map((row) => row.map((cell) => cell?.numberFormat ?? 'General'));
+    range.numberFormat = matrix.map((row) => row.map((cell) => formatGiven(cell, links)));
     range.formulas = matrix.map((row) => row.map((cell) => given(cell, links)));
     await context.sync();
     written.rows += part.length;

@@ -48,7 +48,7 @@ const sayStopped = ({ count }: Notice, words: Words, print: (n: number) => strin
 export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
   const { words, actions, locale } = useSpeech();
   const count = useCount();
-  const { task, spared = [], stopped } = notice;
+  const { task, spared = [], untaken = 0, stopped } = notice;
   return (
     <MessageBar
       messageBarType={stopped ? MessageBarType.info : MessageBarType.success}
@@ -56,6 +56,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactE
       dismissButtonAriaLabel={words.close}
     >
       {stopped ? sayStopped(notice, words, count) : words.done[task](count(notice.count))}
+      {untaken > 0 && ` ${words.untaken(count(untaken))}`}
       {spared.length > 0 && ` ${words.spared(someAddresses(spared, locale))}`}
     </MessageBar>
   );

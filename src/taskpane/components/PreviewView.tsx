@@ -4,6 +4,7 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import type { Preview } from '../../app/session';
 import { previewLines, type PreviewLine } from '../../core/marks/preview';
 import { someAddresses, someLost } from '../../core/text/trouble';
+import { sayUnread } from '../../core/text/unread';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { More } from './More';
@@ -20,7 +21,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
-  const { task, leftOut, refused, dropped, lost, blocked, people } = shown;
+  const { task, leftOut, refused, dropped, lost, blocked, people, unread } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
@@ -39,6 +40,7 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
       )}
       <LostPlaces lost={lost} undoing={shown.undoing !== null} />
       <PeoplesPlaces people={people} />
+      <UnreadParts unread={unread} />
       {dropped > 0 && <p className="note">{words.preview.dropped(count(dropped))}</p>}
       {leftOut > 0 && <p className="note">{words.preview.leftOut(count(leftOut))}</p>}
       <div className="confirm">
@@ -55,6 +57,20 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
         <More items={lines.edits}>{(edit, index) => <Line key={index} line={lines.lineOf(edit)} />}</More>
       </ul>
     </section>
+  );
+}
+
+/** What Excel let nobody read, and is left alone. */
+function UnreadParts({ unread = [] }: Pick<Preview, 'unread'>): React.ReactElement {
+  const { locale } = useSpeech();
+  return (
+    <>
+      {unread.map((one) => (
+        <p key={`${one.what} ${one.sheet}`} className="note">
+          {sayUnread(one, locale)}
+        </p>
+      ))}
+    </>
   );
 }
 

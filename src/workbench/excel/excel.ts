@@ -1,6 +1,7 @@
 import { startCalculation, type Calculation } from './formula/calculation';
 import type { LiveRange } from './model/live-range';
 import { emptyWorkbook, type Workbook } from './model/workbook';
+import { noHabits, type Habits } from './habits';
 import type { Quirk } from './quirks/quirk';
 import type { Entry } from './wire/events';
 import type { HostObject } from './wire/host-type';
@@ -48,6 +49,8 @@ export interface Excel {
   readonly faults: Faults;
   /** What it does as real ones were reported to do, the last one outermost. */
   readonly quirks: Quirk[];
+  /** The same, for what only the parts concerned can play. */
+  readonly habits: Habits;
   /** Requests that wait for the person to stop typing. */
   readonly waiting: (() => void)[];
   /** Members asked for that nobody has built here, with how often: a test wants this empty. */
@@ -118,6 +121,7 @@ export function startExcel({ api = '1.17', locale = 'vi-VN', workbook }: ExcelOp
     locale,
     faults: noFaults(waiting),
     quirks: [],
+    habits: noHabits(),
     waiting,
     unsupported: new Map(),
     tooNew: new Map(),

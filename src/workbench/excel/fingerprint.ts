@@ -32,6 +32,7 @@ function sheetLines(sheet: Sheet): string[] {
       .map(({ type, areas, formula, style, stopIfTrue }) =>
         say('format', [type, areas.map(areaText), formula, sortedEntries(new Map(Object.entries(style))), stopIfTrue]),
       ),
+    ...sheet.notes.map(({ row, column, content }) => say('note', [row, column, content])),
     ...sheet.comments.map(({ row, column, content }) => say('comment', [row, column, content])),
     ...sheet.tables.map(({ name, area, headers, totals }) => say('table', [name, areaText(area), headers, totals])),
     ...sheet.charts.map(({ type, series, props, from, to }) => say('chart', [type, series, props, from, to])),

@@ -24,7 +24,10 @@ function facts(): Map<string, Map<string, string>> {
 }
 
 /** Not in the library's declarations, but on the wire. */
-const UNDECLARED = new Set(['AddinInternalService', 'Runtime']);
+const UNDECLARED = new Set(['AddinInternalService', 'Runtime', 'NoteCollection', 'Note']);
+
+/** Newer than the library. */
+const NEWER = new Set(['Worksheet.notes']);
 
 describe('the members that are built', () => {
   const known = facts();
@@ -38,7 +41,7 @@ describe('the members that are built', () => {
       const built: Record<string, string> = {};
       const all = { ...type.scalars, ...type.navigations, ...type.methods } as Record<string, { since: string }>;
       for (const [name, { since }] of Object.entries(all)) {
-        if (name.startsWith('_')) continue;
+        if (name.startsWith('_') || NEWER.has(`${kind}.${name}`)) continue;
         built[name] = since;
         told[name] = members?.get(name);
       }

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'writes' | 'spared'> = {
+export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'writes' | 'untaken' | 'spared'> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
@@ -70,7 +70,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
       clear: 'Clear',
     },
     explains: {
-      mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone.',
+      mark: 'A mark is a conditional format of ours: it goes out when the figure is corrected, and leaves existing formats alone. Should one not show, or not go out, press F9 for Excel to draw it again.',
       unmark: 'Only marks of Kiểm Biểu are removed. Its notes and sheets stay; each has a command of its own.',
       unnote: 'Only notes of Kiểm Biểu are removed. Marks, sheets and notes of other people stay.',
       'drop-findings-sheet':
@@ -148,5 +148,6 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     blockedBy: (what, time) => `Cannot be undone yet: ${what} at ${time} rests on it. Undo that one first.`,
     close: 'Close',
   },
+  untaken: (n) => `Notes that Excel refused, and that stay as they are: ${n}.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

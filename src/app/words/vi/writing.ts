@@ -69,7 +69,7 @@ export const writing = {
       clear: 'Xóa',
     },
     explains: {
-      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên.',
+      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên. Dấu chưa hiện hoặc chưa tắt thì bấm F9 để Excel vẽ lại.',
       unmark:
         'Chỉ gỡ dấu của Kiểm Biểu. Ghi chú và trang tính do Kiểm Biểu lập được giữ nguyên; mỗi thứ có lệnh gỡ riêng.',
       unnote: 'Chỉ gỡ ghi chú của Kiểm Biểu. Dấu, trang tính và ghi chú của người khác được giữ nguyên.',
@@ -149,5 +149,6 @@ export const writing = {
       `Chưa hoàn tác được: ${what} lúc ${time} dựa trên lần ghi này. Hoàn tác lần đó trước.`,
     close: 'Đóng',
   },
+  untaken: (n: string) => `Excel từ chối ${n} ghi chú; các ghi chú này giữ nguyên.`,
   spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

@@ -39,7 +39,7 @@ export function litFormats(excel: Excel, sheet: Sheet, cell: At): ConditionalFor
   const lit: ConditionalFormatState[] = [];
   for (const format of sheet.formats.at(cell.row, cell.column)) {
     const [first] = format.areas;
-    if (!first || format.type !== 'Custom') continue;
+    if (!first || format.type !== 'Custom' || excel.habits.unpainted.has(format.id)) continue;
     const anchor = { row: first.top, column: first.left };
     if (conditionHolds(excel, sheet, cell, format.formula, anchor) !== true) continue;
     lit.push(format);

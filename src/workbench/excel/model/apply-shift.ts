@@ -46,11 +46,12 @@ function moveBelongings(shift: Shift): void {
   sheet.merges = shiftAreas(sheet.merges, shift).filter((one) => one.top !== one.bottom || one.left !== one.right);
   const shifted = sheet.formats.all().map((format) => ({ ...format, areas: shiftAreas(format.areas, shift) }));
   sheet.formats.replace(shifted.filter((format) => format.areas.length > 0));
-  sheet.comments = sheet.comments.flatMap((comment) => {
-    const area = { top: comment.row, bottom: comment.row, left: comment.column, right: comment.column };
-    const moved = shiftArea(area, shift);
-    return moved ? [{ ...comment, row: moved.top, column: moved.left }] : [];
-  });
+  const follow = <T extends { readonly row: number; readonly column: number }>(one: T): T[] => {
+    const moved = shiftArea({ top: one.row, bottom: one.row, left: one.column, right: one.column }, shift);
+    return moved ? [{ ...one, row: moved.top, column: moved.left }] : [];
+  };
+  sheet.comments = sheet.comments.flatMap(follow);
+  sheet.notes = sheet.notes.flatMap(follow);
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = shiftArea(table.area, shift);
     return area ? [{ ...table, area }] : [];

@@ -32,6 +32,13 @@ export interface CommentState {
   readonly author: string;
 }
 
+export interface NoteState {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
 export interface TableState {
   readonly id: string;
   readonly name: string;
@@ -63,6 +70,7 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   readonly formats: FormatList;
   comments: CommentState[];
+  notes: NoteState[];
   tables: TableState[];
   charts: ChartState[];
   /** Cells frozen at the top left; null when the sheet scrolls freely. */
@@ -105,6 +113,7 @@ export const emptySheet = (id: string, name: string): Sheet => ({
   columnWidths: new Map(),
   formats: new FormatList(),
   comments: [],
+  notes: [],
   tables: [],
   charts: [],
   frozen: null,

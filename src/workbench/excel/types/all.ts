@@ -29,6 +29,7 @@ import { commentsType, commentType } from './comments';
 import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from './format';
 import { scopedXmlPartsType, settingsType, settingType, xmlPartsType, xmlPartType } from './memory';
 import { namesType, nameType } from './names';
+import { notesType, noteType } from './notes';
 import { headerFooterType, headersFootersType, pageLayoutType } from './page';
 import { autoFilterType, freezePanesType } from './panes';
 import { rangeType } from './range';
@@ -90,6 +91,8 @@ export const TYPES: { readonly [K in Kind]: HostType<Kinds[K]> } = {
   NamedItem: nameType,
   CommentCollection: commentsType,
   Comment: commentType,
+  NoteCollection: notesType,
+  Note: noteType,
   TableCollection: tablesType,
   Table: tableType,
   ChartCollection: chartsType,

@@ -1,12 +1,12 @@
 import { nextSerial, type Excel } from '../excel';
+import { fromR1C1, toR1C1 } from '../formula/r1c1';
 import { cutFormats } from '../model/arrange';
 import { isWholeColumns, isWholeRows, meets, type Area } from '../model/area';
 import type { ConditionalFormatState } from '../model/conditional-format';
 import { guardSheet } from '../model/guard';
 import type { LiveRange } from '../model/live-range';
-import type { Sheet } from '../model/sheet';
 import { PLAIN } from '../model/style';
-import { invalidOperation, itemNotFound } from '../wire/fault';
+import { generalException, invalidOperation, itemNotFound } from '../wire/fault';
 import { action, method, navigation, object, plain, scalar, type HostObject, type HostType } from '../wire/host-type';
 import type { FormatRef } from '../wire/kinds';
 import { refuseUnbuilt } from '../wire/requirement';
@@ -22,8 +22,14 @@ function touching({ sheet, areas }: LiveRange): readonly ConditionalFormatState[
   return whole ? all : all.filter((format) => touches(format, areas));
 }
 
-const objectOf = (sheet: Sheet, { id }: ConditionalFormatState): HostObject =>
-  object('ConditionalFormat', { sheet, id });
+const objectOf = ({ sheet, areas: [first] }: LiveRange, { id }: ConditionalFormatState): HostObject =>
+  object('ConditionalFormat', { sheet, id, ...(first && { from: { row: first.top, column: first.left } }) });
+
+/** Excel has it, counts it, and fails at whatever is asked of it. */
+function heardOf(ref: FormatRef, excel: Excel): ConditionalFormatState {
+  if (excel.habits.deafFormats.has(ref.id)) throw generalException();
+  return formatOf(ref);
+}
 
 export function formatOf({ sheet, id }: FormatRef): ConditionalFormatState {
   const found = sheet.formats.find(id);
@@ -50,7 +56,8 @@ const TYPES = [
 ];
 
 /** Adds a format with the strongest priority, as the reference says. Only formats with a formula are built here. */
-function add({ sheet, areas }: LiveRange, type: unknown, excel: Excel): HostObject {
+function add(range: LiveRange, type: unknown, excel: Excel): HostObject {
+  const { sheet, areas } = range;
   const wanted = oneOf(type, TYPES);
   if (wanted !== 'Custom') throw refuseUnbuilt(excel, `ConditionalFormatCollection.add(${wanted})`);
   guardSheet(sheet, 'allowFormatCells');
@@ -58,22 +65,26 @@ function add({ sheet, areas }: LiveRange, type: unknown, excel: Excel): HostObje
   const id = `{${String(nextSerial(excel))}-CF}`;
   const made: ConditionalFormatState = { id, type: 'Custom', areas, formula: '', style: PLAIN, stopIfTrue: false };
   sheet.formats.put(made);
+  if (excel.habits.paintsLate) excel.habits.unpainted.add(id);
   excel.version += 1;
-  return objectOf(sheet, made);
+  return objectOf(range, made);
 }
 
 const byId = (range: LiveRange, id: unknown): HostObject | null => {
   const found = range.sheet.formats.find(String(id));
-  return found && touches(found, range.areas) ? objectOf(range.sheet, found) : null;
+  return found && touches(found, range.areas) ? objectOf(range, found) : null;
 };
 
 /** Excel.ConditionalFormatCollection: those that touch a range. */
 export const conditionalFormatsType: HostType<LiveRange> = {
-  items: (range) => touching(range).map((format) => objectOf(range.sheet, format)),
+  items: (range) => touching(range).map((format) => objectOf(range, format)),
   item: (range, key) => byId(range, key),
   methods: {
     add: method('1.6', (range, [type], excel) => add(range, type, excel)),
-    getCount: method('1.6', (range) => plain(touching(range).length)),
+    getCount: method('1.6', (range, _, excel) => {
+      if (excel.habits.deafSheets.has(range.sheet.name)) throw generalException();
+      return plain(touching(range).length);
+    }),
     getItem: method('1.6', (range, [id]) => {
       const found = byId(range, id);
       if (!found) throw itemNotFound(`no conditional format ${String(id)}`);
@@ -83,7 +94,7 @@ export const conditionalFormatsType: HostType<LiveRange> = {
     getItemAt: method('1.6', (range, [at]) => {
       const found = touching(range)[integer(at)];
       if (!found) throw itemNotFound(`no conditional format at ${String(at)}`);
-      return objectOf(range.sheet, found);
+      return objectOf(range, found);
     }),
     clearAll: action('1.6', ({ sheet, areas }, _, excel) => {
       guardSheet(sheet, 'allowFormatCells');
@@ -119,7 +130,7 @@ export const conditionalFormatType: HostType<FormatRef> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: scalar('1.6', ({ id }) => id),
-    type: scalar('1.6', (ref) => formatOf(ref).type),
+    type: scalar('1.6', (ref, excel) => heardOf(ref, excel).type),
     priority: scalar('1.6', (ref) => ref.sheet.formats.priority(formatOf(ref)), setPriority),
     stopIfTrue: scalar(
       '1.6',
@@ -149,19 +160,28 @@ export const conditionalFormatType: HostType<FormatRef> = {
       return found;
     }),
     getRangeOrNullObject: method('1.6', (ref, _, excel) => onlyRange(ref, excel)),
-    getRanges: method('1.9', (ref, _, excel) => areasObject(excel, ref.sheet, formatOf(ref).areas)),
+    getRanges: method('1.9', (ref, _, excel) => areasObject(excel, ref.sheet, heardOf(ref, excel).areas)),
   },
 };
+
+/** A formula as seen from the range that its format was got through, where this Excel does so, or the other way round. */
+function asSeen(formula: string, ref: FormatRef, { habits }: Excel, way: 'read' | 'set'): string {
+  const [first] = formatOf(ref).areas;
+  if (!habits.formulasShift || !first || !ref.from) return formula;
+  const own = { row: first.top, column: first.left };
+  const [from, to] = way === 'read' ? [own, ref.from] : [ref.from, own];
+  return String(fromR1C1(toR1C1(formula, from.row, from.column), to.row, to.column));
+}
 
 /** Excel.ConditionalFormatRule: the formula of a custom format, as seen from the first cell of its range. */
 export const conditionalRuleType: HostType<FormatRef> = {
   scalars: {
     formula: scalar(
       '1.6',
-      (ref) => formatOf(ref).formula,
+      (ref, excel) => asSeen(heardOf(ref, excel).formula, ref, excel, 'read'),
       (ref, value, excel) => {
         const given = text(value);
-        changeFormat(excel, ref, { formula: given.startsWith('=') ? given : `=${given}` });
+        changeFormat(excel, ref, { formula: asSeen(given.startsWith('=') ? given : `=${given}`, ref, excel, 'set') });
       },
     ),
   },

@@ -1,10 +1,16 @@
 import { nextSerial, type Excel } from '../excel';
 import type { Workbook, XmlPartState } from '../model/workbook';
-import { invalidArgument, invalidOperation, itemNotFound } from '../wire/fault';
+import { generalException, invalidArgument, invalidOperation, itemNotFound } from '../wire/fault';
 import { action, method, object, plain, scalar, type HostObject, type HostType } from '../wire/host-type';
 import type { Keyed } from '../wire/kinds';
 import { text } from './ranges';
 import { namespaceOf } from '../model/xml';
+
+/** Whether what is written stays; refused loudly, or lost without a word. */
+function keeps(how: Excel['habits']['xmlParts']): boolean {
+  if (how === 'refused') throw generalException();
+  return how === 'kept';
+}
 
 const settingObject = (workbook: Workbook, key: string): HostObject => object('Setting', { workbook, key });
 
@@ -17,7 +23,7 @@ export const settingsType: HostType<Workbook> = {
   item: (workbook, key) => settingNamed(workbook, key),
   methods: {
     add: method('1.4', (workbook, [key, value], excel) => {
-      workbook.settings.set(text(key), value);
+      if (keeps(excel.habits.settings)) workbook.settings.set(text(key), value);
       excel.version += 1;
       return settingObject(workbook, text(key));
     }),
@@ -78,6 +84,7 @@ function partById(workbook: Workbook, id: unknown): HostObject | null {
 
 function addPart(workbook: Workbook, xml: string, excel: Excel): HostObject {
   const made = { id: `{XML-${String(nextSerial(excel))}}`, xml };
+  if (!keeps(excel.habits.xmlParts)) return partObject(workbook, made);
   workbook.xmlParts = [...workbook.xmlParts, made];
   excel.version += 1;
   return partObject(workbook, made);
@@ -136,6 +143,7 @@ export const xmlPartType: HostType<Keyed> = {
     setXml: action('1.5', (part, [xml], excel) => {
       const next = { id: part.key, xml: checkedXml(xml) };
       xmlOf(part);
+      if (!keeps(excel.habits.xmlParts)) return;
       part.workbook.xmlParts = part.workbook.xmlParts.map((one) => (one.id === part.key ? next : one));
       excel.version += 1;
     }),

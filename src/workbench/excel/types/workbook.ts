@@ -23,7 +23,8 @@ function selected(workbook: Workbook, excel: Excel): HostObject {
 export const workbookType: HostType<Workbook> = {
   scalars: {
     name: scalar('1.7', ({ name }) => name),
-    readOnly: scalar('1.8', () => false),
+    readOnly: scalar('1.8', (_, { habits }) => habits.readOnly),
+    usePrecisionAsDisplayed: scalar('1.9', () => false),
     isDirty: scalar('1.9', (_, excel) => excel.version > 0),
   },
   navigations: {

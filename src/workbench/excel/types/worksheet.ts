@@ -87,6 +87,7 @@ export const worksheetType: HostType<Sheet> = {
     pageLayout: navigation('1.9', (sheet) => object('PageLayout', sheet)),
     charts: navigation('1.1', (sheet) => object('ChartCollection', sheet)),
     names: navigation('1.4', (sheet, { workbook }) => object('NamedItemCollection', { workbook, sheet })),
+    notes: navigation('1.18', (sheet, { workbook }) => object('NoteCollection', { workbook, sheet })),
     comments: navigation('1.10', (sheet, { workbook }) => object('CommentCollection', { workbook, sheet })),
     tables: navigation('1.1', (sheet, { workbook }) => object('TableCollection', { workbook, sheet })),
   },
@@ -98,7 +99,10 @@ export const worksheetType: HostType<Sheet> = {
     delete: action('1.1', (sheet, _, excel) => {
       deleteSheet(excel, sheet);
     }),
-    calculate: action('1.6', () => undefined),
+    calculate: action('1.6', (sheet, _, excel) => {
+      for (const { id } of sheet.formats.all()) excel.habits.unpainted.delete(id);
+      if (excel.workbook.calculationMode === 'Manual') excel.calculation.everything = true;
+    }),
     getRange: method('1.1', (sheet, [address], excel) => {
       const given = address === null || address === undefined || address === '';
       return rangeObject(excel, sheet, given ? WHOLE : areaFromText(excel, sheet, text(address)));

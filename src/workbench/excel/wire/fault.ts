@@ -24,3 +24,6 @@ export const invalidOperation = (what: string): HostFault =>
 
 export const apiNotFound = (what: string): HostFault =>
   new HostFault('ApiNotFound', `The API you are trying to use could not be found: ${what}`);
+
+export const generalException = (): HostFault =>
+  new HostFault('GeneralException', 'There was an internal error while processing the request.');

@@ -1,3 +1,4 @@
+import type { At } from '../formula/condition';
 import type { LiveRange } from '../model/live-range';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
@@ -6,6 +7,8 @@ import type { Workbook } from '../model/workbook';
 export interface FormatRef {
   readonly sheet: Sheet;
   readonly id: string;
+  /** The first cell of the range through which it was got. */
+  readonly from?: At;
 }
 
 /** A chart, or a part of it: `path` is the part's own name in the chart's properties (`title`, `axes.value`). */
@@ -74,6 +77,8 @@ export interface Kinds {
   readonly NamedItem: Scope & { readonly name: string };
   readonly CommentCollection: Scope;
   readonly Comment: { readonly sheet: Sheet; readonly id: string };
+  readonly NoteCollection: Scope;
+  readonly Note: { readonly sheet: Sheet; readonly id: string };
   readonly TableCollection: Scope;
   readonly Table: { readonly sheet: Sheet; readonly id: string };
   readonly ChartCollection: Sheet;

@@ -1,0 +1,41 @@
+import type { Lack } from '../../core/host';
+import type { Office } from './office';
+
+/** What the document as a whole is, as far as it is known (tình trạng tệp). */
+export interface About {
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
+/** Asks of the workbook in the request that is being put together; the answer is there after the next sync. */
+export function askAbout({ workbook }: Excel.RequestContext, office: Office): () => About {
+  const named = office.supports('workbook-name');
+  const asks = office.supports('read-only') ? 'name,readOnly' : 'name';
+  if (named) workbook.load(asks);
+  return () => ({
+    name: named ? workbook.name : office.url,
+    readOnly: office.supports('read-only') && workbook.readOnly,
+  });
+}
+
+const extensionOf = (name: string): string => {
+  const path = name.split(/[?#]/)[0] ?? '';
+  const dot = path.lastIndexOf('.');
+  return dot < 0 ? '' : path.slice(dot + 1).toLowerCase();
+};
+
+/** Formats from before Office 2007, and formats that hold nothing but cells. */
+const OLD = ['xls', 'xlt', 'xla', 'xlw'];
+const TEXT = ['csv', 'txt', 'tsv', 'tab', 'prn', 'dif', 'slk', 'dbf'];
+
+/** What of our work a document like this will not keep (điều tệp không giữ được). */
+export function lacksOfDocument({ name, readOnly }: About, viewOnly: boolean): readonly Lack[] {
+  const extension = extensionOf(name);
+  const has: readonly (readonly [Lack, boolean])[] = [
+    ['view-only', viewOnly],
+    ['read-only', readOnly && !viewOnly],
+    ['old-file', OLD.indexOf(extension) >= 0],
+    ['text-file', TEXT.indexOf(extension) >= 0],
+  ];
+  return has.filter(([, is]) => is).map(([lack]) => lack);
+}

@@ -1,0 +1,35 @@
+import { Stopped, Trouble } from '../../core/host';
+import { toTrouble } from './errors';
+
+/** What stops every question alike: nothing is learnt by asking for less. */
+const OF_ALL = ['disconnected', 'editing-cell', 'too-large'];
+
+/** Whether Excel refused one thing that it was asked for, while the conversation goes on. */
+export function isOfOne(error: unknown): boolean {
+  if (error instanceof Stopped) return false;
+  const trouble = toTrouble(error);
+  return trouble instanceof Trouble && OF_ALL.indexOf(trouble.code) < 0;
+}
+
+/**
+ * Asks for many things at once, and where Excel refuses, for halves of them, until those that it refuses are known one by
+ * one (đọc được phần nào hay phần ấy). Only for questions: what is asked twice must change nothing.
+ */
+export async function askTolerantly<T, R>(
+  items: readonly T[],
+  ask: (items: readonly T[]) => Promise<R[]>,
+  refused: (item: T) => void,
+): Promise<R[]> {
+  try {
+    return await ask(items);
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+    if (items.length < 2) {
+      items.forEach(refused);
+      return [];
+    }
+    const half = items.length >> 1;
+    const first = await askTolerantly(items.slice(0, half), ask, refused);
+    return [...first, ...(await askTolerantly(items.slice(half), ask, refused))];
+  }
+}

@@ -4,7 +4,7 @@ import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
 import { check } from './actions/check';
-import { goTo } from './actions/go-to';
+import { goTo, unhide } from './actions/go-to';
 import { later } from './actions/later';
 import { parts } from './actions/parts';
 import type { Desk } from './desk';
@@ -16,6 +16,7 @@ export interface Actions {
   check(): void;
   stop(): void;
   goTo(at: Range): void;
+  unhide(at: Range): void;
   mark(): void;
   unmark(): void;
   notes(): void;
@@ -110,6 +111,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   check: () => void check(desk),
   stop: () => desk.tell({ type: 'stop' }),
   goTo: (at) => void goTo(desk, at),
+  unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
   openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),

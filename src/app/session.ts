@@ -39,7 +39,7 @@ export type WriteTask =
   | 'settings'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'correct' | 'claims' | WriteTask;
+export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {
@@ -107,7 +107,8 @@ export interface Preview {
  * What keeps us from going on without any host being at fault; `fault` is our own, `not-loaded` a part of the pane that did
  * not come over the network.
  */
-export type RefusalCode = 'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'not-loaded' | 'fault';
+export type RefusalCode =
+  'no-selection' | 'no-sheet' | 'sheet-locked' | 'no-table-selected' | 'nothing-to-do' | 'not-loaded' | 'fault';
 
 /** Why something a person asked for did not happen. */
 export interface Failure {
@@ -121,6 +122,8 @@ export interface Notice {
   readonly count: number;
   /** Cells that keep a note of a person's own. */
   readonly spared?: readonly Range[];
+  /** The sheet that it was done to. */
+  readonly sheet?: string;
   /** A person stopped it after so many. */
   readonly stopped?: true;
 }
@@ -157,6 +160,7 @@ export type Event =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'written'; readonly notice: Notice; readonly undoable: WriteKind | null }
+  | { readonly type: 'done'; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
   | { readonly type: 'dismissed' }
@@ -203,6 +207,7 @@ const reducers: Reducers = {
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: failure.why === 'not-loaded' ? s.preview : null }),
   previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null, setting: null }),
   written: (s, { notice, undoable }) => ({ ...s, ...FORMS_CLOSED, busy: null, notice, undoable }),
+  done: (s, { notice }) => ({ ...s, busy: null, notice }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
   dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),

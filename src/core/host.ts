@@ -26,6 +26,9 @@ export type TroubleCode =
   | 'excel-too-old'
   | 'changed-meanwhile'
   | 'moved-away'
+  | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'sheet-very-hidden'
   | 'name-taken'
   | 'occupied'
   | 'copy-unreadable'
@@ -122,7 +125,9 @@ export interface Host {
   read(sheets: readonly string[], watch?: Watch): Promise<readonly Grid[]>;
   /** What a few cells hold now; left out by hosts that only read whole sheets. */
   peek?(places: readonly Range[]): Promise<readonly Cell[]>;
-  /** What the person has selected; null where nothing can be. */
+  /** The sheet that the person has open; null where it has no cells, as a chart sheet. */
+  openSheet(): Promise<string | null>;
+  /** What the person has selected; null where it is no single range: several areas, a chart, a picture. */
   selection(): Promise<Range | null>;
   /**
    * Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. Whatever breaks
@@ -138,6 +143,8 @@ export interface Host {
   notes?(watch?: Watch): Promise<readonly Range[]>;
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
+  /** Makes a hidden sheet one that can be seen, because a person asked for it; left out where nobody looks at sheets. */
+  unhide?(sheet: string): Promise<void>;
   /** Shows a place to the person. */
   reveal(at: Range): Promise<void>;
 }

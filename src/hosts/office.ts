@@ -2,6 +2,7 @@ import type { Range } from '../core/grid/range';
 import { a1, rangeKey, rangeOf } from '../core/grid/range';
 import { Trouble, type Host, type Lack, type Watch } from '../core/host';
 import { applyEdits, replacedEdits, type Desk } from './office/apply';
+import { officeCode } from './office/errors';
 import { heldMarks } from './office/held-marks';
 import { storeOf } from './office/memory';
 import { heldNotes } from './office/notes';
@@ -23,20 +24,54 @@ function lacksOf({ supports }: Office): readonly Lack[] {
   return needs.filter(([, version]) => !supports(version)).map(([lack]) => lack);
 }
 
-async function selection(office: Office): Promise<Range | null> {
+/** Null where Excel has no such thing for us, and says so in a word of its own. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await office.run(async (context) => {
+    return await asked;
+  } catch (error) {
+    const none = error instanceof Trouble && (error.code === 'failed' || error.code === 'changed-meanwhile');
+    if (!none) throw error;
+    return null;
+  }
+}
+
+const selection = (office: Office): Promise<Range | null> =>
+  orNull(
+    office.run(async (context) => {
       const range = context.workbook.getSelectedRange();
       range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
       await context.sync();
       const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
       return rangeOf(range.worksheet.name, top, left, top + rowCount - 1, left + columnCount - 1);
-    });
-  } catch (error) {
-    // Several areas, a chart or a picture: nothing that a check could start from.
-    if (!(error instanceof Trouble) || error.code !== 'failed') throw error;
-    return null;
-  }
+    }),
+  );
+
+const openSheet = (office: Office): Promise<string | null> =>
+  orNull(
+    office.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    }),
+  );
+
+async function unhide(office: Office, name: string): Promise<void> {
+  await office.run(async (context) => {
+    const protection = office.supports('1.7') ? context.workbook.protection : null;
+    protection?.load('protected');
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load('visibility');
+    await context.sync();
+    if (protection?.protected) throw new Trouble('structure-protected');
+    sheet.visibility = 'Visible';
+    try {
+      await context.sync();
+    } catch (error) {
+      // Before 1.7 only the refusal itself tells.
+      throw officeCode(error) === 'AccessDenied' ? new Trouble('structure-protected') : error;
+    }
+  });
 }
 
 async function everywhere<T>(
@@ -75,6 +110,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
     sheets: () => office.run((context) => listSheets(context, office)),
     read: (names, watch) => readSheets(watched(watch), names),
     peek: (places) => office.run((context) => cellsAt(context, places)),
+    openSheet: () => openSheet(office),
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
@@ -82,6 +118,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
     notes: async (watch) =>
       (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
     memory: () => office.run((context) => desk.store.read(context)),
+    unhide: (name) => unhide(office, name),
     reveal: (at) =>
       office.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(at.sheet);

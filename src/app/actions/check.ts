@@ -47,8 +47,31 @@ function checkWatch(desk: Desk): CheckWatch {
   };
 }
 
-const sheetsOf = (scope: Scope, sheets: readonly SheetInfo[], at: Range | null): string[] =>
-  scope === 'workbook' ? sheets.map((sheet) => sheet.name) : at ? [at.sheet] : [];
+/** What is to be looked at: the whole workbook, a sheet of it, or the table at a place. */
+type Where = { readonly scope: 'workbook' } | { readonly scope: 'sheet'; readonly sheet: string } | Placed;
+
+interface Placed {
+  readonly scope: 'table';
+  readonly at: Range;
+}
+
+function sheetsOf(where: Where, sheets: readonly SheetInfo[]): string[] {
+  if (where.scope === 'workbook') return sheets.map((sheet) => sheet.name);
+  return [where.scope === 'sheet' ? where.sheet : where.at.sheet];
+}
+
+/** Where a person wants to look; only for a table does it matter what is selected. */
+async function whereOf({ host }: Desk, scope: Scope): Promise<Where> {
+  if (scope === 'workbook') return { scope };
+  if (scope === 'sheet') {
+    const sheet = await host.openSheet();
+    if (sheet === null) throw new Refusal('no-sheet');
+    return { scope, sheet };
+  }
+  const at = await host.selection();
+  if (!at) throw new Refusal('no-selection');
+  return { scope, at };
+}
 
 async function examine(
   desk: Desk,
@@ -65,34 +88,33 @@ async function examine(
   return looked;
 }
 
-async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Event> {
+async function look(desk: Desk, where: Where): Promise<Event> {
   // First of all, for without their words there is nothing to show in the end.
   const rules = await desk.checker.rules();
   const sheets = await desk.host.sheets();
-  const names = sheetsOf(scope, sheets, at);
-  if (names.length === 0) throw new Refusal('no-selection');
-  const reading = await readSheets(desk, names);
-  const looked = await examine(desk, reading.grids, sheets, scope === 'table' ? at : null);
-  const checked: Checked = { ...looked, ...reading, scope, sheets, rules };
+  const reading = await readSheets(desk, sheetsOf(where, sheets));
+  const looked = await examine(desk, reading.grids, sheets, where.scope === 'table' ? where.at : null);
+  const checked: Checked = { ...looked, ...reading, scope: where.scope, sheets, rules };
   return { type: 'checked', checked };
 }
 
 /** Reads and checks what the scope says (Kiểm tra). Writes nothing. */
 export const check = (desk: Desk): Promise<void> =>
-  attempt(desk, 'check', async () => {
-    const { scope } = desk.session();
-    return look(desk, scope, await desk.host.selection());
-  });
+  attempt(desk, 'check', async () => look(desk, await whereOf(desk, desk.session().scope)));
+
+/** Where the last check looked; null before the first. */
+function whereAgain(last: Checked | null): Where | null {
+  if (!last) return null;
+  const at = last.tables[0]?.range;
+  const sheet = last.grids[0]?.sheet;
+  if (last.scope === 'table' && at) return { scope: 'table', at };
+  if (last.scope === 'workbook') return { scope: 'workbook' };
+  return sheet === undefined ? null : { scope: 'sheet', sheet };
+}
 
 /** Checks the same place again, after a write of ours (kiểm tra lại). */
 export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
-    const last = desk.session().checked;
-    if (!last) return { type: 'ended' };
-    return look(desk, last.scope, last.scope === 'table' ? (last.tables[0]?.range ?? null) : sheetRange(last));
+    const where = whereAgain(desk.session().checked);
+    return where ? look(desk, where) : { type: 'ended' };
   });
-
-function sheetRange(last: Checked): Range | null {
-  const sheet = last.grids[0]?.sheet;
-  return sheet === undefined ? null : { sheet, top: 0, left: 0, bottom: 0, right: 0 };
-}

@@ -11,6 +11,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
   progress: {
     check: 'Checking',
     go: 'Going to the cell',
+    unhide: 'Showing the sheet',
     correct: 'Remembering how to read',
     claims: 'Checking the report',
     mark: 'Marking',
@@ -39,7 +40,12 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     stopping: 'Stopping',
   },
   failures: {
-    'no-selection': 'No cell is selected. Select a cell of the table and check again.',
+    'no-selection':
+      'Several separate areas, or a chart or picture, are selected. Select one cell of the table, or set the scope to This sheet, and check again.',
+    'no-sheet':
+      'The open sheet has no cells (a chart sheet). Open a worksheet, or set the scope to Whole workbook, and check again.',
+    'sheet-locked':
+      'The structure of the workbook is protected, so a hidden sheet cannot be shown. Whoever has the password lifts the protection (Review > Protect Workbook); then try again.',
     'no-table-selected':
       'The selected cell is in no table that could be read. Select a cell inside the table, or check the whole sheet.',
     'nothing-to-do': 'There is nothing to write.',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared'> = {
+export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared' | 'unhide' | 'unhidden'> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
@@ -102,8 +102,11 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     clear: () => 'All data of Kiểm Biểu is cleared.',
     check: () => 'Checked.',
     go: () => '',
+    unhide: () => 'The sheet is shown.',
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
   },
+  unhide: 'Show this sheet',
+  unhidden: (sheet) => `Sheet «${sheet}» is shown. To hide it again, right-click its tab and choose Hide.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

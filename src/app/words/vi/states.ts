@@ -10,6 +10,7 @@ export const states = {
   progress: {
     check: 'Đang kiểm tra',
     go: 'Đang chuyển đến ô',
+    unhide: 'Đang hiện trang tính',
     correct: 'Đang ghi nhớ cách đọc',
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
@@ -38,7 +39,12 @@ export const states = {
     stopping: 'Đang dừng',
   },
   failures: {
-    'no-selection': 'Chưa có ô nào được chọn. Chọn một ô trong biểu rồi kiểm tra lại.',
+    'no-selection':
+      'Đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ. Chọn một ô trong biểu, hoặc đổi phạm vi sang Trang tính này, rồi kiểm tra lại.',
+    'no-sheet':
+      'Trang đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang Cả sổ tính, rồi kiểm tra lại.',
+    'sheet-locked':
+      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Review > Protect Workbook) rồi làm lại.',
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',

@@ -100,8 +100,12 @@ export const writing = {
     clear: () => 'Đã xóa mọi dữ liệu Kiểm Biểu.',
     check: () => 'Đã kiểm tra xong.',
     go: () => '',
+    unhide: () => 'Đã hiện trang tính.',
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
   },
+  unhide: 'Hiện trang tính này',
+  unhidden: (sheet: string) =>
+    `Đã hiện trang tính «${sheet}». Muốn ẩn lại: bấm chuột phải vào tên trang tính, chọn Ẩn (Hide).`,
   spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

@@ -1,11 +1,12 @@
 import type { Grid } from '../../core/grid/grid';
-import type { Range } from '../../core/grid/range';
+import { cellAt, type Range } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
 import type { CheckWatch, Looked } from '../checker';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
 import { attempt, Refusal, stopping } from './attempt';
 import { teller, watching } from './watching';
+import { whereabouts } from './whereabouts';
 
 // Of the bar, what reading the cells takes; the rest is the check.
 const FETCHING = 0.4;
@@ -102,19 +103,24 @@ async function look(desk: Desk, where: Where): Promise<Event> {
 export const check = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async () => look(desk, await whereOf(desk, desk.session().scope)));
 
-/** Where the last check looked; null before the first. */
-function whereAgain(last: Checked | null): Where | null {
-  if (!last) return null;
-  const at = last.tables[0]?.range;
-  const sheet = last.grids[0]?.sheet;
-  if (last.scope === 'table' && at) return { scope: 'table', at };
-  if (last.scope === 'workbook') return { scope: 'workbook' };
-  return sheet === undefined ? null : { scope: 'sheet', sheet };
+/** What was checked, wherever it is now: its sheet may have got another name, and its rows have moved. */
+async function whereAgain(desk: Desk, last: Checked): Promise<Where> {
+  if (last.scope === 'workbook') return { scope: last.scope };
+  const sheets = last.grids.map((grid) => grid.sheet);
+  const [first = ''] = sheets;
+  const isThere = (await desk.host.sheets()).some(({ name }) => name === first);
+  if (last.scope === 'sheet' && isThere) return { scope: last.scope, sheet: first };
+  const places = await whereabouts(desk, last.grids, sheets);
+  const table = last.scope === 'table' ? last.tables[0]?.range : undefined;
+  const sheet = places.sheet(first);
+  if (sheet === null) throw new Trouble('sheet-gone', { sheet: first });
+  if (!table) return { scope: 'sheet', sheet };
+  return { scope: 'table', at: places.at(table) ?? cellAt(sheet, table.top, table.left) };
 }
 
 /** Checks the same place again, after a write of ours (kiểm tra lại). */
 export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
-    const where = whereAgain(desk.session().checked);
-    return where ? look(desk, where) : { type: 'ended' };
+    const last = desk.session().checked;
+    return last ? look(desk, await whereAgain(desk, last)) : { type: 'ended' };
   });

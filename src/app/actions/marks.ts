@@ -29,7 +29,7 @@ async function findingsNow(desk: Desk, { grids, report, tables }: Checked) {
   return { ...placeFindings(places, report.findings, tables), places };
 }
 
-const sheetsNow = ({ now }: Places): string[] => now.map((grid) => grid.sheet);
+const sheetsNow = (places: Places): string[] => places.then.flatMap(({ sheet }) => places.sheet(sheet) ?? []);
 
 /** A mark or a note that goes needs no proof of its place: it is ours wherever it stands. */
 const expectingNow = (edits: readonly Edit[], places: Places, { tables }: Checked): Edit[] => {

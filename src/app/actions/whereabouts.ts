@@ -3,7 +3,8 @@ import type { Grid } from '../../core/grid/grid';
 import { mapReferences } from '../../core/marks/references';
 import type { Header } from '../../core/moved/names';
 import { placeEdits } from '../../core/moved/place-edits';
-import { placesOf, type Places } from '../../core/moved/places';
+import { knownSheet, placesOf, type Places } from '../../core/moved/places';
+import { isDoubtful } from '../../core/moved/same-sheet';
 import type { Desk } from '../desk';
 import { sheetsTouched } from '../standing';
 import { watching } from './watching';
@@ -24,7 +25,25 @@ export async function whereabouts(desk: Desk, then: readonly Grid[], sheets: rea
   const fresh = missing ? names.filter((name) => known.indexOf(name) < 0) : [];
   const there = wanted.map(({ sheet }) => sheet).filter((name) => names.indexOf(name) >= 0);
   const now = await desk.host.read([...there, ...fresh], watching(desk, 'fetching'));
-  return placesOf(wanted, now, names);
+  const all = [...then, ...(desk.session().checked?.grids ?? [])];
+  const further = furtherSheets(wanted, now, names, all);
+  const more = further.length > 0 ? await desk.host.read(further, watching(desk, 'fetching')) : [];
+  return placesOf(wanted, [...now, ...more], names, all);
+}
+
+/** Where a sheet holds other figures than it did: all the others, one of which may be it under another name. */
+function furtherSheets(
+  wanted: readonly Grid[],
+  now: readonly Grid[],
+  names: readonly string[],
+  all: readonly Grid[],
+): string[] {
+  const known = all.map(knownSheet);
+  const doubtful = wanted.some((grid) => {
+    const named = now.find(({ sheet }) => sheet === grid.sheet);
+    return named !== undefined && isDoubtful(knownSheet(grid), named, known);
+  });
+  return doubtful ? names.filter((name) => !now.some(({ sheet }) => sheet === name)) : [];
 }
 
 const QUOTED = /^'(.*)'$/;

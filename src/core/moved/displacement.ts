@@ -2,7 +2,7 @@ import { formulaAt, type Cells } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { cellAt, type Range } from '../grid/range';
 import { columnKeys, rowKeys, typedAt, type LineKeys } from './line-keys';
-import { matchLines } from './match-lines';
+import { matchLines, type Found } from './match-lines';
 
 /** How one axis has moved: a line's place now, and whose place it was. */
 interface Axis {
@@ -22,7 +22,8 @@ export interface Displacement {
   readonly columns: Axis;
 }
 
-const STILL: Axis = { to: (line) => line, from: (line) => line };
+/** No line of an axis has moved. */
+export const STILL: Axis = { to: (line) => line, from: (line) => line };
 
 /** Whether both hold the same cells in the same places, formulas as they are written. */
 function sameCells(a: Cells, b: Cells): boolean {
@@ -34,9 +35,7 @@ function sameCells(a: Cells, b: Cells): boolean {
   return true;
 }
 
-type Found = ReturnType<typeof matchLines>;
-
-function axisOf({ to, from }: Found): Axis {
+export function axisOf({ to, from }: Found): Axis {
   const last = to.length - 1;
   const shift = last < 0 ? 0 : (to[last] as number) - last;
   const place = (line: number | undefined): number | null => (line === undefined || line < 0 ? null : line);

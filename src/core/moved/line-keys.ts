@@ -89,7 +89,10 @@ export function rowKeys(grid: Grid, among: (column: number) => boolean = () => t
 
 const HEADER_TEXTS = 2;
 
-/** The names of the columns, from the rows of `order` only: rows that both sheets have, so that new ones change nothing. */
+/**
+ * The names of the columns, from the rows of `order` only: rows that both sheets have, so that new ones change nothing; -1
+ * keeps the place of a row that is not here.
+ */
 export function columnKeys(grid: Grid, order: readonly number[]): LineKeys {
   const { cells } = grid;
   const nth = new Map(order.map((row, index) => [row, index]));
@@ -102,6 +105,7 @@ export function columnKeys(grid: Grid, order: readonly number[]): LineKeys {
   const typed: string[][] = Array.from({ length: cells.width }, () => []);
   const words: string[][] = Array.from({ length: cells.width }, () => []);
   order.forEach((row) => {
+    if (row < 0) return;
     const index = String(nth.get(row));
     for (const { column, text } of merged.get(row) ?? []) words[column]?.push(`${index} ${text}`);
     for (let at = cells.starts[row] as number; at < (cells.starts[row + 1] as number); at++) {

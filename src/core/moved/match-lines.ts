@@ -5,7 +5,8 @@ export type Matching = Int32Array;
 
 const LOST = -1;
 
-interface Found {
+/** Lines of then and of now that are the same. */
+export interface Found {
   /** From then to now. */
   readonly to: Int32Array;
   /** From now to then. */
@@ -113,4 +114,16 @@ export function matchLines(then: LineKeys, now: LineKeys): Found {
     for (const gap of gapsOf(found)) pairInGap(found, gap, by, then, now);
   }
   return found;
+}
+
+/**
+ * Lines without words that stand, as many as before, between the same neighbours are the ones that they were, whatever
+ * figures they hold now.
+ */
+export function pairMute(found: Found, then: LineKeys, now: LineKeys): void {
+  for (const gap of gapsOf(found)) {
+    const mute = gap.then.every((line) => then.said[line] === '') && gap.now.every((line) => now.said[line] === '');
+    if (mute && gap.then.length === gap.now.length)
+      gap.then.forEach((line, index) => pair(found, line, gap.now[index] as number));
+  }
 }

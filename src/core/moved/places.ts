@@ -2,17 +2,24 @@ import type { Grid } from '../grid/grid';
 import { columnOf, letters, sheetPrefix, type Range } from '../grid/range';
 import { mapReferences, type Reference } from '../marks/references';
 import { displacementOf, likeness, rangeNow, type Displacement } from './displacement';
+import { figuresOf, sheetOfFigures, type Known } from './same-sheet';
 
-/** Where the cells of a check are now (chỗ hiện nay). */
-export interface Places {
-  readonly then: readonly Grid[];
-  readonly now: readonly Grid[];
+/** Where cells that were known are now (chỗ hiện nay). */
+export interface Whereabouts {
   /** Every cell of them stands where it stood. */
   readonly still: boolean;
+  /** What a sheet is called now; null where it is not there, or another one may be it. */
+  sheet(name: string): string | null;
   /** Where a range is now; null where that cannot be told with certainty. */
   at(range: Range): Range | null;
   /** A formula of a sheet, every reference pointing to the cells it meant; null where one of them cannot be told. */
   formula(formula: string, sheet: string): string | null;
+}
+
+/** Where the cells of a check are now. */
+export interface Places extends Whereabouts {
+  readonly then: readonly Grid[];
+  readonly now: readonly Grid[];
 }
 
 /** As much of a sheet must be found under another name to take it for the same sheet. */
@@ -24,13 +31,22 @@ function renamed(then: Grid, candidates: readonly Grid[]): Grid | null {
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-function displacements(then: readonly Grid[], now: readonly Grid[]): ReadonlyMap<string, Displacement> {
-  const known = new Set(then.map((grid) => grid.sheet));
-  const fresh = now.filter((grid) => !known.has(grid.sheet));
-  const found = new Map<string, Displacement>();
+/** A sheet as it was read, by its name and its figures. */
+export const knownSheet = (grid: Grid): Known => ({ sheet: grid.sheet, figures: figuresOf(grid) });
+
+function displacements(
+  then: readonly Grid[],
+  now: readonly Grid[],
+  all: readonly Grid[],
+): ReadonlyMap<string, Displacement | null> {
+  const names = new Set([...then, ...all].map((grid) => grid.sheet));
+  const fresh = now.filter((grid) => !names.has(grid.sheet));
+  const known = all.map(knownSheet);
+  const found = new Map<string, Displacement | null>();
   for (const grid of then) {
-    const there = now.find(({ sheet }) => sheet === grid.sheet) ?? renamed(grid, fresh);
-    if (there) found.set(grid.sheet, displacementOf(grid, there));
+    const named = now.find(({ sheet }) => sheet === grid.sheet);
+    const there = named ? sheetOfFigures(knownSheet(grid), named, now, known) : renamed(grid, fresh);
+    found.set(grid.sheet, there && displacementOf(grid, there));
   }
   return found;
 }
@@ -69,24 +85,27 @@ function moveReference(cells: string, sheet: string, moved: Displacement): strin
   return `${begin}:${corner(fixedRight ?? fixedLeft, now.right, fixedBottom ?? fixedTop, now.bottom)}`;
 }
 
-/** Compares the sheets as they were checked with the workbook as it is; `names` are all its sheets. */
-export function placesOf(then: readonly Grid[], now: readonly Grid[], names: readonly string[]): Places {
-  const moved = displacements(then, now);
-  const ofSheet = (name: string): Displacement | undefined =>
-    moved.get(name) ?? moved.get(then.find(({ sheet }) => sheet.toLowerCase() === name.toLowerCase())?.sheet ?? '');
+/**
+ * Where things are, given where the lines of their sheets have gone, null for a sheet that cannot be told; `names` are all
+ * sheets that are there now.
+ */
+export function whereaboutsBy(
+  moved: ReadonlyMap<string, Displacement | null>,
+  names: readonly string[],
+): Whereabouts {
+  const folded = new Map(Array.from(moved, ([name, there]) => [name.toLowerCase(), there]));
   const move = ({ prefix, cells }: Reference, sheet: string): string | null => {
     const own = prefix === '' ? sheet : nameOf(prefix);
-    const there = ofSheet(own);
+    const there = folded.get(own.toLowerCase());
+    if (there === null) return null;
     // What was not checked is not written about either, as long as its sheet is there.
-    if (!there) return names.indexOf(own) >= 0 ? prefix + cells : null;
+    if (there === undefined) return names.indexOf(own) >= 0 ? prefix + cells : null;
     const next = moveReference(cells, own, there);
     return next === null ? null : (prefix === '' ? '' : sheetPrefix(there.sheet)) + next;
   };
-  const still = then.every(({ sheet }) => moved.get(sheet)?.still === true && moved.get(sheet)?.sheet === sheet);
   return {
-    then,
-    now,
-    still,
+    still: Array.from(moved).every(([name, there]) => there !== null && there.still && there.sheet === name),
+    sheet: (name) => moved.get(name)?.sheet ?? null,
     at: (range) => {
       const there = moved.get(range.sheet);
       return there ? rangeNow(there, range) : null;
@@ -101,4 +120,18 @@ export function placesOf(then: readonly Grid[], now: readonly Grid[], names: rea
       return lost ? null : next;
     },
   };
+}
+
+/**
+ * Compares the sheets as they were checked with the workbook as it is; `names` are all its sheets, `all` every sheet that
+ * was read at the check.
+ */
+export function placesOf(
+  then: readonly Grid[],
+  now: readonly Grid[],
+  names: readonly string[],
+  all: readonly Grid[] = then,
+): Places {
+  const moved = displacements(then, now, all);
+  return { ...whereaboutsBy(moved, names), then, now };
 }

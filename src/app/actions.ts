@@ -44,6 +44,7 @@ export interface Actions {
   setReport(text: string): void;
   switchLanguage(): void;
   welcome(shown: boolean): void;
+  undoTold(): void;
 }
 
 function switchLanguage(desk: Desk): void {
@@ -54,6 +55,7 @@ function switchLanguage(desk: Desk): void {
 
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
 async function open(desk: Desk): Promise<void> {
+  if (desk.preferences.get('undo-told') === 'yes') desk.tell({ type: 'undo-told' });
   try {
     const { lastWrite } = await parts.write();
     desk.tell({ type: 'undoable', what: await lastWrite(desk) });
@@ -120,6 +122,10 @@ export const actionsOf = (desk: Desk): Actions => ({
   setTab: (tab) => desk.tell({ type: 'tab', tab }),
   setReport: (text) => desk.tell({ type: 'report', text }),
   switchLanguage: () => switchLanguage(desk),
+  undoTold: () => {
+    desk.preferences.set('undo-told', 'yes');
+    desk.tell({ type: 'undo-told' });
+  },
   welcome: (shown) => {
     desk.preferences.set('welcomed', shown ? '' : 'yes');
     desk.tell({ type: 'welcome', shown });

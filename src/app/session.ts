@@ -141,6 +141,8 @@ export interface Session {
   readonly notice: Notice | null;
   /** Where a person was last taken. */
   readonly at: Range | null;
+  /** That Excel's own Ctrl+Z may not reach back behind us has been said. */
+  readonly undoTold: boolean;
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
@@ -163,6 +165,7 @@ export type Event =
   | { readonly type: 'done'; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
+  | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
   | { readonly type: 'waiving'; readonly finding: Finding | null }
@@ -185,6 +188,7 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   failure: null,
   notice: null,
   at: null,
+  undoTold: false,
   undoable: null,
   waiving: null,
   setting: null,
@@ -210,6 +214,7 @@ const reducers: Reducers = {
   done: (s, { notice }) => ({ ...s, busy: null, notice }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
+  'undo-told': (s) => ({ ...s, undoTold: true }),
   dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),
   went: (s, { at }) => ({ ...s, at, failure: null }),
   waiving: (s, { finding }) => ({ ...s, waiving: finding }),

@@ -15,7 +15,7 @@ import { Standstill } from './components/Standstill';
 import { fileNameOf } from './file-name';
 import { isInOffice } from './in-office';
 import { browserPreferences } from './preferences';
-import { applyTheme, isDark } from './theme';
+import { applyTheme, followTheme, isDark, type OfficeTheme } from './theme';
 
 declare const KIEM_BIEU_VERSION: string;
 
@@ -37,7 +37,7 @@ function localeOf(displayLanguage: string | undefined): Locale {
 const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 function standStill(state: 'notExcel' | 'slow' | 'tooOld'): void {
-  applyTheme(isDark(null, prefersDark()));
+  applyTheme(isDark(null, !isInOffice(window) && prefersDark()));
   ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(undefined)]} />, root);
 }
 
@@ -60,8 +60,8 @@ function getReady(): void {
 }
 
 function openPane(): void {
-  const { displayLanguage, officeTheme, document: file } = Office.context;
-  applyTheme(isDark(officeTheme, prefersDark()));
+  const { displayLanguage, document: file } = Office.context;
+  followTheme(Office as unknown as OfficeTheme, window);
   const desk = openDesk(
     {
       host: officeHost(),

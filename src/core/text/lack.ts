@@ -4,7 +4,8 @@ import type { Locale } from './locale';
 /** One sentence for what the program at hand cannot do, and what still works (giới hạn). */
 export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
   vi: {
-    marks: 'Phiên bản Excel này không đánh dấu được trong bảng tính; kết quả chỉ có trong danh sách.',
+    marks:
+      'Phiên bản Excel này không đánh dấu được trong bảng tính (cần Excel 2019 trở lên). Bấm địa chỉ ô trong danh sách để đến ô, hoặc dùng Lập trang Kiểm biểu để lưu, in và gửi.',
     notes: 'Phiên bản Excel này không ghi được ghi chú vào ô; lời giải thích chỉ có trong danh sách.',
     memory:
       'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; hoàn tác và chấp nhận chỉ còn đến khi đóng khung.',
@@ -14,7 +15,8 @@ export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
     'print-setup': 'Phiên bản Excel này không đặt được trang in; đặt khổ A4 ngang trước khi in.',
   },
   en: {
-    marks: 'This Excel cannot mark cells for us; the results are in the list only.',
+    marks:
+      'This Excel cannot mark cells for us (Excel 2019 or later can). Press an address in the list to go to its cell, or use Make the findings sheet to keep, print and send the results.',
     notes: 'This Excel cannot write notes on cells; the explanations are in the list only.',
     memory: 'This Excel cannot keep our memory in the workbook; undo and acceptances last until the pane is closed.',
     merges:

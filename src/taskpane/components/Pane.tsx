@@ -13,6 +13,7 @@ import { later } from './Later';
 import { FailureBar, NoticeBar } from './Messages';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
+import { UndoNote } from './UndoNote';
 import { Welcome } from './Welcome';
 
 const PreviewView = later(() => import(/* webpackChunkName: "writing" */ './PreviewView').then((m) => m.PreviewView));
@@ -72,9 +73,17 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
 
 function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
   const { busy, preview, waiving, setting, checked } = session;
-  if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
-  if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
-  if (setting) return <SettingsForm setting={setting} busy={busy !== null} />;
+  const form =
+    (preview && <PreviewView shown={preview} busy={busy !== null} />) ??
+    (waiving && <WaiverForm finding={waiving} busy={busy !== null} />) ??
+    (setting && <SettingsForm setting={setting} busy={busy !== null} />);
+  if (form)
+    return (
+      <>
+        <UndoNote told={session.undoTold} />
+        {form}
+      </>
+    );
   return (
     <>
       {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
@@ -88,6 +97,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
         tab={session.tab}
         checked={checked}
         at={session.at}
+        undoTold={session.undoTold}
         report={session.report}
         claims={session.claims}
         busy={busy !== null}
@@ -110,7 +120,7 @@ const Overview = React.memo(function Overview({ checked, tally, lacks }: Overvie
   );
 });
 
-interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'report' | 'claims'> {
+interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'undoTold' | 'report' | 'claims'> {
   readonly busy: boolean;
 }
 
@@ -132,7 +142,7 @@ const Tabs = React.memo(function Tabs(props: TabProps): React.ReactElement {
   );
 });
 
-function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.ReactElement {
+function TabBody({ tab, checked, at, undoTold, report, claims, busy }: TabProps): React.ReactElement {
   const { words } = useSpeech();
   if (tab === 'claims') return <ClaimsTab report={report} claims={claims} busy={busy} />;
   if (!checked) return busy ? <></> : <p className="note empty">{words.states.unchecked}</p>;
@@ -142,7 +152,12 @@ function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.Re
     case 'rates':
       return <RatesTab checked={checked} />;
     case 'reading':
-      return <ReadingTab checked={checked} />;
+      return (
+        <>
+          <UndoNote told={undoTold} />
+          <ReadingTab checked={checked} />
+        </>
+      );
     case 'sentences':
       return <SentencesTab checked={checked} />;
   }

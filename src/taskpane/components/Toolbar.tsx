@@ -19,6 +19,7 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
   const { words, actions, locale } = useSpeech();
   const { actions: said } = words;
   const noNotes = lacks.indexOf('notes') >= 0;
+  const noMarks = lacks.indexOf('marks') >= 0;
   const items: (IContextualMenuItem | null)[] = [
     { key: 'unmark', text: said.unmark, onClick: () => actions.unmark() },
     checked && !noNotes ? { key: 'notes', text: said.notes, onClick: () => actions.notes() } : null,
@@ -37,13 +38,27 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
   ];
   return (
     <div className="toolbar" role="group" aria-label={said.menu}>
-      {checked && <DefaultButton text={said.mark} allowDisabledFocus disabled={busy} onClick={() => actions.mark()} />}
+      {checked && (
+        <DefaultButton
+          text={said.mark}
+          allowDisabledFocus
+          disabled={busy || noMarks}
+          aria-describedby={noMarks ? 'no-marks' : undefined}
+          onClick={() => actions.mark()}
+        />
+      )}
       <DefaultButton
         text={said.menu}
         allowDisabledFocus
         disabled={busy}
         menuProps={{ items: items.filter((item): item is IContextualMenuItem => item !== null) }}
       />
+      {/* No fills in their stead: an Excel so old remembers for us no longer than the pane is open what a fill replaced. */}
+      {checked && noMarks && (
+        <p className="note" id="no-marks">
+          {LACKS[locale].marks}
+        </p>
+      )}
       {checked && noNotes && <p className="note">{LACKS[locale].notes}</p>}
     </div>
   );

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'spared' | 'unhide' | 'unhidden'> = {
+export const writing: Pick<
+  Words,
+  'actions' | 'written' | 'preview' | 'done' | 'spared' | 'undoNote' | 'unhide' | 'unhidden'
+> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
@@ -106,6 +109,8 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
   },
+  undoNote:
+    'In some versions of Excel, Ctrl+Z no longer takes back earlier steps once Kiểm Biểu has read or written. What Kiểm Biểu writes has an Undo of its own under Actions; save the workbook before you write.',
   unhide: 'Show this sheet',
   unhidden: (sheet) => `Sheet «${sheet}» is shown. To hide it again, right-click its tab and choose Hide.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,

@@ -104,6 +104,8 @@ export const writing = {
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
   },
+  undoNote:
+    'Ở một số bản Excel, sau khi Kiểm Biểu đọc hoặc ghi thì Ctrl+Z không lấy lại được các thao tác trước đó. Việc Kiểm Biểu ghi có lệnh Hoàn tác riêng trong Thao tác; nên lưu sổ tính trước khi ghi.',
   unhide: 'Hiện trang tính này',
   unhidden: (sheet: string) =>
     `Đã hiện trang tính «${sheet}». Muốn ẩn lại: bấm chuột phải vào tên trang tính, chọn Ẩn (Hide).`,

@@ -3,7 +3,8 @@ import type { Range } from '../core/grid/range';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
-import { check } from './actions/check';
+import { compare, followChanges } from './actions/changes';
+import { check, checkAgain } from './actions/check';
 import { goTo, unhide } from './actions/go-to';
 import { later } from './actions/later';
 import { parts } from './actions/parts';
@@ -45,6 +46,9 @@ export interface Actions {
   switchLanguage(): void;
   welcome(shown: boolean): void;
   undoTold(): void;
+  setLive(on: boolean): void;
+  checkAgain(): void;
+  compare(): void;
 }
 
 function switchLanguage(desk: Desk): void {
@@ -56,6 +60,9 @@ function switchLanguage(desk: Desk): void {
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
 async function open(desk: Desk): Promise<void> {
   if (desk.preferences.get('undo-told') === 'yes') desk.tell({ type: 'undo-told' });
+  if (desk.preferences.get('live') === 'yes') desk.tell({ type: 'live', live: 'on' });
+  // Without it the list is compared whenever a person comes to it.
+  followChanges(desk).catch(() => undefined);
   try {
     const { lastWrite } = await parts.write();
     desk.tell({ type: 'undoable', what: await lastWrite(desk) });
@@ -122,6 +129,13 @@ export const actionsOf = (desk: Desk): Actions => ({
   setTab: (tab) => desk.tell({ type: 'tab', tab }),
   setReport: (text) => desk.tell({ type: 'report', text }),
   switchLanguage: () => switchLanguage(desk),
+  setLive: (on) => {
+    desk.preferences.set('live', on ? 'yes' : '');
+    desk.tell({ type: 'live', live: on ? 'on' : 'off' });
+    if (on && desk.session().outdated.length > 0) void checkAgain(desk);
+  },
+  checkAgain: () => void checkAgain(desk),
+  compare: () => void compare(desk),
   undoTold: () => {
     desk.preferences.set('undo-told', 'yes');
     desk.tell({ type: 'undo-told' });

@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings';
 import type { Checker } from './checker';
 import { reduce, type Event, type Session } from './session';
 
-export type Preference = 'locale' | 'welcomed' | 'undo-told';
+export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live';
 
 /** What outlives the pane on this machine: the language chosen, the hints seen. Never a figure. */
 export interface Preferences {

@@ -139,6 +139,14 @@ export interface Session {
   readonly preview: Preview | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
+  /** Sheets that are no longer as they were checked. */
+  readonly outdated: readonly string[];
+  /** The sheet that is open, as far as it was told. */
+  readonly open: string | null;
+  /** Excel tells of changes. */
+  readonly followed: boolean;
+  /** Whether changed tables are checked again by themselves; `paused` where that takes too long. */
+  readonly live: 'off' | 'on' | 'paused';
   /** Where a person was last taken. */
   readonly at: Range | null;
   /** That Excel's own Ctrl+Z may not reach back behind us has been said. */
@@ -165,6 +173,10 @@ export type Event =
   | { readonly type: 'done'; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
+  | { readonly type: 'changed'; readonly sheets: readonly string[]; readonly open: string | null }
+  | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'followed' }
+  | { readonly type: 'live'; readonly live: Session['live'] }
   | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
@@ -187,6 +199,10 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   preview: null,
   failure: null,
   notice: null,
+  outdated: [],
+  open: null,
+  followed: false,
+  live: 'off',
   at: null,
   undoTold: false,
   undoable: null,
@@ -198,6 +214,12 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
 
 type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
 
+/** The very list where there is nothing to add: whoever works on it sees that nothing came meanwhile. */
+function together(known: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return known;
+  return [...known, ...more].filter((name, at, all) => all.indexOf(name) === at);
+}
+
 const FORMS_CLOSED = { preview: null, waiving: null, setting: null };
 
 const reducers: Reducers = {
@@ -206,7 +228,11 @@ const reducers: Reducers = {
   stop: (s) => (s.busy ? { ...s, busy: { ...s.busy, stopping: true } } : s),
   stopped: (s, { task }) => ({ ...s, busy: null, notice: { task, count: 0, stopped: true } }),
   ended: (s) => ({ ...s, busy: null }),
-  checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
+  checked: (s, { checked }) => ({ ...s, busy: null, checked, outdated: [], open: null, welcome: false, at: null }),
+  changed: (s, { sheets, open }) => ({ ...s, outdated: together(s.outdated, sheets), open }),
+  rechecked: (s, { checked }) => ({ ...s, checked, outdated: [] }),
+  followed: (s) => ({ ...s, followed: true }),
+  live: (s, { live }) => ({ ...s, live }),
   // What only did not come over the network can be asked for again, where it was asked for.
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: failure.why === 'not-loaded' ? s.preview : null }),
   previewed: (s, { preview }) => ({ ...s, busy: null, preview, waiving: null, setting: null }),

@@ -114,6 +114,16 @@ export type KeepJournal = (replaced: readonly Edit[], memory: Memory) => Promise
  */
 export type Lack = 'marks' | 'notes' | 'memory' | 'merges' | 'hidden-rows' | 'charts' | 'print-setup';
 
+/** What people have done in the workbook since they were last told of (thay đổi trong sổ tính). */
+export interface WorkbookChange {
+  /** Places that hold something else now; a whole sheet, by its name, where its rows or columns have moved. */
+  readonly edited: readonly (Range | string)[];
+  /** All sheets as they are called now. */
+  readonly sheets: readonly string[];
+  /** The sheet that is open. */
+  readonly open: string | null;
+}
+
 /**
  * All we ask of the program that holds the workbook (môi trường). A host that is done at once may pass the `Watch` over;
  * one that takes it throws `Stopped`.
@@ -143,6 +153,8 @@ export interface Host {
   notes?(watch?: Watch): Promise<readonly Range[]>;
   /** What cannot be done or read here; nothing when left out. */
   lacks?(): readonly Lack[];
+  /** Tells from now on what people do in the workbook, a moment after it is done; left out by hosts that cannot know. */
+  watch?(told: (change: WorkbookChange) => void): Promise<void>;
   /** Makes a hidden sheet one that can be seen, because a person asked for it; left out where nobody looks at sheets. */
   unhide?(sheet: string): Promise<void>;
   /** Shows a place to the person. */

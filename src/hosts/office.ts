@@ -10,6 +10,7 @@ import { loadedOffice, talkTo, type Office, type OfficeGlobals } from './office/
 import { giveWay, paceOf } from './office/pace';
 import { readSheets } from './office/read';
 import { listSheets } from './office/survey';
+import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office): readonly Lack[] {
@@ -118,6 +119,7 @@ export function officeHost(globals: OfficeGlobals = loadedOffice(), pause: () =>
     notes: async (watch) =>
       (await everywhere(watched(watch), heldNotes)).filter((note) => note.ours).map((note) => note.at),
     memory: () => office.run((context) => desk.store.read(context)),
+    ...(office.supports('1.7') && { watch: (told) => watchWorkbook(office, told) }),
     unhide: (name) => unhide(office, name),
     reveal: (at) =>
       office.run(async (context) => {

@@ -24,6 +24,10 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
     setSession(desk.session());
     return desk.watch(() => setSession(desk.session()));
   }, [desk, actions]);
+  React.useEffect(() => {
+    window.addEventListener('focus', actions.compare);
+    return () => window.removeEventListener('focus', actions.compare);
+  }, [actions]);
   const lacks = React.useMemo(() => desk.host.lacks?.() ?? [], [desk]);
   const { locale } = session;
   const { decimals } = (session.checked?.kept ?? desk).settings;

@@ -19,11 +19,16 @@ interface Reading {
 /** What stands in the way of one sheet only, so that the others are still checked. */
 const OF_ONE_SHEET: readonly string[] = ['too-large', 'not-found', 'unsupported'];
 
-async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading> {
+async function readSheets(desk: Desk, names: readonly string[], kept: readonly Grid[]): Promise<Reading> {
   const grids: Grid[] = [];
   const skipped: Skipped[] = [];
   for (const [index, sheet] of names.entries()) {
     if (stopping(desk)) throw new Stopped();
+    const still = kept.find((grid) => grid.sheet === sheet);
+    if (still) {
+      grids.push(still);
+      continue;
+    }
     const far = (done: number, total: number): number =>
       (FETCHING * (index + (total > 0 ? done / total : 0))) / names.length;
     const watch = watching(desk, 'fetching', { sheet, far });
@@ -89,11 +94,14 @@ async function examine(
   return looked;
 }
 
-async function look(desk: Desk, where: Where): Promise<Event> {
+type CheckedEvent = Extract<Event, { type: 'checked' }>;
+
+/** `kept` are sheets that need not be read again. */
+async function look(desk: Desk, where: Where, kept: readonly Grid[] = []): Promise<CheckedEvent> {
   // First of all, for without their words there is nothing to show in the end.
   const rules = await desk.checker.rules();
   const sheets = await desk.host.sheets();
-  const reading = await readSheets(desk, sheetsOf(where, sheets));
+  const reading = await readSheets(desk, sheetsOf(where, sheets), kept);
   const looked = await examine(desk, reading.grids, sheets, where.scope === 'table' ? where.at : null);
   const checked: Checked = { ...looked, ...reading, scope: where.scope, sheets, rules };
   return { type: 'checked', checked };
@@ -124,3 +132,11 @@ export const checkAgain = (desk: Desk): Promise<void> =>
     const last = desk.session().checked;
     return last ? look(desk, await whereAgain(desk, last)) : { type: 'ended' };
   });
+
+/** The same without a word, reading only the sheets that are out of date. */
+export const lookAgain = async (desk: Desk, last: Checked, outdated: readonly string[]): Promise<CheckedEvent> =>
+  look(
+    desk,
+    await whereAgain(desk, last),
+    last.grids.filter(({ sheet }) => outdated.indexOf(sheet) < 0),
+  );

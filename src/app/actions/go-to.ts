@@ -8,6 +8,7 @@ import { Trouble, type SheetInfo } from '../../core/host';
 import type { Desk } from '../desk';
 import { troubleOf } from '../standing';
 import { attempt, failureOf, Refusal } from './attempt';
+import { compare } from './changes';
 import { headersOf, whereabouts } from './whereabouts';
 
 /** The sheet as it was when a place of it was shown to the person: in a preview, or in the last check. */
@@ -56,6 +57,7 @@ function refuseUnseen(sheets: readonly SheetInfo[], at: Range): void {
 /** Takes a person to a place in the workbook. Leaves the pane as it is, so that focus stays where it was. */
 export async function goTo(desk: Desk, at: Range): Promise<void> {
   try {
+    await compare(desk);
     const sheets = await desk.host.sheets();
     const now = await placeNow(desk, at, sheets);
     refuseUnseen(sheets, now);

@@ -11,6 +11,7 @@ import { FindingsTab } from './FindingsTab';
 import { Header } from './Header';
 import { later } from './Later';
 import { FailureBar, NoticeBar } from './Messages';
+import { Outdated } from './Outdated';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
 import { UndoNote } from './UndoNote';
@@ -86,9 +87,11 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
     );
   return (
     <>
+      <Outdated session={session} />
       {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
+        live={session.followed ? session.live : null}
         checked={(checked?.tables.length ?? 0) > 0}
         busy={busy !== null}
         lacks={lacks}

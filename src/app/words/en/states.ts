@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'> = {
+export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated' | 'states'> = {
   welcome: {
     title: 'Check tables where they stand',
     body: 'Choose what to check, then press Check. Kiểm Biểu reads allocation, result and capital tables, names wrong cells, why and what to do, and computes fulfilment and disbursement rates.',
@@ -64,6 +64,12 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
       'findings-sheet': 'There are no results to make the sheet of. Press Check first.',
       clear: 'The workbook holds no more data of Kiểm Biểu.',
     },
+  },
+  outdated: {
+    changed: (sheets) => `The figures have changed – check again. Sheets: ${sheets}.`,
+    elsewhere: (checked, open) => `These results are of sheet «${checked}»; the open sheet «${open}» was not checked.`,
+    again: 'Check again',
+    paused: 'Continuous checking has paused, as one check takes more than a second; switch it on again under Actions.',
   },
   states: {
     loading: 'Opening Kiểm Biểu',

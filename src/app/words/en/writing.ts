@@ -15,6 +15,7 @@ export const writing: Pick<
     findingsSheet: 'Make the findings sheet',
     ratesSheet: 'Make the rates sheet',
     clear: 'Clear all data of Kiểm Biểu',
+    live: 'Check continuously while editing',
     menu: 'Actions',
   },
   written: {

@@ -64,6 +64,13 @@ export const states = {
       clear: 'Sổ tính không còn dữ liệu nào của Kiểm Biểu.',
     },
   },
+  outdated: {
+    changed: (sheets: string) => `Số liệu đã thay đổi – kiểm tra lại. Trang tính: ${sheets}.`,
+    elsewhere: (checked: string, open: string) =>
+      `Kết quả dưới đây là của trang tính «${checked}»; trang tính đang mở «${open}» chưa được kiểm tra.`,
+    again: 'Kiểm tra lại',
+    paused: 'Kiểm tra liên tục đã tạm dừng vì một lần kiểm tra mất hơn một giây; bật lại trong Thao tác.',
+  },
   states: {
     loading: 'Đang mở Kiểm Biểu',
     unchecked: 'Chưa kiểm tra. Chọn phạm vi rồi bấm Kiểm tra.',

@@ -11,6 +11,7 @@ export const writing = {
     findingsSheet: 'Lập trang Kiểm biểu',
     ratesSheet: 'Tổng hợp tỷ lệ',
     clear: 'Xóa mọi dữ liệu Kiểm Biểu',
+    live: 'Kiểm tra liên tục khi sửa',
     menu: 'Thao tác',
   },
   written: {

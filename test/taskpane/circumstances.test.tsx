@@ -1,4 +1,7 @@
 /** @jest-environment jsdom */
+import { act } from 'react-dom/test-utils';
+import { drawText } from '../../src/core/grid/draw';
+import { defineRule, type Rule } from '../../src/core/rules/rule';
 import { cellAt } from '../../src/core/grid/range';
 import { LACKS } from '../../src/core/text/lack';
 import { memoryHost } from '../../src/hosts/memory';
@@ -143,3 +146,76 @@ describe('the colours of the pane', () => {
     expect(drawn()).toBe('dark');
   });
 });
+
+describe('a list that is out of date', () => {
+  it('says so with the sheets concerned, and checks again at the press of a button', async () => {
+    const desk = deskOver();
+    await pane.show(desk);
+    await pane.press('Kiểm tra');
+    act(() => desk.tell({ type: 'changed', sheets: ['Biểu 1'], open: 'Biểu 1' }));
+    await pane.settle();
+    expect(pane.text()).toContain('Số liệu đã thay đổi – kiểm tra lại. Trang tính: «Biểu 1».');
+    await pane.press('Kiểm tra lại');
+    expect(pane.text()).not.toContain('Số liệu đã thay đổi');
+    expect(desk.session().failure).toBeNull();
+  });
+
+  it('says whose it is when another sheet is open', async () => {
+    const desk = deskOver();
+    await pane.show(desk);
+    await pane.press('Kiểm tra');
+    act(() => desk.tell({ type: 'changed', sheets: [], open: 'Biểu 2' }));
+    await pane.settle();
+    expect(pane.text()).toContain('là của trang tính «Biểu 1»; trang tính đang mở «Biểu 2» chưa được kiểm tra');
+  });
+});
+
+describe('checking continuously', () => {
+  it('is chosen in the menu where Excel tells of changes, and is not there elsewhere', async () => {
+    const desk = deskOver();
+    await pane.show(desk);
+    await pane.press('Thao tác');
+    expect(document.body.textContent).not.toContain(vi.actions.live);
+    await pane.press('Thao tác');
+    act(() => desk.tell({ type: 'followed' }));
+    await pane.press('Thao tác');
+    await pane.press(vi.actions.live);
+    expect(desk.session().live).toBe('on');
+  });
+
+  it('keeps focus and the drawn cards where only one finding has changed', async () => {
+    const desk = deskOver({}, { rules: [manyFindings(20)] });
+    await pane.show(desk);
+    await pane.press('Kiểm tra');
+    for (let turn = 0; turn < 20 && document.querySelectorAll('.card').length < 20; turn++) await pane.settle();
+    const cards = [...document.querySelectorAll('.card')];
+    expect(cards).toHaveLength(20);
+    const link = cards[12]?.querySelector<HTMLElement>('.cell-link');
+    link?.focus();
+    const { checked } = desk.session();
+    if (!checked) throw new Error('there should be a check');
+    const findings = checked.report.findings.slice(1);
+    act(() => desk.tell({ type: 'rechecked', checked: { ...checked, report: { ...checked.report, findings } } }));
+    expect([...document.querySelectorAll('.card')]).toEqual(cards.slice(1));
+    expect(document.activeElement).toBe(link);
+  });
+});
+
+/** A rule that finds something in a cell of its own each time. */
+function manyFindings(times: number): Rule {
+  const words = { title: 'Nhiều', why: '', todo: '', messages: { m: () => 'Câu.' } };
+  return defineRule<{ m: Record<string, never> }>({
+    id: 'many',
+    severity: 'warning',
+    basis: null,
+    appliesTo: () => true,
+    check: (table) =>
+      Array.from({ length: times }, (_, index) => ({
+        message: 'm' as const,
+        at: cellAt(table.range.sheet, 1 + index, 3),
+        data: {},
+      })),
+    text: { vi: words, en: words },
+    example: drawText('a').grid.sheet,
+  });
+}

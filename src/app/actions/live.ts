@@ -1,5 +1,6 @@
 import { Stopped, Trouble } from '../../core/host';
 import type { Desk } from '../desk';
+import type { Checked } from '../session';
 import { lookAgain } from './check';
 
 /** Edits that follow each other are checked together. */
@@ -17,6 +18,18 @@ function isTaken(desk: Desk): boolean {
   return (busy ?? preview ?? waiving ?? setting) !== null;
 }
 
+/** Of more findings than these none is looked up again. */
+const MOST_KNOWN = 2000;
+
+/** What was found again as the very objects that are in the list, so that only what is new is drawn and focus stays. */
+function withKnown(last: Checked, now: Checked): Checked {
+  const { findings } = now.report;
+  if (findings.length > MOST_KNOWN) return now;
+  const known = new Map(last.report.findings.map((finding) => [JSON.stringify(finding), finding]));
+  const same = findings.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  return { ...now, report: { ...now.report, findings: same } };
+}
+
 /** What is out of date checked again, without a word and without a bar; whether it has to be tried once more. */
 async function recheck(desk: Desk): Promise<boolean> {
   const { checked, outdated, live } = desk.session();
@@ -28,7 +41,7 @@ async function recheck(desk: Desk): Promise<boolean> {
   if (desk.session().checked !== checked) return false;
   // An edit that came meanwhile is not in it.
   if (desk.session().outdated !== outdated) return true;
-  desk.tell({ type: 'rechecked', checked: event.checked });
+  desk.tell({ type: 'rechecked', checked: withKnown(checked, event.checked) });
   if (desk.now().getTime() - began > MOST_MS) desk.tell({ type: 'live', live: 'paused' });
   return false;
 }

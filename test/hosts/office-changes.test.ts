@@ -62,7 +62,7 @@ async function until(desk: Desk, is: (session: Session) => boolean): Promise<voi
 
 const isOutdated = ({ outdated }: Session): boolean => outdated.length > 0;
 
-const WITH_EVENTS = ['1.7', '1.9', '1.15'];
+const WITH_EVENTS = ['1.7', '1.9', '1.17'];
 const WITHOUT = ['1.1', '1.6'];
 
 type Opened = Awaited<ReturnType<typeof open>>;

@@ -82,8 +82,6 @@ export async function watchWorkbook(office: Office, told: (change: WorkbookChang
     worksheets.onAdded.add(added);
     worksheets.onDeleted.add(ofSheets);
     worksheets.onActivated.add(ofSheets);
-    // The library that comes with a closed network is older than this event.
-    if (office.supports('1.17') && 'onNameChanged' in worksheets) worksheets.onNameChanged.add(ofSheets);
     if (office.supports('1.9')) worksheets.onChanged.add(edited);
     worksheets.load('items/id');
     await context.sync();
@@ -93,4 +91,13 @@ export async function watchWorkbook(office: Office, told: (change: WorkbookChang
         worksheets.items.map(({ id }) => id),
       );
   });
+  // Alone, for an Excel or a library that has it not, or not quite, still tells of all the rest.
+  if (office.supports('1.17')) await office.run((context) => ofNames(context, ofSheets)).catch(() => undefined);
+}
+
+async function ofNames(context: Excel.RequestContext, told: () => Promise<void>): Promise<void> {
+  const { worksheets } = context.workbook;
+  if (!('onNameChanged' in worksheets)) return;
+  worksheets.onNameChanged.add(told);
+  await context.sync();
 }

@@ -3,8 +3,9 @@ import type { Range } from '../core/grid/range';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
-import { check } from './actions/check';
-import { goTo } from './actions/go-to';
+import { compare, followChanges } from './actions/changes';
+import { check, checkAgain } from './actions/check';
+import { goTo, unhide } from './actions/go-to';
 import { later } from './actions/later';
 import { parts } from './actions/parts';
 import type { Desk } from './desk';
@@ -16,6 +17,7 @@ export interface Actions {
   check(): void;
   stop(): void;
   goTo(at: Range): void;
+  unhide(at: Range): void;
   mark(): void;
   unmark(): void;
   notes(): void;
@@ -49,6 +51,10 @@ export interface Actions {
   setReport(text: string): void;
   switchLanguage(): void;
   welcome(shown: boolean): void;
+  undoTold(): void;
+  setLive(on: boolean): void;
+  checkAgain(): void;
+  compare(): void;
 }
 
 function switchLanguage(desk: Desk): void {
@@ -59,6 +65,10 @@ function switchLanguage(desk: Desk): void {
 
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
 async function open(desk: Desk): Promise<void> {
+  if (desk.preferences.get('undo-told') === 'yes') desk.tell({ type: 'undo-told' });
+  if (desk.preferences.get('live') === 'yes') desk.tell({ type: 'live', live: 'on' });
+  // Without it the list is compared whenever a person comes to it.
+  followChanges(desk).catch(() => undefined);
   try {
     const { lastWrite } = await parts.write();
     desk.tell({ type: 'undoable', what: await lastWrite(desk) });
@@ -127,6 +137,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   check: () => void check(desk),
   stop: () => desk.tell({ type: 'stop' }),
   goTo: (at) => void goTo(desk, at),
+  unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
   openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
   closeWrites: () => desk.tell({ type: 'writes', writes: null }),
@@ -136,6 +147,17 @@ export const actionsOf = (desk: Desk): Actions => ({
   setTab: (tab) => desk.tell({ type: 'tab', tab }),
   setReport: (text) => desk.tell({ type: 'report', text }),
   switchLanguage: () => switchLanguage(desk),
+  setLive: (on) => {
+    desk.preferences.set('live', on ? 'yes' : '');
+    desk.tell({ type: 'live', live: on ? 'on' : 'off' });
+    if (on && desk.session().outdated.length > 0) void checkAgain(desk);
+  },
+  checkAgain: () => void checkAgain(desk),
+  compare: () => void compare(desk),
+  undoTold: () => {
+    desk.preferences.set('undo-told', 'yes');
+    desk.tell({ type: 'undo-told' });
+  },
   welcome: (shown) => {
     desk.preferences.set('welcomed', shown ? '' : 'yes');
     desk.tell({ type: 'welcome', shown });

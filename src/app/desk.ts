@@ -3,10 +3,12 @@ import type { Settings } from '../core/settings';
 import type { Checker } from './checker';
 import { reduce, type Event, type Session } from './session';
 
-/** What outlives the pane on this machine: the language chosen, the first hint seen. Never a figure. */
+export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live';
+
+/** What outlives the pane on this machine: the language chosen, the hints seen. Never a figure. */
 export interface Preferences {
-  get(key: 'locale' | 'welcomed'): string | null;
-  set(key: 'locale' | 'welcomed', value: string): void;
+  get(key: Preference): string | null;
+  set(key: Preference, value: string): void;
 }
 
 /** Where a person works (bàn làm việc): a workbook's host, what checks it, and the session that the pane shows. */

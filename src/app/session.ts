@@ -43,7 +43,7 @@ export type WriteTask =
   | 'settings'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'correct' | 'claims' | 'writes' | WriteTask;
+export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | 'writes' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {
@@ -128,7 +128,14 @@ export const NO_PEOPLE: PeoplesWords = { notes: [], sheets: [] };
  * not come over the network.
  */
 export type RefusalCode =
-  'no-selection' | 'no-table-selected' | 'nothing-to-do' | 'later-write' | 'not-loaded' | 'fault';
+  | 'no-selection'
+  | 'no-sheet'
+  | 'sheet-locked'
+  | 'no-table-selected'
+  | 'nothing-to-do'
+  | 'later-write'
+  | 'not-loaded'
+  | 'fault';
 
 /** Why something a person asked for did not happen. */
 export interface Failure {
@@ -144,6 +151,8 @@ export interface Notice {
   readonly spared?: readonly Range[];
   /** Notes that Excel did not take or give up. */
   readonly untaken?: number;
+  /** The sheet that it was done to. */
+  readonly sheet?: string;
   /** A person stopped it after so many. */
   readonly stopped?: true;
 }
@@ -161,8 +170,18 @@ export interface Session {
   readonly preview: Preview | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
+  /** Sheets that are no longer as they were checked. */
+  readonly outdated: readonly string[];
+  /** The sheet that is open, as far as it was told. */
+  readonly open: string | null;
+  /** Excel tells of changes. */
+  readonly followed: boolean;
+  /** Whether changed tables are checked again by themselves; `paused` where that takes too long. */
+  readonly live: 'off' | 'on' | 'paused';
   /** Where a person was last taken. */
   readonly at: Range | null;
+  /** That Excel's own Ctrl+Z may not reach back behind us has been said. */
+  readonly undoTold: boolean;
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
   readonly waiving: Finding | null;
@@ -185,8 +204,14 @@ export type Event =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'written'; readonly notice: Notice; readonly undoable: WriteKind | null }
+  | { readonly type: 'done'; readonly notice: Notice }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
+  | { readonly type: 'changed'; readonly sheets: readonly string[]; readonly open: string | null }
+  | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'followed' }
+  | { readonly type: 'live'; readonly live: Session['live'] }
+  | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
   | { readonly type: 'waiving'; readonly finding: Finding | null }
@@ -210,7 +235,12 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   preview: null,
   failure: null,
   notice: null,
+  outdated: [],
+  open: null,
+  followed: false,
+  live: 'off',
   at: null,
+  undoTold: false,
   undoable: null,
   waiving: null,
   setting: null,
@@ -221,6 +251,12 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
 
 type Reducers = { readonly [T in Event['type']]: (session: Session, event: Extract<Event, { type: T }>) => Session };
 
+/** The very list where there is nothing to add: whoever works on it sees that nothing came meanwhile. */
+function together(known: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return known;
+  return [...known, ...more].filter((name, at, all) => all.indexOf(name) === at);
+}
+
 const FORMS_CLOSED = { preview: null, waiving: null, setting: null, writes: null };
 
 const reducers: Reducers = {
@@ -230,13 +266,19 @@ const reducers: Reducers = {
   unanswered: (s, { is }) => ({ ...s, unanswered: is }),
   stopped: (s, { task }) => ({ ...s, busy: null, notice: { task, count: 0, stopped: true } }),
   ended: (s) => ({ ...s, busy: null }),
-  checked: (s, { checked }) => ({ ...s, busy: null, checked, welcome: false, at: null }),
+  checked: (s, { checked }) => ({ ...s, busy: null, checked, outdated: [], open: null, welcome: false, at: null }),
+  changed: (s, { sheets, open }) => ({ ...s, outdated: together(s.outdated, sheets), open }),
+  rechecked: (s, { checked }) => ({ ...s, checked, outdated: [] }),
+  followed: (s) => ({ ...s, followed: true }),
+  live: (s, { live }) => ({ ...s, live }),
   // What only did not come over the network can be asked for again, where it was asked for.
   failed: (s, { failure }) => ({ ...s, busy: null, failure, preview: failure.why === 'not-loaded' ? s.preview : null }),
   previewed: (s, { preview }) => ({ ...s, ...FORMS_CLOSED, busy: null, preview }),
   written: (s, { notice, undoable }) => ({ ...s, ...FORMS_CLOSED, busy: null, notice, undoable }),
+  done: (s, { notice }) => ({ ...s, busy: null, notice }),
   noticed: (s, { notice }) => ({ ...s, notice }),
   undoable: (s, { what }) => ({ ...s, undoable: what }),
+  'undo-told': (s) => ({ ...s, undoTold: true }),
   dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),
   went: (s, { at }) => ({ ...s, at, failure: null }),
   waiving: (s, { finding }) => ({ ...s, waiving: finding }),

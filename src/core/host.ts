@@ -36,6 +36,9 @@ export type TroubleCode =
   | 'view-only'
   | 'changed-meanwhile'
   | 'moved-away'
+  | 'sheet-gone'
+  | 'sheet-hidden'
+  | 'sheet-very-hidden'
   | 'name-taken'
   | 'occupied'
   | 'copy-unreadable'
@@ -157,6 +160,16 @@ export interface NoteText {
   readonly text: string;
 }
 
+/** What people have done in the workbook since they were last told of (thay đổi trong sổ tính). */
+export interface WorkbookChange {
+  /** Places that hold something else now; a whole sheet, by its name, where its rows or columns have moved. */
+  readonly edited: readonly (Range | string)[];
+  /** All sheets as they are called now. */
+  readonly sheets: readonly string[];
+  /** The sheet that is open. */
+  readonly open: string | null;
+}
+
 /**
  * All we ask of the program that holds the workbook (môi trường). A host that is done at once may pass the `Watch` over;
  * one that takes it throws `Stopped`.
@@ -168,7 +181,9 @@ export interface Host {
   read(sheets: readonly string[], watch?: Watch): Promise<readonly Grid[]>;
   /** What a few cells hold now; left out by hosts that only read whole sheets. */
   peek?(places: readonly Range[]): Promise<readonly Cell[]>;
-  /** What the person has selected; null where nothing can be. */
+  /** The sheet that the person has open; null where it has no cells, as a chart sheet. */
+  openSheet(): Promise<string | null>;
+  /** What the person has selected; null where it is no single range: several areas, a chart, a picture. */
   selection(): Promise<Range | null>;
   /**
    * Makes the edits, all or those before the Trouble it throws, and returns them with what they replaced. Whatever breaks
@@ -190,6 +205,10 @@ export interface Host {
   lacks?(): readonly Lack[];
   /** Says from now on who waits; left out by hosts that always answer. */
   attend?(attendant: Attendant): void;
+  /** Tells from now on what people do in the workbook, a moment after it is done; left out by hosts that cannot know. */
+  watch?(told: (change: WorkbookChange) => void): Promise<void>;
+  /** Makes a hidden sheet one that can be seen, because a person asked for it; left out where nobody looks at sheets. */
+  unhide?(sheet: string): Promise<void>;
   /** Shows a place to the person. */
   reveal(at: Range): Promise<void>;
 }

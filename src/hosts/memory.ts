@@ -14,6 +14,8 @@ export interface MemoryWorkbook extends Locks {
   readonly grids: readonly Grid[];
   readonly memory?: Memory;
   readonly selection?: Range | null;
+  /** The sheet that is open; that of the selection, or the first, when left out. */
+  readonly open?: string;
   /** Every request goes through here, so that a test can let one fail: before its work, or with the answer lost after it. */
   readonly request?: (work: () => unknown) => unknown;
 }
@@ -28,6 +30,7 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
   return {
     sheets: () => asked(() => Array.from(state.sheets.values(), info)),
     read: (names) => asked(() => names.map((name) => sheetOf(state, name))),
+    openSheet: () => Promise.resolve(workbook.open ?? workbook.selection?.sheet ?? workbook.grids[0]?.sheet ?? null),
     selection: () => Promise.resolve(workbook.selection ?? null),
     apply: async (edits, _, keep) => {
       const found = await asked(() => {
@@ -42,6 +45,7 @@ export function memoryHost(workbook: MemoryWorkbook): Host & { notesOfPeople(): 
     notes: () => asked(() => Array.from(state.notes.values(), (note) => note.at)),
     noteTexts: () => asked(() => Array.from(state.notes.values())),
     memory: () => asked(() => plain(state.memory)),
+    unhide: (name) => asked(() => void state.sheets.set(name, { ...sheetOf(state, name), visibility: 'visible' })),
     reveal: (at) => asked(() => void sheetOf(state, at.sheet)),
     notesOfPeople: () => workbook.notes ?? {},
   };

@@ -1,8 +1,9 @@
 import type { Range } from '../core/grid/range';
-import { a1, rangeKey, rangeOf } from '../core/grid/range';
-import { Trouble, type Host, type Lack, type Watch } from '../core/host';
+import { rangeKey } from '../core/grid/range';
+import type { Host, Lack, Watch } from '../core/host';
 import { askAbout, lacksOfDocument, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
+import { openSheet, reveal, selection, unhide } from './office/at-hand';
 import { heldMarks, type Unreadable } from './office/held-marks';
 import { storeOf, type Whereabouts } from './office/keep';
 import { heldNotes, type HeldNote } from './office/notes';
@@ -13,6 +14,7 @@ import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
 import { missing } from './office/unread';
+import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
@@ -22,22 +24,6 @@ function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
     ...(kept === 'pane' || !supports('memory') ? (['memory'] as const) : []),
     ...(kept === 'settings' ? (['memory-elsewhere'] as const) : []),
   ];
-}
-
-async function selection(office: Office): Promise<Range | null> {
-  try {
-    return await office.run(async (context) => {
-      const range = context.workbook.getSelectedRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
-      await context.sync();
-      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-      return rangeOf(range.worksheet.name, top, left, top + rowCount - 1, left + columnCount - 1);
-    });
-  } catch (error) {
-    // Several areas, a chart or a picture: nothing that a check could start from.
-    if (!(error instanceof Trouble) || error.code !== 'failed') throw error;
-    return null;
-  }
 }
 
 async function everywhere<T>(
@@ -98,6 +84,7 @@ export function officeHost(
       }),
     read: (names, watch) => readSheets(watched(watch), names),
     peek: (places) => office.run((context) => cellsAt(context, places)),
+    openSheet: () => openSheet(office),
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
@@ -109,13 +96,9 @@ export function officeHost(
     noteTexts: (watch) => ourNotes(watch),
     unread: () => unread.all(),
     memory: () => office.run((context) => desk.store.read(context)),
-    reveal: (at) =>
-      office.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(at.sheet);
-        sheet.activate();
-        sheet.getRange(a1(at)).select();
-        await context.sync();
-      }),
+    ...(office.supports('changes') && { watch: (told) => watchWorkbook(office, told) }),
+    unhide: (name) => unhide(office, name),
+    reveal: (at) => reveal(office, at),
     lacks: () => [...lacksOf(office, desk.store.whereabouts()), ...lacksOfDocument(about, office.viewOnly)],
     attend: (attendant) => waiting.attend(attendant),
   };

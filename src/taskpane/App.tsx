@@ -25,6 +25,10 @@ export function App({ desk }: { readonly desk: Desk }): React.ReactElement {
     setSession(desk.session());
     return desk.watch(() => setSession(desk.session()));
   }, [desk, actions]);
+  React.useEffect(() => {
+    window.addEventListener('focus', actions.compare);
+    return () => window.removeEventListener('focus', actions.compare);
+  }, [actions]);
   // What the document is, and where it keeps our memory, is known only once it was looked at.
   const told = (desk.host.lacks?.() ?? []).join(' ');
   const lacks = React.useMemo(() => (told === '' ? [] : (told.split(' ') as Lack[])), [told]);

@@ -13,13 +13,14 @@ import { officeHost } from '../hosts/office';
 import { App, WORDS } from './App';
 import { Standstill } from './components/Standstill';
 import { fileNameOf } from './file-name';
+import { isInOffice } from './in-office';
 import { browserPreferences } from './preferences';
-import { applyTheme, isDark } from './theme';
+import { applyTheme, followTheme, isDark, type OfficeTheme } from './theme';
 
 declare const KIEM_BIEU_VERSION: string;
 
-// Office.js that has not answered by now is worth a word; it may still answer.
-const SLOW_MS = 8000;
+// Excel that has not answered by now is worth a word; it may still answer.
+const SLOW_MS = 5000;
 
 const preferences = browserPreferences();
 const root = document.getElementById('pane');
@@ -36,8 +37,14 @@ function localeOf(displayLanguage: string | undefined): Locale {
 const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 function standStill(state: 'notExcel' | 'slow' | 'tooOld'): void {
-  applyTheme(isDark(null, prefersDark()));
+  applyTheme(isDark(null, !isInOffice(window) && prefersDark()));
   ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(undefined)]} />, root);
+}
+
+/** The page's own words about an office.js that does not come; `start.js` has told it the address. */
+function sayBlocked(shown: boolean): void {
+  const words = document.getElementById('blocked');
+  if (words) words.hidden = !shown;
 }
 
 const checker = besideChecker(
@@ -53,8 +60,8 @@ function getReady(): void {
 }
 
 function openPane(): void {
-  const { displayLanguage, officeTheme, document: file } = Office.context;
-  applyTheme(isDark(officeTheme, prefersDark()));
+  const { displayLanguage, document: file } = Office.context;
+  followTheme(Office as unknown as OfficeTheme, window);
   const desk = openDesk(
     {
       host: officeHost(),
@@ -71,12 +78,20 @@ function openPane(): void {
   ReactDOM.render(<App desk={desk} />, root, () => window.setTimeout(getReady, 0));
 }
 
+/** Says that Excel does not answer, or, where the part of office.js for this Excel is not there, which address is blocked. */
+function saySlow(): void {
+  if (typeof Excel === 'undefined') sayBlocked(true);
+  else standStill('slow');
+}
+
 function start(): void {
-  if (typeof Office === 'undefined') return standStill('notExcel');
-  const slow = window.setTimeout(() => standStill('slow'), SLOW_MS);
+  const slow = window.setTimeout(saySlow, SLOW_MS);
   void Office.onReady(({ host }) => {
     window.clearTimeout(slow);
-    if (host !== Office.HostType.Excel) standStill('notExcel');
+    sayBlocked(false);
+    // Something of Office around us that does not say what it is has not answered yet, whatever office.js makes of it.
+    if (!host && isInOffice(window)) standStill('slow');
+    else if (host !== Office.HostType.Excel) standStill('notExcel');
     else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.1')) standStill('tooOld');
     else openPane();
   });

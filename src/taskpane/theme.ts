@@ -70,6 +70,44 @@ export function isDark(office: OfficeColours | null, systemPrefersDark: boolean)
   return light === null ? systemPrefersDark : light < 0.5;
 }
 
+/** Where Excel itself takes its colours from the system; elsewhere an Excel that does not say is a light one. */
+const LIKE_ITS_SYSTEM: readonly string[] = ['Mac', 'iOS'];
+
+/** What of Office bears on the colours. */
+export interface OfficeTheme {
+  readonly context: {
+    readonly officeTheme?: OfficeColours | undefined;
+    readonly platform?: string | null;
+    readonly document?: { addHandlerAsync?(event: string, handler: () => void): void };
+  };
+  readonly EventType?: { readonly OfficeThemeChanged?: string };
+}
+
+/**
+ * Gives the pane the colours of the Office at hand, now and whenever they change: at Office's own event where there is one,
+ * when the system's preference changes, and when a person comes back to the pane, for where neither tells.
+ */
+export function followTheme({ context, EventType }: OfficeTheme, page: Window): void {
+  const system = page.matchMedia('(prefers-color-scheme: dark)');
+  let dark: boolean | null = null;
+  const follow = (): void => {
+    const like = LIKE_ITS_SYSTEM.indexOf(context.platform ?? '') >= 0;
+    const now = isDark(context.officeTheme ?? null, like && system.matches);
+    if (now !== dark) applyTheme(now);
+    dark = now;
+  };
+  follow();
+  page.addEventListener('focus', follow);
+  // Older engines know only the older name.
+  if (typeof system.addEventListener === 'function') system.addEventListener('change', follow);
+  else system.addListener(follow);
+  try {
+    if (EventType?.OfficeThemeChanged) context.document?.addHandlerAsync?.(EventType.OfficeThemeChanged, follow);
+  } catch {
+    // Some programs of Office have the event's name, and not the event.
+  }
+}
+
 /** Colours for Fabric and, by a class on the page, for our own style sheet. */
 export function applyTheme(dark: boolean): void {
   loadTheme({

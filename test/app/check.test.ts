@@ -40,12 +40,32 @@ describe('a check', () => {
 
   it('says so when nothing, or nothing in a table, is selected', async () => {
     const nowhere = deskOver({ selection: null });
+    nowhere.tell({ type: 'scope', scope: 'table' });
     await check(nowhere);
     expect(nowhere.session().failure?.why).toBe('no-selection');
     const beside = deskOver({ selection: cellAt('Biểu 1', 90, 30) });
     beside.tell({ type: 'scope', scope: 'table' });
     await check(beside);
     expect(beside.session().failure?.why).toBe('no-table-selected');
+  });
+
+  it('needs no selection for a sheet or the workbook, only a sheet that is open', async () => {
+    for (const scope of ['sheet', 'workbook'] as const) {
+      const desk = deskOver({ grids: [sheetOf('Biểu 1'), sheetOf('Biểu 2')], selection: null, open: 'Biểu 2' });
+      desk.tell({ type: 'scope', scope });
+      await check(desk);
+      expect(desk.session().failure).toBeNull();
+      expect(rulesOf(desk)).toContain('Biểu 2 total-mismatch');
+      expect(rulesOf(desk).includes('Biểu 1 total-mismatch')).toBe(scope === 'workbook');
+    }
+  });
+
+  it('says so where the open sheet has no cells', async () => {
+    const host = memoryHost({ grids: [sheetOf('Biểu 1')] });
+    host.openSheet = () => Promise.resolve(null);
+    const desk = deskOver({}, { host });
+    await check(desk);
+    expect(desk.session().failure?.why).toBe('no-sheet');
   });
 
   it('leaves out a sheet that is too large, says which, and checks the others', async () => {
@@ -70,7 +90,7 @@ describe('a check', () => {
 
   it('takes a fault of ours for what it is', async () => {
     const host = memoryHost({ grids: [sheetOf('Biểu 1')] });
-    host.selection = () => Promise.reject(new TypeError('x is not a function'));
+    host.openSheet = () => Promise.reject(new TypeError('x is not a function'));
     const desk = deskOver({}, { host });
     await check(desk);
     expect(desk.session().failure?.why).toBe('fault');

@@ -49,6 +49,7 @@ export function shiftingMemory(grid: Grid, rules?: readonly Rule[]): Shifting {
     sheets: () => host.sheets(),
     read: (names, watch) => host.read(names, watch),
     peek: (places) => host.peek?.(places) ?? Promise.resolve([]),
+    openSheet: () => host.openSheet(),
     selection: () => host.selection(),
     apply: (edits, watch) => host.apply(edits, watch),
     marks: (watch) => host.marks(watch),

@@ -55,6 +55,18 @@ const scriptsOf = (folder: string): string[] =>
       );
   });
 
+  it('loads office.js from `start.js`, and has at hand what to say where that does not come', () => {
+    const workbench = readFileSync(join(FOLDER, '../workbench/taskpane.html'), 'utf8');
+    for (const html of [page(), workbench]) {
+      expect(html).toMatch(/data-office="?[^\s">]*office\.js/);
+      expect(html.match(/<script/g)).toHaveLength(1);
+      for (const id of ['pane', 'blocked', 'blocked-address', 'unloaded'])
+        expect(html).toMatch(new RegExp(`id="?${id}\\b`));
+    }
+    expect(page()).not.toMatch(/data-connect="?\w/);
+    expect(workbench).toMatch(/data-connect="?connect\.js/);
+  });
+
   it('forbids connections and eval by policy, and takes workers from itself alone', () => {
     const policy = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(page())?.[1] ?? '';
     expect(policy).toContain("connect-src 'none'");

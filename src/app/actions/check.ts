@@ -2,11 +2,9 @@ import { append } from '../../core/grid/append';
 import type { Grid } from '../../core/grid/grid';
 import { cellAt, type Range } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
-import type { Lost } from '../../core/moved/lost';
 import type { CheckWatch, Looked } from '../checker';
 import type { Desk } from '../desk';
 import type { Checked, Event, Scope, Skipped } from '../session';
-import { troubleOf } from '../standing';
 import { attempt, Refusal, stopping } from './attempt';
 import { teller, watching } from './watching';
 import { whereabouts } from './whereabouts';
@@ -22,11 +20,16 @@ interface Reading {
 /** What stands in the way of one sheet only, so that the others are still checked. */
 const OF_ONE_SHEET: readonly string[] = ['too-large', 'not-found', 'unsupported'];
 
-async function readSheets(desk: Desk, names: readonly string[]): Promise<Reading> {
+async function readSheets(desk: Desk, names: readonly string[], kept: readonly Grid[]): Promise<Reading> {
   const grids: Grid[] = [];
   const skipped: Skipped[] = [];
   for (const [index, sheet] of names.entries()) {
     if (stopping(desk)) throw new Stopped();
+    const still = kept.find((grid) => grid.sheet === sheet);
+    if (still) {
+      grids.push(still);
+      continue;
+    }
     const far = (done: number, total: number): number =>
       (FETCHING * (index + (total > 0 ? done / total : 0))) / names.length;
     const watch = watching(desk, 'fetching', { sheet, far });
@@ -51,8 +54,31 @@ function checkWatch(desk: Desk): CheckWatch {
   };
 }
 
-const sheetsOf = (scope: Scope, sheets: readonly SheetInfo[], at: Range | null): string[] =>
-  scope === 'workbook' ? sheets.map((sheet) => sheet.name) : at ? [at.sheet] : [];
+/** What is to be looked at: the whole workbook, a sheet of it, or the table at a place. */
+type Where = { readonly scope: 'workbook' } | { readonly scope: 'sheet'; readonly sheet: string } | Placed;
+
+interface Placed {
+  readonly scope: 'table';
+  readonly at: Range;
+}
+
+function sheetsOf(where: Where, sheets: readonly SheetInfo[]): string[] {
+  if (where.scope === 'workbook') return sheets.map((sheet) => sheet.name);
+  return [where.scope === 'sheet' ? where.sheet : where.at.sheet];
+}
+
+/** Where a person wants to look; only for a table does it matter what is selected. */
+async function whereOf({ host }: Desk, scope: Scope): Promise<Where> {
+  if (scope === 'workbook') return { scope };
+  if (scope === 'sheet') {
+    const sheet = await host.openSheet();
+    if (sheet === null) throw new Refusal('no-sheet');
+    return { scope, sheet };
+  }
+  const at = await host.selection();
+  if (!at) throw new Refusal('no-selection');
+  return { scope, at };
+}
 
 async function examine(
   desk: Desk,
@@ -69,45 +95,49 @@ async function examine(
   return looked;
 }
 
-async function look(desk: Desk, scope: Scope, at: Range | null): Promise<Event> {
+type CheckedEvent = Extract<Event, { type: 'checked' }>;
+
+/** `kept` are sheets that need not be read again. */
+async function look(desk: Desk, where: Where, kept: readonly Grid[] = []): Promise<CheckedEvent> {
   // First of all, for without their words there is nothing to show in the end.
   const rules = await desk.checker.rules();
   const sheets = await desk.host.sheets();
-  const names = sheetsOf(scope, sheets, at);
-  if (names.length === 0) throw new Refusal('no-selection');
-  const reading = await readSheets(desk, names);
-  const looked = await examine(desk, reading.grids, sheets, scope === 'table' ? at : null);
-  const checked: Checked = { ...looked, ...reading, scope, sheets, rules };
+  const reading = await readSheets(desk, sheetsOf(where, sheets), kept);
+  const looked = await examine(desk, reading.grids, sheets, where.scope === 'table' ? where.at : null);
+  const checked: Checked = { ...looked, ...reading, scope: where.scope, sheets, rules };
   return { type: 'checked', checked };
 }
 
 /** Reads and checks what the scope says (Kiểm tra). Writes nothing. */
 export const check = (desk: Desk): Promise<void> =>
-  attempt(desk, 'check', async () => {
-    const { scope } = desk.session();
-    return look(desk, scope, await desk.host.selection());
-  });
+  attempt(desk, 'check', async () => look(desk, await whereOf(desk, desk.session().scope)));
+
+/** What was checked, wherever it is now: its sheet may have got another name, and its rows have moved. */
+async function whereAgain(desk: Desk, last: Checked): Promise<Where> {
+  if (last.scope === 'workbook') return { scope: last.scope };
+  const sheets = last.grids.map((grid) => grid.sheet);
+  const [first = ''] = sheets;
+  const isThere = (await desk.host.sheets()).some(({ name }) => name === first);
+  if (last.scope === 'sheet' && isThere) return { scope: last.scope, sheet: first };
+  const places = await whereabouts(desk, last.grids, sheets);
+  const table = last.scope === 'table' ? last.tables[0]?.range : undefined;
+  const sheet = places.sheet(first);
+  if (sheet === null) throw new Trouble('sheet-gone', { sheet: first });
+  if (!table) return { scope: 'sheet', sheet };
+  return { scope: 'table', at: places.at(table) ?? cellAt(sheet, table.top, table.left) };
+}
 
 /** Checks the same place again, after a write of ours (kiểm tra lại). */
 export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
     const last = desk.session().checked;
-    if (!last) return { type: 'ended' };
-    return look(desk, last.scope, last.scope === 'workbook' ? null : await placeOf(desk, last));
+    return last ? look(desk, await whereAgain(desk, last)) : { type: 'ended' };
   });
 
-/** What was checked, wherever it is now: its sheet may have got another name, and its rows have moved. */
-async function placeOf(desk: Desk, last: Checked): Promise<Range | null> {
-  const sheets = last.grids.map((grid) => grid.sheet);
-  const [first = ''] = sheets;
-  const corner = (sheet: string): Range => ({ sheet, top: 0, left: 0, bottom: 0, right: 0 });
-  const isThere = (await desk.host.sheets()).some(({ name }) => name === first);
-  if (last.scope === 'sheet' && isThere) return corner(first);
-  const places = await whereabouts(desk, last.grids, sheets);
-  const table = last.scope === 'table' ? last.tables[0]?.range : undefined;
-  const sheet = places.sheet(first);
-  if (sheet === null) throw troubleOf('moved-away', sheets.map(lostSheet));
-  return (table && places.at(table)) ?? corner(sheet);
-}
-
-const lostSheet = (sheet: string): Lost => ({ at: cellAt(sheet, 0, 0), row: sheet, column: '', why: 'gone' });
+/** The same without a word, reading only the sheets that are out of date. */
+export const lookAgain = async (desk: Desk, last: Checked, outdated: readonly string[]): Promise<CheckedEvent> =>
+  look(
+    desk,
+    await whereAgain(desk, last),
+    last.grids.filter(({ sheet }) => outdated.indexOf(sheet) < 0),
+  );

@@ -2,11 +2,13 @@ import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
 import { mapReferences } from '../../core/marks/references';
 import type { Header } from '../../core/moved/names';
+import { sameCells } from '../../core/moved/displacement';
 import { placeEdits } from '../../core/moved/place-edits';
 import { knownSheet, placesOf, type Places } from '../../core/moved/places';
 import { isDoubtful } from '../../core/moved/same-sheet';
 import type { Desk } from '../desk';
 import { sheetsTouched } from '../standing';
+import { sheetNamed } from './readers';
 import { watching } from './watching';
 import type { Proposal } from './write';
 
@@ -25,10 +27,23 @@ export async function whereabouts(desk: Desk, then: readonly Grid[], sheets: rea
   const fresh = missing ? names.filter((name) => known.indexOf(name) < 0) : [];
   const there = wanted.map(({ sheet }) => sheet).filter((name) => names.indexOf(name) >= 0);
   const now = await desk.host.read([...there, ...fresh], watching(desk, 'fetching'));
+  noteOutdated(desk, wanted, now);
   const all = [...then, ...(desk.session().checked?.grids ?? [])];
   const further = furtherSheets(wanted, now, names, all);
   const more = further.length > 0 ? await desk.host.read(further, watching(desk, 'fetching')) : [];
   return placesOf(wanted, [...now, ...more], names, all);
+}
+
+/** Says, where Excel does not, that checked sheets are no longer as they were checked. */
+function noteOutdated(desk: Desk, then: readonly Grid[], now: readonly Grid[]): void {
+  const { checked, followed, open } = desk.session();
+  if (!checked || followed) return;
+  const outdated = then.filter(
+    (grid) =>
+      checked.grids.indexOf(grid) >= 0 &&
+      !now.some(({ sheet, cells }) => sheet === grid.sheet && sameCells(grid.cells, cells)),
+  );
+  if (outdated.length > 0) desk.tell({ type: 'changed', sheets: outdated.map(({ sheet }) => sheet), open });
 }
 
 /** Where a sheet holds other figures than it did: all the others, one of which may be it under another name. */
@@ -46,15 +61,13 @@ function furtherSheets(
   return doubtful ? names.filter((name) => !now.some(({ sheet }) => sheet === name)) : [];
 }
 
-const QUOTED = /^'(.*)'$/;
-
 /** Sheets that the formulas of some edits speak of. */
 function sheetsNamed(edits: readonly Edit[]): string[] {
   const names = new Set<string>();
   for (const edit of edits)
     if (edit.kind === 'content' && edit.after.formula !== undefined)
       mapReferences(edit.after.formula, ({ prefix, cells }) => {
-        if (prefix !== '') names.add(prefix.slice(0, -1).replace(QUOTED, '$1').replace(/''/g, "'"));
+        if (prefix !== '') names.add(sheetNamed(prefix));
         return cells;
       });
   return Array.from(names);

@@ -26,7 +26,7 @@ export interface Displacement {
 export const STILL: Axis = { to: (line) => line, from: (line) => line };
 
 /** Whether both hold the same cells in the same places, formulas as they are written. */
-function sameCells(a: Cells, b: Cells): boolean {
+export function sameCells(a: Cells, b: Cells): boolean {
   if (a.height !== b.height || a.columns.length !== b.columns.length) return false;
   for (let row = 0; row <= a.height; row++) if (a.starts[row] !== b.starts[row]) return false;
   for (let at = 0; at < a.columns.length; at++)

@@ -57,6 +57,11 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
       : `${sheet} đã thay đổi từ lúc kiểm tra${cells}${text ? `: ${text}` : ''}, nên không ghi vào đó. Kiểm tra lại rồi ghi.`,
   'moved-away': ({ sheet, text }) =>
     `${sheet} đã thay đổi, không tìm thấy nữa${text ? `: ${text}` : ''}. Kiểm tra lại để có vị trí mới.`,
+  'sheet-gone': ({ sheet }) =>
+    `${sheet} không còn trong sổ tính: đã bị xóa hoặc đổi tên. Kiểm tra lại để cập nhật danh sách.`,
+  'sheet-hidden': ({ sheet }) => `${sheet} đang ẩn nên chưa chuyển đến ô được.`,
+  'sheet-very-hidden': ({ sheet }) =>
+    `${sheet} được người lập sổ tính ẩn hẳn (very hidden); Excel không có lệnh hiện lại nên không chuyển đến ô được. Hỏi người lập sổ tính, hoặc xem nội dung ô trong danh sách này.`,
   'name-taken': ({ sheet }) =>
     `${sheet} đã có sẵn và không do Kiểm Biểu tạo, nên không ghi đè. Đổi tên trang tính đó rồi làm lại.`,
   occupied: ({ sheet, cells }) =>
@@ -104,6 +109,11 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
       : `${sheet} has changed since it was checked${cells}${text ? `: ${text}` : ''}, so nothing is written there. Check again, then write.`,
   'moved-away': ({ sheet, text }) =>
     `${sheet} has changed and this can no longer be found${text ? `: ${text}` : ''}. Check again for its new place.`,
+  'sheet-gone': ({ sheet }) =>
+    `${sheet} is no longer in the workbook: it was deleted or renamed. Check again to bring the list up to date.`,
+  'sheet-hidden': ({ sheet }) => `${sheet} is hidden, so the cell cannot be shown yet.`,
+  'sheet-very-hidden': ({ sheet }) =>
+    `${sheet} was hidden for good by its author (very hidden), and Excel has no command that shows it. Ask the author, or read the cell in this list.`,
   'name-taken': ({ sheet }) =>
     `${sheet} is already there and is not ours, so it is not overwritten. Rename that sheet and do it again.`,
   occupied: ({ sheet, cells }) =>

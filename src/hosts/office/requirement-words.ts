@@ -80,6 +80,16 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
     vi: { what: 'biết tên sổ tính đang mở', below: 'nhận loại tệp theo địa chỉ của tài liệu' },
     en: { what: 'know the name of the workbook', below: 'the kind of file is told from the address of the document' },
   },
+  changes: {
+    vi: {
+      what: 'biết ngay khi có người sửa; kiểm tra lại ngay khi sửa',
+      below: 'so lại khi quay về ngăn tác vụ và trước mỗi thao tác; không có kiểm tra lại ngay',
+    },
+    en: {
+      what: 'know of edits at once; check again while somebody edits',
+      below: 'compared on coming back to the pane and before each action; no check while editing',
+    },
+  },
   'chart-format': {
     vi: { what: 'định dạng số trên trục biểu đồ', below: 'theo định dạng của ô' },
     en: { what: 'number format of a chart axis', below: "the cells' own" },
@@ -122,6 +132,14 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
       what: 'print setup and filter of the sheets we make',
       below: 'not set; the pane reminds of A4 landscape before printing',
     },
+  },
+  'changes-anywhere': {
+    vi: { what: 'theo dõi mọi trang tính bằng một lần đăng ký', below: 'đăng ký từng trang tính; kết quả như nhau' },
+    en: { what: 'follow all sheets by one registration', below: 'each sheet is registered; the result is the same' },
+  },
+  renames: {
+    vi: { what: 'biết ngay khi trang tính đổi tên', below: 'biết ở lần thay đổi hoặc thao tác tiếp theo' },
+    en: { what: 'know at once that a sheet was renamed', below: 'known with the next change or action' },
   },
   'figures-as-shown': {
     vi: { what: 'biết sổ tính làm tròn số đúng như hiển thị', below: 'coi như không làm tròn' },

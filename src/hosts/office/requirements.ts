@@ -12,6 +12,7 @@ export type Feature =
   | 'chart-series'
   | 'structure-protection'
   | 'workbook-name'
+  | 'changes'
   | 'chart-format'
   | 'read-only'
   | 'looks'
@@ -19,8 +20,10 @@ export type Feature =
   | 'quiet-marking'
   | 'strikethrough'
   | 'print-setup'
+  | 'changes-anywhere'
   | 'figures-as-shown'
   | 'merges'
+  | 'renames'
   | 'notes';
 
 /** The ExcelApi version of each: a text, for as a number 1.10 would be 1.1. */
@@ -37,6 +40,7 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
   'chart-series': '1.7',
   'structure-protection': '1.7',
   'workbook-name': '1.7',
+  changes: '1.7',
   'chart-format': '1.8',
   'read-only': '1.8',
   looks: '1.9',
@@ -44,21 +48,17 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
   'quiet-marking': '1.9',
   strikethrough: '1.9',
   'print-setup': '1.9',
+  'changes-anywhere': '1.9',
   'figures-as-shown': '1.9',
   merges: '1.13',
+  renames: '1.17',
   notes: '1.18',
 };
 
 /** The members of the Excel API that each is for, `Class.member`; a test holds that nothing newer than 1.1 is used beside. */
 export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   'hidden-rows': ['Range.rowHidden', 'Range.columnHidden'],
-  'sheet-protection': [
-    'Worksheet.protection',
-    'WorksheetProtection.protected',
-    'WorksheetProtection.options',
-    'WorksheetProtectionOptions.allowFormatCells',
-    'WorksheetProtectionOptions.allowEditObjects',
-  ],
+  'sheet-protection': ['Worksheet.protection', 'WorksheetProtection.protected', 'WorksheetProtection.options'],
   'sheet-layout': ['RangeFormat.columnWidth', 'RangeFormat.autofitRows', 'Range.merge'],
   'used-values': ['Worksheet.getUsedRangeOrNullObject'],
   memory: [
@@ -119,6 +119,12 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   'chart-series': ['ChartSeriesCollection.add', 'ChartSeries.setValues', 'ChartSeries.setXAxisValues'],
   'structure-protection': ['Workbook.protection', 'WorkbookProtection.protected'],
   'workbook-name': ['Workbook.name'],
+  changes: [
+    'WorksheetCollection.onAdded',
+    'WorksheetCollection.onDeleted',
+    'WorksheetCollection.onActivated',
+    'Worksheet.onChanged',
+  ],
   'chart-format': ['ChartAxis.numberFormat'],
   'read-only': ['Workbook.readOnly'],
   looks: ['Range.getCellProperties'],
@@ -138,6 +144,8 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'AutoFilter.getRangeOrNullObject',
   ],
   'figures-as-shown': ['Workbook.usePrecisionAsDisplayed'],
+  'changes-anywhere': ['WorksheetCollection.onChanged'],
+  renames: ['WorksheetCollection.onNameChanged'],
   merges: ['Range.getMergedAreasOrNullObject', 'RangeAreas.address'],
   notes: [
     'Worksheet.notes',

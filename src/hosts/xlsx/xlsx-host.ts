@@ -40,6 +40,7 @@ async function applyAndKeep(
 export const xlsxHost = (workbook: XlsxWorkbook): Host => ({
   sheets: async () => Promise.resolve(sheetNames(workbook).map((name) => info(workbook, name))),
   read: async (names) => Promise.resolve(names.map((name) => currentGrid(workbook, name))),
+  openSheet: async () => Promise.resolve(null),
   selection: async () => Promise.resolve(null),
   apply: (edits, _, keep) => applyAndKeep(workbook, edits, keep),
   marks: async () => Promise.resolve(currentMarks(workbook)),

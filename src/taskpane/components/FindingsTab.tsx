@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Checked } from '../../app/session';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
-import { sameRange, type Range } from '../../core/grid/range';
+import { rangeKey, sameRange, type Range } from '../../core/grid/range';
 import { askedEvery } from '../../core/rules-off';
 import { useCount, useSpeech } from '../speech';
 import { sayCoverage } from '../../core/text/coverage-words';
@@ -29,13 +29,33 @@ interface Listing {
   readonly standing: number;
   readonly waived: readonly Finding[];
   readonly alike: Readonly<Record<string, number>>;
+  /** By which a finding is known in the next list too, so that focus stays on it. */
+  readonly keys: ReadonlyMap<Finding, string>;
+}
+
+function keysOf(findings: readonly Finding[]): Map<Finding, string> {
+  const times = new Map<string, number>();
+  const keys = new Map<Finding, string>();
+  for (const finding of findings) {
+    const key = `${finding.ruleId} ${rangeKey(finding.at)} ${finding.message}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    keys.set(finding, `${key} ${String(before)}`);
+  }
+  return keys;
 }
 
 function listingOf(findings: readonly Finding[]): Listing {
   const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], gap: [], review: [] };
   const waived: Finding[] = [];
   for (const finding of findings) (finding.waived ? waived : bySeverity[finding.severity]).push(finding);
-  return { bySeverity, standing: findings.length - waived.length, waived, alike: remediable(findings) };
+  return {
+    bySeverity,
+    standing: findings.length - waived.length,
+    waived,
+    alike: remediable(findings),
+    keys: keysOf(findings),
+  };
 }
 
 /** Every finding, the gravest first, and what could not be looked at. */
@@ -43,11 +63,11 @@ export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Prop
   const { words } = useSpeech();
   const count = useCount();
   const { findings, unchecked, faults } = checked.report;
-  const { bySeverity, standing, waived, alike } = React.useMemo(() => listingOf(findings), [findings]);
+  const { bySeverity, standing, waived, alike, keys } = React.useMemo(() => listingOf(findings), [findings]);
   const home = checked.scope === 'workbook' ? '' : (checked.grids[0]?.sheet ?? '');
-  const card = (finding: Finding, index: number): React.ReactElement => (
+  const card = (finding: Finding): React.ReactElement => (
     <FindingCard
-      key={`${finding.ruleId} ${String(index)}`}
+      key={keys.get(finding)}
       finding={finding}
       home={home}
       here={at !== null && sameRange(at, finding.at)}
@@ -105,7 +125,7 @@ function Proven({ checked }: { readonly checked: Checked }): React.ReactElement 
 function Group(props: {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
-  readonly children: (finding: Finding, index: number) => React.ReactElement;
+  readonly children: (finding: Finding) => React.ReactElement;
 }): React.ReactElement | null {
   const { words } = useSpeech();
   const count = useCount();

@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Failure, Notice } from '../../app/session';
+import type { Range } from '../../core/grid/range';
 import type { Words } from '../../app/words/words';
 import type { Locale } from '../../core/text/locale';
 import { sayTrouble, someAddresses } from '../../core/text/trouble';
@@ -15,16 +17,37 @@ export function sayFailure({ task, why }: Failure, words: Words, locale: Locale)
   return words.failures.nothing[task as Nothing] ?? words.failures[why];
 }
 
+/** The place that cannot be shown only because its sheet is hidden. */
+const hiddenPlace = ({ why }: Failure): Range | undefined =>
+  typeof why === 'object' && why.code === 'sheet-hidden' ? why.detail.at?.[0] : undefined;
+
+/** Nothing went wrong; there is something to do first. */
+const MILD: readonly Failure['why'][] = [
+  'nothing-to-do',
+  'later-write',
+  'no-selection',
+  'no-sheet',
+  'no-table-selected',
+];
+
 /** What went wrong last; stays until it is closed. */
 export function FailureBar({ failure }: { readonly failure: Failure }): React.ReactElement {
   const { words, locale, actions } = useSpeech();
-  const mild = failure.why === 'nothing-to-do' || failure.why === 'later-write' || failure.why === 'no-selection';
+  const mild = MILD.indexOf(failure.why) >= 0 || hiddenPlace(failure) !== undefined;
+  const hidden = hiddenPlace(failure);
   return (
     <MessageBar
       messageBarType={mild ? MessageBarType.info : MessageBarType.error}
       isMultiline
       onDismiss={actions.dismiss}
       dismissButtonAriaLabel={words.close}
+      actions={
+        hidden && (
+          <div>
+            <MessageBarButton text={words.unhide} onClick={() => actions.unhide(hidden)} />
+          </div>
+        )
+      }
     >
       {sayFailure(failure, words, locale)}
     </MessageBar>
@@ -48,14 +71,15 @@ const sayStopped = ({ count }: Notice, words: Words, print: (n: number) => strin
 export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
   const { words, actions, locale } = useSpeech();
   const count = useCount();
-  const { task, spared = [], untaken = 0, stopped } = notice;
+  const { task, spared = [], untaken = 0, stopped, sheet } = notice;
+  const done = sheet === undefined ? words.done[task](count(notice.count)) : words.unhidden(sheet);
   return (
     <MessageBar
       messageBarType={stopped ? MessageBarType.info : MessageBarType.success}
       onDismiss={actions.dismiss}
       dismissButtonAriaLabel={words.close}
     >
-      {stopped ? sayStopped(notice, words, count) : words.done[task](count(notice.count))}
+      {stopped ? sayStopped(notice, words, count) : done}
       {untaken > 0 && ` ${words.untaken(count(untaken))}`}
       {spared.length > 0 && ` ${words.spared(someAddresses(spared, locale))}`}
     </MessageBar>

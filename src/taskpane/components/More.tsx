@@ -11,11 +11,25 @@ interface Props<T> {
   readonly page?: number;
 }
 
+interface Slice {
+  readonly items: readonly unknown[];
+  readonly drawn: number;
+}
+
+/** Of a list that takes another's place, as many as were drawn where few of them are new: the others need no drawing. */
+function carriedOver({ items: old, drawn }: Slice, items: readonly unknown[], first: number): number {
+  if (old === items) return drawn;
+  const known = new Set(old.slice(0, drawn));
+  const fresh = items.slice(0, drawn).filter((item) => !known.has(item)).length;
+  return fresh <= AT_ONCE ? Math.max(drawn, first) : first;
+}
+
 /** How many of `wanted` are drawn yet: a few at once, of a longer list none, then a few more after every pause. */
 function useSlices(items: readonly unknown[], wanted: number): number {
   const first = wanted > AT_ONCE ? 0 : AT_ONCE;
-  const [slice, setSlice] = React.useState({ items, drawn: first });
-  const drawn = Math.min(slice.items === items ? slice.drawn : first, wanted);
+  const [slice, setSlice] = React.useState<Slice>({ items, drawn: first });
+  const carried = React.useMemo(() => carriedOver(slice, items, first), [slice, items, first]);
+  const drawn = Math.min(carried, wanted);
   React.useEffect(() => {
     if (drawn >= wanted) return;
     const timer = window.setTimeout(() => setSlice({ items, drawn: drawn + AT_ONCE }), 0);

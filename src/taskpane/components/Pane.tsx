@@ -12,8 +12,10 @@ import { FindingsTab } from './FindingsTab';
 import { Header } from './Header';
 import { later } from './Later';
 import { FailureBar, NoticeBar, UnansweredBar } from './Messages';
+import { Outdated } from './Outdated';
 import { Summary } from './Summary';
 import { Toolbar } from './Toolbar';
+import { UndoNote } from './UndoNote';
 import { Welcome } from './Welcome';
 
 const PreviewView = later(() => import(/* webpackChunkName: "writing" */ './PreviewView').then((m) => m.PreviewView));
@@ -76,15 +78,25 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
 
 function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
   const { busy, preview, waiving, setting, writes, checked } = session;
-  if (preview) return <PreviewView shown={preview} busy={busy !== null} />;
-  if (waiving) return <WaiverForm finding={waiving} busy={busy !== null} />;
-  if (setting) return <SettingsForm setting={setting} busy={busy !== null} />;
-  if (writes) return <WritesView writes={writes} busy={busy !== null} />;
+  const form =
+    (preview && <PreviewView shown={preview} busy={busy !== null} />) ??
+    (waiving && <WaiverForm finding={waiving} busy={busy !== null} />) ??
+    (setting && <SettingsForm setting={setting} busy={busy !== null} />) ??
+    (writes && <WritesView writes={writes} busy={busy !== null} />);
+  if (form)
+    return (
+      <>
+        <UndoNote told={session.undoTold} />
+        {form}
+      </>
+    );
   return (
     <>
+      <Outdated session={session} />
       {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
+        live={session.followed ? session.live : null}
         checked={(checked?.tables.length ?? 0) > 0}
         busy={busy !== null}
         lacks={lacks}
@@ -93,6 +105,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
         tab={session.tab}
         checked={checked}
         at={session.at}
+        undoTold={session.undoTold}
         report={session.report}
         claims={session.claims}
         busy={busy !== null}
@@ -117,7 +130,7 @@ const Overview = React.memo(function Overview({ checked, tally, lacks }: Overvie
   );
 });
 
-interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'report' | 'claims'> {
+interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'undoTold' | 'report' | 'claims'> {
   readonly busy: boolean;
 }
 
@@ -139,7 +152,7 @@ const Tabs = React.memo(function Tabs(props: TabProps): React.ReactElement {
   );
 });
 
-function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.ReactElement {
+function TabBody({ tab, checked, at, undoTold, report, claims, busy }: TabProps): React.ReactElement {
   const { words } = useSpeech();
   if (tab === 'claims') return <ClaimsTab report={report} claims={claims} busy={busy} />;
   if (!checked) return busy ? <></> : <p className="note empty">{words.states.unchecked}</p>;
@@ -149,7 +162,12 @@ function TabBody({ tab, checked, at, report, claims, busy }: TabProps): React.Re
     case 'rates':
       return <RatesTab checked={checked} />;
     case 'reading':
-      return <ReadingTab checked={checked} />;
+      return (
+        <>
+          <UndoNote told={undoTold} />
+          <ReadingTab checked={checked} />
+        </>
+      );
     case 'sentences':
       return <SentencesTab checked={checked} />;
   }

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'> = {
+export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated' | 'states'> = {
   welcome: {
     title: 'Check tables where they stand',
     body: 'Choose what to check, then press Check. Kiểm Biểu reads allocation, result and capital tables, names wrong cells, why and what to do, and computes fulfilment and disbursement rates.',
@@ -11,6 +11,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
   progress: {
     check: 'Checking',
     go: 'Going to the cell',
+    unhide: 'Showing the sheet',
     correct: 'Remembering how to read',
     claims: 'Checking the report',
     mark: 'Marking',
@@ -43,7 +44,12 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
     stopping: 'Stopping',
   },
   failures: {
-    'no-selection': 'No cell is selected. Select a cell of the table and check again.',
+    'no-selection':
+      'Several separate areas, or a chart or picture, are selected. Select one cell of the table, or set the scope to This sheet, and check again.',
+    'no-sheet':
+      'The open sheet has no cells (a chart sheet). Open a worksheet, or set the scope to Whole workbook, and check again.',
+    'sheet-locked':
+      'The structure of the workbook is protected, so a hidden sheet cannot be shown. Whoever has the password lifts the protection (Review > Protect Workbook); then try again.',
     'no-table-selected':
       'The selected cell is in no table that could be read. Select a cell inside the table, or check the whole sheet.',
     'nothing-to-do': 'There is nothing to write.',
@@ -66,6 +72,12 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'states'>
       'findings-sheet': 'There are no results to make the sheet of. Press Check first.',
       clear: 'The workbook holds no more data of Kiểm Biểu.',
     },
+  },
+  outdated: {
+    changed: (sheets) => `The figures have changed – check again. Sheets: ${sheets}.`,
+    elsewhere: (checked, open) => `These results are of sheet «${checked}»; the open sheet «${open}» was not checked.`,
+    again: 'Check again',
+    paused: 'Continuous checking has paused, as one check takes more than a second; switch it on again under Actions.',
   },
   states: {
     loading: 'Opening Kiểm Biểu',

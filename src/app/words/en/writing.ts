@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | 'writes' | 'untaken' | 'spared'> = {
+export const writing: Pick<
+  Words,
+  'actions' | 'written' | 'preview' | 'done' | 'writes' | 'untaken' | 'spared' | 'undoNote' | 'unhide' | 'unhidden'
+> = {
   actions: {
     mark: 'Mark in the sheet',
     unmark: 'Remove marks',
@@ -16,6 +19,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     findingsSheet: 'Make the findings sheet',
     ratesSheet: 'Make the rates sheet',
     clear: 'Clear all data of Kiểm Biểu',
+    live: 'Check continuously while editing',
     menu: 'Actions',
   },
   written: {
@@ -130,6 +134,7 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     clear: () => 'All data of Kiểm Biểu is cleared.',
     check: () => 'Checked.',
     go: () => '',
+    unhide: () => 'The sheet is shown.',
     correct: () => 'The reading is remembered.',
     claims: () => 'Checked.',
     writes: () => '',
@@ -149,5 +154,9 @@ export const writing: Pick<Words, 'actions' | 'written' | 'preview' | 'done' | '
     close: 'Close',
   },
   untaken: (n) => `Notes that Excel refused, and that stay as they are: ${n}.`,
+  undoNote:
+    'In some versions of Excel, Ctrl+Z no longer takes back earlier steps once Kiểm Biểu has read or written. What Kiểm Biểu writes has an Undo of its own under Actions; save the workbook before you write.',
+  unhide: 'Show this sheet',
+  unhidden: (sheet) => `Sheet «${sheet}» is shown. To hide it again, right-click its tab and choose Hide.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

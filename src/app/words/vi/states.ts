@@ -10,6 +10,7 @@ export const states = {
   progress: {
     check: 'Đang kiểm tra',
     go: 'Đang chuyển đến ô',
+    unhide: 'Đang hiện trang tính',
     correct: 'Đang ghi nhớ cách đọc',
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
@@ -42,7 +43,12 @@ export const states = {
     stopping: 'Đang dừng',
   },
   failures: {
-    'no-selection': 'Chưa có ô nào được chọn. Chọn một ô trong biểu rồi kiểm tra lại.',
+    'no-selection':
+      'Đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ. Chọn một ô trong biểu, hoặc đổi phạm vi sang Trang tính này, rồi kiểm tra lại.',
+    'no-sheet':
+      'Trang đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang Cả sổ tính, rồi kiểm tra lại.',
+    'sheet-locked':
+      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Review > Protect Workbook) rồi làm lại.',
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',
@@ -65,6 +71,13 @@ export const states = {
       'findings-sheet': 'Chưa có kết quả kiểm tra để lập trang. Bấm Kiểm tra trước.',
       clear: 'Sổ tính không còn dữ liệu nào của Kiểm Biểu.',
     },
+  },
+  outdated: {
+    changed: (sheets: string) => `Số liệu đã thay đổi – kiểm tra lại. Trang tính: ${sheets}.`,
+    elsewhere: (checked: string, open: string) =>
+      `Kết quả dưới đây là của trang tính «${checked}»; trang tính đang mở «${open}» chưa được kiểm tra.`,
+    again: 'Kiểm tra lại',
+    paused: 'Kiểm tra liên tục đã tạm dừng vì một lần kiểm tra mất hơn một giây; bật lại trong Thao tác.',
   },
   states: {
     loading: 'Đang mở Kiểm Biểu',

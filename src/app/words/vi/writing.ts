@@ -15,6 +15,7 @@ export const writing = {
     findingsSheet: 'Lập trang Kiểm biểu',
     ratesSheet: 'Tổng hợp tỷ lệ',
     clear: 'Xóa mọi dữ liệu Kiểm Biểu',
+    live: 'Kiểm tra liên tục khi sửa',
     menu: 'Thao tác',
   },
   written: {
@@ -130,6 +131,7 @@ export const writing = {
     clear: () => 'Đã xóa mọi dữ liệu Kiểm Biểu.',
     check: () => 'Đã kiểm tra xong.',
     go: () => '',
+    unhide: () => 'Đã hiện trang tính.',
     correct: () => 'Đã ghi nhớ cách đọc.',
     claims: () => 'Đã soát xong.',
     writes: () => '',
@@ -150,5 +152,10 @@ export const writing = {
     close: 'Đóng',
   },
   untaken: (n: string) => `Excel từ chối ${n} ghi chú; các ghi chú này giữ nguyên.`,
+  undoNote:
+    'Ở một số bản Excel, sau khi Kiểm Biểu đọc hoặc ghi thì Ctrl+Z không lấy lại được các thao tác trước đó. Việc Kiểm Biểu ghi có lệnh Hoàn tác riêng trong Thao tác; nên lưu sổ tính trước khi ghi.',
+  unhide: 'Hiện trang tính này',
+  unhidden: (sheet: string) =>
+    `Đã hiện trang tính «${sheet}». Muốn ẩn lại: bấm chuột phải vào tên trang tính, chọn Ẩn (Hide).`,
   spared: (cells: string) => `Ô đã có ghi chú của người khác, giữ nguyên: ${cells}.`,
 };

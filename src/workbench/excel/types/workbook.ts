@@ -1,7 +1,7 @@
 import type { Excel } from '../excel';
 import { activeSheet, selectionOn, type Workbook } from '../model/workbook';
 import { action, method, navigation, object, plain, scalar, type HostObject, type HostType } from '../wire/host-type';
-import { invalidOperation } from '../wire/fault';
+import { invalidSelection } from '../wire/fault';
 import { areasObject, flag, oneOf, rangeObject, text } from './ranges';
 
 /** Lets go of a range that Office.js kept alive. */
@@ -15,7 +15,8 @@ function selected(workbook: Workbook, excel: Excel): HostObject {
   const sheet = activeSheet(workbook);
   const areas = selectionOn(workbook, sheet);
   const [first] = areas;
-  if (!first || areas.length > 1) throw invalidOperation('several ranges are selected');
+  // Nothing at all where a chart or a picture is selected.
+  if (!first || areas.length > 1) throw invalidSelection();
   return rangeObject(excel, sheet, first);
 }
 

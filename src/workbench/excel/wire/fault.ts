@@ -22,6 +22,9 @@ export const accessDenied = (what: string): HostFault =>
 export const invalidOperation = (what: string): HostFault =>
   new HostFault('InvalidOperation', `The operation attempted is invalid on the object: ${what}`);
 
+export const invalidSelection = (): HostFault =>
+  new HostFault('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const apiNotFound = (what: string): HostFault =>
   new HostFault('ApiNotFound', `The API you are trying to use could not be found: ${what}`);
 

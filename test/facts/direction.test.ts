@@ -14,6 +14,7 @@ describe('which way an indicator improves', () => {
     ['Giảng viên được tập huấn', 'up'],
     ['Giam sat thuc hien Du an 8', 'up'],
     ['Giam so cap tao hon', 'unknown'],
+    ['Giam ho ngheo', 'unknown'],
     ['Gia\u0309m số cặp tảo hôn', 'down'],
     ['Gia\u0301m sát cộng đồng', 'up'],
   ])('%s: %s', (label, direction) => {

@@ -10,6 +10,7 @@ import { readTables } from '../../src/core/table/read-tables';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/hosts/xlsx/save-workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx-host';
+import { ordinaryForm } from '../bench/rates/forms/draw';
 import { tree } from '../bench/rates/trees';
 import { itWithOffice, recalculate } from '../support/libreoffice';
 
@@ -37,16 +38,16 @@ function ours(grid: Grid, edit: Edit): number | null {
   return rate?.value ?? null;
 }
 
-describe('formulas into the rate columns of random header trees', () => {
+describe('formulas into the rate columns of random header trees and ordinary forms', () => {
   itWithOffice(
     'give in LibreOffice what we compute',
     async () => {
       const book = new ExcelJS.Workbook();
-      const names = Array.from({ length: 24 }, (_, i) => `Bieu ${String(i)}`);
-      names.forEach((name, i) => {
-        const { grid } = tree(7000 + i);
-        addSheet(book, name, { ...grid, cells: cellsOf(grid.cells) });
-      });
+      const trees = Array.from({ length: 24 }, (_, i) => tree(7000 + i).grid);
+      const forms = Array.from({ length: 13 }, (_, i) => ordinaryForm(7000 + i).grid);
+      const sheets = [...trees.map((grid) => ({ ...grid, cells: cellsOf(grid.cells) })), ...forms];
+      const names = sheets.map((_, i) => `Bieu ${String(i)}`);
+      sheets.forEach((grid, i) => addSheet(book, names[i] ?? '', grid));
       const workbook = openWorkbook(new Uint8Array(await book.xlsx.writeBuffer()));
       const host = xlsxHost(workbook);
       const grids = await host.read(names);

@@ -187,7 +187,7 @@ export const coordinatesOf = derived((table): ReadonlyMap<Column, Coordinates> =
     const own = column.path.map((text) => (areas.has(text) ? nameOnly(text) : (texts.get(text) ?? readText(text))));
     found.set(column, build(column, own, headings, things, roofs));
   }
-  return withImplied(table, withoutWeak(withOpenedParts(withCaptions(found, texts), texts)));
+  return withImplied(table, withOpenedParts(withoutWeak(withCaptions(found, texts)), texts));
 });
 
 /** One key for columns that speak of the same part of the whole. */

@@ -26,7 +26,7 @@ const INSIDE = [
   'no more than',
 ];
 /** Typed without accents, "giam" may be "giảm" or "giám"; these can only be the second. */
-const SUPERVISION = /^giam (sat|dinh|doc|thi|ho|khao|hiem)\b/;
+const SUPERVISION = /^giam (sat|dinh|doc|thi|ho(?! (ngheo|can ngheo|tai ngheo))|khao|hiem)\b/;
 
 const BAD =
   /bao luc|tao hon|tu vong|ho ngheo|sinh con tai nha|mua ban nguoi|vi pham|that hoc|bo hoc|suy dinh duong|mu chu/;

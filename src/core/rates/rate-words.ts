@@ -112,6 +112,12 @@ export const problemSentence = ({ problem }: Rate, locale: Locale): string =>
 export const partWord = ({ kind, name }: Part, locale: Locale): string =>
   kind === 'printed' ? `“${(name ?? '').replace(/\s+/g, ' ').trim()}”` : (KINDS[locale][kind] ?? kind);
 
+/** What is expected of an indicator is carried out, of money disbursed. */
+const EXPECTED: Readonly<Record<Locale, string>> = { vi: 'ước thực hiện', en: 'expected results' };
+
+const topWord = ({ kind, numerator }: Rate, locale: Locale): string =>
+  kind === 'fulfilment' && numerator.kind === 'estimate' ? EXPECTED[locale] : partWord(numerator, locale);
+
 /** Of a rate whose printed figures were computed with another column than the words name. */
 const AS_PRINTED: Readonly<Record<Locale, string>> = {
   vi: ', theo các tỷ lệ in sẵn trong biểu',
@@ -157,7 +163,7 @@ export function definitionOf(rate: Rate, locale: Locale): string {
   }
   const summed = rate.scope !== undefined && rate.kind !== 'indicators-met' ? SUM_OVER_SUM[locale] : '';
   const plan = partWord(rate.denominator, locale) + planOf(rate, locale);
-  return partWord(rate.numerator, locale) + over + plan + summed + on;
+  return topWord(rate, locale) + over + plan + summed + on;
 }
 
 /** " (đã điều chỉnh theo QĐ 1203/QĐ-UBND, đầu năm 75)": which plan it is, where the table has an earlier one; else ''. */

@@ -16,14 +16,28 @@ function thingOf({ area, period, path, role }: Column): string | null {
   return path[0]?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
+/** Place, time and thing of a rate: what the column does not say, the rows do. */
+function whereOf(
+  { years }: RowPair,
+  { area, period }: Row,
+  column: Column,
+  label: string,
+): Pick<Rate, 'area' | 'period' | 'caption' | 'across'> {
+  const thing = thingOf(column);
+  return {
+    area: column.area ?? (area?.startsWith(label) ? label : area),
+    period: column.period ?? years ?? period,
+    ...(thing === null ? {} : { caption: thing, across: true }),
+  };
+}
+
 /** The rate of one column, its plan and its result one above the other; null where the column has neither. */
 export function columnRate(table: Table, pair: RowPair, column: Column): Rate | null {
   const [top, under] = [side(table, pair.top, column), side(table, pair.under, column)];
   if (top.value === null && under.value === null && top.state === 'blank' && under.state === 'blank') return null;
   const { value, problem, conversion } = divide(top, under);
   const indicator = pair.top.role === 'note' ? pair.under : pair.top;
-  const thing = thingOf(column);
-  const label = pair.label ?? thing ?? indicator.label;
+  const label = pair.label ?? thingOf(column) ?? indicator.label;
   const direction = pair.kind === 'fulfilment' ? directionOf({ ...indicator, label }) : 'up';
   const verdict = value === null ? 'unknown' : verdictFor(value, 1, direction);
   const before = pair.initial ? side(table, pair.initial, column) : null;
@@ -32,9 +46,7 @@ export function columnRate(table: Table, pair: RowPair, column: Column): Rate | 
     table: table.id,
     row: indicator.at,
     label,
-    area: column.area ?? (indicator.area?.startsWith(label) ? label : indicator.area),
-    period: column.period ?? pair.years ?? indicator.period,
-    ...(thing === null ? {} : { caption: thing, across: true }),
+    ...whereOf(pair, indicator, column, label),
     numerator: partOf(top, pair.topKind),
     denominator: partOf(under, pair.underKind),
     ...(before?.value == null ? {} : { initial: partOf(before, 'initial') }),

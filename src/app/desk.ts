@@ -1,7 +1,8 @@
 import type { Host } from '../core/host';
 import type { Settings } from '../core/settings';
 import type { Checker } from './checker';
-import { reduce, type Event, type Session } from './session';
+import { reduce } from './reduce';
+import type { Event, Session } from './session';
 
 export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live';
 

@@ -1,4 +1,5 @@
 import { checkSteps, type CheckSteps, type Report } from './check';
+import { append } from './grid/append';
 import type { Grid } from './grid/grid';
 import type { Rate } from './rates/rate';
 import { ratesOf } from './rates/rates-of';
@@ -67,21 +68,16 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
   let report: Report | null = null;
   let [read, checked, rated] = [0, 0, 0];
 
-  const step = (stage: Progress['stage'], sheet: string | null): Step => ({
-    done: false,
-    value: {
-      stage,
-      sheet,
-      done: read + checked + rated,
-      total: grids.length + (checking?.total ?? tables.length) + tables.length,
-    },
-  });
+  const step = (stage: Progress['stage'], sheet: string | null): Step => {
+    const total = grids.length + (checking?.total ?? tables.length) + tables.length;
+    return { done: false, value: { stage, sheet, done: read + checked + rated, total } };
+  };
 
   const readOne = (grid: Grid): Step => {
     read++;
     const reading = readSheet(grid, options);
-    for (const table of reading.tables) tables.push(table);
-    for (const notice of reading.notices) notices.push(notice);
+    append(tables, reading.tables);
+    append(notices, reading.notices);
     return step('reading', grid.sheet);
   };
 
@@ -101,8 +97,7 @@ export function examineSteps(grids: readonly Grid[], options: ExamineOptions): E
       if (!report) return checkOne();
       const table = tables[rated++];
       if (!table) return { done: true, value: { tables, notices, report, rates, coverage } };
-      // One by one: a call cannot take a hundred thousand arguments.
-      for (const rate of ratesOf(table, options.settings)) rates.push(rate);
+      append(rates, ratesOf(table, options.settings));
       coverage.push(coverageOf(table));
       return step('rates', table.range.sheet);
     },

@@ -4,7 +4,7 @@ import './icons';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { openDesk } from '../app/desk';
-import { startOf } from '../app/session';
+import { startOf } from '../app/reduce';
 import { besideChecker, type Beside } from '../checker/beside';
 import { frameChecker } from '../checker/in-frame';
 import { DEFAULT_SETTINGS } from '../core/settings';

@@ -1,5 +1,5 @@
 import { openDesk, type Desk, type DeskParts } from '../../src/app/desk';
-import { startOf } from '../../src/app/session';
+import { startOf } from '../../src/app/reduce';
 import { frameChecker } from '../../src/checker/in-frame';
 import { lookSteps } from '../../src/checker/look';
 import { drawText } from '../../src/core/grid/draw';

@@ -124,7 +124,7 @@ const isQuotient = ({ path }: Column, texts: readonly HeaderText[]): boolean =>
 
 /** "Tỷ lệ % so với" over "KH 2023" and "năm 2022": what stands below is what the rate is over. */
 const isAgainst = (path: readonly string[]): boolean =>
-  path.slice(0, -1).some((text) => /\bso (voi|sanh)( voi)?\s*:?\s*(\(?%\)?)?$/.test(fold(text)));
+  path.slice(0, -1).some((text) => /\bso (voi|sanh)( voi)?\s*(:\s*)?(\(?%\)?)?$/.test(fold(text)));
 
 const rateOfOuter = (text: HeaderText): Measure | null => measuresOf(text).find(isDone) ?? null;
 

@@ -1,4 +1,5 @@
 import type { Content, Edit } from '../edit';
+import { append } from '../grid/append';
 import { lineOf, type Cell } from '../grid/cells';
 import { cell, type Grid } from '../grid/grid';
 import { cellKey, parseA1, rangeKey, rangeOf, type Range } from '../grid/range';
@@ -77,7 +78,7 @@ function planSheet([, name, before, prints]: Sheet, { open, now, edits, refused 
   const ours = (print: string, row: number): boolean =>
     print === (prints[row] ?? '') || (open && (print === '' || print === old[row]));
   const changed = grid ? changedRows(grid, ours, prints.length) : [];
-  refused.push(...changed);
+  append(refused, changed);
   const unmade = !grid && open && before === null && ownSheets(now.memory).indexOf(name) < 0;
   if (!unmade && changed.length === 0) edits.push({ kind: 'sheet', name, after: before });
 }

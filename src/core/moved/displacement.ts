@@ -1,4 +1,5 @@
 import { formulaAt, type Cells } from '../grid/cells';
+import { highest, lowest } from '../grid/extremes';
 import type { Grid } from '../grid/grid';
 import { cellAt, rangeOf, type Range } from '../grid/range';
 import { columnKeys, rowKeys, typedAt, type LineKeys } from './line-keys';
@@ -152,7 +153,7 @@ function leftOf(first: number, last: number, axis: Axis): [number, number] | nul
     if (place !== null) left.push(place);
   }
   if (left.length === 0) return null;
-  const [low, high] = [Math.min(...left), Math.max(...left)];
+  const [low, high] = [lowest(left), highest(left)];
   return high - low + 1 === left.length ? [low, high] : null;
 }
 

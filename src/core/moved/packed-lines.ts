@@ -29,10 +29,16 @@ export const shortKeys = ({ whole, said, label }: LineKeys): LineKeys => ({
   label: label.map(short),
 });
 
+function withoutEmptyEnds(parts: readonly string[]): readonly string[] {
+  let end = parts.length;
+  while (end > 0 && parts[end - 1] === '') end -= 1;
+  return parts.slice(0, end);
+}
+
 /** A line is `said.label.whole`: the label left out where it is all that is said, ends left out where they are empty. */
 function packKeys({ whole, said, label }: LineKeys): string {
   return said
-    .map((text, at) => `${text}.${label[at] === text ? '' : (label[at] ?? '')}.${whole[at] ?? ''}`.replace(/\.+$/, ''))
+    .map((text, at) => withoutEmptyEnds([text, label[at] === text ? '' : (label[at] ?? ''), whole[at] ?? '']).join('.'))
     .join(',');
 }
 

@@ -1,7 +1,7 @@
 import { KIND, kindAt, type Cells } from '../../core/grid/cells';
 import type { LeftOut } from '../../core/grid/grid';
 import { a1, cellAt } from '../../core/grid/range';
-import { dateOfSerial, isDateFormat } from '../../core/grid/date-format';
+import { bareDateFormat, dateOfSerial, isDateFormat } from '../../core/grid/date-format';
 import { untracked } from './office';
 import type { ReadSheet } from './read';
 
@@ -38,7 +38,7 @@ function datesOf(cells: Cells): Dated[] {
 
 /** The figures that a format shows of a date: its day, its year. */
 function figuresOf(format: string, date: { readonly day: number; readonly year: number }): number[] {
-  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ' ');
+  const code = bareDateFormat(format);
   const figures = /(^|[^d])dd?([^d]|$)/i.test(code) ? [date.day] : [];
   if (/yyyy/i.test(code)) figures.push(date.year);
   else if (/yy/i.test(code)) figures.push(date.year % 100);

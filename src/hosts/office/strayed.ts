@@ -1,4 +1,5 @@
 import type { CellEdit, Edit } from '../../core/edit';
+import { append } from '../../core/grid/append';
 import { Trouble } from '../../core/host';
 import { namesOfEdits } from '../../core/marks/holds';
 import { heldMarks } from './held-marks';
@@ -15,8 +16,10 @@ interface Strayed {
 
 /** Edits that are no longer made. */
 export function forget(done: Edit[], gone: readonly CellEdit[]): void {
-  const kept = done.filter((edit) => gone.indexOf(edit as CellEdit) < 0);
-  done.splice(0, done.length, ...kept);
+  const lost = new Set<Edit>(gone);
+  const kept = done.filter((edit) => !lost.has(edit));
+  done.length = 0;
+  append(done, kept);
 }
 
 /** The refusal of edits whose cells turned out to be other ones, by name. */

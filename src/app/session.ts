@@ -1,4 +1,3 @@
-import type { Unchecked } from '../core/check';
 import type { ReportCheck } from '../core/claims/report-check';
 import type { Edit } from '../core/edit';
 import type { Progress as CheckProgress } from '../core/examine';
@@ -223,6 +222,3 @@ export type Event =
   | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string }
   | { readonly type: 'claimed'; readonly claims: ReportCheck };
-
-/** What a rule could not look at, for the list below the findings. */
-export const uncheckedOf = (session: Session): readonly Unchecked[] => session.checked?.report.unchecked ?? [];

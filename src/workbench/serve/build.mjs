@@ -7,7 +7,15 @@ import { say } from './say.mjs';
 const STAMP = 'dist/workbench/.built-from';
 
 /** What a build is made from; tests, samples and the command line are not. */
-const SOURCES = ['src', 'assets/help', 'assets/icons', 'manifest.xml', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const SOURCES = [
+  'src',
+  'assets/help',
+  'assets/icons',
+  'manifest.xml',
+  'package-lock.json',
+  'tsconfig.json',
+  'webpack.config.js',
+];
 const NOT_BUILT = new Set(['node_modules', 'cli', 'serve']);
 
 function* filesOf(root, name) {

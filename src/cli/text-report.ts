@@ -1,5 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../core/finding';
 import { a1 } from '../core/grid/range';
+import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import { askedEvery } from '../core/rules-off';
 import type { Locale } from '../core/text/locale';
@@ -66,7 +67,7 @@ export function verdictLines({ examination }: WorkbookResult, locale: Locale): s
   const { count, waived } = countOf(report.findings);
   const counts = report.findings.length === 0 ? [] : [words.counts(count, waived)];
   if (tables.length === 0) return [...counts, words.nothing];
-  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report);
+  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report, everyRule);
   const proven = coverage.map((one) => {
     const sentence = sayCoverage(one, clean, locale);
     return tables.length > 1 ? `${one.table}: ${sentence}` : sentence;

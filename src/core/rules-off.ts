@@ -1,5 +1,4 @@
 import type { Report } from './check';
-import { rules as everyRule } from './rules/index';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 import type { Notice } from './table/table';
@@ -21,5 +20,6 @@ export function offNotices(rules: readonly Rule[], { off }: Settings, by: OffBy)
 export const looksForErrors = (rules: readonly Rule[], { off }: Settings): boolean =>
   rules.some(({ id, severity }) => severity === 'error' && !off.includes(id));
 
-/** Whether every rule there is was asked: only then "no error found" is true of all that could be found. */
-export const askedEvery = ({ outcomes }: Report): boolean => everyRule.every(({ id }) => outcomes[id] !== undefined);
+/** Whether every one of the rules there are was asked: only then "no error found" is true of all that could be found. */
+export const askedEvery = ({ outcomes }: Report, rules: readonly Rule[]): boolean =>
+  rules.every(({ id }) => outcomes[id] !== undefined);

@@ -1,4 +1,3 @@
-import { resultsNow } from '../../core/formula/results-now';
 import type { Office } from './office';
 import type { ReadSheet } from './read';
 
@@ -24,8 +23,10 @@ export function askCalculation({ application, workbook }: Excel.RequestContext, 
  * In a workbook that computes only when asked, results may be those of other figures (kết quả cũ): as in a file, plain
  * arithmetic is computed anew for the check, and what rests on it and cannot be is taken for none. Always true.
  */
-export function bringUpToDate(sheets: readonly ReadSheet[], { asShown }: Calculation): true {
+export async function bringUpToDate(sheets: readonly ReadSheet[], { asShown }: Calculation): Promise<true> {
   if (asShown) return true;
+  // Few workbooks compute only when asked, and the reader of formulas weighs a third of the pane.
+  const { resultsNow } = await import(/* webpackChunkName: "results-now" */ '../../core/formula/results-now');
   const settle = resultsNow((name) => sheets.find((sheet) => sheet.name === name)?.cells ?? null);
   for (const { name } of sheets) settle(name);
   return true;

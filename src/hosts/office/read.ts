@@ -172,7 +172,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
-    const manual = calculation().manual && bringUpToDate(read, calculation());
+    const manual = calculation().manual && (await bringUpToDate(read, calculation()));
     const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
     const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];

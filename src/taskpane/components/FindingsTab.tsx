@@ -106,8 +106,8 @@ export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Prop
 /** What the figures themselves prove, table by table: an empty list of findings proves nothing. */
 function Proven({ checked }: { readonly checked: Checked }): React.ReactElement {
   const { locale } = useSpeech();
-  const { coverage, report } = checked;
-  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report);
+  const { coverage, report, rules } = checked;
+  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report, rules);
   return (
     <ul className="plain proven">
       <More items={coverage}>

@@ -123,7 +123,7 @@ const Overview = React.memo(function Overview({ checked, tally, lacks }: Overvie
   return (
     <>
       {checked.tables.length > 0 && (
-        <Summary tally={tally} coverage={checked.coverage} asked={askedEvery(checked.report)} />
+        <Summary tally={tally} coverage={checked.coverage} asked={askedEvery(checked.report, checked.rules)} />
       )}
       <Circumstances checked={checked} lacks={lacks} />
     </>

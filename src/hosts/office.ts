@@ -18,10 +18,9 @@ import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
-  const lacks = ['marks', 'notes', 'merges', 'hidden-rows', 'print-setup'] as const;
+  const lacks = ['marks', 'notes', 'memory', 'merges', 'hidden-rows', 'print-setup'] as const;
   return [
-    ...lacks.filter((lack) => !supports(lack)),
-    ...(kept === 'pane' || !supports('memory') ? (['memory'] as const) : []),
+    ...lacks.filter((lack) => !supports(lack) || (lack === 'memory' && kept === 'pane')),
     ...(kept === 'settings' ? (['memory-elsewhere'] as const) : []),
   ];
 }

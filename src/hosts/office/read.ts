@@ -45,6 +45,8 @@ interface Course {
   readonly readings: readonly Reading[];
   readonly total: number;
   done: number;
+  /** Asks for the small things that go along with the first blocks; anew where Excel refuses these as too large. */
+  readonly askBeside: () => void;
 }
 
 type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
@@ -64,6 +66,7 @@ async function readBatch(course: Course, batch: readonly Block[]): Promise<void>
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    course.askBeside();
     await readHalves(course, batch);
     return;
   }
@@ -164,15 +167,17 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       const area = within(info);
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
-    const calculation = askCalculation(context, office);
-    const tables = askTables(readings);
+    const ask = () => ({ calculation: askCalculation(context, office), tables: askTables(readings) });
+    let beside = ask();
+    const askBeside = (): void => void (beside = ask());
     const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
-    const course: Course = { context, office, readings, total, done: 0 };
+    const course: Course = { context, office, readings, total, done: 0, askBeside };
     const most = office.supports('looks') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
-    const manual = calculation().manual && bringUpToDate(read, calculation());
+    const calculation = beside.calculation();
+    const manual = calculation.manual && bringUpToDate(read, calculation);
     const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
     const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];
@@ -184,7 +189,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       hiddenColumns: hidden[index]?.columns ?? [],
       visibility: info.visibility,
       protected: info.protected,
-      listObjects: (tables[index] ?? []).map((range) => rangeFrom(name, range)),
+      listObjects: (beside.tables[index] ?? []).map((range) => rangeFrom(name, range)),
       ...(dates.is1904 && { date1904: true }),
       ...(manual && { manualCalculation: true }),
       leftOut: [...leftOut(info), ...(dates.unsure.get(name) ?? [])],

@@ -1,5 +1,5 @@
 import { proposeMarks, proposeNotes } from '../../src/app/actions/marks';
-import { proposeClear, proposeUnmark } from '../../src/app/actions/take-away';
+import { proposeClear, proposeUnmark, proposeUnnote } from '../../src/app/actions/take-away';
 import { check } from '../../src/app/actions/check';
 import { confirm } from '../../src/app/actions/write';
 import type { Edit } from '../../src/core/edit';
@@ -140,7 +140,7 @@ describe('notes', () => {
     const opened = open();
     await write(opened.host, [noting(1, 2), noting(2, 3)], 'notes', TIME);
     expect(await opened.host.notes?.()).toHaveLength(2);
-    await proposeUnmark(opened.desk);
+    await proposeUnnote(opened.desk);
     await confirm(opened.desk);
     expect(opened.sheet.notes).toEqual([]);
   });
@@ -165,13 +165,13 @@ describe('notes', () => {
     expect(opened.sheet.notes).toHaveLength(4);
     expect(ours(opened)).toBeGreaterThan(0);
     opened.excel.habits.notesRefused = true;
-    await proposeUnmark(opened.desk);
+    await proposeClear(opened.desk);
     expect(opened.desk.session().preview?.unread).toEqual([{ what: 'notes', sheet: SHEET, count: null }]);
     await confirm(opened.desk);
     expect([opened.desk.session().failure, ours(opened)]).toEqual([null, 0]);
     expect(Object.keys(await opened.host.memory())).toContain('notes');
     opened.excel.habits.notesRefused = false;
-    await proposeUnmark(opened.desk);
+    await proposeUnnote(opened.desk);
     await confirm(opened.desk);
     expect(opened.sheet.notes).toEqual([]);
   });

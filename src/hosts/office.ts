@@ -18,11 +18,16 @@ import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
 function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
-  const lacks = ['marks', 'notes', 'memory', 'merges', 'hidden-rows', 'print-setup'] as const;
-  return [
-    ...lacks.filter((lack) => !supports(lack) || (lack === 'memory' && kept === 'pane')),
-    ...(kept === 'settings' ? (['memory-elsewhere'] as const) : []),
+  const can: readonly (readonly [Lack, boolean])[] = [
+    ['marks', supports('marks')],
+    ['notes', supports('notes')],
+    ['memory', supports('memory') && kept !== 'pane'],
+    ['memory-elsewhere', kept !== 'settings'],
+    ['merges', supports('merges')],
+    ['hidden-rows', supports('hidden-rows')],
+    ['print-setup', supports('print-setup')],
   ];
+  return can.filter(([, has]) => !has).map(([lack]) => lack);
 }
 
 async function everywhere<T>(

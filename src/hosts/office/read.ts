@@ -167,17 +167,19 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       const area = within(info);
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
-    const ask = () => ({ calculation: askCalculation(context, office), tables: askTables(readings) });
-    let beside = ask();
-    const askBeside = (): void => void (beside = ask());
+    let calculation = askCalculation(context, office);
+    let tables = askTables(readings);
+    const askBeside = (): void => {
+      calculation = askCalculation(context, office);
+      tables = askTables(readings);
+    };
     const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
     const course: Course = { context, office, readings, total, done: 0, askBeside };
     const most = office.supports('looks') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();
     const read = readings.map((reading): ReadSheet => ({ ...reading, cells: cellsFrom(reading.gathered) }));
-    const calculation = beside.calculation();
-    const manual = calculation.manual && bringUpToDate(read, calculation);
+    const manual = calculation().manual && bringUpToDate(read, calculation());
     const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
     const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];
@@ -189,7 +191,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       hiddenColumns: hidden[index]?.columns ?? [],
       visibility: info.visibility,
       protected: info.protected,
-      listObjects: (beside.tables[index] ?? []).map((range) => rangeFrom(name, range)),
+      listObjects: (tables[index] ?? []).map((range) => rangeFrom(name, range)),
       ...(dates.is1904 && { date1904: true }),
       ...(manual && { manualCalculation: true }),
       leftOut: [...leftOut(info), ...(dates.unsure.get(name) ?? [])],

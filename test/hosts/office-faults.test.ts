@@ -115,10 +115,12 @@ describe('Excel in trouble', () => {
   it('with texts too long for one answer is read in smaller parts', async () => {
     const long = 'Nội dung '.repeat(40);
     const cells = Array.from({ length: 400 }, (_, row) => [{ value: row }, { value: long }, { value: long }]);
-    const { excel, host } = open([{ sheet: SHEET, cells: cellsOf(cells), merges: [] }]);
+    const inTable = { sheet: SHEET, top: 0, left: 0, bottom: 399, right: 2 };
+    const { excel, host } = open([{ sheet: SHEET, cells: cellsOf(cells), merges: [], listObjects: [inTable] }]);
     excel.faults.payloadLimit = 200000;
     const [grid] = await host.read([SHEET]);
     expect(grid?.cells.height).toBe(400);
+    expect(grid?.listObjects).toEqual([inTable]);
     expect(lines(grid)[399]?.[2]?.value).toBe(long);
   });
 

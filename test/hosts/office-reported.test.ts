@@ -1,9 +1,10 @@
 import { proposeMarks, proposeNotes } from '../../src/app/actions/marks';
-import { proposeClear, proposeUnmark } from '../../src/app/actions/take-away';
+import { proposeClear, proposeUnmark, proposeUnnote } from '../../src/app/actions/take-away';
 import { check } from '../../src/app/actions/check';
 import { confirm } from '../../src/app/actions/write';
 import type { Edit } from '../../src/core/edit';
 import { drawText } from '../../src/core/grid/draw';
+import type { Trouble } from '../../src/core/host';
 import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
 import { officeHost } from '../../src/hosts/office';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
@@ -123,6 +124,23 @@ describe('conditional formats that Excel cannot tell of', () => {
     expect(asked).toBe(0);
   });
 
+  it.each(['GeneralException', 'ActivityLimitReached'])(
+    'are not taken for such where Excel says %s once',
+    async (code) => {
+      const opened = open();
+      await write(opened.host, [marking(1, 2), marking(2, 3)], 'marks', TIME);
+      const { excel, host } = opened;
+      for (let at = 1; at <= 5; at++) {
+        excel.faults.broken.set(excel.requests + at, { done: 'refused', code });
+        const marks = await host.marks().catch((error: unknown) => (error as Trouble).code);
+        excel.faults.broken.clear();
+        // The list of sheets, which comes first, is of all or nothing.
+        const busy = code === 'ActivityLimitReached' ? 'excel-busy' : at === 1 ? 'failed' : 2;
+        expect([at, Array.isArray(marks) ? marks.length : marks, host.unread?.()]).toEqual([at, busy, []]);
+      }
+    },
+  );
+
   it('cost a few requests each, not one for every format', async () => {
     const opened = open();
     withDeaf(opened, 300);
@@ -140,7 +158,7 @@ describe('notes', () => {
     const opened = open();
     await write(opened.host, [noting(1, 2), noting(2, 3)], 'notes', TIME);
     expect(await opened.host.notes?.()).toHaveLength(2);
-    await proposeUnmark(opened.desk);
+    await proposeUnnote(opened.desk);
     await confirm(opened.desk);
     expect(opened.sheet.notes).toEqual([]);
   });
@@ -165,13 +183,13 @@ describe('notes', () => {
     expect(opened.sheet.notes).toHaveLength(4);
     expect(ours(opened)).toBeGreaterThan(0);
     opened.excel.habits.notesRefused = true;
-    await proposeUnmark(opened.desk);
+    await proposeClear(opened.desk);
     expect(opened.desk.session().preview?.unread).toEqual([{ what: 'notes', sheet: SHEET, count: null }]);
     await confirm(opened.desk);
     expect([opened.desk.session().failure, ours(opened)]).toEqual([null, 0]);
     expect(Object.keys(await opened.host.memory())).toContain('notes');
     opened.excel.habits.notesRefused = false;
-    await proposeUnmark(opened.desk);
+    await proposeUnnote(opened.desk);
     await confirm(opened.desk);
     expect(opened.sheet.notes).toEqual([]);
   });
@@ -250,6 +268,24 @@ describe('what the workbook is to remember', () => {
       expect(await again(opened).memory()).toEqual({});
     },
   );
+
+  it.each(['refused', 'lost'] as const)('stays where it was when one request is %s', async (done) => {
+    for (let at = 1; ; at++) {
+      const opened = open();
+      await opened.host.apply([{ kind: 'memory', key: 'settings', after: '{}' }]);
+      const { excel } = opened;
+      const from = excel.requests;
+      excel.faults.broken.set(from + at, { done, code: 'GeneralException' });
+      const failed = await opened.host.apply([remembering]).then(
+        () => false,
+        () => true,
+      );
+      if (excel.requests < from + at) break;
+      excel.faults.broken.clear();
+      expect([at, excel.workbook.settings.size, opened.host.lacks?.()]).toEqual([at, 0, []]);
+      if (!failed) expect(await again(opened).memory()).toEqual({ settings: '{}', waivers: '[1]' });
+    }
+  });
 
   it('does not keep a write from being made and taken back', async () => {
     const opened = open();

@@ -31,13 +31,16 @@ function placesOf({ supports }: Pick<Office, 'supports'>): Place[] {
   return supports('memory') ? [{ is: 'workbook', store: inSetting() }, pane] : [pane];
 }
 
-/** Something that Excel may refuse, with what stands for it then. */
-async function orElse<T>(work: () => Promise<T>, refused: T): Promise<T> {
+/**
+ * Something that Excel may refuse, with what stands for it then. Asked twice, for a request can fail once, or its answer be
+ * lost, and what was remembered must not be looked for elsewhere for that.
+ */
+async function orElse<T, R>(work: () => Promise<T>, refused: R, again = true): Promise<T | R> {
   try {
     return await work();
   } catch (error) {
     if (!isOfOne(error)) throw error;
-    return refused;
+    return again ? orElse(work, refused, false) : refused;
   }
 }
 
@@ -51,9 +54,9 @@ export function storeOf(office: Pick<Office, 'supports'>): Keeping {
     const instead = places.findIndex(({ is }) => is === 'settings');
     if (looked || instead < 0) return;
     const { store } = places[instead] as Place;
-    const held = await orElse(() => store.read(context), {});
-    looked = true;
-    if (Object.keys(held).length > 0) at = instead;
+    const held = await orElse(() => store.read(context), null);
+    looked = held !== null;
+    if (Object.keys(held ?? {}).length > 0) at = instead;
   };
   return {
     read: async (context) => {

@@ -45,6 +45,8 @@ interface Course {
   readonly readings: readonly Reading[];
   readonly total: number;
   done: number;
+  /** Asks for the small things that go along with the first blocks; anew where Excel refuses these as too large. */
+  readonly askBeside: () => void;
 }
 
 type Looks = OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
@@ -64,6 +66,7 @@ async function readBatch(course: Course, batch: readonly Block[]): Promise<void>
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    course.askBeside();
     await readHalves(course, batch);
     return;
   }
@@ -164,10 +167,14 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
       const area = within(info);
       return area && area.rows > 0 && area.columns > 0 ? [{ sheet, ...area }] : [];
     });
-    const calculation = askCalculation(context, office);
-    const tables = askTables(readings);
+    let calculation = askCalculation(context, office);
+    let tables = askTables(readings);
+    const askBeside = (): void => {
+      calculation = askCalculation(context, office);
+      tables = askTables(readings);
+    };
     const total = areas.reduce((sum, area) => sum + cellsOf(area), 0);
-    const course: Course = { context, office, readings, total, done: 0 };
+    const course: Course = { context, office, readings, total, done: 0, askBeside };
     const most = office.supports('looks') ? BLOCK_CELLS.looks : BLOCK_CELLS.plain;
     await inTurn(requests(areas, most), (batch) => readBatch(course, batch));
     if (areas.length === 0) await context.sync();

@@ -2,7 +2,7 @@ import { Stopped, Trouble } from '../../core/host';
 import { toTrouble } from './errors';
 
 /** What stops every question alike: nothing is learnt by asking for less. */
-const OF_ALL = ['disconnected', 'editing-cell', 'too-large'];
+const OF_ALL = ['disconnected', 'editing-cell', 'too-large', 'excel-busy', 'no-answer'];
 
 /** Whether Excel refused one thing that it was asked for, while the conversation goes on. */
 export function isOfOne(error: unknown): boolean {
@@ -13,17 +13,20 @@ export function isOfOne(error: unknown): boolean {
 
 /**
  * Asks for many things at once, and where Excel refuses, for halves of them, until those that it refuses are known one by
- * one (đọc được phần nào hay phần ấy). Only for questions: what is asked twice must change nothing.
+ * one (đọc được phần nào hay phần ấy); one alone is asked for again, for a request can fail once. Only for questions: what
+ * is asked twice must change nothing.
  */
 export async function askTolerantly<T, R>(
   items: readonly T[],
   ask: (items: readonly T[]) => Promise<R[]>,
   refused: (item: T) => void,
+  again = true,
 ): Promise<R[]> {
   try {
     return await ask(items);
   } catch (error) {
     if (!isOfOne(error)) throw error;
+    if (items.length < 2 && again) return askTolerantly(items, ask, refused, false);
     if (items.length < 2) {
       items.forEach(refused);
       return [];

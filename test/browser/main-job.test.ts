@@ -18,6 +18,7 @@ import {
   fingerprintOf,
   goTo,
   groundOfFile,
+  hasFocus,
   nameBox,
   openBench,
   openFile,
@@ -26,6 +27,7 @@ import {
   save,
   selected,
   SAMPLES,
+  textsOf,
   turnTo,
   withoutMemory,
   type OpenBench,
@@ -81,7 +83,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the main job, by the %s pan
   it('shows every expected finding of the sheet and changes nothing', async () => {
     const before = await fingerprintOf(bench);
     await check(bench);
-    const cards = await bench.pane.locator('.card .where').allTextContents();
+    const cards = await textsOf(bench.pane.locator('.card .where'));
     const expected = expectedOf('phong-tho-2023-loi.xlsx').filter(({ sheet }) => sheet === FIRST_SHEET);
     expect(cards).toHaveLength(expected.length);
     for (const { cell: address } of expected) expect(cards.some((card) => card.includes(address))).toBe(true);
@@ -192,7 +194,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the main job, by the %s pan
     await page.keyboard.press('Enter');
     await pane.locator('.card').first().waitFor();
     const link = pane.locator('.card .cell-link').first();
-    for (let steps = 0; steps < 60 && !(await link.evaluate((one) => one === document.activeElement)); steps++) {
+    for (let steps = 0; steps < 60 && !(await hasFocus(bench, link)); steps++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
@@ -207,7 +209,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the main job, by the %s pan
     // The preview takes the focus once it is there; only then do the person's tabs count from its heading.
     await pane.locator('#preview-title:focus').waitFor();
     const confirm = button(pane, vi.preview.confirms.mark);
-    for (let steps = 0; steps < 20 && !(await confirm.evaluate((one) => one === document.activeElement)); steps++) {
+    for (let steps = 0; steps < 20 && !(await hasFocus(bench, confirm)); steps++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');

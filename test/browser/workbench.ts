@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { openWorkbook, type XlsxWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { vi } from '../../src/app/words/vi';
 import { parseA1 } from '../../src/core/grid/range';
@@ -52,7 +59,9 @@ export type Build = 'current' | 'es5';
 async function beOld(context: BrowserContext): Promise<void> {
   await context.addInitScript(makeOld);
   await context.route(/\/es5\/checker\.js/, async (route) => {
-    const response = await route.fetch();
+    // A page that is closed meanwhile no longer waits for its worker.
+    const response = await route.fetch().catch(() => null);
+    if (!response) return route.abort().catch(() => undefined);
     await route.fulfill({ response, body: `(${makeOld.toString()})();\n${await response.text()}` });
   });
 }
@@ -79,7 +88,8 @@ export async function openBench(
   page.on('pageerror', (error) => {
     // Office.js brings a Promise of its own to an old engine, and trips over being looked at for what it can do.
     const [, ...places] = String(error.stack).split('\n');
-    if (build === 'es5' && places.every((place) => place.includes('/office-js/'))) return;
+    const itsOwn = places.length > 0 && places.every((place) => place.includes('/office-js/office.js'));
+    if (build === 'es5' && itsOwn) return;
     errors.push(String(error.stack));
   });
   context.on('request', (request) => {
@@ -100,6 +110,14 @@ export async function paneReady({ pane }: OpenBench): Promise<void> {
 }
 
 export const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
+
+/** The text of each. Asked for all at once, Playwright would need the engine of the page, which may have been made old. */
+export const textsOf = async (found: Locator): Promise<string[]> =>
+  Promise.all((await found.all()).map(async (one) => (await one.textContent()) ?? ''));
+
+/** Whether the keyboard is on it. */
+export const hasFocus = async ({ pane }: OpenBench, one: Locator): Promise<boolean> =>
+  (await one.and(pane.locator(':focus')).count()) > 0;
 
 /** Presses a button of the pane. */
 export const press = (pane: FrameLocator, name: string): Promise<void> => button(pane, name).click();

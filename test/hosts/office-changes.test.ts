@@ -96,7 +96,8 @@ describe.each([...WITH_EVENTS, ...WITHOUT])('the list of an Excel of ExcelApi %s
   it('says so after a sheet was renamed, and checks that very sheet again', async () => {
     const opened = await open(api);
     rename(opened.excel, opened.first, 'Biểu mới');
-    activate(opened.excel, opened.second);
+    // Before 1.17 Excel does not tell of a new name, but of the sheet that a person opens next.
+    if (api !== '1.17') activate(opened.excel, opened.second);
     deliver(opened.excel);
     await noticed(opened);
     expect(opened.outdated()).toEqual(['Biểu 1']);

@@ -33,6 +33,11 @@ describe('a preview', () => {
     ]);
   });
 
+  it('says of a sheet that it will be deleted', () => {
+    const [line] = preview([{ kind: 'sheet', name: 'Kiểm biểu', after: null }], now, 'vi');
+    expect(line).toMatchObject({ before: 'trang tính do Kiểm Biểu tạo lần trước', after: 'xóa trang tính này' });
+  });
+
   it('names the place of every edit in a cell, in English as well', () => {
     const lines = preview(edits, now, 'en');
     for (const edit of edits)

@@ -10,6 +10,7 @@ interface PreviewWords {
   readonly noNote: string;
   readonly someNote: string;
   readonly noSheet: string;
+  readonly goneSheet: string;
   readonly oldSheet: string;
   readonly newSheet: (rows: string) => string;
   readonly memory: string;
@@ -28,6 +29,7 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
     noNote: 'không có ghi chú của Kiểm Biểu',
     someNote: 'ghi chú của Kiểm Biểu, nếu có',
     noSheet: 'chưa có trang tính này',
+    goneSheet: 'xóa trang tính này',
     oldSheet: 'trang tính do Kiểm Biểu tạo lần trước',
     newSheet: (rows) => `trang tính của Kiểm Biểu, ${rows} dòng`,
     memory: 'Ghi nhớ của Kiểm Biểu trong sổ tính',
@@ -43,6 +45,7 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
     noNote: 'no note of Kiểm Biểu',
     someNote: 'the note of Kiểm Biểu, if any',
     noSheet: 'no such sheet yet',
+    goneSheet: 'deleted',
     oldSheet: 'the sheet that Kiểm Biểu wrote before',
     newSheet: (rows) => `a sheet of Kiểm Biểu, ${rows} rows`,
     memory: 'What Kiểm Biểu remembers in the workbook',

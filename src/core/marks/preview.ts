@@ -72,7 +72,7 @@ function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, locale: 
         : line(edit, edit.at, words.noNote, edit.after);
     case 'sheet': {
       const there = now.sheets.indexOf(edit.name) >= 0;
-      const after = edit.after ? words.newSheet(FORMATS[locale].number(edit.after.rows.length)) : words.noSheet;
+      const after = edit.after ? words.newSheet(FORMATS[locale].number(edit.after.rows.length)) : words.goneSheet;
       return { kind: 'sheet', at: null, place: edit.name, before: there ? words.oldSheet : words.noSheet, after };
     }
     case 'memory':

@@ -73,6 +73,12 @@ export function rename(excel: Excel, sheet: Sheet, name: string): void {
   sheet.name = name;
   changedEverywhere(excel);
   excel.version += 1;
+  emit(excel, EVENT.nameChanged, sheet.id, {
+    type: 'WorksheetNameChanged',
+    nameBefore: old,
+    nameAfter: name,
+    source: 'Local',
+  });
 }
 
 export function setVisibility(excel: Excel, sheet: Sheet, visibility: Visibility): void {

@@ -131,6 +131,7 @@ export const worksheetType: HostType<Sheet> = {
     Calculated: { code: EVENT.calculated, since: '1.8' },
     FormatChanged: { code: EVENT.formatChanged, since: '1.9' },
     ProtectionChanged: { code: EVENT.protectionChanged, since: '1.14' },
+    NameChanged: { code: EVENT.nameChanged, since: '1.17' },
   },
 };
 

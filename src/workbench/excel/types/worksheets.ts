@@ -49,6 +49,7 @@ export const worksheetsType: HostType<Workbook> = {
     Calculated: { code: EVENT.calculated, since: '1.8' },
     FormatChanged: { code: EVENT.formatChanged, since: '1.9' },
     ProtectionChanged: { code: EVENT.protectionChanged, since: '1.14' },
+    NameChanged: { code: EVENT.nameChanged, since: '1.17' },
   },
 };
 

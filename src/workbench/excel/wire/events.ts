@@ -18,6 +18,7 @@ export const EVENT = {
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,
+  nameChanged: 25,
 } as const;
 
 const COLLECTION = 'Workbook';

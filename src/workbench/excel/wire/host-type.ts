@@ -48,7 +48,7 @@ export interface HostType<T> {
   readonly item?: (it: T, key: unknown, excel: Excel) => HostObject | null;
   /** Ranges: may be kept alive by a reference id. */
   readonly keepable?: true;
-  /** Event codes by the name between `_Register` and `Event`. */
+  /** Event codes by the name in `_Register…Event`, or `_RegisterEvent…` as some are called. */
   readonly events?: Readonly<Record<string, { readonly code: number; readonly since: string }>>;
 }
 

@@ -105,7 +105,7 @@ function identityOf(excel: Excel, target: HostObject): Record<string, unknown> {
 function invoke(batch: Batch, target: HostObject, action: Action): unknown {
   const { excel } = batch;
   if (action.Name === '_KeepReference') return keep(excel, target);
-  const event = /^_(Un)?[Rr]egister(\w+)Event$/.exec(action.Name);
+  const event = /^_(Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/.exec(action.Name);
   if (event?.[2]) {
     const [, un, name] = event;
     const use = { how: 'call', on: target, name: `${un ? 'un' : ''}register${name}`, args: [] } as const;

@@ -27,8 +27,8 @@ export const LIMITS = {
   strings: 2_000_000,
   /** Formats of cells: Excel itself opens no file with more than 65,490. */
   styles: 100_000,
-  /** Characters of all formulas of a sheet, those that share one written out for each cell. */
-  formulas: 20_000_000,
+  /** Characters of all formulas of a sheet, those that share one written out for each cell: 0.9 GB if all are long. */
+  formulas: 28_000_000,
 };
 
 const MEGABYTE = 1_000_000;

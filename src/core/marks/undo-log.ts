@@ -27,7 +27,8 @@ export type WriteKind =
   | 'take-away'
   | 'notes-away'
   | 'findings-sheet-away'
-  | 'rates-sheet-away';
+  | 'rates-sheet-away'
+  | 'clear';
 
 /** One write and how to take it back (một lần ghi). */
 export interface LogEntry {
@@ -82,6 +83,8 @@ const logEdits = (memory: Memory, entries: readonly string[]): MemoryEdit[] => [
   remembered(entries),
   ...noLongerComplete(memory),
 ];
+
+const forgetAll = (): MemoryEdit[] => [UNDO_KEY, COMPLETE_KEY].map((key) => ({ kind: 'memory', key, after: null }));
 
 const noLongerComplete = (memory: Memory): MemoryEdit[] =>
   isComplete(memory) ? [{ kind: 'memory', key: COMPLETE_KEY, after: null }] : [];
@@ -154,7 +157,8 @@ export function* journalSteps(
   yield;
   return {
     before: logEdits(memory, newest([...undoLog(memory), entry])),
-    after: [{ kind: 'memory', key: COMPLETE_KEY, after: '1' }],
+    // Once all of ours is gone, the log is too.
+    after: what === 'clear' ? forgetAll() : [{ kind: 'memory', key: COMPLETE_KEY, after: '1' }],
   };
 }
 

@@ -179,15 +179,19 @@ export function writeKeys(log: readonly LogEntry[]): readonly string[] {
   });
 }
 
-/** How the memory forgets a write that is being taken back, the last if no other is named: it may be so in part until then. */
-export function forgetting(memory: Memory, key?: string): Journal {
+/**
+ * How the memory forgets a write that is being taken back, the last if no other is named: it may be so in part until then.
+ * `left` are its edits that stay to be taken back.
+ */
+export function forgetting(memory: Memory, key?: string, left: readonly Packed[] = []): Journal {
   const entries = entriesOf(memory);
   const last = entries.length - 1;
   const at = key === undefined ? last : writeKeys(entries).indexOf(key);
   const entry = entries[at];
   if (!entry) return { before: [], after: [] };
   const opened = entries.map((one, index) => textOf(index === at ? { ...one, open: true } : one));
-  const after = remembered(entries.filter((_, index) => index !== at).map(textOf));
+  const rest = left.length > 0 ? [{ ...entry, packed: left, open: true }] : [];
+  const after = remembered(entries.flatMap((one, index) => (index === at ? rest : [one])).map(textOf));
   if (at === last) return { before: entry.open ? noLongerComplete(memory) : logEdits(memory, opened), after: [after] };
   return { before: entry.open ? [] : [remembered(opened)], after: [after] };
 }

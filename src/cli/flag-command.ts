@@ -3,7 +3,7 @@ import { digestOfRules } from '../core/digest';
 import type { Edit } from '../core/edit';
 import { Trouble } from '../core/host';
 import { FINDINGS_SHEET, findingsSheet } from '../core/marks/findings-sheet';
-import { flag, type Flagging } from '../core/marks/flag';
+import { flag, MOST_AREAS, type Flagging } from '../core/marks/flag';
 import { writeOwnSheet } from '../core/marks/people-words';
 import { write } from '../core/marks/write';
 import type { Rule } from '../core/rules/rule';
@@ -57,9 +57,9 @@ function sheetFor(result: OpenedResult, { rules, locale, io }: Marking): Edit[] 
 }
 
 /** And the marks. */
-async function marksFor({ examination, workbook }: OpenedResult): Promise<Flagging> {
+async function marksFor({ examination, workbook, grids }: OpenedResult): Promise<Flagging> {
   const standing = workbook ? await xlsxHost(workbook).marks() : [];
-  return flag(examination?.report.findings ?? [], standing);
+  return flag(examination?.report.findings ?? [], standing, MOST_AREAS, grids);
 }
 
 /** The copy, read back before anybody sees it. */

@@ -1,7 +1,7 @@
 import { check } from '../../src/app/actions/check';
 import { accept, proposeFix } from '../../src/app/actions/findings';
 import { proposeMarks, proposeNotes } from '../../src/app/actions/marks';
-import { proposeUnmark } from '../../src/app/actions/take-away';
+import { proposeClear, proposeUnmark } from '../../src/app/actions/take-away';
 import { proposeRates } from '../../src/app/actions/rates';
 import { saveSettings } from '../../src/app/actions/settings';
 import { proposeFindingsSheet, proposeRatesSheet } from '../../src/app/actions/sheets';
@@ -168,5 +168,43 @@ describe.each(Object.keys(FLOWS))('%s', (name) => {
       await undoTo(opened, entries);
       expect([at, await state(opened.host)]).toEqual([at, before]);
     }
+  });
+});
+
+describe('clearing all data, which forgets how to take itself back,', () => {
+  const LEFT = [confirmed(proposeMarks), confirmed(proposeNotes), waive, confirmed(proposeFindingsSheet)];
+  const clear = confirmed(proposeClear);
+
+  async function begun() {
+    const opened = open();
+    const bare = await state(opened.host);
+    const desk = await paneOn(opened);
+    for (const step of LEFT) await step(desk);
+    expect(desk.session().failure).toBeNull();
+    return { opened, bare, before: await state(opened.host), entries: undoLog(await opened.host.memory()).length };
+  }
+
+  it.each(['refused', 'lost'] as const)('%s at any position is whole, or can be taken back exactly', async (how) => {
+    const broken: number[] = [];
+    let { opened, bare, before, entries } = await begun();
+    for (let at = 0, positions = 0; at <= positions; at++) {
+      const desk = await paneOn(opened);
+      const count = await breaking(opened, at, how, () => clear(desk));
+      if (at === 0) positions = count;
+      const isWhole = undoLog(await opened.host.memory()).length === 0;
+      const { failure } = desk.session();
+      if (isWhole) {
+        // The check that follows may break off; then nothing is said of taking the clearing back.
+        expect([at, failure?.why instanceof Trouble ? failure.why.done : []]).toEqual([at, []]);
+        expect([await state(opened.host), await opened.host.memory()]).toEqual([bare, {}]);
+        ({ opened, bare, before, entries } = await begun());
+        continue;
+      }
+      broken.push(at);
+      expect([at, failure]).not.toEqual([at, null]);
+      await undoTo(opened, entries);
+      expect([at, await state(opened.host)]).toEqual([at, before]);
+    }
+    expect(broken.length).toBeGreaterThan(3);
   });
 });

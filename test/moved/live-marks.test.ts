@@ -84,6 +84,64 @@ describe('the mark of a wrong total, which is a live condition,', () => {
     expect(await lit(workbook, 'Tổng cộng', 'Kế hoạch')).toEqual(['review']);
   });
 
+  it.each([
+    ['typed', false],
+    ['put in', true],
+  ])(
+    'says that it is out of date where a row is %s under the last one of a total that stands first',
+    async (_, put) => {
+      const workbook = await marked(TOTAL_FIRST);
+      expect(await lit(workbook, 'Tổng cộng', 'Kế hoạch')).toEqual(['error']);
+      if (put) workbook.insert('row', 5);
+      workbook.type(5, 0, 4);
+      workbook.type(5, 1, 'Huyện Bạch Thông');
+      workbook.type(5, 3, 10);
+      expect(await lit(workbook, 'Tổng cộng', 'Kế hoạch')).toEqual(['review']);
+      await check(workbook.desk);
+      expect(workbook.desk.session().checked?.report.findings.filter(({ severity }) => severity === 'error')).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each([
+    ['typed at the end of', false],
+    ['put in at the end of', true],
+  ])('says so where a run of cells is %s a total of runs that stands first', async (_, put) => {
+    const workbook = await marked(`
+      STT | Nội dung         | Đơn vị tính | Kế hoạch | Thực hiện
+          | Tổng cộng        | Tổ          | 115      | 98
+      I   | Huyện Ba Bể      | Tổ          | 75       | 77
+      1   | Xã Thượng Minh   | Tổ          | 40       | 41
+      2   | Xã Hà Hiệu       | Tổ          | 35       | 36
+      II  | Huyện Chợ Đồn    | Tổ          | 30       | 21
+      1   | Xã Nam Cường     | Tổ          | 12       | 11
+      2   | Xã Đồng Lạc      | Tổ          | 18       | 10
+    `);
+    expect(await lit(workbook, 'Tổng cộng', 'Kế hoạch')).toEqual(['error']);
+    if (put) workbook.insert('row', 8);
+    workbook.type(8, 0, 'III');
+    workbook.type(8, 1, 'Huyện Na Rì');
+    workbook.type(8, 3, 10);
+    expect(await lit(workbook, 'Tổng cộng', 'Kế hoạch')).toEqual(['review']);
+  });
+
+  it.each([
+    ['typed', false],
+    ['put in', true],
+  ])('says so where a column is %s at the right end of sums that stand on the left', async (_, put) => {
+    const workbook = await marked(`
+      STT | Huyện            | Tổng số | Xã A | Xã B | Xã C
+      A   | B                | 1=2+3+4 | 2    | 3    | 4
+      1   | Huyện Ba Bể      | 85      | 25   | 30   | 20
+      2   | Huyện Chợ Đồn    | 60      | 10   | 20   | 30
+    `);
+    expect(await lit(workbook, 'Huyện Ba Bể', 'Tổng số')).toEqual(['error']);
+    if (put) workbook.insert('column', 6);
+    workbook.type(2, 6, 10);
+    expect(await lit(workbook, 'Huyện Ba Bể', 'Tổng số')).toEqual(['review']);
+  });
+
   it('goes as before when the figure itself is put right', async () => {
     const workbook = await marked(TOTAL_LAST);
     const { top, left } = placeOf(await workbook.grid(), 'Tổng cộng', 'Kế hoạch');

@@ -13,7 +13,7 @@ import { ofContent, sheetsTouched, troubleOf } from '../standing';
 import { watching } from './watching';
 import { headersOf, whereabouts } from './whereabouts';
 
-/** Under which name the workbook remembers a write; null for what is taken away for good. */
+/** Under which name the workbook remembers a write; null for what takes a write back. */
 export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   mark: 'marks',
   unmark: 'take-away',
@@ -30,7 +30,7 @@ export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   'drop-findings-sheet': 'findings-sheet-away',
   'drop-rates-sheet': 'rates-sheet-away',
   settings: 'settings',
-  clear: null,
+  clear: 'clear',
 };
 
 function* sameSteps(a: readonly Edit[], b: readonly Edit[]): Steps<boolean> {

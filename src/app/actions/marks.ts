@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
-import { flagSteps } from '../../core/marks/flag';
+import { flagSteps, MOST_AREAS } from '../../core/marks/flag';
 import { noteEdits } from '../../core/marks/notes';
 import { inSlices } from '../../core/marks/steps';
 import { cellKey, type Range } from '../../core/grid/range';
@@ -47,7 +47,7 @@ export const proposeMarks = (desk: Desk): Promise<void> =>
     const watch = watching(desk, 'marks');
     const { findings, lost, places } = await findingsNow(desk, checked);
     const standing = checked.scope === 'table' ? [] : within(await desk.host.marks(watch), sheetsNow(places));
-    const { edits, leftOut } = await inSlices(flagSteps(findings, standing), watch);
+    const { edits, leftOut } = await inSlices(flagSteps(findings, standing, MOST_AREAS, places.now), watch);
     return { edits: expectingNow(edits, places, checked), leftOut, lost, now: places.now };
   });
 

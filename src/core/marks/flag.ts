@@ -1,6 +1,7 @@
 import { lowest } from '../grid/extremes';
 import type { Edit, Mark } from '../edit';
-import { SEVERITIES, type Finding, type Severity } from '../finding';
+import { SEVERITIES, type Finding } from '../finding';
+import type { Grid } from '../grid/grid';
 import { rangeKey, type Range } from '../grid/range';
 import { gatherSteps, type Place } from './gather';
 import { agesOf } from './out-of-date';
@@ -25,8 +26,9 @@ const size = ({ at }: Place): number => (at.bottom - at.top + 1) * (at.right - a
 const total = (places: readonly Place[]): number => places.reduce((sum, place) => sum + size(place), 0);
 
 /** The mark of a finding; where its condition cannot grow with the table, with one that says so once the table has grown. */
-function marksOf(severity: Severity, condition: string | null): Mark[] {
-  const ages = condition === null ? null : agesOf(condition);
+function marksOf({ severity, condition, at }: Finding, grids: readonly Grid[]): Mark[] {
+  const grid = grids.find(({ sheet }) => sheet === at.sheet);
+  const ages = condition === null ? null : agesOf(condition, grid);
   if (!ages) return [{ severity, condition }];
   return [
     { severity, condition: ages.standing },
@@ -35,15 +37,16 @@ function marksOf(severity: Severity, condition: string | null): Mark[] {
 }
 
 /** Findings that meet in one place share it: each says its condition once, the worst first. */
-function* placesOf(findings: readonly Finding[]): Steps<Place[]> {
+function* placesOf(findings: readonly Finding[], grids: readonly Grid[]): Steps<Place[]> {
   const places = new Map<string, { at: Range; marks: Mark[] }>();
-  for (const [index, { at, severity, condition, waived }] of findings.entries()) {
+  for (const [index, finding] of findings.entries()) {
     if (isStep(index)) yield;
-    if (waived) continue;
+    if (finding.waived) continue;
+    const { at } = finding;
     const key = rangeKey(at);
     const place = places.get(key) ?? { at, marks: [] };
     places.set(key, place);
-    for (const mark of marksOf(severity, condition))
+    for (const mark of marksOf(finding, grids))
       if (!place.marks.some((m) => m.severity === mark.severity && m.condition === mark.condition))
         place.marks.push(mark);
   }
@@ -54,18 +57,23 @@ function* placesOf(findings: readonly Finding[]): Steps<Place[]> {
 
 /**
  * Findings as marks on the sheets (đánh dấu). `standing` are the marks that are there now: those that no finding wants
- * any more are taken away in the same step.
+ * any more are taken away in the same step; `grids`, the sheets, say where their tables may go on.
  */
-export const flag = (findings: readonly Finding[], standing: readonly Range[], most = MOST_AREAS): Flagging =>
-  atOnce(flagSteps(findings, standing, most));
+export const flag = (
+  findings: readonly Finding[],
+  standing: readonly Range[],
+  most = MOST_AREAS,
+  grids: readonly Grid[] = [],
+): Flagging => atOnce(flagSteps(findings, standing, most, grids));
 
 /** The same, to be done in slices: ten thousand findings take longer than a person should wait for the pane. */
 export function* flagSteps(
   findings: readonly Finding[],
   standing: readonly Range[],
   most = MOST_AREAS,
+  grids: readonly Grid[] = [],
 ): Steps<Flagging> {
-  const areas = yield* gatherSteps(yield* placesOf(findings));
+  const areas = yield* gatherSteps(yield* placesOf(findings, grids));
   yield;
   const kept = [...areas].sort((a, b) => rank(a) - rank(b)).slice(0, most);
   yield;

@@ -119,7 +119,7 @@ export function liveState(
   if (broken === null) return { value: words.standing };
   // Without a condition, a changed figure may be right or wrong: only another check knows.
   const otherwise = condition === null ? words.unsure : words.fixed;
-  const ages = condition === null ? null : agesOf(condition);
+  const ages = condition === null ? null : agesOf(condition, grid);
   const state = `IF(${broken},"${words.standing}","${otherwise}")`;
   // Of a table that has other rows than it was checked with, only another check knows.
   const aged = ages ? `IF(${onSheet(ages.outOfDate, at.sheet)},"${words.unsure}",${state})` : state;

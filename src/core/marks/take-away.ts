@@ -4,6 +4,7 @@ import type { Memory } from '../host';
 import { ownSheets, SHEETS_KEY } from './memory-part';
 import { NOTES_KEY, notedPlaces, rememberNotes } from './notes';
 import { rememberWritten, writtenKey } from './people-words';
+import { COMPLETE_KEY, UNDO_KEY } from './undo-log';
 
 /** What a host says is there now. */
 export interface Present {
@@ -22,6 +23,9 @@ export interface Staying {
   /** Sheets of ours that somebody has written in. */
   readonly sheets?: readonly string[];
 }
+
+/** What the undo log is kept under. */
+const LOG_KEYS: readonly string[] = [UNDO_KEY, COMPLETE_KEY];
 
 const unmark = (at: Range): Edit => ({ kind: 'mark', at, after: [] });
 
@@ -58,7 +62,7 @@ export function takeSheetAway({ sheets, memory }: Present, name: string): Edit[]
 
 /**
  * All that we ever left in the workbook, taken away (Xóa mọi dữ liệu Kiểm Biểu), but for notes and sheets that somebody has
- * written in: those go only by the command that names them.
+ * written in: those go only by the command that names them. The log goes last, so that what breaks off can be taken back.
  */
 export function takeAllAway(present: Present, staying: Staying = {}): Edit[] {
   const kept = staying.sheets ?? [];
@@ -68,16 +72,18 @@ export function takeAllAway(present: Present, staying: Staying = {}): Edit[] {
     .reverse()
     .filter((name) => kept.indexOf(name) < 0);
   const keys = Object.keys(present.memory).filter(
-    (key) => key !== NOTES_KEY && key !== SHEETS_KEY && keptKeys.indexOf(key) < 0,
+    (key) => key !== NOTES_KEY && key !== SHEETS_KEY && LOG_KEYS.indexOf(key) < 0 && keptKeys.indexOf(key) < 0,
   );
+  const forget = (key: string): Edit => ({ kind: 'memory', key, after: null });
   // The list of our sheets goes with the sheets, but for those that someone has deleted or renamed.
   const listed = present.memory[SHEETS_KEY] === undefined ? null : listEdit(present, kept);
   return [
     ...takeMarksAway(present),
     ...takeNotesAway(present, staying),
     ...gone.map((name): Edit => ({ kind: 'sheet', name, after: null })),
-    ...keys.map((key): Edit => ({ kind: 'memory', key, after: null })),
+    ...keys.map(forget),
     ...(listed ? [listed] : []),
+    ...LOG_KEYS.filter((key) => present.memory[key] !== undefined).map(forget),
   ];
 }
 

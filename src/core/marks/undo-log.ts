@@ -27,7 +27,8 @@ export type WriteKind =
   | 'take-away'
   | 'notes-away'
   | 'findings-sheet-away'
-  | 'rates-sheet-away';
+  | 'rates-sheet-away'
+  | 'clear';
 
 /** One write and how to take it back (một lần ghi). */
 export interface LogEntry {
@@ -82,6 +83,8 @@ const logEdits = (memory: Memory, entries: readonly string[]): MemoryEdit[] => [
   remembered(entries),
   ...noLongerComplete(memory),
 ];
+
+const forgetAll = (): MemoryEdit[] => [UNDO_KEY, COMPLETE_KEY].map((key) => ({ kind: 'memory', key, after: null }));
 
 const noLongerComplete = (memory: Memory): MemoryEdit[] =>
   isComplete(memory) ? [{ kind: 'memory', key: COMPLETE_KEY, after: null }] : [];
@@ -154,7 +157,8 @@ export function* journalSteps(
   yield;
   return {
     before: logEdits(memory, newest([...undoLog(memory), entry])),
-    after: [{ kind: 'memory', key: COMPLETE_KEY, after: '1' }],
+    // Once all of ours is gone, the log is too.
+    after: what === 'clear' ? forgetAll() : [{ kind: 'memory', key: COMPLETE_KEY, after: '1' }],
   };
 }
 
@@ -175,15 +179,19 @@ export function writeKeys(log: readonly LogEntry[]): readonly string[] {
   });
 }
 
-/** How the memory forgets a write that is being taken back, the last if no other is named: it may be so in part until then. */
-export function forgetting(memory: Memory, key?: string): Journal {
+/**
+ * How the memory forgets a write that is being taken back, the last if no other is named: it may be so in part until then.
+ * `left` are its edits that stay to be taken back.
+ */
+export function forgetting(memory: Memory, key?: string, left: readonly Packed[] = []): Journal {
   const entries = entriesOf(memory);
   const last = entries.length - 1;
   const at = key === undefined ? last : writeKeys(entries).indexOf(key);
   const entry = entries[at];
   if (!entry) return { before: [], after: [] };
   const opened = entries.map((one, index) => textOf(index === at ? { ...one, open: true } : one));
-  const after = remembered(entries.filter((_, index) => index !== at).map(textOf));
+  const rest = left.length > 0 ? [{ ...entry, packed: left, open: true }] : [];
+  const after = remembered(entries.flatMap((one, index) => (index === at ? rest : [one])).map(textOf));
   if (at === last) return { before: entry.open ? noLongerComplete(memory) : logEdits(memory, opened), after: [after] };
   return { before: entry.open ? [] : [remembered(opened)], after: [after] };
 }

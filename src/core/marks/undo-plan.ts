@@ -26,6 +26,8 @@ export interface Now {
   readonly marks: readonly Range[];
   /** Words of the notes by cell; null where no one can tell. */
   readonly notes: ReadonlyMap<string, string> | null;
+  /** Sheets of which the program did not tell all notes. */
+  readonly notesUnread?: ReadonlySet<string>;
   readonly sheets: readonly string[];
   readonly memory: Memory;
   /** Where the cells of the write have gone. */
@@ -133,8 +135,9 @@ function planNote({ at: then, after }: NoteEdit, left: string | undefined, plann
   const at = now.where.at(then);
   if (!at) return void lost.push(lostOf(entry, then));
   const held = now.notes?.get(cellKey(at)) ?? null;
-  if (now.notes && held === after) return;
-  if (now.notes && left !== undefined && notePrint(held) !== left) return void refused.push(at);
+  const isKnown = now.notes !== null && (held !== null || !now.notesUnread?.has(at.sheet));
+  if (isKnown && held === after) return;
+  if (isKnown && left !== undefined && notePrint(held) !== left) return void refused.push(at);
   edits.push({ kind: 'note', at, after });
 }
 

@@ -74,11 +74,29 @@ export async function prepareUndo(host: Host, watch?: Watch, key?: string): Prom
   const read = await readFor(host, memory, log.slice(at), watch);
   const marks = has(entry, 'mp') ? await host.marks(watch) : [];
   const notes = has(entry, 'n') ? await notesNow(host, watch) : null;
+  const unread = notes ? (host.unread?.() ?? []) : [];
+  const notesUnread = new Set(unread.filter(({ what }) => what === 'notes').map(({ sheet }) => sheet));
   const where = whereSince(entry, read.grids, read.names);
-  const now = { grids: read.grids, marks, notes, sheets: read.names, memory, where };
+  const now = { grids: read.grids, marks, notes, notesUnread, sheets: read.names, memory, where };
   const plan = await inSlices(planSteps(entry, now), watch);
   const [blockedBy = null] = await inSlices(blockingSteps(log.slice(at), read), watch);
   return { ...plan, key: keys[at] ?? '', blockedBy };
+}
+
+const notesIn = (edits: readonly Edit[]): number => edits.filter(({ kind }) => kind === 'note').length;
+
+/** Notes among other edits: a program that refuses notes then makes the others all the same. */
+const isMixed = (edits: readonly Edit[]): boolean =>
+  notesIn(edits) > 0 && edits.some(({ kind }) => kind !== 'note' && kind !== 'memory');
+
+/** The same where notes may stay behind: they are then what is still remembered, to be taken back another time. */
+async function undoAllBut(host: Host, { key, entry, edits }: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
+  const done = await host.apply(edits, watch, (_, memory) =>
+    Promise.resolve({ before: forgetting(memory, key).before, after: [] }),
+  );
+  const left = notesIn(done) < notesIn(edits) ? entry.packed.filter(([kind]) => kind === 'n') : [];
+  await host.apply(forgetting(await host.memory(), key, left).after);
+  return done;
 }
 
 /**
@@ -87,6 +105,7 @@ export async function prepareUndo(host: Host, watch?: Watch, key?: string): Prom
  */
 export async function undoLast(host: Host, plan: UndoPlan, watch?: Watch): Promise<readonly Edit[]> {
   const forget = (memory: Memory): Journal => forgetting(memory, plan.key);
+  if (isMixed(plan.edits)) return undoAllBut(host, plan, watch);
   if (plan.edits.length > 0) return host.apply(plan.edits, watch, (_, memory) => Promise.resolve(forget(memory)));
   const { before, after } = forget(await host.memory());
   await host.apply([...before, ...after]);

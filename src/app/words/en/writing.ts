@@ -35,6 +35,7 @@ export const writing: Pick<
     'notes-away': 'the removal of notes',
     'findings-sheet-away': 'the deletion of the findings sheet',
     'rates-sheet-away': 'the deletion of the rates sheet',
+    clear: 'the unfinished clearing of all data of Kiểm Biểu',
   },
   preview: {
     titles: {
@@ -94,7 +95,7 @@ export const writing: Pick<
       'findings-sheet': 'One sheet of Kiểm Biểu is added or updated; all others stay as they are.',
       'rates-sheet': 'One sheet of Kiểm Biểu is added or updated; all others stay as they are.',
       clear:
-        'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (acceptances, reading, undo log), but for notes and sheets in which somebody has written. This cannot be undone.',
+        'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (acceptances, reading, undo log), but for notes and sheets in which somebody has written. Once done, this cannot be undone; stopped half-way, what was removed can be brought back.',
     },
     cells: (n) => `Changes: ${n}`,
     before: 'Before',

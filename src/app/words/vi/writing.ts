@@ -31,6 +31,7 @@ export const writing = {
     'notes-away': 'lần gỡ ghi chú',
     'findings-sheet-away': 'lần xóa trang Kiểm biểu',
     'rates-sheet-away': 'lần xóa trang Tổng hợp tỷ lệ',
+    clear: 'lần xóa mọi dữ liệu Kiểm Biểu chưa xong',
   },
   preview: {
     titles: {
@@ -91,7 +92,7 @@ export const writing = {
       'findings-sheet': 'Thêm hoặc cập nhật một trang tính của Kiểm Biểu; các trang tính khác giữ nguyên.',
       'rates-sheet': 'Thêm hoặc cập nhật một trang tính của Kiểm Biểu; các trang tính khác giữ nguyên.',
       clear:
-        'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (chấp nhận, cách đọc, nhật ký hoàn tác), trừ ghi chú và trang tính đã có người ghi thêm. Việc này không hoàn tác được.',
+        'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (chấp nhận, cách đọc, nhật ký hoàn tác), trừ ghi chú và trang tính đã có người ghi thêm. Xóa xong thì không hoàn tác được; nếu dừng giữa chừng thì vẫn hoàn tác được phần đã xóa.',
     },
     cells: (n: string) => `${n} thay đổi`,
     before: 'Trước',

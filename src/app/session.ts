@@ -104,6 +104,8 @@ export interface Preview {
   readonly lost: readonly Lost[];
   /** Sheets whose protection stands in the way. */
   readonly blocked: readonly string[];
+  /** Protected sheets that stay as they are while the others are written. */
+  readonly passed?: readonly string[] | undefined;
   /** What people wrote in what is ours. */
   readonly people: PeoplesWords;
   /** The write that is taken back, by its key in the log; null where none is. */
@@ -148,6 +150,8 @@ export interface Notice {
   readonly count: number;
   /** Cells that keep a note of a person's own. */
   readonly spared?: readonly Range[];
+  /** What could not be read while ours was looked for, and is left alone. */
+  readonly unread?: readonly Unread[];
   /** Notes that Excel did not take or give up. */
   readonly untaken?: number;
   /** The sheet that it was done to. */

@@ -17,14 +17,14 @@ import { missing } from './office/unread';
 import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
-function lacksOf({ supports }: Office, kept: Whereabouts): readonly Lack[] {
+function lacksOf({ supports }: Office, kept: Whereabouts, tellsHidden: boolean): readonly Lack[] {
   const can: readonly (readonly [Lack, boolean])[] = [
     ['marks', supports('marks')],
     ['notes', supports('notes')],
     ['memory', supports('memory') && kept !== 'pane'],
     ['memory-elsewhere', kept !== 'settings'],
     ['merges', supports('merges')],
-    ['hidden-rows', supports('hidden-rows')],
+    ['hidden-rows', supports('hidden-rows') && tellsHidden],
     ['print-setup', supports('print-setup')],
   ];
   return can.filter(([, has]) => !has).map(([lack]) => lack);
@@ -74,6 +74,8 @@ export function officeHost(
   const watched = (watch?: Watch): Office => ({ ...talk, pace: paceOf(watch, pause) });
   const office = watched();
   const unread = missing();
+  let tellsHidden = true;
+  const noHidden = (): void => void (tellsHidden = false);
   let about: About = { name: office.url, readOnly: false };
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
@@ -86,7 +88,7 @@ export function officeHost(
         about = told();
         return sheets;
       }),
-    read: (names, watch) => readSheets(watched(watch), names),
+    read: (names, watch) => readSheets(watched(watch), names, noHidden),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     openSheet: () => openSheet(office),
     selection: () => selection(office),
@@ -103,7 +105,7 @@ export function officeHost(
     ...(office.supports('changes') && { watch: (told) => watchWorkbook(office, told) }),
     unhide: (name) => unhide(office, name),
     reveal: (at) => reveal(office, at),
-    lacks: () => [...lacksOf(office, desk.store.whereabouts()), ...lacksOfDocument(about, office.viewOnly)],
+    lacks: () => [...lacksOf(office, desk.store.whereabouts(), tellsHidden), ...lacksOfDocument(about, office)],
     attend: (attendant) => waiting.attend(attendant),
   };
 }

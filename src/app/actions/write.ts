@@ -1,6 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
-import { Stopped, Trouble } from '../../core/host';
+import { Stopped, Trouble, type SheetInfo } from '../../core/host';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { pastWrites } from '../../core/marks/past-writes';
 import { prepareUndo } from '../../core/marks/write';
@@ -18,6 +18,8 @@ const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'u
 
 /** Before these, marks or notes of ours are looked for. */
 const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];
+
+const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
 
 /** What a person wants written, before it is shown. */
 export interface Proposal {
@@ -38,13 +40,28 @@ async function gridsOf(desk: Desk, edits: readonly Edit[], now: readonly Grid[])
   return [...now, ...(await desk.host.read(missing, watching(desk, 'fetching')))];
 }
 
+/** Writes that are as good on some sheets as on all: a protected sheet among others is passed over, and named. */
+const PARTED: readonly WriteTask[] = ['mark', 'unmark', 'rates', 'fix'];
+
+/** What can be written although some sheets are protected, and which of them stop it all or are passed over. */
+function besideProtected(
+  task: WriteTask,
+  asked: readonly Edit[],
+  sheets: readonly SheetInfo[],
+): Pick<Preview, 'edits' | 'blocked'> & { readonly passed: readonly string[] } {
+  const barred = blockedSheets(asked, sheets);
+  const open = asked.filter((edit) => !('at' in edit) || barred.indexOf(edit.at.sheet) < 0);
+  const parted = PARTED.indexOf(task) >= 0 && barred.length > 0 && places(open) > 0;
+  return parted ? { edits: open, blocked: [], passed: barred } : { edits: asked, blocked: barred, passed: [] };
+}
+
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
-  const { edits, leftOut = 0, refused = [], lost = [], now = [], people = NO_PEOPLE, undoing = null } = proposal;
+  const { edits: asked, leftOut = 0, refused = [], lost = [], now = [], people = NO_PEOPLE, undoing = null } = proposal;
   const told = lost.length + people.notes.length + people.sheets.length;
-  if (edits.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
+  if (asked.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const blocked = blockedSheets(edits, sheets);
+  const { edits, blocked, passed } = besideProtected(task, asked, sheets);
   const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),
@@ -54,7 +71,20 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const isLogged = REMEMBERED[task] !== null && blocked.length === 0;
   const dropped = proposal.dropped ?? (isLogged ? await tooLarge(desk, edits, standing) : 0);
   const unread = LOOKING.indexOf(task) >= 0 ? desk.host.unread?.() : [];
-  const said = { task, edits, standing, leftOut, refused, dropped, lost, blocked, people, undoing, unread };
+  const said = {
+    task,
+    edits,
+    standing,
+    leftOut,
+    refused,
+    dropped,
+    lost,
+    blocked,
+    people,
+    undoing,
+    unread,
+    passed,
+  };
   return { type: 'previewed', preview: said };
 }
 
@@ -67,8 +97,6 @@ export async function lastWrite(desk: Desk): Promise<WriteKind | null> {
   const log = undoLog(await desk.host.memory());
   return log[log.length - 1]?.what ?? null;
 }
-
-const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
 
 /** The same after a write: what came of that is to be told also where Excel no longer tells what can be undone. */
 async function lastKnown(desk: Desk): Promise<WriteKind | null> {
@@ -97,7 +125,8 @@ async function isClearedWhole(desk: Desk, { done }: Trouble): Promise<boolean> {
 async function carryOut(desk: Desk, task: WriteTask, count: number, work: () => Promise<Left>): Promise<Event> {
   try {
     const { spared, untaken } = await work();
-    const notice = { task, count: count - spared.length - untaken, spared, untaken };
+    const unread = LOOKING.indexOf(task) >= 0 ? (desk.host.unread?.() ?? []) : [];
+    const notice = { task, count: count - spared.length - untaken, spared, untaken, unread };
     return { type: 'written', notice, undoable: await lastKnown(desk) };
   } catch (error) {
     if (!(error instanceof Stopped)) {

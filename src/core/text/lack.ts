@@ -32,7 +32,7 @@ export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
     'memory-elsewhere':
       'This Excel does not keep the XML part of Kiểm Biểu, so its memory is in the settings of the workbook, where the command line does not find it.',
     'view-only':
-      'The workbook is open for viewing only (Protected View, or viewing on the web): it can be checked, not written; choose Enable Editing, then open the pane again.',
+      'The workbook is open read-only (Protected View, or viewing on the web): it can be checked, not written; choose Enable Editing, then open the pane again.',
     'read-only':
       'The workbook is open read-only: marks and memory are lost when it is closed, unless it is saved as another file (Save As).',
     'old-file':

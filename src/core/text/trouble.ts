@@ -68,7 +68,7 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} có ô không ghi được${cells}: ô thuộc ô gộp, công thức mảng, bảng Excel hoặc đã có ghi chú. Chọn chỗ khác hoặc xử lý ô đó trước.`,
   'copy-unreadable': ({ text }) =>
     `Bản sao đọc lại không được${text ? ` (${text})` : ''} nên không được giữ lại; tệp gốc không thay đổi. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.`,
-  failed: ({ text }) => `Việc này không hoàn thành${text ? ` (${text})` : ''}. Lưu sổ tính rồi thử lại.`,
+  failed: () => 'Excel không thực hiện được việc này. Lưu sổ tính rồi thử lại.',
 };
 
 const en: Readonly<Record<TroubleCode, Sentence>> = {
@@ -120,7 +120,7 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} has cells that cannot be written${cells}: inside merged cells, an array formula, an Excel table, or holding a note already. Choose another place or clear those cells first.`,
   'copy-unreadable': ({ text }) =>
     `The copy could not be read back${text ? ` (${text})` : ''}, so it was not kept; the original is as it was. Open the file in Excel, save it as .xlsx and try again.`,
-  failed: ({ text }) => `This could not be finished${text ? ` (${text})` : ''}. Save the workbook and try again.`,
+  failed: () => 'Excel could not do this. Save the workbook and try again.',
 };
 
 const SENTENCES: Readonly<Record<Locale, Readonly<Record<TroubleCode, Sentence>>>> = { vi, en };

@@ -29,13 +29,14 @@ const OLD = ['xls', 'xlt', 'xla', 'xlw'];
 const TEXT = ['csv', 'txt', 'tsv', 'tab', 'prn', 'dif', 'slk', 'dbf'];
 
 /** What of our work a document like this will not keep (điều tệp không giữ được). */
-export function lacksOfDocument({ name, readOnly }: About, viewOnly: boolean): readonly Lack[] {
-  const extension = extensionOf(name);
+export function lacksOfDocument({ name, readOnly }: About, { viewOnly, url }: Office): readonly Lack[] {
+  const extensions = [extensionOf(name), extensionOf(url)];
+  const isOneOf = (kinds: readonly string[]): boolean => extensions.some((one) => kinds.indexOf(one) >= 0);
   const has: readonly (readonly [Lack, boolean])[] = [
     ['view-only', viewOnly],
     ['read-only', readOnly && !viewOnly],
-    ['old-file', OLD.indexOf(extension) >= 0],
-    ['text-file', TEXT.indexOf(extension) >= 0],
+    ['old-file', isOneOf(OLD)],
+    ['text-file', isOneOf(TEXT)],
   ];
   return has.filter(([, is]) => is).map(([lack]) => lack);
 }

@@ -17,6 +17,7 @@ import { stepsOf, type Step } from './steps';
 import { contentParcels, writeContent, type ContentEdit } from './write-content';
 import { forget, refuseStrayedMarks, strayedTrouble } from './strayed';
 import { isOfOne } from './tolerant';
+import { ifItCan } from './write-page';
 import { byArea, markParcels, repaintIfCan, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
@@ -72,7 +73,9 @@ async function sendMarks(sending: Sending, edits: readonly MarkEdit[]): Promise<
   const quiet: Office = { ...office, pace: quietly(office.pace) };
   const held = going.found?.marks ?? (await heldMarks(context, quiet, sheetsOf(edits)));
   const places = await byArea(office.pace, held);
-  if (office.supports('quiet-marking')) context.application.suspendScreenUpdatingUntilNextSync();
+  const stillScreen = (): void => context.application.suspendScreenUpdatingUntilNextSync();
+  // Asked for by itself first: refused beside the marks it would take these with it.
+  if (office.supports('quiet-marking') && (await ifItCan(context, stillScreen))) stillScreen();
   const seen = lastOfEach(edits);
   await inTurn(markParcels(seen, places), async (part) => {
     going.sent = part;

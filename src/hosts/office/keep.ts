@@ -61,6 +61,10 @@ export function storeOf(office: Pick<Office, 'supports'>): Keeping {
   return {
     read: async (context) => {
       await look(context);
+      const held = await orElse(() => place().store.read(context), null);
+      if (held !== null) return held;
+      // What is there stays there, unread: nothing of ours is put in its stead, or later sessions would find only that.
+      at = places.length - 1;
       return place().store.read(context);
     },
     write: async (context, memory) => {

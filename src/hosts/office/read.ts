@@ -8,6 +8,7 @@ import { cellFrom } from './cells';
 import { readDateSystem } from './date-system';
 import { officeCode } from './errors';
 import { readHidden } from './hidden';
+import { isOfOne } from './tolerant';
 import { readMerges } from './merges';
 import { inTurn, untracked, type Office } from './office';
 import { isTooLarge } from './payload';
@@ -158,8 +159,28 @@ async function surveyAll(context: Excel.RequestContext, office: Office, names: r
   });
 }
 
+/** Hidden rows and columns; where Excel refuses to tell, they are read like the others, and that is said. */
+async function hiddenIfTold(
+  context: Excel.RequestContext,
+  { pace }: Office,
+  readings: Parameters<typeof readHidden>[2],
+  noHidden: () => void,
+): ReturnType<typeof readHidden> {
+  try {
+    return await readHidden(context, pace, readings);
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+    noHidden();
+    return [];
+  }
+}
+
 /** Whole sheets as grids, in blocks that fit a request (đọc trang tính). */
-export async function readSheets(office: Office, names: readonly string[]): Promise<readonly Grid[]> {
+export async function readSheets(
+  office: Office,
+  names: readonly string[],
+  noHidden: () => void = () => undefined,
+): Promise<readonly Grid[]> {
   if (names.length === 0) return [];
   return office.run(async (context) => {
     const readings = await surveyAll(context, office, names);
@@ -182,7 +203,7 @@ export async function readSheets(office: Office, names: readonly string[]): Prom
     const manual = calculation().manual && (await bringUpToDate(read, calculation()));
     const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
-    const hidden = office.supports('hidden-rows') ? await readHidden(context, office.pace, readings) : [];
+    const hidden = office.supports('hidden-rows') ? await hiddenIfTold(context, office, readings, noHidden) : [];
     return read.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,

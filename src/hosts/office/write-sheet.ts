@@ -155,7 +155,7 @@ export async function writeSheet(
   if (links) await linkCells(writing, draft.rows);
   await paintRows(writing, draft.rows, office.supports('strikethrough'));
   if (office.supports('sheet-layout')) size(sheet, draft);
-  setUpPage(sheet, office, draft);
+  await setUpPage(context, sheet, office, draft);
   drawCharts(sheet, office, draft.charts ?? []);
   await context.sync();
 }

@@ -6,6 +6,7 @@ import type { Range } from '../../core/grid/range';
 import type { Words } from '../../app/words/words';
 import type { Locale } from '../../core/text/locale';
 import { sayTrouble, someAddresses } from '../../core/text/trouble';
+import { sayUnread } from '../../core/text/unread';
 import { useCount, useSpeech } from '../speech';
 
 type Nothing = keyof Words['failures']['nothing'];
@@ -71,7 +72,7 @@ const sayStopped = ({ count }: Notice, words: Words, print: (n: number) => strin
 export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactElement {
   const { words, actions, locale } = useSpeech();
   const count = useCount();
-  const { task, spared = [], untaken = 0, stopped, sheet } = notice;
+  const { task, spared = [], untaken = 0, unread = [], stopped, sheet } = notice;
   const done = sheet === undefined ? words.done[task](count(notice.count)) : words.unhidden(sheet);
   return (
     <MessageBar
@@ -81,6 +82,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): React.ReactE
     >
       {stopped ? sayStopped(notice, words, count) : done}
       {untaken > 0 && ` ${words.untaken(count(untaken))}`}
+      {unread.map((one) => ` ${sayUnread(one, locale)}`)}
       {spared.length > 0 && ` ${words.spared(someAddresses(spared, locale))}`}
     </MessageBar>
   );

@@ -21,18 +21,14 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
-  const { task, leftOut, refused, dropped, lost, blocked, people, unread } = shown;
+  const { task, leftOut, refused, dropped, lost, blocked, passed, people, unread } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" tabIndex={-1} ref={heading}>
         {words.preview.titles[task]}
       </h2>
       <p>{words.preview.explains[task]}</p>
-      {blocked.length > 0 && (
-        <MessageBar messageBarType={MessageBarType.blocked} isMultiline>
-          {words.preview.blocked(blocked.join(', '))}
-        </MessageBar>
-      )}
+      <ProtectedSheets blocked={blocked} passed={passed} />
       {refused.length > 0 && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline>
           {words.preview.refused(someAddresses(refused, locale))}
@@ -57,6 +53,25 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
         <More items={lines.edits}>{(edit, index) => <Line key={index} line={lines.lineOf(edit)} />}</More>
       </ul>
     </section>
+  );
+}
+
+/** Sheets whose protection stops the write, or that stay as they are beside the others. */
+function ProtectedSheets({ blocked, passed = [] }: Pick<Preview, 'blocked' | 'passed'>): React.ReactElement {
+  const { words } = useSpeech();
+  return (
+    <>
+      {passed.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {words.preview.passed(passed.join(', '))}
+        </MessageBar>
+      )}
+      {blocked.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.blocked} isMultiline>
+          {words.preview.blocked(blocked.join(', '))}
+        </MessageBar>
+      )}
+    </>
   );
 }
 

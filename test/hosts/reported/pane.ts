@@ -53,6 +53,12 @@ export class Pane {
     watcher.disconnect();
   }
 
+  /** What Excel tells by itself is told a moment later. */
+  async moment(): Promise<void> {
+    await sleep(150);
+    await this.settle();
+  }
+
   buttons(): HTMLButtonElement[] {
     return [...document.querySelectorAll<HTMLButtonElement>('button')];
   }

@@ -113,6 +113,8 @@ export const writing: Pick<
     wordsStay: (sheet, cells) =>
       `Sheet «${sheet}» stays, for people have written in it (cells: ${cells}); only the command that deletes this sheet removes it.`,
     editedNotes: (cells) => `Notes that somebody has edited stay: ${cells}. You can delete them in Excel yourself.`,
+    passed: (sheets) =>
+      `Sheet ${sheets} is protected and stays as it is; the others are written. To write there too, lift the protection (Review > Unprotect Sheet), then do this again.`,
     blocked: (sheets) =>
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
   },
@@ -128,7 +130,7 @@ export const writing: Pick<
     rates: (n) => `Cells given a formula: ${n}.`,
     fix: (n) => `Cells corrected: ${n}.`,
     undo: () => 'Undone.',
-    waive: () => 'The acceptance is remembered.',
+    waive: () => 'The finding is accepted.',
     unwaive: () => 'The acceptance is withdrawn.',
     'findings-sheet': () => 'The findings sheet is made.',
     'rates-sheet': () => 'The rates sheet is made.',

@@ -110,6 +110,8 @@ export const writing = {
       `Giữ lại trang «${sheet}», vì có ${cells} ô do người dùng ghi; trang này chỉ xóa được bằng lệnh xóa riêng trang đó.`,
     editedNotes: (cells: string) =>
       `Giữ nguyên ghi chú đã có người sửa: ${cells}. Có thể tự xóa các ghi chú này trong Excel.`,
+    passed: (sheets: string) =>
+      `Trang tính ${sheets} đang được bảo vệ nên để nguyên; các trang tính khác vẫn ghi. Muốn ghi cả trang này: bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
     blocked: (sheets: string) =>
       `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
   },
@@ -125,7 +127,7 @@ export const writing = {
     rates: (n: string) => `Đã ghi công thức vào ${n} ô.`,
     fix: (n: string) => `Đã sửa ${n} ô.`,
     undo: () => 'Đã hoàn tác.',
-    waive: () => 'Đã ghi nhớ chấp nhận.',
+    waive: () => 'Đã chấp nhận.',
     unwaive: () => 'Đã bỏ chấp nhận.',
     'findings-sheet': () => 'Đã lập trang Kiểm biểu.',
     'rates-sheet': () => 'Đã lập trang Tổng hợp tỷ lệ.',

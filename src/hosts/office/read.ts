@@ -165,7 +165,7 @@ async function hiddenIfTold(
   { pace }: Office,
   readings: Parameters<typeof readHidden>[2],
   noHidden: () => void,
-): ReturnType<typeof readHidden> {
+): Promise<Awaited<ReturnType<typeof readHidden>>> {
   try {
     return await readHidden(context, pace, readings);
   } catch (error) {

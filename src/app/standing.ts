@@ -1,6 +1,6 @@
 import type { Edit } from '../core/edit';
 import { cell, type Grid } from '../core/grid/grid';
-import { cellAt, type Range } from '../core/grid/range';
+import { cellsOf, type Range } from '../core/grid/range';
 import { isBarred, Trouble, type SheetInfo } from '../core/host';
 import type { Lost } from '../core/moved/lost';
 
@@ -22,13 +22,6 @@ export const blockedSheets = (edits: readonly Edit[], sheets: readonly SheetInfo
 /** Edits of what a cell holds, as against marks, notes, sheets and memory. */
 export const ofContent = (edits: readonly Edit[]): Extract<Edit, { kind: 'content' }>[] =>
   edits.filter((edit): edit is Extract<Edit, { kind: 'content' }> => edit.kind === 'content');
-
-function cellsOf({ sheet, top, left, bottom, right }: Range): Range[] {
-  const cells: Range[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push(cellAt(sheet, row, column));
-  return cells;
-}
 
 function held(grids: readonly Grid[], at: Range): string {
   const grid = grids.find((g) => g.sheet === at.sheet);

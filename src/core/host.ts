@@ -37,6 +37,7 @@ export type TroubleCode =
   | 'changed-meanwhile'
   | 'moved-away'
   | 'sheet-gone'
+  | 'sheet-stays'
   | 'sheet-hidden'
   | 'sheet-very-hidden'
   | 'name-taken'

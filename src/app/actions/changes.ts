@@ -1,5 +1,5 @@
 import { cell, type Grid } from '../../core/grid/grid';
-import type { Range } from '../../core/grid/range';
+import { cellsOf, type Range } from '../../core/grid/range';
 import { Trouble, type WorkbookChange } from '../../core/host';
 import { contentOf, holds } from '../../core/marks/holds';
 import { ownSheets } from '../../core/marks/memory-part';
@@ -19,14 +19,6 @@ const SMALL_CELLS = 5000;
 const BUSY_MS = 200;
 
 const cellsIn = ({ top, left, bottom, right }: Range): number => (bottom - top + 1) * (right - left + 1);
-
-function cellsOf({ sheet, top, left, bottom, right }: Range): Range[] {
-  const cells: Range[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++)
-      cells.push({ sheet, top: row, left: column, bottom: row, right: column });
-  return cells;
-}
 
 /** Whether a place holds what it held at the check: our own writes are told of too, and people write the same again. */
 async function isAsChecked({ host }: Desk, grid: Grid, at: Range): Promise<boolean> {

@@ -1,11 +1,7 @@
 import { formulaAt } from '../../core/grid/cells';
 import type { Grid } from '../../core/grid/grid';
+import { unquotedSheet } from '../../core/grid/range';
 import { mapReferences } from '../../core/marks/references';
-
-const QUOTED = /^'(.*)'$/;
-
-/** The sheet that a reference names, as a formula writes it with its `!`. */
-export const sheetNamed = (prefix: string): string => prefix.slice(0, -1).replace(QUOTED, '$1').replace(/''/g, "'");
 
 function sheetsRead({ cells }: Grid): Set<string> {
   const names = new Set<string>();
@@ -13,7 +9,7 @@ function sheetsRead({ cells }: Grid): Set<string> {
     const formula = formulaAt(cells, at) ?? '';
     if (formula.indexOf('!') < 0) continue;
     mapReferences(formula, ({ prefix, cells: read }) => {
-      if (prefix !== '') names.add(sheetNamed(prefix).toLowerCase());
+      if (prefix !== '') names.add(unquotedSheet(prefix.slice(0, -1)).toLowerCase());
       return read;
     });
   }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
+import { unquotedSheet } from '../../core/grid/range';
 import { mapReferences } from '../../core/marks/references';
 import type { Header } from '../../core/moved/names';
 import { sameCells } from '../../core/moved/displacement';
@@ -8,7 +9,6 @@ import { knownSheet, placesOf, type Places } from '../../core/moved/places';
 import { isDoubtful } from '../../core/moved/same-sheet';
 import type { Desk } from '../desk';
 import { sheetsTouched } from '../standing';
-import { sheetNamed } from './readers';
 import { watching } from './watching';
 import type { Proposal } from './write';
 
@@ -67,7 +67,7 @@ function sheetsNamed(edits: readonly Edit[]): string[] {
   for (const edit of edits)
     if (edit.kind === 'content' && edit.after.formula !== undefined)
       mapReferences(edit.after.formula, ({ prefix, cells }) => {
-        if (prefix !== '') names.add(sheetNamed(prefix));
+        if (prefix !== '') names.add(unquotedSheet(prefix.slice(0, -1)));
         return cells;
       });
   return Array.from(names);

@@ -58,6 +58,18 @@ export function absolute({ top, left, bottom, right }: Range): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The name of a sheet as it is called, from how a reference writes it (`'Biểu ''1'''`, `Bieu1`), without its `!`. */
+export const unquotedSheet = (text: string): string =>
+  /^'[\s\S]*'$/.test(text) ? text.slice(1, -1).replace(/''/g, "'") : text;
+
+/** The cells of an area, row by row. */
+export function cellsOf({ sheet, top, left, bottom, right }: Range): Range[] {
+  const cells: Range[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push(cellAt(sheet, row, column));
+  return cells;
+}
+
 /** A sheet name as formulas write it, followed by `!`: `Sheet1!`, `'Biểu 1'!`. */
 export const sheetPrefix = (sheet: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[rc]\d*$/i.test(sheet)

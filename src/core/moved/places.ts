@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { columnOf, letters, sheetPrefix, type Range } from '../grid/range';
+import { columnOf, letters, sheetPrefix, unquotedSheet, type Range } from '../grid/range';
 import { mapReferences, type Reference } from '../marks/references';
 import { displacementOf, likeness, rangeNow, tracesOf, type Displacement } from './displacement';
 import { figuresOf, sheetOfFigures, type Known } from './same-sheet';
@@ -53,10 +53,7 @@ function displacements(
   return found;
 }
 
-const nameOf = (prefix: string): string => {
-  const name = prefix.slice(0, -1);
-  return name.charAt(0) === "'" ? name.slice(1, -1).replace(/''/g, "'") : name;
-};
+const nameOf = (prefix: string): string => unquotedSheet(prefix.slice(0, -1));
 
 const REFERENCE = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,7}))?(?::(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,7}))?)?$/;
 

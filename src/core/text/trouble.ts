@@ -59,6 +59,8 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} đã thay đổi, không tìm thấy nữa${text ? `: ${text}` : ''}. Kiểm tra lại để có vị trí mới.`,
   'sheet-gone': ({ sheet }) =>
     `${sheet} không còn trong sổ tính: đã bị xóa hoặc đổi tên. Kiểm tra lại để cập nhật danh sách.`,
+  'sheet-stays': ({ sheet }) =>
+    `Excel không xóa ${small(sheet)}. Nếu trang đang ẩn thì cho hiện lại (Unhide), rồi bấm chuột phải vào tên trang và chọn Xóa (Delete).`,
   'sheet-hidden': ({ sheet }) => `${sheet} đang ẩn nên chưa chuyển đến ô được.`,
   'sheet-very-hidden': ({ sheet }) =>
     `${sheet} được người lập sổ tính ẩn hẳn (very hidden); Excel không có lệnh hiện lại nên không chuyển đến ô được. Hỏi người lập sổ tính, hoặc xem nội dung ô trong danh sách này.`,
@@ -111,6 +113,8 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
     `${sheet} has changed and this can no longer be found${text ? `: ${text}` : ''}. Check again for its new place.`,
   'sheet-gone': ({ sheet }) =>
     `${sheet} is no longer in the workbook: it was deleted or renamed. Check again to bring the list up to date.`,
+  'sheet-stays': ({ sheet }) =>
+    `Excel did not delete ${small(sheet)}. If it is hidden, unhide it; then right-click its tab and choose Delete.`,
   'sheet-hidden': ({ sheet }) => `${sheet} is hidden, so the cell cannot be shown yet.`,
   'sheet-very-hidden': ({ sheet }) =>
     `${sheet} was hidden for good by its author (very hidden), and Excel has no command that shows it. Ask the author, or read the cell in this list.`,

@@ -12,12 +12,11 @@ import { inTurn, type Office } from './office';
 import { quietly } from './pace';
 import { refuse, sheetsOf } from './refuse';
 import { replaceSheet, type KnownCharts, type SheetEdit } from './replace-sheet';
-import { settle } from './settle';
+import { settle, withCell } from './settle';
 import { stepsOf, type Step } from './steps';
 import { contentParcels, writeContent, type ContentEdit } from './write-content';
 import { forget, refuseStrayedMarks, strayedTrouble } from './strayed';
-import { isOfOne } from './tolerant';
-import { ifItCan } from './write-page';
+import { ifItCan, isOfOne } from './tolerant';
 import { byArea, markParcels, repaintIfCan, writeMarks, type MarkEdit } from './write-marks';
 
 /** What a write needs to know (việc ghi). */
@@ -159,7 +158,8 @@ async function stopped(desk: Desk, error: unknown, going: Going): Promise<unknow
   if (!(trouble instanceof Trouble) || going.sent.every((edit) => going.done.indexOf(edit) >= 0))
     return withDone(trouble, going.done);
   try {
-    return withDone(trouble, [...going.done, ...(await settle(desk, going))]);
+    const settled = await settle(desk, going);
+    return withDone(withCell(trouble, going, settled), [...going.done, ...settled]);
   } catch {
     // Out of reach altogether: an undo will look before it touches anything.
     return withDone(unsure(trouble), going.done);

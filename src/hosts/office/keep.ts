@@ -1,7 +1,7 @@
 import type { Memory, MemoryEdit } from '../../core/host';
 import { inPane, inSetting, inXmlParts, type Store } from './memory';
 import type { Office } from './office';
-import { isOfOne } from './tolerant';
+import { orElse } from './tolerant';
 
 /** Written where the parts did not stay; while it is there it counts, whatever parts an older state has left. */
 const INSTEAD = 'kiem-bieu-thay-the';
@@ -35,14 +35,10 @@ function placesOf({ supports }: Pick<Office, 'supports'>): Place[] {
  * Something that Excel may refuse, with what stands for it then. Asked twice, for a request can fail once, or its answer be
  * lost, and what was remembered must not be looked for elsewhere for that.
  */
-async function orElse<T, R>(work: () => Promise<T>, refused: R, again = true): Promise<T | R> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isOfOne(error)) throw error;
-    return again ? orElse(work, refused, false) : refused;
-  }
-}
+const askedTwice = async <T, R>(work: () => Promise<T>, refused: R): Promise<T | R> => {
+  const once: readonly [T] | null = await orElse(async () => [await work()] as const, null);
+  return once ? once[0] : orElse(work, refused);
+};
 
 export function storeOf(office: Pick<Office, 'supports'>): Keeping {
   const places = placesOf(office);
@@ -54,14 +50,14 @@ export function storeOf(office: Pick<Office, 'supports'>): Keeping {
     const instead = places.findIndex(({ is }) => is === 'settings');
     if (looked || instead < 0) return;
     const { store } = places[instead] as Place;
-    const held = await orElse(() => store.read(context), null);
+    const held = await askedTwice(() => store.read(context), null);
     looked = held !== null;
     if (Object.keys(held ?? {}).length > 0) at = instead;
   };
   return {
     read: async (context) => {
       await look(context);
-      const held = await orElse(() => place().store.read(context), null);
+      const held = await askedTwice(() => place().store.read(context), null);
       if (held !== null) return held;
       // What is there stays there, unread: nothing of ours is put in its stead, or later sessions would find only that.
       at = places.length - 1;
@@ -69,7 +65,7 @@ export function storeOf(office: Pick<Office, 'supports'>): Keeping {
     },
     write: async (context, memory) => {
       await look(context);
-      while (!(await orElse(() => place().store.write(context, memory), false)) && at < places.length - 1) at += 1;
+      while (!(await askedTwice(() => place().store.write(context, memory), false)) && at < places.length - 1) at += 1;
     },
     whereabouts: () => place().is,
   };

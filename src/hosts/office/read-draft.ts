@@ -5,6 +5,7 @@ import { BLOCK_CELLS, halves, requests, type Block } from './blocks';
 import { inTurn, type Office } from './office';
 import { isTooLarge } from './payload';
 import { rangeAt } from './read';
+import { readFrame } from './read-frame';
 
 // Beyond this the looks are left: reading them would be many megabytes.
 const MOST_LOOKS = 30000;
@@ -70,23 +71,6 @@ function rowsFrom({ values, formulas, numberFormat }: Excel.Range, told: Told, p
       return { ...contentOf(cell, cell.numberFormat !== undefined), ...look };
     }),
   );
-}
-
-function askFrame(sheet: Excel.Worksheet, office: Office): () => Omit<SheetDraft, 'rows'> {
-  const frozen = office.supports('frozen-header') ? sheet.freezePanes.getLocationOrNullObject() : null;
-  frozen?.load('rowCount');
-  const page = office.supports('print-setup') ? sheet.pageLayout : null;
-  page?.load('orientation');
-  const titles = page?.getPrintTitleRowsOrNullObject();
-  titles?.load('rowIndex');
-  const filter = office.supports('print-setup') ? sheet.autoFilter.getRangeOrNullObject() : null;
-  filter?.load('address');
-  return () => ({
-    ...(frozen && !frozen.isNullObject ? { headerRow: frozen.rowCount } : {}),
-    ...(titles && !titles.isNullObject ? { summaryRows: titles.rowIndex } : {}),
-    ...(filter && !filter.isNullObject ? { filter: filter.address.slice(filter.address.lastIndexOf('!') + 1) } : {}),
-    ...(page?.orientation === 'Landscape' ? { landscape: true } : {}),
-  });
 }
 
 const letters = (points: number): number => Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100;
@@ -159,8 +143,8 @@ export async function readDraft(
   used.load('rowCount,columnCount');
   const corner = sheet.getRange('XFD1048576').format;
   corner.load(office.supports('sheet-layout') ? 'columnWidth,font/color,font/size' : 'font/color,font/size');
-  const frame = askFrame(sheet, office);
   await context.sync();
+  const frame = await readFrame(context, sheet, office);
   const widths = office.supports('sheet-layout') ? askWidths(sheet, used.columnCount) : null;
   if (widths) await context.sync();
   const width = office.supports('sheet-layout') ? corner.columnWidth : 0;
@@ -168,5 +152,5 @@ export async function readDraft(
   const looks = office.supports('looks') && used.rowCount * used.columnCount <= MOST_LOOKS;
   const drawing: Drawing = { context, sheet, plain, looks, rows: [] };
   await readRows(drawing, office, used);
-  return { rows: drawing.rows, ...(widths ? { widths: widths(plain) } : {}), ...frame() };
+  return { rows: drawing.rows, ...(widths ? { widths: widths(plain) } : {}), ...frame };
 }

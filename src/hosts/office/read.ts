@@ -8,7 +8,7 @@ import { cellFrom } from './cells';
 import { readDateSystem } from './date-system';
 import { officeCode } from './errors';
 import { readHidden } from './hidden';
-import { isOfOne } from './tolerant';
+import { orElse } from './tolerant';
 import { readMerges } from './merges';
 import { inTurn, untracked, type Office } from './office';
 import { isTooLarge } from './payload';
@@ -159,22 +159,6 @@ async function surveyAll(context: Excel.RequestContext, office: Office, names: r
   });
 }
 
-/** Hidden rows and columns; where Excel refuses to tell, they are read like the others, and that is said. */
-async function hiddenIfTold(
-  context: Excel.RequestContext,
-  { pace }: Office,
-  readings: Parameters<typeof readHidden>[2],
-  noHidden: () => void,
-): Promise<Awaited<ReturnType<typeof readHidden>>> {
-  try {
-    return await readHidden(context, pace, readings);
-  } catch (error) {
-    if (!isOfOne(error)) throw error;
-    noHidden();
-    return [];
-  }
-}
-
 /** Whole sheets as grids, in blocks that fit a request (đọc trang tính). */
 export async function readSheets(
   office: Office,
@@ -203,13 +187,16 @@ export async function readSheets(
     const manual = calculation().manual && (await bringUpToDate(read, calculation()));
     const dates = await readDateSystem(context, read);
     const merges = await readMerges(context, office, read);
-    const hidden = office.supports('hidden-rows') ? await hiddenIfTold(context, office, readings, noHidden) : [];
+    const asksHidden = office.supports('hidden-rows');
+    const hidden = asksHidden ? await orElse(() => readHidden(context, office.pace, readings), null) : [];
+    // They are read like the others then, and that is said.
+    if (hidden === null) noHidden();
     return read.map(({ name, info, cells }, index) => ({
       sheet: name,
       cells,
       merges: merges[index] ?? [],
-      hiddenRows: hidden[index]?.rows ?? [],
-      hiddenColumns: hidden[index]?.columns ?? [],
+      hiddenRows: hidden?.[index]?.rows ?? [],
+      hiddenColumns: hidden?.[index]?.columns ?? [],
       visibility: info.visibility,
       protected: info.protected,
       listObjects: (tables[index] ?? []).map((range) => rangeFrom(name, range)),

@@ -1,8 +1,10 @@
 import type { Edit } from '../../core/edit';
 import type { DraftChart, SheetDraft } from '../../core/sheet-draft';
-import { Stopped } from '../../core/host';
+import { Stopped, Trouble } from '../../core/host';
+import { toTrouble } from './errors';
 import type { Office } from './office';
 import { readDraft } from './read-draft';
+import { ifItCan } from './tolerant';
 import { writeSheet } from './write-sheet';
 
 export type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
@@ -13,9 +15,9 @@ export type KnownCharts = Map<string, readonly DraftChart[]>;
 async function empty(context: Excel.RequestContext, office: Office, sheet: Excel.Worksheet): Promise<void> {
   const { charts } = sheet;
   charts.load('items/name');
-  if (office.supports('print-setup')) sheet.autoFilter.remove();
-  if (office.supports('frozen-header')) sheet.freezePanes.unfreeze();
   await context.sync();
+  if (office.supports('print-setup')) await ifItCan(context, () => sheet.autoFilter.remove());
+  if (office.supports('frozen-header')) await ifItCan(context, () => sheet.freezePanes.unfreeze());
   for (const chart of charts.items) chart.delete();
   sheet.getRange().clear();
   await context.sync();
@@ -59,6 +61,18 @@ export async function draftOf(
   return { ...(await readDraft(context, office, sheet)), ...(drawn ? { charts: drawn } : {}) };
 }
 
+/** Excel on the web was seen to keep a sheet without a word; others keep one that was hidden for good. */
+async function remove(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): Promise<void> {
+  sheet.delete();
+  try {
+    await context.sync();
+  } catch (error) {
+    const trouble = toTrouble(error);
+    throw trouble instanceof Trouble && trouble.code === 'failed' ? new Trouble('sheet-stays', { sheet: name }) : error;
+  }
+  if (await sheetNamed(context, name)) throw new Trouble('sheet-stays', { sheet: name });
+}
+
 /**
  * Makes, writes anew or removes one sheet of ours, which the memory already knows as such. It is made with its name and
  * never renamed, moved or hidden after, which would cost the person's undo; an earlier one is written over in its place.
@@ -72,8 +86,7 @@ export async function replaceSheet(
   const { name, after } = edit;
   const old = await sheetNamed(context, name);
   if (after === null) {
-    old?.delete();
-    await context.sync();
+    if (old) await remove(context, old, name);
     charts.delete(name);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edit';
 import type { Cell } from '../../core/grid/grid';
 import { cellKey } from '../../core/grid/range';
+import { Trouble } from '../../core/host';
 import type { Desk } from './apply';
 import { heldMarks } from './held-marks';
 import { heldNotes, type NoteEdit } from './notes';
@@ -63,6 +64,14 @@ async function sheets(context: Context, office: Office, edits: readonly SheetEdi
     return differ(await readDraft(context, office, sheet), { ...before, charts: undefined });
   });
   return edits.filter((_, index) => changed[index]);
+}
+
+/** Excel refuses a cell of an array formula without naming it: it is the first that was sent and not written. */
+export function withCell(trouble: Trouble, { sent, done }: BrokenOff, settled: readonly Edit[]): Trouble {
+  if (trouble.code !== 'failed' || trouble.detail.text !== 'InvalidOperation') return trouble;
+  const written = new Set(ofKind([...done, ...settled], 'content').map(({ at }) => cellKey(at)));
+  const first = ofKind(sent, 'content').find(({ at }) => !written.has(cellKey(at)));
+  return first ? new Trouble('occupied', { sheet: first.at.sheet, at: [first.at] }) : trouble;
 }
 
 /** Excel does what came before the failing step of a request: looks what of it is there. */

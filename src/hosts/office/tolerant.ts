@@ -11,6 +11,24 @@ export function isOfOne(error: unknown): boolean {
   return trouble instanceof Trouble && OF_ALL.indexOf(trouble.code) < 0;
 }
 
+/** What is well to have, or `refused` where Excel refuses it (có thì tốt). */
+export async function orElse<T, R>(work: () => Promise<T>, refused: R): Promise<T | R> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isOfOne(error)) throw error;
+    return refused;
+  }
+}
+
+/** Sends what changes nothing of what is said (no printer, a locked view); whether Excel did it. */
+export const ifItCan = (context: Excel.RequestContext, work: () => void): Promise<boolean> =>
+  orElse(async () => {
+    work();
+    await context.sync();
+    return true;
+  }, false);
+
 /**
  * Asks for many things at once, and where Excel refuses, for halves of them, until those that it refuses are known one by
  * one (đọc được phần nào hay phần ấy); one alone is asked for again, for a request can fail once. Only for questions: what

@@ -47,8 +47,13 @@ const only = (matrix: unknown): unknown => (matrix as unknown[][])[0]?.[0];
 const cellOf = ({ values, formulas, numberFormat }: Excel.Range): Cell =>
   cellFrom(only(values) ?? '', only(formulas), only(numberFormat)) ?? { value: null };
 
+const isEmpty = ({ value, formula, error }: Partial<Cell>): boolean =>
+  (value ?? null) === null && formula === undefined && error === undefined;
+
 function write(range: Excel.Range, { after }: ContentEdit, old: Cell | undefined): void {
   if (after.numberFormat !== undefined) range.numberFormat = [[after.numberFormat]];
+  // A cell that takes no content (of an array formula) can have got a format before it was refused.
+  if (old && isEmpty(old) && isEmpty(after)) return;
   if (after.formula !== undefined) range.formulas = [[after.formula]];
   else range.values = [[typed(after, after.numberFormat ?? old?.numberFormat)]];
 }

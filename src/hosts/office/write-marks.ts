@@ -8,7 +8,7 @@ import { untracked } from './office';
 import type { Pace } from './pace';
 import { bytesOf, parcels } from './payload';
 import { ASK_CELL, askExpected, cellsOnce } from './write-content';
-import { isOfOne } from './tolerant';
+import { orElse } from './tolerant';
 
 export type MarkEdit = Extract<Edit, { kind: 'mark' }>;
 
@@ -101,13 +101,8 @@ async function repaint(context: Excel.RequestContext, sheets: readonly string[])
 }
 
 /** The same, where Excel lets us: the marks are set either way. */
-export async function repaintIfCan(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
-  try {
-    await repaint(context, sheets);
-  } catch (error) {
-    if (!isOfOne(error)) throw error;
-  }
-}
+export const repaintIfCan = (context: Excel.RequestContext, sheets: readonly string[]): Promise<void> =>
+  orElse(() => repaint(context, sheets), undefined);
 
 /**
  * Sets our marks of each area, in one request; `places` are the marks that are there. A mark that Excel spread over

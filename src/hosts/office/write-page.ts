@@ -1,18 +1,6 @@
 import type { SheetDraft } from '../../core/sheet-draft';
 import type { Office } from './office';
-import { isOfOne } from './tolerant';
-
-/** What changes nothing of what is said: a refusal of it (no printer, a locked view) counts for nothing. Whether it was done. */
-export async function ifItCan(context: Excel.RequestContext, work: () => void): Promise<boolean> {
-  try {
-    work();
-    await context.sync();
-    return true;
-  } catch (error) {
-    if (!isOfOne(error)) throw error;
-    return false;
-  }
-}
+import { ifItCan } from './tolerant';
 
 function setUpPrint(page: Excel.PageLayout, { headerRow = 0, summaryRows = 0, landscape }: SheetDraft): void {
   page.orientation = landscape ? 'Landscape' : 'Portrait';

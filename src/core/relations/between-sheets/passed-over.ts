@@ -3,7 +3,7 @@ import { keyAt, type Figure } from '../../facts/figure';
 import { liveCells } from '../../facts/live-cells';
 import { isReferenced } from '../../facts/referenced';
 import { tokensOf, rangeOfReference } from '../../formula/references';
-import { cellKey, contains, type Range } from '../../grid/range';
+import { cellKey, contains, unquotedSheet, type Range } from '../../grid/range';
 import type { Table } from '../../table/table';
 import { linkIn } from './links';
 
@@ -42,7 +42,7 @@ function textsBySheet(tables: readonly Table[]): Map<string, Texts[]> {
 
 /** The sheets of a reference: one, or all from the first to the last of `'A:H'!D5`. */
 function sheetsOf(reference: string, order: readonly string[]): string[] {
-  const context = reference.slice(0, reference.lastIndexOf('!')).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const context = unquotedSheet(reference.slice(0, reference.lastIndexOf('!')));
   const [first = '', last] = context.split(':');
   const [from, to] = [order.indexOf(first), order.indexOf(last ?? first)];
   return from < 0 || to < from ? [] : order.slice(from, to + 1);

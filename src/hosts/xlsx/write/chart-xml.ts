@@ -1,14 +1,7 @@
-import { absolute, cellAt, parseA1, sheetPrefix, type Range } from '../../../core/grid/range';
+import { absolute, cellAt, cellsOf, parseA1, sheetPrefix, type Range } from '../../../core/grid/range';
 import type { DraftChart, SheetDraft } from '../../../core/sheet-draft';
 import { escapeAttribute, escapeXml } from '../xml/escape';
 import { XML_HEAD, type Namespaces } from './namespaces';
-
-const cellsOf = (area: Range): Range[] => {
-  const cells: Range[] = [];
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) cells.push(cellAt(area.sheet, row, column));
-  return cells;
-};
 
 /** What the cells say now, for programs that show a chart without calculating. */
 function cache(draft: SheetDraft, area: Range, kind: 'str' | 'num', format: string): string {

@@ -1,4 +1,4 @@
-import { a1, cellAt, letters, parseA1, sheetPrefix } from '../../../core/grid/range';
+import { a1, cellAt, letters, parseA1, sheetPrefix, unquotedSheet } from '../../../core/grid/range';
 import type { DraftCell, SheetDraft } from '../../../core/sheet-draft';
 import { escapeAttribute } from '../xml/escape';
 import { cellXml } from './cell-xml';
@@ -45,8 +45,7 @@ function view({ headerRow }: SheetDraft): string {
 export function linkLocation(link: string): string {
   const split = link.lastIndexOf('!');
   if (split < 0) return link;
-  const name = link.slice(0, split).replace(/^'([\s\S]*)'$/, (_, inside: string) => inside.replace(/''/g, "'"));
-  return sheetPrefix(name) + link.slice(split + 1);
+  return sheetPrefix(unquotedSheet(link.slice(0, split))) + link.slice(split + 1);
 }
 
 function links({ rows }: SheetDraft): string {

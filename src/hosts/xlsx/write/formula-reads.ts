@@ -1,4 +1,4 @@
-import { columnOf, parseA1, rangeOf, type Range } from '../../../core/grid/range';
+import { columnOf, parseA1, rangeOf, unquotedSheet, type Range } from '../../../core/grid/range';
 import { LIMITS } from '../limits';
 
 /** The cells a formula reads; null where that cannot be told from its text (a name, a table, INDIRECT). */
@@ -17,9 +17,7 @@ const whole = (sheet: string, text: string): Range | null => {
 };
 
 const sheetOf = (prefix: string | undefined, home: string): string =>
-  prefix === undefined
-    ? home
-    : prefix.slice(0, -1).replace(/^'([\s\S]*)'$/, (_, name: string) => name.replace(/''/g, "'"));
+  prefix === undefined ? home : unquotedSheet(prefix.slice(0, -1));
 
 /** What a formula on a sheet reads. Too much does no harm: a result is then calculated once more than it must be. */
 export function readsOf(formula: string, home: string): Reads {

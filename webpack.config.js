@@ -111,7 +111,16 @@ function pages(env) {
 function copies(env) {
   const host = hostOf(env);
   const patterns = [
-    { from: 'src/taskpane/taskpane.css' },
+    // One sheet for the page, in the order of the names: `base` first, `whole` last.
+    {
+      from: 'src/taskpane/look/*.css',
+      to: 'taskpane.css',
+      transformAll: (sheets) =>
+        sheets
+          .sort((one, other) => (one.sourceFilename < other.sourceFilename ? -1 : 1))
+          .map(({ data }) => data.toString())
+          .join('\n'),
+    },
     { from: 'src/taskpane/start.js' },
     { from: 'assets/icons/*.png' },
     { from: 'assets/help/*.(html|css)' },

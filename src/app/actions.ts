@@ -8,8 +8,10 @@ import { check, checkAgain } from './actions/check';
 import { goTo, unhide } from './actions/go-to';
 import { later } from './actions/later';
 import { parts } from './actions/parts';
+import { followSelection } from './actions/selected';
 import type { Desk } from './desk';
-import type { Scope, Tab } from './session';
+import type { Listing } from './listing/listing';
+import type { ReportSide, Scope, Tab } from './session';
 
 /** All that a person can do in the pane (thao tác). Each answers through the session. */
 export interface Actions {
@@ -35,8 +37,9 @@ export interface Actions {
   closeWrites(): void;
   clear(): void;
   fix(finding: Finding): void;
-  fixAlike(ruleId: string): void;
-  openWaiver(finding: Finding | null): void;
+  /** The remedies of several findings, previewed and written together. */
+  fixAll(findings: readonly Finding[]): void;
+  openWaiver(finding: Finding | readonly Finding[] | null): void;
   accept(finding: Finding, given: Waiver): void;
   unaccept(finding: Finding): void;
   correct(given: Correction): void;
@@ -48,6 +51,11 @@ export interface Actions {
   dismiss(): void;
   setScope(scope: Scope): void;
   setTab(tab: Tab): void;
+  setReportSide(side: ReportSide): void;
+  /** Lists the findings otherwise. */
+  list(change: Partial<Listing>): void;
+  /** Opens a finding, by its key, and takes the person to its cell. */
+  show(key: string, at: Range): void;
   setReport(text: string): void;
   switchLanguage(): void;
   welcome(shown: boolean): void;
@@ -69,6 +77,7 @@ async function open(desk: Desk): Promise<void> {
   if (desk.preferences.get('live') === 'yes') desk.tell({ type: 'live', live: 'on' });
   // Without it the list is compared whenever a person comes to it.
   followChanges(desk).catch(() => undefined);
+  followSelection(desk).catch(() => undefined);
   try {
     const { lastWrite } = await parts.write();
     desk.tell({ type: 'undoable', what: await lastWrite(desk) });
@@ -115,12 +124,12 @@ const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
 });
 
 type Remembering =
-  'fix' | 'fixAlike' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
+  'fix' | 'fixAll' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
 
 /** What is done about one finding, or remembered of it, of a table or of the workbook. */
 const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
   fix: (finding) => void later(desk, 'fix', parts.findings, (part) => part.proposeFix(desk, finding)),
-  fixAlike: (ruleId) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, ruleId)),
+  fixAll: (findings) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, findings)),
   accept: (finding, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, finding, given)),
   unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
   correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
@@ -139,12 +148,21 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
-  openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
+  openWaiver: (finding) => desk.tell({ type: 'waiving', finding: Array.isArray(finding) ? finding[0] : finding }),
   closeWrites: () => desk.tell({ type: 'writes', writes: null }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),
   setScope: (scope) => desk.tell({ type: 'scope', scope }),
   setTab: (tab) => desk.tell({ type: 'tab', tab }),
+  setReportSide: (side) => desk.tell({ type: 'report-side', side }),
+  list: (change) => {
+    if (change.by) desk.preferences.set('grouping', change.by);
+    desk.tell({ type: 'listed', change });
+  },
+  show: (key, at) => {
+    desk.tell({ type: 'listed', change: { open: key } });
+    void goTo(desk, at);
+  },
   setReport: (text) => desk.tell({ type: 'report', text }),
   switchLanguage: () => switchLanguage(desk),
   setLive: (on) => {

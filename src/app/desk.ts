@@ -4,7 +4,7 @@ import type { Checker } from './checker';
 import { reduce } from './reduce';
 import type { Event, Session } from './session';
 
-export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live';
+export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live' | 'grouping';
 
 /** What outlives the pane on this machine: the language chosen, the hints seen. Never a figure. */
 export interface Preferences {

@@ -13,15 +13,21 @@ import type { WriteKind } from '../core/marks/undo-log';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
 import type { Looked } from './checker';
+import type { Listing } from './listing/listing';
 
 /** How much a person asks to have checked: the table selected, this sheet, the whole workbook (phạm vi kiểm tra). */
 export type Scope = 'table' | 'sheet' | 'workbook';
 
 export const SCOPES: readonly Scope[] = ['table', 'sheet', 'workbook'];
 
-export type Tab = 'findings' | 'rates' | 'sentences' | 'claims' | 'reading';
+export type Tab = 'findings' | 'rates' | 'report' | 'reading';
 
-export const TABS: readonly Tab[] = ['findings', 'rates', 'sentences', 'claims', 'reading'];
+export const TABS: readonly Tab[] = ['findings', 'rates', 'report', 'reading'];
+
+/** What a person does about a report (báo cáo): takes sentences for it, or has its text checked. */
+export type ReportSide = 'sentences' | 'claims';
+
+export const REPORT_SIDES: readonly ReportSide[] = ['sentences', 'claims'];
 
 /** What changes the workbook, and is therefore previewed and can be taken back (việc ghi). */
 export type WriteTask =
@@ -75,6 +81,7 @@ export interface Checked extends Looked {
   /** What it was checked by, for their words. */
   readonly rules: readonly Rule[];
   readonly scope: Scope;
+  readonly time: Date;
   /** Every sheet of the workbook at that time. */
   readonly sheets: readonly SheetInfo[];
   /** The sheets that were read, as they were. */
@@ -165,6 +172,10 @@ export interface Session {
   readonly locale: Locale;
   readonly scope: Scope;
   readonly tab: Tab;
+  readonly reportSide: ReportSide;
+  readonly listing: Listing;
+  /** How many findings there were to deal with at most since the last check that was asked for. */
+  readonly outOf: number;
   readonly welcome: boolean;
   readonly busy: Busy | null;
   /** Excel has been asked something and has long said nothing. */
@@ -203,7 +214,9 @@ export type Event =
   | { readonly type: 'unanswered'; readonly is: boolean }
   | { readonly type: 'stopped'; readonly task: Task }
   | { readonly type: 'ended' }
-  | { readonly type: 'checked'; readonly checked: Checked }
+  /** `again` after a write, or where an edit has made the list old: the same list goes on. */
+  | { readonly type: 'checked'; readonly checked: Checked; readonly again: boolean }
+  | { readonly type: 'listed'; readonly change: Partial<Listing> }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'written'; readonly notice: Notice; readonly undoable: WriteKind | null }
@@ -222,6 +235,7 @@ export type Event =
   | { readonly type: 'writes'; readonly writes: readonly PastWrite[] | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'report-side'; readonly side: ReportSide }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string }

@@ -208,6 +208,8 @@ export interface Host {
   attend?(attendant: Attendant): void;
   /** Tells from now on what people do in the workbook, a moment after it is done; left out by hosts that cannot know. */
   watch?(told: (change: WorkbookChange) => void): Promise<void>;
+  /** Tells from now on which cell people select; left out by hosts that cannot know. */
+  follow?(told: (at: Range) => void): Promise<void>;
   /** Makes a hidden sheet one that can be seen, because a person asked for it; left out where nobody looks at sheets. */
   unhide?(sheet: string): Promise<void>;
   /** Shows a place to the person. */

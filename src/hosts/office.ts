@@ -14,6 +14,7 @@ import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
 import { missing } from './office/unread';
+import { followSelection, type SheetNames } from './office/selected';
 import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
@@ -77,6 +78,7 @@ export function officeHost(
   let tellsHidden = true;
   const noHidden = (): void => void (tellsHidden = false);
   let about: About = { name: office.url, readOnly: false };
+  const names: SheetNames = new Map();
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
     (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
@@ -84,7 +86,7 @@ export function officeHost(
     sheets: () =>
       office.run(async (context) => {
         const told = askAbout(context, office);
-        const sheets = await listSheets(context, office);
+        const sheets = await listSheets(context, office, names);
         about = told();
         return sheets;
       }),
@@ -103,6 +105,7 @@ export function officeHost(
     unread: () => unread.all(),
     memory: () => office.run((context) => desk.store.read(context)),
     ...(office.supports('changes') && { watch: (told) => watchWorkbook(office, told) }),
+    ...(office.supports('selected') && { follow: (told) => followSelection(office, names, told) }),
     unhide: (name) => unhide(office, name),
     reveal: (at) => reveal(office, at),
     lacks: () => [...lacksOf(office, desk.store.whereabouts(), tellsHidden), ...lacksOfDocument(about, office)],

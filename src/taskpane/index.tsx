@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { openDesk } from '../app/desk';
 import { startOf } from '../app/reduce';
+import { groupingOf } from '../app/listing/listing';
 import { besideChecker, type Beside } from '../checker/beside';
 import { frameChecker } from '../checker/in-frame';
 import { DEFAULT_SETTINGS } from '../core/settings';
@@ -73,7 +74,11 @@ function openPane(): void {
       pause: () => new Promise((go) => window.setTimeout(go, 0)),
       now: () => new Date(),
     },
-    startOf(localeOf(displayLanguage), preferences.get('welcomed') !== 'yes'),
+    startOf(
+      localeOf(displayLanguage),
+      preferences.get('welcomed') !== 'yes',
+      groupingOf(preferences.get('grouping')),
+    ),
   );
   ReactDOM.render(<App desk={desk} />, root, () => window.setTimeout(getReady, 0));
 }

@@ -22,13 +22,11 @@ function once(edits: readonly Edit[]): Edit[] {
 export const proposeFix = (desk: Desk, finding: Finding): Promise<void> =>
   proposeWrite(desk, 'fix', () => proposalOf(desk, finding.fix));
 
-/** The remedies of every finding of one kind, to be previewed together (Sửa tất cả cùng loại). */
-export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
+/** The remedies of several findings, to be previewed together (Sửa cả nhóm). */
+export const proposeFixes = (desk: Desk, findings: readonly Finding[]): Promise<void> =>
   proposeWrite(desk, 'fix', () => {
-    const findings = desk.session().checked?.report.findings ?? [];
-    const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
     const edits: Edit[] = [];
-    alike.forEach(({ fix }) => append(edits, fix));
+    findings.forEach(({ fix }) => append(edits, fix));
     return proposalOf(desk, once(edits));
   });
 

@@ -137,6 +137,10 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
     vi: { what: 'theo dõi mọi trang tính bằng một lần đăng ký', below: 'đăng ký từng trang tính; kết quả như nhau' },
     en: { what: 'follow all sheets by one registration', below: 'each sheet is registered; the result is the same' },
   },
+  selected: {
+    vi: { what: 'chọn ô nào thì mở phát hiện của ô đó', below: 'bấm phát hiện để đến ô; chọn ô không mở phát hiện' },
+    en: { what: 'open the finding of the cell that is selected', below: 'a finding leads to its cell, not back' },
+  },
   renames: {
     vi: { what: 'biết ngay khi trang tính đổi tên', below: 'biết ở lần thay đổi hoặc thao tác tiếp theo' },
     en: { what: 'know at once that a sheet was renamed', below: 'known with the next change or action' },

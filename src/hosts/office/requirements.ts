@@ -21,6 +21,7 @@ export type Feature =
   | 'strikethrough'
   | 'print-setup'
   | 'changes-anywhere'
+  | 'selected'
   | 'figures-as-shown'
   | 'merges'
   | 'renames'
@@ -49,6 +50,7 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
   strikethrough: '1.9',
   'print-setup': '1.9',
   'changes-anywhere': '1.9',
+  selected: '1.9',
   'figures-as-shown': '1.9',
   merges: '1.13',
   renames: '1.17',
@@ -145,6 +147,7 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   ],
   'figures-as-shown': ['Workbook.usePrecisionAsDisplayed'],
   'changes-anywhere': ['WorksheetCollection.onChanged'],
+  selected: ['WorksheetCollection.onSelectionChanged'],
   renames: ['WorksheetCollection.onNameChanged'],
   merges: ['Range.getMergedAreasOrNullObject', 'RangeAreas.address'],
   notes: [

@@ -1,34 +1,33 @@
 import * as React from 'react';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Checked } from '../../app/session';
-import type { Lack } from '../../core/host';
 import { sayKeptErrors } from '../../core/kept-settings';
-import { LACKS } from '../../core/text/lack';
 import { sayTrouble } from '../../core/text/trouble';
 import { useSpeech } from '../speech';
 
-interface Props {
-  readonly checked: Checked;
-  readonly lacks: readonly Lack[];
+/** Sheets that could not be looked at: said before any count, for every count is without them (kết quả chưa đủ). */
+export function Partial({ skipped }: Pick<Checked, 'skipped'>): React.ReactElement | null {
+  const { words, locale } = useSpeech();
+  if (skipped.length === 0) return null;
+  return (
+    <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
+      <b>{words.states.partial}.</b>{' '}
+      {skipped
+        .map(({ sheet, code }) =>
+          words.states.skipped(sheet, sayTrouble({ code, detail: { sheet }, done: [] }, locale)),
+        )
+        .join(' ')}
+    </MessageBar>
+  );
 }
 
-/** What bears on the results as a whole: protected sheets, sheets not read, no table, an Excel that cannot. */
-export function Circumstances({ checked, lacks }: Props): React.ReactElement {
+/** What bears on the results as a whole: settings that could not be read, no table, protected sheets. */
+export function Circumstances({ checked }: { readonly checked: Checked }): React.ReactElement {
   const { words, locale } = useSpeech();
-  const { skipped, tables, grids, kept } = checked;
+  const { tables, grids, kept } = checked;
   const closed = checked.sheets.filter((sheet) => sheet.protected && grids.some((grid) => grid.sheet === sheet.name));
   return (
     <div className="circumstances">
-      {skipped.length > 0 && (
-        <MessageBar messageBarType={MessageBarType.severeWarning} isMultiline>
-          <b>{words.states.partial}.</b>{' '}
-          {skipped
-            .map(({ sheet, code }) =>
-              words.states.skipped(sheet, sayTrouble({ code, detail: { sheet }, done: [] }, locale)),
-            )
-            .join(' ')}
-        </MessageBar>
-      )}
       {kept.errors.length > 0 && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline>
           {sayKeptErrors(kept.errors, locale)}
@@ -43,16 +42,6 @@ export function Circumstances({ checked, lacks }: Props): React.ReactElement {
         <MessageBar messageBarType={MessageBarType.info} isMultiline>
           {words.states.protected(closed.map((sheet) => sheet.name).join(', '))}
         </MessageBar>
-      )}
-      {lacks.length > 0 && (
-        <details>
-          <summary>{words.states.limits}</summary>
-          <ul className="plain">
-            {lacks.map((lack) => (
-              <li key={lack}>{LACKS[locale][lack]}</li>
-            ))}
-          </ul>
-        </details>
       )}
     </div>
   );

@@ -151,9 +151,9 @@ export class Pane {
 
   /** Accepts the first finding with a reason. */
   async accept(reason = 'Theo quyết định'): Promise<void> {
-    await this.press('Chấp nhận');
+    await this.press('Bỏ qua, có lý do');
     await this.type(document.querySelector('textarea'), reason);
-    await this.press('Ghi nhớ chấp nhận');
+    await this.press('Bỏ qua');
   }
 
   /** In Vietnamese and in English the pane says something like that by itself, and nothing raw. */

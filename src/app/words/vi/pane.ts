@@ -21,10 +21,10 @@ export const pane = {
   tabs: {
     findings: 'Phát hiện',
     rates: 'Tỷ lệ',
-    sentences: 'Câu báo cáo',
-    claims: 'Soát báo cáo',
+    report: 'Báo cáo',
     reading: 'Cách đọc',
   },
+  reportSides: { sentences: 'Câu để đưa vào báo cáo', claims: 'Soát lời văn báo cáo' },
   summary: (parts: readonly string[], format: Format) =>
     parts.length > 0 ? `${format.list(parts)}.` : 'Không có lỗi, không có cảnh báo.',
 };

@@ -1,0 +1,42 @@
+import type { Range } from '../../core/grid/range';
+import { catalogueOf, type Entry } from '../listing/catalogue';
+import type { Desk } from '../desk';
+import type { Checked, Session } from '../session';
+
+const covers = (place: Range, at: Range): boolean =>
+  place.sheet === at.sheet &&
+  place.top <= at.top &&
+  place.bottom >= at.top &&
+  place.left <= at.left &&
+  place.right >= at.left;
+
+/** The finding of a cell, or the one that this cell's fault follows from. */
+const entryAt = (entries: readonly Entry[], at: Range): Entry | undefined =>
+  entries.find(({ finding }) => !finding.waived && covers(finding.at, at)) ??
+  entries.find(({ finding }) => !finding.waived && finding.consequences.some((one) => covers(one.at, at)));
+
+/** Opens the finding of every cell that a person selects (chọn ô, mở phát hiện), unless the list is out of date there. */
+export async function followSelection(desk: Desk): Promise<void> {
+  let taken: Range | null = null;
+  let known: { readonly checked: Checked; readonly entries: readonly Entry[] } | null = null;
+  const entriesOf = (checked: Checked): readonly Entry[] => {
+    if (known?.checked !== checked) known = { checked, entries: catalogueOf(checked.report.findings, checked.tables) };
+    return known.entries;
+  };
+  /** Where we took the person ourselves is told of once too, and opens nothing. */
+  const isOurs = ({ at: last }: Session, at: Range): boolean => {
+    if (last === null || last === taken || !covers(last, at)) return false;
+    taken = last;
+    return true;
+  };
+  await desk.host.follow?.((at) => {
+    const session = desk.session();
+    const { checked, busy, preview, outdated, listing } = session;
+    if (!checked || busy || preview || isOurs(session, at) || outdated.indexOf(at.sheet) >= 0) return;
+    const entries = entriesOf(checked);
+    const open = entries.find(({ key }) => key === listing.open);
+    if (open && covers(open.finding.at, at)) return;
+    const entry = entryAt(entries, at);
+    if (entry) desk.tell({ type: 'listed', change: { open: entry.key } });
+  });
+}

@@ -58,6 +58,7 @@ function getReady(): void {
   checker.warm();
   // Where it does not come now, the check asks for it again, and says so.
   checker.rules().catch(() => undefined);
+  import(/* webpackChunkName: "findings" */ './components/FindingsTab').catch(() => undefined);
 }
 
 function openPane(): void {

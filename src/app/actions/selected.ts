@@ -1,19 +1,17 @@
-import type { Range } from '../../core/grid/range';
+import { contains, type Range } from '../../core/grid/range';
 import { catalogueOf, type Entry } from '../listing/catalogue';
 import type { Desk } from '../desk';
 import type { Checked, Session } from '../session';
 
-const covers = (place: Range, at: Range): boolean =>
-  place.sheet === at.sheet &&
-  place.top <= at.top &&
-  place.bottom >= at.top &&
-  place.left <= at.left &&
-  place.right >= at.left;
+const covers = (place: Range, at: Range): boolean => place.sheet === at.sheet && contains(place, at.top, at.left);
 
 /** The finding of a cell, or the one that this cell's fault follows from. */
 const entryAt = (entries: readonly Entry[], at: Range): Entry | undefined =>
   entries.find(({ finding }) => !finding.waived && covers(finding.at, at)) ??
   entries.find(({ finding }) => !finding.waived && finding.consequences.some((one) => covers(one.at, at)));
+
+/** So long after the last step: what an edit has made old is known by then, and who runs through cells wants none of them. */
+const SETTLED_MS = 150;
 
 /** Opens the finding of every cell that a person selects (chọn ô, mở phát hiện), unless the list is out of date there. */
 export async function followSelection(desk: Desk): Promise<void> {
@@ -29,14 +27,19 @@ export async function followSelection(desk: Desk): Promise<void> {
     taken = last;
     return true;
   };
-  await desk.host.follow?.((at) => {
+  const open = (at: Range): void => {
     const session = desk.session();
     const { checked, busy, preview, outdated, listing } = session;
     if (!checked || busy || preview || isOurs(session, at) || outdated.indexOf(at.sheet) >= 0) return;
     const entries = entriesOf(checked);
-    const open = entries.find(({ key }) => key === listing.open);
-    if (open && covers(open.finding.at, at)) return;
+    const shown = entries.find(({ key }) => key === listing.open);
+    if (shown && covers(shown.finding.at, at)) return;
     const entry = entryAt(entries, at);
     if (entry) desk.tell({ type: 'listed', change: { open: entry.key } });
+  };
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  await desk.host.follow?.((at) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => open(at), SETTLED_MS);
   });
 }

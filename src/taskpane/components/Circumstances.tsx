@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Checked } from '../../app/session';
+import type { Lack } from '../../core/host';
 import { sayKeptErrors } from '../../core/kept-settings';
+import { LACKS } from '../../core/text/lack';
 import { sayTrouble } from '../../core/text/trouble';
 import { useSpeech } from '../speech';
 
@@ -21,11 +23,20 @@ export function Partial({ skipped }: Pick<Checked, 'skipped'>): React.ReactEleme
   );
 }
 
-/** What bears on the results as a whole: settings that could not be read, no table, protected sheets. */
-export function Circumstances({ checked }: { readonly checked: Checked }): React.ReactElement {
+/** By which work would be lost that a person does now: said before it is done. All other limits stand behind one sign. */
+const GRAVE: readonly Lack[] = ['view-only', 'read-only', 'old-file', 'text-file', 'memory'];
+
+interface Props {
+  readonly checked: Checked;
+  readonly lacks: readonly Lack[];
+}
+
+/** What bears on the results as a whole: settings that could not be read, no table, protected sheets, what will not be kept. */
+export function Circumstances({ checked, lacks }: Props): React.ReactElement {
   const { words, locale } = useSpeech();
   const { tables, grids, kept } = checked;
   const closed = checked.sheets.filter((sheet) => sheet.protected && grids.some((grid) => grid.sheet === sheet.name));
+  const grave = lacks.filter((lack) => GRAVE.indexOf(lack) >= 0);
   return (
     <div className="circumstances">
       {kept.errors.length > 0 && (
@@ -41,6 +52,11 @@ export function Circumstances({ checked }: { readonly checked: Checked }): React
       {closed.length > 0 && (
         <MessageBar messageBarType={MessageBarType.info} isMultiline>
           {words.states.protected(closed.map((sheet) => sheet.name).join(', '))}
+        </MessageBar>
+      )}
+      {grave.length > 0 && (
+        <MessageBar messageBarType={MessageBarType.info} isMultiline>
+          {grave.map((lack) => LACKS[locale][lack]).join(' ')}
         </MessageBar>
       )}
     </div>

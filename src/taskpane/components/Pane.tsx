@@ -91,7 +91,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   return (
     <>
       <Outdated session={session} />
-      {checked && tally && <Overview checked={checked} tally={tally} listing={session.listing} />}
+      {checked && tally && <Overview checked={checked} tally={tally} listing={session.listing} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
         live={session.followed ? session.live : null}
@@ -114,17 +114,17 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   );
 }
 
-interface OverviewProps extends Pick<Session, 'listing'> {
+interface OverviewProps extends Pick<Session, 'listing'>, Pick<Props, 'lacks'> {
   readonly checked: Checked;
   readonly tally: Tally;
 }
 
-const Overview = React.memo(function Overview({ checked, tally, listing }: OverviewProps): React.ReactElement {
+const Overview = React.memo(function Overview({ checked, tally, listing, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
       <Partial skipped={checked.skipped} />
       {checked.tables.length > 0 && <Answer checked={checked} tally={tally} listing={listing} />}
-      <Circumstances checked={checked} />
+      <Circumstances checked={checked} lacks={lacks} />
     </>
   );
 });

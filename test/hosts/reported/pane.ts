@@ -32,7 +32,7 @@ export class Pane {
 
   /** What the pane says by itself: message bars and announcements. */
   bars(): string {
-    const said = document.querySelectorAll('.ms-MessageBar, [role="alert"], [aria-live], .preview, .circumstances');
+    const said = document.querySelectorAll('.ms-MessageBar, [role="alert"], [aria-live], .preview, .toolbar .note');
     return [...said].map((one) => (one.textContent ?? '').trim()).join(' | ');
   }
 

@@ -245,6 +245,7 @@ export const SHEETS: readonly Play[] = [
         },
       });
       await pane.check();
+      await pane.press('Số lưu dạng văn bản');
       await pane.press('Sửa');
       await pane.confirm();
       expect(shown(excel, 2, 3)).toBe(9);

@@ -1,4 +1,4 @@
-import type { Finding, Waiver } from '../core/finding';
+import { listOf, type Finding, type Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
@@ -36,8 +36,9 @@ export interface Actions {
   clear(): void;
   fix(finding: Finding): void;
   fixAlike(ruleId: string): void;
-  openWaiver(finding: Finding | null): void;
-  accept(finding: Finding, given: Waiver): void;
+  /** Asks why these are accepted together; those that are already are left out, and null closes the form. */
+  openWaiver(finding: Finding | readonly Finding[] | null): void;
+  accept(findings: Finding | readonly Finding[], given: Waiver): void;
   unaccept(finding: Finding): void;
   correct(given: Correction): void;
   uncorrect(sheet: string): void;
@@ -61,6 +62,11 @@ function switchLanguage(desk: Desk): void {
   const locale = desk.session().locale === 'vi' ? 'en' : 'vi';
   desk.preferences.set('locale', locale);
   desk.tell({ type: 'locale', locale });
+}
+
+function openWaiver(desk: Desk, given: Finding | readonly Finding[] | null): void {
+  const findings = given === null ? [] : listOf(given).filter((finding) => !finding.waived);
+  desk.tell({ type: 'waiving', findings, acceptor: desk.preferences.get('acceptor') ?? '' });
 }
 
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
@@ -121,7 +127,7 @@ type Remembering =
 const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
   fix: (finding) => void later(desk, 'fix', parts.findings, (part) => part.proposeFix(desk, finding)),
   fixAlike: (ruleId) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, ruleId)),
-  accept: (finding, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, finding, given)),
+  accept: (findings, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, findings, given)),
   unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
   correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
   uncorrect: (sheet) => void later(desk, 'correct', parts.correct, (part) => part.uncorrect(desk, sheet)),
@@ -139,7 +145,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
-  openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
+  openWaiver: (finding) => openWaiver(desk, finding),
   closeWrites: () => desk.tell({ type: 'writes', writes: null }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),

@@ -187,7 +187,9 @@ export interface Session {
   readonly undoTold: boolean;
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
-  readonly waiving: Finding | null;
+  /** Findings that a person is about to accept together, and who did so last on this machine. */
+  readonly waiving: readonly Finding[] | null;
+  readonly acceptor: string;
   readonly setting: Setting | null;
   /** The writes that can be taken back, while a person looks at them. */
   readonly writes: readonly PastWrite[] | null;
@@ -217,7 +219,7 @@ export type Event =
   | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
-  | { readonly type: 'waiving'; readonly finding: Finding | null }
+  | { readonly type: 'waiving'; readonly findings: readonly Finding[]; readonly acceptor: string }
   | { readonly type: 'setting'; readonly setting: Setting | null }
   | { readonly type: 'writes'; readonly writes: readonly PastWrite[] | null }
   | { readonly type: 'scope'; readonly scope: Scope }

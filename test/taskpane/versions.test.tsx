@@ -192,7 +192,8 @@ describe.each(VERSIONS)('the pane in an Excel of ExcelApi %s', (api, lacks) => {
       async () => {
         await press(opened, 'Chấp nhận');
         await fill('textarea', 'Theo quyết định');
-        await press(opened, 'Ghi nhớ chấp nhận');
+        await fill('.waiver input', 'Nguyễn Thị An');
+        await press(opened, 'Ghi lý do và bỏ qua');
         await says('Lý do: Theo quyết định');
       },
       false,

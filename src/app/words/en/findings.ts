@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const findings: Pick<Words, 'severity' | 'waivedCount' | 'finding' | 'findings' | 'waiver'> = {
+export const findings: Pick<Words, 'severity' | 'waivedCount' | 'finding' | 'findings'> = {
   severity: {
     error: { name: 'Error', count: (n) => `errors: ${n}` },
     warning: { name: 'Warning', count: (n) => `warnings: ${n}` },
@@ -36,13 +36,5 @@ export const findings: Pick<Words, 'severity' | 'waivedCount' | 'finding' | 'fin
     unchecked: (n) => `Could not be checked (${n})`,
     faults: (n) =>
       `Rules that could not run through a fault of Kiểm Biểu: ${n}; all others are complete. Rules to report:`,
-  },
-  waiver: {
-    title: 'Accept this finding',
-    body: 'It stays in the list, struck through and counted apart, and is raised again when any figure it rests on changes.',
-    reason: 'Reason (required)',
-    by: 'Accepted by',
-    reference: 'Number of the decision or letter',
-    confirm: 'Remember the acceptance',
   },
 };

@@ -130,7 +130,7 @@ const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
   accept: (findings, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, findings, given)),
   unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
   correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
-  uncorrect: (sheet) => void later(desk, 'correct', parts.correct, (part) => part.uncorrect(desk, sheet)),
+  uncorrect: (sheet) => void later(desk, 'uncorrect', parts.correct, (part) => part.uncorrect(desk, sheet)),
   openSettings: () => void later(desk, 'settings', parts.settings, (part) => part.openSettings(desk)),
   saveSettings: (given) => void later(desk, 'settings', parts.settings, (part) => part.saveSettings(desk, given)),
 });

@@ -40,9 +40,11 @@ export type WriteTask =
   | 'drop-findings-sheet'
   | 'drop-rates-sheet'
   | 'settings'
+  | 'correct'
+  | 'uncorrect'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | 'writes' | WriteTask;
+export type Task = 'check' | 'go' | 'unhide' | 'claims' | 'writes' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {

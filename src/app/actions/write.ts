@@ -14,7 +14,17 @@ import { tooLarge } from './too-large';
 import { watching } from './watching';
 
 /** After these the list of findings is no longer what the workbook holds. */
-const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
+const CHECKED_AGAIN: readonly WriteTask[] = [
+  'rates',
+  'fix',
+  'undo',
+  'waive',
+  'unwaive',
+  'settings',
+  'correct',
+  'uncorrect',
+  'clear',
+];
 
 /** Before these, marks or notes of ours are looked for. */
 const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];

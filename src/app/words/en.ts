@@ -9,4 +9,13 @@ import { waiver } from './en/waiver';
 import { writing } from './en/writing';
 
 /** The same words in English. A word that is missing here does not compile. */
-export const en: Words = { ...pane, ...states, ...findings, ...writing, ...figures, ...reading, ...settings, ...waiver };
+export const en: Words = {
+  ...pane,
+  ...states,
+  ...findings,
+  ...writing,
+  ...figures,
+  ...reading,
+  ...settings,
+  ...waiver,
+};

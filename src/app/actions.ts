@@ -1,4 +1,4 @@
-import type { Finding, Waiver } from '../core/finding';
+import { listOf, type Finding, type Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
@@ -39,8 +39,9 @@ export interface Actions {
   fix(finding: Finding): void;
   /** The remedies of several findings, previewed and written together. */
   fixAll(findings: readonly Finding[]): void;
+  /** Asks why these are accepted together; those that are already are left out, and null closes the form. */
   openWaiver(finding: Finding | readonly Finding[] | null): void;
-  accept(finding: Finding, given: Waiver): void;
+  accept(findings: Finding | readonly Finding[], given: Waiver): void;
   unaccept(finding: Finding): void;
   correct(given: Correction): void;
   uncorrect(sheet: string): void;
@@ -69,6 +70,11 @@ function switchLanguage(desk: Desk): void {
   const locale = desk.session().locale === 'vi' ? 'en' : 'vi';
   desk.preferences.set('locale', locale);
   desk.tell({ type: 'locale', locale });
+}
+
+function openWaiver(desk: Desk, given: Finding | readonly Finding[] | null): void {
+  const findings = given === null ? [] : listOf(given).filter((finding) => !finding.waived);
+  desk.tell({ type: 'waiving', findings, acceptor: desk.preferences.get('acceptor') ?? '' });
 }
 
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
@@ -123,17 +129,16 @@ const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
   confirm: () => void later(desk, desk.session().preview?.task ?? 'fix', parts.write, (part) => part.confirm(desk)),
 });
 
-type Remembering =
-  'fix' | 'fixAll' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
+type Remembering = 'fix' | 'fixAll' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
 
 /** What is done about one finding, or remembered of it, of a table or of the workbook. */
 const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
   fix: (finding) => void later(desk, 'fix', parts.findings, (part) => part.proposeFix(desk, finding)),
   fixAll: (findings) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, findings)),
-  accept: (finding, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, finding, given)),
+  accept: (findings, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, findings, given)),
   unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
   correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
-  uncorrect: (sheet) => void later(desk, 'correct', parts.correct, (part) => part.uncorrect(desk, sheet)),
+  uncorrect: (sheet) => void later(desk, 'uncorrect', parts.correct, (part) => part.uncorrect(desk, sheet)),
   openSettings: () => void later(desk, 'settings', parts.settings, (part) => part.openSettings(desk)),
   saveSettings: (given) => void later(desk, 'settings', parts.settings, (part) => part.saveSettings(desk, given)),
 });
@@ -148,7 +153,7 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
-  openWaiver: (finding) => desk.tell({ type: 'waiving', finding: Array.isArray(finding) ? finding[0] : finding }),
+  openWaiver: (finding) => openWaiver(desk, finding),
   closeWrites: () => desk.tell({ type: 'writes', writes: null }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),

@@ -46,9 +46,11 @@ export type WriteTask =
   | 'drop-findings-sheet'
   | 'drop-rates-sheet'
   | 'settings'
+  | 'correct'
+  | 'uncorrect'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | 'writes' | WriteTask;
+export type Task = 'check' | 'go' | 'unhide' | 'claims' | 'writes' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {
@@ -198,7 +200,9 @@ export interface Session {
   readonly undoTold: boolean;
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
-  readonly waiving: Finding | null;
+  /** Findings that a person is about to accept together, and who did so last on this machine. */
+  readonly waiving: readonly Finding[] | null;
+  readonly acceptor: string;
   readonly setting: Setting | null;
   /** The writes that can be taken back, while a person looks at them. */
   readonly writes: readonly PastWrite[] | null;
@@ -230,7 +234,7 @@ export type Event =
   | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
-  | { readonly type: 'waiving'; readonly finding: Finding | null }
+  | { readonly type: 'waiving'; readonly findings: readonly Finding[]; readonly acceptor: string }
   | { readonly type: 'setting'; readonly setting: Setting | null }
   | { readonly type: 'writes'; readonly writes: readonly PastWrite[] | null }
   | { readonly type: 'scope'; readonly scope: Scope }

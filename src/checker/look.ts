@@ -56,7 +56,8 @@ export function lookSteps({ grids, memory, otherwise, at, ...job }: Job, rules: 
       const findings = withWaivers(found.report.findings, memory, hand);
       const lost = [...placed.lost, ...lostWaivers(step.value.report.findings, memory, hand, ran)];
       const notices = [...found.notices, ...lost];
-      return { done: true, value: { ...found, notices, report: { ...found.report, findings }, kept } };
+      const { corrections } = placed;
+      return { done: true, value: { ...found, notices, report: { ...found.report, findings }, kept, corrections } };
     },
   };
 }

@@ -39,3 +39,7 @@ export interface Finding {
   /** Id of the table it was found in, or null for the workbook. */
   readonly table: string | null;
 }
+
+/** One finding, or several that something is done to together. */
+export const listOf = (given: Finding | readonly Finding[]): readonly Finding[] =>
+  'ruleId' in given ? [given] : given;

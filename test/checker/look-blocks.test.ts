@@ -59,6 +59,7 @@ const looked = (findings: readonly Finding[]): Looked => ({
   notices: [],
   rates: [],
   coverage: [],
+  corrections: [],
   kept: { settings: DEFAULT_SETTINGS, errors: [] },
   report: { findings, unchecked: [], outcomes: { r: 'failed' }, faults: [] },
 });

@@ -194,7 +194,8 @@ describe.each(VERSIONS)('the pane in an Excel of ExcelApi %s', (api, lacks) => {
       async () => {
         await press(opened, 'Bỏ qua, có lý do');
         await fill('textarea', 'Theo quyết định');
-        await press(opened, 'Bỏ qua');
+        await fill('.waiver input', 'Nguyễn Thị An');
+        await press(opened, 'Ghi lý do và bỏ qua');
         await says('1 đã bỏ qua');
       },
       false,

@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/edit';
-import type { Finding, Waiver } from '../../core/finding';
+import { listOf, type Finding, type Waiver } from '../../core/finding';
 import { append } from '../../core/grid/append';
-import { unwaive, waive } from '../../core/marks/waivers';
+import { unwaive, waiveAll } from '../../core/marks/waivers';
 import type { Desk } from '../desk';
 import { atHand } from './correct';
 import { proposalOf } from './whereabouts';
@@ -30,12 +30,16 @@ export const proposeFixes = (desk: Desk, findings: readonly Finding[]): Promise<
     return proposalOf(desk, once(edits));
   });
 
-/** Accepts a finding with a reason (Chấp nhận có lý do): the workbook remembers it, no cell changes. */
-export const accept = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
-  writeNow(desk, 'waive', async () => {
+/** Accepts findings for one reason, as one write (Bỏ qua, có lý do): the workbook remembers it, no cell changes. */
+export async function accept(desk: Desk, accepted: Finding | readonly Finding[], given: Waiver): Promise<void> {
+  const findings = listOf(accepted);
+  if (given.by !== '') desk.preferences.set('acceptor', given.by);
+  const waive = async (): Promise<readonly Edit[]> => {
     const time = desk.now().toISOString();
-    return [waive(await desk.host.memory(), finding, { ...given, time }, atHand(desk).grids)];
-  });
+    return [waiveAll(await desk.host.memory(), findings, { ...given, time }, atHand(desk).grids)];
+  };
+  await writeNow(desk, 'waive', waive, findings.length);
+}
 
 /** Takes an acceptance back. */
 export const unaccept = (desk: Desk, finding: Finding): Promise<void> =>

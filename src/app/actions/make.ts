@@ -30,6 +30,8 @@ export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   'drop-findings-sheet': 'findings-sheet-away',
   'drop-rates-sheet': 'rates-sheet-away',
   settings: 'settings',
+  correct: 'reading',
+  uncorrect: 'reading',
   clear: 'clear',
 };
 

@@ -14,7 +14,17 @@ import { tooLarge } from './too-large';
 import { watching } from './watching';
 
 /** After these the list of findings is no longer what the workbook holds. */
-const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
+const CHECKED_AGAIN: readonly WriteTask[] = [
+  'rates',
+  'fix',
+  'undo',
+  'waive',
+  'unwaive',
+  'settings',
+  'correct',
+  'uncorrect',
+  'clear',
+];
 
 /** Before these, marks or notes of ours are looked for. */
 const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];
@@ -168,11 +178,16 @@ export async function confirm(desk: Desk): Promise<void> {
   await checkAfter(desk, shown.task);
 }
 
-/** Writes at once what touches no cell, only what the workbook remembers. */
-export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promise<readonly Edit[]>): Promise<void> {
+/** Writes at once what touches no cell, only what the workbook remembers; `count` is of what it is about. */
+export async function writeNow(
+  desk: Desk,
+  task: WriteTask,
+  propose: () => Promise<readonly Edit[]>,
+  count = 1,
+): Promise<void> {
   await attempt(desk, task, async () => {
     const edits = await propose();
-    return carryOut(desk, task, places(edits), () => make(desk, task, { edits, grids: [] }));
+    return carryOut(desk, task, count, () => make(desk, task, { edits, grids: [] }));
   });
   await checkAfter(desk, task);
 }

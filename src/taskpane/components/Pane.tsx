@@ -78,7 +78,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   const { busy, preview, waiving, setting, writes, checked } = session;
   const form =
     (preview && <PreviewView shown={preview} busy={busy !== null} />) ??
-    (waiving && <WaiverForm finding={waiving} busy={busy !== null} />) ??
+    (waiving && <WaiverForm findings={waiving} acceptor={session.acceptor} busy={busy !== null} />) ??
     (setting && <SettingsForm setting={setting} busy={busy !== null} />) ??
     (writes && <WritesView writes={writes} busy={busy !== null} />);
   if (form)

@@ -153,7 +153,8 @@ export class Pane {
   async accept(reason = 'Theo quyết định'): Promise<void> {
     await this.press('Bỏ qua, có lý do');
     await this.type(document.querySelector('textarea'), reason);
-    await this.press('Bỏ qua');
+    await this.type(document.querySelector('.waiver input'), 'Nguyễn Thị An');
+    await this.press('Ghi lý do và bỏ qua');
   }
 
   /** In Vietnamese and in English the pane says something like that by itself, and nothing raw. */

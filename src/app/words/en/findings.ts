@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** "1 error", "2 errors": a count as printed, and what is counted. */
 const of = (n: string, one: string, more = `${one}s`): string => `${n} ${n === '1' ? one : more}`;
 
-export const findings: Pick<Words, 'severity' | 'waivedCount' | 'answer' | 'list' | 'finding' | 'findings' | 'waiver'> = {
+export const findings: Pick<Words, 'severity' | 'waivedCount' | 'answer' | 'list' | 'finding' | 'findings'> = {
   severity: {
     error: { name: 'Error', count: (n) => of(n, 'error') },
     warning: { name: 'Warning', count: (n) => of(n, 'warning') },
@@ -62,15 +62,6 @@ export const findings: Pick<Words, 'severity' | 'waivedCount' | 'answer' | 'list
     none: 'No errors, no warnings.',
     noneOf: (tables) => `${of(tables, 'table')} checked.`,
     unchecked: (n) => `Could not be checked (${n})`,
-    faults: (n) =>
-      `${of(n, 'rule')} could not run through a fault of Kiểm Biểu; all others are complete. To report:`,
-  },
-  waiver: {
-    title: 'Skip the finding, with a reason',
-    body: 'It stays in the list, struck through and counted apart, and is raised again when any figure it rests on changes.',
-    reason: 'Reason (required)',
-    by: 'Skipped by',
-    reference: 'Number of the decision or letter',
-    confirm: 'Skip',
+    faults: (n) => `${of(n, 'rule')} could not run through a fault of Kiểm Biểu; all others are complete. To report:`,
   },
 };

@@ -13,6 +13,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
     go: 'Going to the cell',
     unhide: 'Showing the sheet',
     correct: 'Remembering how to read',
+    uncorrect: 'Reading as at first',
     claims: 'Checking the report',
     mark: 'Marking',
     unmark: 'Removing marks',
@@ -71,6 +72,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
       'rates-sheet': 'No rate can be computed for the sheet.',
       'findings-sheet': 'There are no results to make the sheet of. Press Check first.',
       clear: 'The workbook holds no more data of Kiểm Biểu.',
+      uncorrect: 'This sheet is read as at first; nothing of its reading was corrected.',
     },
   },
   outdated: {

@@ -63,12 +63,4 @@ export const findings = {
     faults: (n: string) =>
       `${n} quy tắc không chạy được do lỗi của Kiểm Biểu; các quy tắc khác vẫn đầy đủ. Mã quy tắc để báo lại:`,
   },
-  waiver: {
-    title: 'Bỏ qua phát hiện, có lý do',
-    body: 'Phát hiện vẫn hiện trong danh sách, gạch ngang và tính riêng; được nêu lại khi số liệu liên quan thay đổi.',
-    reason: 'Lý do (bắt buộc)',
-    by: 'Người bỏ qua',
-    reference: 'Số quyết định, công văn',
-    confirm: 'Bỏ qua',
-  },
 };

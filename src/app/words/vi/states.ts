@@ -12,6 +12,7 @@ export const states = {
     go: 'Đang chuyển đến ô',
     unhide: 'Đang hiện trang tính',
     correct: 'Đang ghi nhớ cách đọc',
+    uncorrect: 'Đang đọc lại như ban đầu',
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
     unmark: 'Đang gỡ đánh dấu',
@@ -70,6 +71,7 @@ export const states = {
       'rates-sheet': 'Không có tỷ lệ nào tính được để lập trang.',
       'findings-sheet': 'Chưa có kết quả kiểm tra để lập trang. Bấm Kiểm tra trước.',
       clear: 'Sổ tính không còn dữ liệu nào của Kiểm Biểu.',
+      uncorrect: 'Trang tính này đang được đọc như ban đầu, chưa có chỗ nào sửa cách đọc.',
     },
   },
   outdated: {

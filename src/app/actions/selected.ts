@@ -1,7 +1,7 @@
 import { contains, type Range } from '../../core/grid/range';
 import { catalogueOf, type Entry } from '../listing/catalogue';
 import type { Desk } from '../desk';
-import type { Checked, Session } from '../session';
+import type { Session } from '../session';
 
 const covers = (place: Range, at: Range): boolean => place.sheet === at.sheet && contains(place, at.top, at.left);
 
@@ -16,11 +16,6 @@ const SETTLED_MS = 150;
 /** Opens the finding of every cell that a person selects (chọn ô, mở phát hiện), unless the list is out of date there. */
 export async function followSelection(desk: Desk): Promise<void> {
   let taken: Range | null = null;
-  let known: { readonly checked: Checked; readonly entries: readonly Entry[] } | null = null;
-  const entriesOf = (checked: Checked): readonly Entry[] => {
-    if (known?.checked !== checked) known = { checked, entries: catalogueOf(checked.report.findings, checked.tables) };
-    return known.entries;
-  };
   /** Where we took the person ourselves is told of once too, and opens nothing. */
   const isOurs = ({ at: last }: Session, at: Range): boolean => {
     if (last === null || last === taken || !covers(last, at)) return false;
@@ -31,7 +26,7 @@ export async function followSelection(desk: Desk): Promise<void> {
     const session = desk.session();
     const { checked, busy, preview, outdated, listing } = session;
     if (!checked || busy || preview || isOurs(session, at) || outdated.indexOf(at.sheet) >= 0) return;
-    const entries = entriesOf(checked);
+    const entries = catalogueOf(checked.report.findings, checked.tables);
     const shown = entries.find(({ key }) => key === listing.open);
     if (shown && covers(shown.finding.at, at)) return;
     const entry = entryAt(entries, at);

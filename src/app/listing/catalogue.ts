@@ -17,8 +17,7 @@ export const gravity = ({ severity }: Finding): number => SEVERITIES.indexOf(sev
 /** How many findings go away with this one, itself included. */
 export const cleared = ({ consequences }: Finding): number => 1 + consequences.length;
 
-/** All findings of a check as entries, in the order of the check. */
-export function catalogueOf(findings: readonly Finding[], tables: readonly Table[]): Entry[] {
+function entriesOf(findings: readonly Finding[], tables: readonly Table[]): readonly Entry[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
     const name = `${finding.ruleId} ${rangeKey(finding.at)} ${finding.message}`;
@@ -26,6 +25,15 @@ export function catalogueOf(findings: readonly Finding[], tables: readonly Table
     times.set(name, before + 1);
     return { key: `${name} ${String(before)}`, finding, area: areaOfFinding(finding, tables) };
   });
+}
+
+// The first screen, the list and the selection ask for the same list, one after the other.
+let last: { readonly findings: readonly Finding[]; readonly entries: readonly Entry[] } | null = null;
+
+/** All findings of a check as entries, in the order of the check. */
+export function catalogueOf(findings: readonly Finding[], tables: readonly Table[]): readonly Entry[] {
+  if (last?.findings !== findings) last = { findings, entries: entriesOf(findings, tables) };
+  return last.entries;
 }
 
 const MOST_STARTS = 3;

@@ -1,6 +1,6 @@
 import type { Range } from '../core/grid/range';
 import { rangeKey } from '../core/grid/range';
-import type { Host, Lack, Watch } from '../core/host';
+import type { Host, Lack, SheetInfo, Watch } from '../core/host';
 import { askAbout, lacksOfDocument, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
 import { openSheet, reveal, selection, unhide } from './office/at-hand';
@@ -61,6 +61,17 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
   return Array.from(found.values());
 }
 
+/** The sheets, by the way the names they have now, and what the document is. */
+const sheetsAndBook = (
+  office: Office,
+  names: SheetNames,
+): Promise<{ readonly sheets: readonly SheetInfo[]; readonly about: About }> =>
+  office.run(async (context) => {
+    const told = askAbout(context, office);
+    const sheets = await listSheets(context, office, names);
+    return { sheets, about: told() };
+  });
+
 /**
  * Excel itself, through Office.js (Excel); the only host that needs a person to be there. `pause` lets the page draw where
  * nobody watches.
@@ -83,13 +94,11 @@ export function officeHost(
   const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
     (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
   return {
-    sheets: () =>
-      office.run(async (context) => {
-        const told = askAbout(context, office);
-        const sheets = await listSheets(context, office, names);
-        about = told();
-        return sheets;
-      }),
+    sheets: async () => {
+      const asked = await sheetsAndBook(office, names);
+      about = asked.about;
+      return asked.sheets;
+    },
     read: (names, watch) => readSheets(watched(watch), names, noHidden),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     openSheet: () => openSheet(office),

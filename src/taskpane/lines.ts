@@ -1,3 +1,4 @@
+import { append } from '../core/grid/append';
 import type { Entry } from '../app/listing/catalogue';
 import type { Group } from '../app/listing/groups';
 
@@ -44,6 +45,9 @@ export function withLeaving(before: readonly Line[], now: readonly Line[]): Line
     else if (line.kind === 'finding') after.set(last, [...(after.get(last) ?? []), { ...line, leaving: true }]);
   }
   const lines = [...(after.get(null) ?? [])];
-  for (const line of now) lines.push(line, ...(after.get(line.key) ?? []));
+  for (const line of now) {
+    lines.push(line);
+    append(lines, after.get(line.key) ?? []);
+  }
   return lines;
 }

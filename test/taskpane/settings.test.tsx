@@ -77,7 +77,7 @@ describe('the settings', () => {
     const desk = deskOver();
     await show(desk);
     await press('Kiểm tra');
-    expect(root.textContent).toContain('Lỗi (1)');
+    expect(root.textContent).toContain('1 lỗi');
     await menu('Cài đặt');
     expect(document.activeElement?.textContent).toBe('Cài đặt của sổ tính này');
     expect(root.textContent).toMatch(/điều 37\.4: tối đa 30\.000\.000 đồng\/mô hình, áp dụng từ 15\/08\/2023/);
@@ -93,12 +93,12 @@ describe('the settings', () => {
       off: ['total-mismatch'],
     });
     expect(root.textContent).toContain('Đã lưu cài đặt.');
-    expect(root.textContent).not.toContain('Lỗi (1)');
+    expect(root.textContent).not.toContain('1 lỗi');
     await menu('Cài đặt');
     expect(field('Danh sách địa bàn').value).toBe('Ba Bể\nChợ Đồn');
     await press('Trở về mặc định');
     expect(await kept(desk)).toBeNull();
-    expect(root.textContent).toContain('Lỗi (1)');
+    expect(root.textContent).toContain('1 lỗi');
   });
 
   it('cannot be saved with a threshold that is none', async () => {
@@ -146,7 +146,8 @@ describe('notes', () => {
     const host = memoryHost({ grids: [sheetOf('Biểu 1')], selection: cellAt('Biểu 1', 1, 3) });
     await show(deskOver({}, { host: { ...host, lacks: () => ['notes'] } }));
     await press('Kiểm tra');
-    expect(document.querySelector('.toolbar')?.textContent).toContain('không ghi được ghi chú vào ô');
+    act(() => document.querySelector<HTMLElement>('.limits-button')?.click());
+    expect(document.querySelector('.limits')?.textContent).toContain('không ghi được ghi chú vào ô');
     await press('Thao tác');
     expect(names()).not.toContain('Ghi chú vào ô');
   });

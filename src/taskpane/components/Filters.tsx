@@ -16,12 +16,8 @@ const distinct = (names: readonly string[]): string[] => Array.from(new Set(name
 
 /** How the findings stand together, and which are left out. */
 export function Filters({ entries, listing }: Props): React.ReactElement {
-  const { words, actions, say } = useSpeech();
+  const { words, actions } = useSpeech();
   const { list } = words;
-  const sheets = distinct(entries.map(({ finding }) => finding.at.sheet));
-  const areas = distinct(entries.map(({ area }) => area));
-  const byRule = new Map(entries.map(({ finding }) => [finding.ruleId, finding]));
-  const rules = Array.from(byRule).map(([key, finding]) => ({ key, text: say(finding).title }));
   return (
     <div className="filters" role="group" aria-label={list.filter}>
       <label className="labelled">
@@ -39,24 +35,7 @@ export function Filters({ entries, listing }: Props): React.ReactElement {
         selected={listing.by}
         onChange={(by) => actions.list({ by })}
       />
-      <Choice
-        label={list.groupings.rule}
-        options={rules}
-        selected={listing.rule}
-        choose={(rule) => actions.list({ rule })}
-      />
-      <Choice
-        label={list.groupings.sheet}
-        options={sheets.map((key) => ({ key, text: key }))}
-        selected={listing.sheet}
-        choose={(sheet) => actions.list({ sheet })}
-      />
-      <Choice
-        label={list.groupings.area}
-        options={areas.map((key) => ({ key, text: key }))}
-        selected={listing.area}
-        choose={(area) => actions.list({ area })}
-      />
+      <Choices entries={entries} listing={listing} />
       {isFiltered(listing) && (
         <button type="button" className="remedy" onClick={() => actions.list(NO_FILTER)}>
           {list.all}
@@ -66,10 +45,48 @@ export function Filters({ entries, listing }: Props): React.ReactElement {
   );
 }
 
+/** Kinds, sheets and areas that there are findings of. */
+function Choices({ entries, listing }: Props): React.ReactElement {
+  const { words, actions, say } = useSpeech();
+  const { groupings } = words.list;
+  const byRule = new Map(entries.map(({ finding }) => [finding.ruleId, finding]));
+  const rules = Array.from(byRule).map(([key, finding]) => ({ key, text: say(finding).title }));
+  const named = (names: readonly string[]): Option[] => distinct(names).map((key) => ({ key, text: key }));
+  const sheets = named(entries.map(({ finding }) => finding.at.sheet));
+  const areas = named(entries.map(({ area }) => area));
+  return (
+    <>
+      <Choice
+        label={groupings.rule}
+        options={rules}
+        selected={listing.rule}
+        choose={(rule) => actions.list({ rule })}
+      />
+      <Choice
+        label={groupings.sheet}
+        options={sheets}
+        selected={listing.sheet}
+        choose={(sheet) => actions.list({ sheet })}
+      />
+      <Choice
+        label={groupings.area}
+        options={areas}
+        selected={listing.area}
+        choose={(area) => actions.list({ area })}
+      />
+    </>
+  );
+}
+
+interface Option {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** A choice among what there is, or all of it; none where there is nothing to choose. */
 function Choice(props: {
   readonly label: string;
-  readonly options: readonly { readonly key: string; readonly text: string }[];
+  readonly options: readonly Option[];
   readonly selected: string | null;
   readonly choose: (key: string | null) => void;
 }): React.ReactElement | null {

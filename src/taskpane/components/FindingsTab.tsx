@@ -1,14 +1,13 @@
 import * as React from 'react';
 import { catalogueOf, type Entry } from '../../app/listing/catalogue';
 import { filtered, groupsOf, type Group } from '../../app/listing/groups';
-import { isFiltered } from '../../app/listing/listing';
 import type { Checked, Session } from '../../app/session';
+import { append } from '../../core/grid/append';
 import { address } from '../../core/grid/range';
 import type { Severity } from '../../core/finding';
 import { linesOf } from '../lines';
 import { useCount, useSpeech } from '../speech';
 import { homeOf } from './Answer';
-import { Filters } from './Filters';
 import { FindingList } from './FindingList';
 import { ListBar } from './ListBar';
 import { Unproven } from './Unproven';
@@ -56,45 +55,44 @@ function useTitles(checked: Checked, by: Session['listing']['by']): (group: Grou
   );
 }
 
+/** Groups that a person has folded to their headings, by name; the waived ones are from the first. */
+function useFolded(): readonly [ReadonlySet<string>, (name: string) => void] {
+  const [folded, setFolded] = React.useState<ReadonlySet<string>>(() => new Set([WAIVED]));
+  const fold = React.useCallback((name: string): void => {
+    setFolded((known) => {
+      const next = new Set(known);
+      if (!next.delete(name)) next.add(name);
+      return next;
+    });
+  }, []);
+  return [folded, fold];
+}
+
+/** What there is to deal with, in the order of the list. */
+function standingOf(groups: readonly Group[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const group of groups) if (group.name !== WAIVED) append(entries, group.entries);
+  return entries;
+}
+
 /** Every finding, by group, cause and cell, and what could not be looked at. */
 export const FindingsTab = React.memo(function FindingsTab({ checked, listing, outOf }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
-  const [folded, setFolded] = React.useState<ReadonlySet<string>>(() => new Set([WAIVED]));
-  const [showFilters, setShowFilters] = React.useState(false);
-  const entries = React.useMemo(() => catalogueOf(checked.report.findings, checked.tables), [checked]);
+  const [folded, fold] = useFolded();
+  const entries = catalogueOf(checked.report.findings, checked.tables);
   const groups = useGroups(entries, listing);
   const lines = React.useMemo(() => linesOf(groups, folded, listing.by === 'rule'), [groups, folded, listing.by]);
+  const standing = React.useMemo(() => standingOf(groups), [groups]);
+  const left = React.useMemo(() => entries.filter(({ finding }) => !finding.waived).length, [entries]);
   const titleOf = useTitles(checked, listing.by);
   const home = homeOf(checked);
-  const fold = React.useCallback(
-    (name: string) =>
-      setFolded((known) => {
-        const next = new Set(known);
-        if (!next.delete(name)) next.add(name);
-        return next;
-      }),
-    [],
-  );
-  const standing = groups
-    .filter(({ name }) => name !== WAIVED)
-    .reduce<Entry[]>((all, group) => all.concat(group.entries), []);
   const open = listing.open ?? standing[0]?.key ?? null;
-  const left = entries.filter(({ finding }) => !finding.waived).length;
   return (
     <>
       {entries.length > 0 && (
-        <ListBar
-          entries={standing}
-          open={open}
-          outOf={outOf}
-          left={left}
-          filtering={isFiltered(listing)}
-          showFilters={showFilters}
-          toggleFilters={() => setShowFilters(!showFilters)}
-        />
+        <ListBar all={entries} entries={standing} listing={listing} open={open} outOf={outOf} left={left} />
       )}
-      {showFilters && <Filters entries={entries} listing={listing} />}
       {entries.length > 0 && lines.length === 0 && <p className="note empty">{words.list.nothing}</p>}
       {left === 0 && checked.tables.length > 0 && (
         <p className="clean">{words.findings.noneOf(count(checked.tables.length))}</p>

@@ -1,37 +1,47 @@
 import * as React from 'react';
+import { isFiltered } from '../../app/listing/listing';
 import type { Entry } from '../../app/listing/catalogue';
+import type { Session } from '../../app/session';
 import { useCount, useSpeech } from '../speech';
+import { Filters } from './Filters';
 
 interface Props {
-  /** What is listed, in order. */
+  /** All findings, and those that are listed, in order. */
+  readonly all: readonly Entry[];
   readonly entries: readonly Entry[];
+  readonly listing: Session['listing'];
   readonly open: string | null;
   readonly outOf: number;
   /** How many there are to deal with, filtered or not. */
   readonly left: number;
-  readonly filtering: boolean;
-  readonly showFilters: boolean;
-  readonly toggleFilters: () => void;
 }
 
-/** One finding after the other, and how many are left of those there were (còn 4/11). */
-export function ListBar(props: Props): React.ReactElement {
+/** One finding after the other, how many are left of those there were (còn 4/11), and which of them are listed. */
+export function ListBar({ all, entries, listing, open, outOf, left }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
-  const { entries, open, outOf, left, filtering, showFilters, toggleFilters } = props;
+  const [showFilters, setShowFilters] = React.useState(false);
   const { previous, next, go } = useSteps(entries, open);
   return (
-    <div className="list-bar">
-      <Step name={words.list.previous} sign="‹" to={entries[previous] ? () => go(previous) : null} />
-      <Step name={words.list.next} sign="›" to={entries[next] ? () => go(next) : null} />
-      <span className="left">
-        {words.list.left(count(left), count(outOf))}
-        {filtering && ` · ${words.list.shown(count(entries.length))}`}
-      </span>
-      <button type="button" className="remedy" aria-expanded={showFilters} onClick={toggleFilters}>
-        {words.list.filter}
-      </button>
-    </div>
+    <>
+      <div className="list-bar">
+        <Step name={words.list.previous} sign="‹" to={entries[previous] ? () => go(previous) : null} />
+        <Step name={words.list.next} sign="›" to={entries[next] ? () => go(next) : null} />
+        <span className="left">
+          {words.list.left(count(left), count(outOf))}
+          {isFiltered(listing) && ` · ${words.list.shown(count(entries.length))}`}
+        </span>
+        <button
+          type="button"
+          className="remedy"
+          aria-expanded={showFilters}
+          onClick={() => setShowFilters(!showFilters)}
+        >
+          {words.list.filter}
+        </button>
+      </div>
+      {showFilters && <Filters entries={all} listing={listing} />}
+    </>
   );
 }
 

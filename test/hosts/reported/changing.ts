@@ -303,7 +303,7 @@ export const CHANGING: readonly Play[] = [
       losesOnReopening(excel, 'settings');
       const again = await openPane(excel);
       await again.check();
-      expect(again.text()).toMatch(/đã chấp nhận/);
+      expect(again.text()).toMatch(/đã bỏ qua/);
       expect(remembered(excel)).not.toEqual([]);
     },
   },

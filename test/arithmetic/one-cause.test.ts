@@ -100,6 +100,31 @@ describe('one cause is told once', () => {
     ).toEqual(['thousand-separator-slip C4 [disbursed-exceeds-plan D4]']);
   });
 
+  test.each([
+    ['a thousandth of the plan', '1.2', '600', 'error thousand-separator-slip C4 [disbursed-exceeds-plan D4]'],
+    ['a thousand times what was spent', '1200', '600000', 'error unit-slip D4 [disbursed-exceeds-plan D4]'],
+  ])('live rates beside %s ask nothing more', (_, plan, spent, all) => {
+    const rest = [800, 1500, 640, 960].map((p, i) => [p, [480, 1050, 160, 720][i] ?? 0] as const);
+    const pairs = [[Number(plan), Number(spent)] as const, ...rest];
+    const sum = (side: 0 | 1): number => pairs.reduce((whole, pair) => whole + pair[side], 0);
+    const rows = pairs.map(
+      ([p, d], i) =>
+        `${String(i + 1)} | Huyện ${'ABCDE'.charAt(i)} | ${String(p)} | ${String(d)} | =D${String(i + 4)}/C${String(i + 4)}*100 → ${String((d / p) * 100)}`,
+    );
+    const { findings } = report(`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị | Kế hoạch vốn | Đã giải ngân | Tỷ lệ (%)
+          | Tổng cộng | =SUM(C4:C8) → ${String(sum(0))} | =SUM(D4:D8) → ${String(sum(1))} | =D3/C3*100 → ${String((sum(1) / sum(0)) * 100)}
+      ${rows.join('\n')}
+    `);
+    expect(
+      findings.map(
+        (f) =>
+          `${f.severity} ${f.ruleId} ${a1(f.at)} [${f.consequences.map((c) => `${c.ruleId} ${a1(c.at)}`).join(', ')}]`,
+      ),
+    ).toEqual([all]);
+  });
+
   test('two faults in one column are two findings', () => {
     const cells = clean([
       [10, 20, 30],

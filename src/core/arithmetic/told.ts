@@ -9,7 +9,7 @@ import { brokenCondition } from './equation-formula';
 import { doubtedOf, equationsOf } from './equations-of';
 import { misreadFractions } from '../facts/bare-fractions';
 import type { Figure } from '../facts/figure';
-import { misplacedPoints } from '../facts/misplaced-points';
+import { slippedFigures } from './told-wrong';
 import type { Family } from './family';
 import { afterMisread, NOTHING, reasonOf, slips } from './reasons';
 
@@ -220,7 +220,7 @@ const MOST_FOLLOWED = 50;
 
 const toldByKind = derived((facts): ReadonlyMap<EquationKind, EquationDraft[]> => {
   const found = new Map<EquationKind, EquationDraft[]>(EQUATION_KINDS.map((kind) => [kind, []]));
-  const misread = [...misreadFractions(facts).map(({ figure }) => figure), ...misplacedPoints(facts)].map((f) => f.at);
+  const misread = [...misreadFractions(facts).map(({ figure }) => figure), ...slippedFigures(facts)].map((f) => f.at);
   const put = ({ kind, draft }: { kind: EquationKind; draft: EquationDraft }): void =>
     void found.get(kind)?.push(misread.length > 0 ? afterMisread(draft, misread) : draft);
   for (const cause of causesOf(facts)) tellCause(cause).forEach(put);

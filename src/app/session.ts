@@ -111,9 +111,9 @@ export interface Preview {
   readonly dropped: number;
   /** Places that the write leaves alone, for they moved out of sight or were changed since the check. */
   readonly lost: readonly Lost[];
-  /** Sheets whose protection stands in the way. */
+  /** Sheets whose protection stands in the way; with the cells, where others of the sheet are not locked. */
   readonly blocked: readonly string[];
-  /** Protected sheets that stay as they are while the others are written. */
+  /** Protected sheets, or locked cells of them, that stay as they are while the others are written. */
   readonly passed?: readonly string[] | undefined;
   /** What people wrote in what is ours. */
   readonly people: PeoplesWords;

@@ -26,6 +26,8 @@ export interface Finding {
   readonly at: Range;
   /** The cells taken into account. */
   readonly related: readonly Range[];
+  /** Every cell that it tells of, `at` among them, where one stands for many; else empty. */
+  readonly cells: readonly Range[];
   readonly data: FindingData;
   readonly expected: number | null;
   readonly actual: number | null;

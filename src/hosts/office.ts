@@ -13,6 +13,7 @@ import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
+import { unlockedOf } from './office/unlocked';
 import { missing } from './office/unread';
 import { followSelection, type SheetNames } from './office/selected';
 import { watchWorkbook } from './office/watch';
@@ -105,6 +106,8 @@ export function officeHost(
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
+    unlocked: (edits) =>
+      office.run(async (context) => unlockedOf(context, office, edits, await listSheets(context, office))),
     marks: async (watch) => {
       const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
       return distinct(marks.flatMap((mark) => mark.areas));

@@ -37,6 +37,7 @@ const finding = (row: number, consequences: readonly Finding[]): Finding => ({
   severity: 'error',
   at: cellAt('A', row, 0),
   related: [],
+  cells: [],
   data: { row },
   expected: null,
   actual: null,

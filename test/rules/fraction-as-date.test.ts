@@ -83,12 +83,10 @@ testRule(rule, {
       draw`
       STT | Đơn vị         | Số chỉ tiêu đạt/tổng số    | Ghi chú
       1   | Huyện Ba Bể    | «0.0895833333333333 @h:mm» |
-      2   | Huyện Ngân Sơn | «0.13125 @h:mm»            |
-      3   | Huyện Na Rì    | «0.172916666666667 @h:mm»  |
+      2   | Huyện Ngân Sơn | 0.13125 @h:mm              |
+      3   | Huyện Na Rì    | 0.172916666666667 @h:mm    |
       `,
-      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
-      'Ô lưu giờ 3:09; số gõ vào là 3/9.',
-      'Ô lưu giờ 4:09; số gõ vào là 4/9.',
+      'Cột C: 3 ô lưu ngày tháng hoặc giờ thay cho phân số gõ vào, như 2/9.',
     ],
     'a ratio that became a time, both parts of which stand beside it': [
       draw`
@@ -104,10 +102,19 @@ testRule(rule, {
       STT            | Nội dung   | Số lớp
       1              | Tập huấn   |
       «45292 @d.m»   | Cán bộ xã  | 4
+      45323 @d.m     | Chi hội    | 6
+      2              | Hội thi    | 3
+      `,
+      'Cột A: 2 ô số thứ tự lưu ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+    ],
+    'one outline number that became a day': [
+      draw`
+      STT            | Nội dung   | Số lớp
+      1              | Tập huấn   |
+      1.1            | Cán bộ xã  | 4
       «45323 @d.m»   | Chi hội    | 6
       2              | Hội thi    | 3
       `,
-      'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
       'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
     ],
     'a date set back to a plain number': [
@@ -154,10 +161,19 @@ testRule(rule, {
       draw`
       STT | Chỉ tiêu        | Chỉ tiêu giao | Kết quả thực hiện
       1   | Tổ truyền thông | 75            | «45178 @d-mmm»
-      2   | Địa chỉ tin cậy | 10            | «45209 @d-mmm»
+      2   | Địa chỉ tin cậy | 10            | 45209 @d-mmm
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
-      'Ô lưu một ngày tháng; số gõ vào là 10/10.',
+      'Cột D: 2 ô lưu ngày tháng hoặc giờ thay cho phân số gõ vào, như 9/9.',
+    ],
+    'days of which some may be read two ways, and a bare number': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 12            | «45171 @d-mmm»
+      2   | Địa chỉ tin cậy | Địa chỉ     | 8             | 45390
+      3   | Câu lạc bộ      | CLB         | 12            | 9
+      4   | Lớp tập huấn    | Lớp         | 10            | 10
+      `,
+      'Cột E: 2 ô lưu ngày tháng hoặc giờ thay cho phân số gõ vào, như 2/9; 1 ô chưa rõ số nào gõ trước, phải gõ lại.',
     ],
     '09/09, read one way only': [
       draw`

@@ -6,7 +6,7 @@ import { pastWrites } from '../../core/marks/past-writes';
 import { prepareUndo } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import { NO_PEOPLE, type Event, type PeoplesWords, type Preview, type WriteTask } from '../session';
-import { blockedSheets, changedSince, ofContent, sheetsTouched } from '../standing';
+import { barredEdits, changedSince, namesOfBarred, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
 import { make, perform, REMEMBERED, type Left } from './make';
@@ -58,11 +58,24 @@ function besideProtected(
   task: WriteTask,
   asked: readonly Edit[],
   sheets: readonly SheetInfo[],
+  unlocked: ReadonlySet<Edit>,
 ): Pick<Preview, 'edits' | 'blocked'> & { readonly passed: readonly string[] } {
-  const barred = blockedSheets(asked, sheets);
-  const open = asked.filter((edit) => !('at' in edit) || barred.indexOf(edit.at.sheet) < 0);
-  const parted = PARTED.indexOf(task) >= 0 && barred.length > 0 && places(open) > 0;
-  return parted ? { edits: open, blocked: [], passed: barred } : { edits: asked, blocked: barred, passed: [] };
+  const barred = new Set(barredEdits(asked, sheets, unlocked));
+  const open = asked.filter((edit) => !barred.has(edit));
+  const named = namesOfBarred(Array.from(barred), asked);
+  const parted = PARTED.indexOf(task) >= 0 && barred.size > 0 && places(open) > 0;
+  return parted ? { edits: open, blocked: [], passed: named } : { edits: asked, blocked: named, passed: [] };
+}
+
+/** Contents that protected sheets take all the same; nobody is asked where none is protected. */
+async function unlockedIn(
+  desk: Desk,
+  asked: readonly Edit[],
+  sheets: readonly SheetInfo[],
+): Promise<ReadonlySet<Edit>> {
+  const closed = sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  const within = ofContent(asked).filter(({ at }) => closed.indexOf(at.sheet) >= 0);
+  return within.length > 0 && desk.host.unlocked ? desk.host.unlocked(within) : new Set();
 }
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
@@ -71,7 +84,7 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const told = lost.length + people.notes.length + people.sheets.length;
   if (asked.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const { edits, blocked, passed } = besideProtected(task, asked, sheets);
+  const { edits, blocked, passed } = besideProtected(task, asked, sheets, await unlockedIn(desk, asked, sheets));
   const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),

@@ -1,8 +1,7 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
-import { isBlamed } from '../arithmetic/causes-of';
 import { joined } from '../arithmetic/told';
+import { isToldWrong } from '../arithmetic/told-wrong';
 import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
-import { misplacedPoints } from '../facts/misplaced-points';
 import type { Row, Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -71,13 +70,13 @@ function printedAbove(table: Table, row: Row, exact: number): number | null {
   return null;
 }
 
-/** What the form prints above 100 is one question for the table, however many rows it has. */
+/** What the form prints above 100 is one question for the table, however many rows it has; but where a figure is told as wrong. */
 function withPrinted(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
-  const printed = drafts.filter(({ message }) => message === 'printed');
+  const printed = drafts.filter(({ message, follows }) => message === 'printed' && !follows?.length);
   const [first] = printed;
   if (first?.message !== 'printed') return [...drafts];
   const cells = printed.map(({ at }) => at);
-  const asked = { ...first, data: { ...first.data, cells: cells.length }, cells, follows: [] };
+  const asked = { ...first, data: { ...first.data, cells: cells.length }, cells };
   const related = [...(first.related ?? []), ...joined(cells.slice(1))];
   return [{ ...asked, related }, ...drafts.filter((draft) => !printed.includes(draft))];
 }
@@ -91,37 +90,26 @@ function over(table: Table, capital: Capital): Draft<Messages>[] {
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };
   const sure = whole && !advance?.value;
+  const common = {
+    at: disbursed.at,
+    related: plan.map((f) => f.at),
+    actual: data.spent,
+    expected: data.plan,
+    follows: [disbursed, ...plan].filter(isToldWrong(table)).map((f) => f.at),
+  };
   const rate = printedAbove(table, row, (spent / base) * 100);
-  if (rate !== null)
-    return [
-      {
-        message: 'printed',
-        severity: 'review',
-        at: disbursed.at,
-        data: { ...data, rate, cells: 1 },
-        related: plan.map((f) => f.at),
-        actual: data.spent,
-        expected: data.plan,
-      },
-    ];
+  if (rate !== null) return [{ ...common, message: 'printed', severity: 'review', data: { ...data, rate, cells: 1 } }];
   const condition = conditionOf(capital, scale);
   return [
     {
+      ...common,
       message: sure ? 'over' : 'perhaps',
       ...(sure ? {} : { severity: 'review' as const }),
-      at: disbursed.at,
       data,
-      related: plan.map((f) => f.at),
-      actual: data.spent,
-      expected: data.plan,
       ...(condition ? { condition } : {}),
-      follows: [disbursed, ...plan].filter((f) => isWrong(table, f)).map((f) => f.at),
     },
   ];
 }
-
-const isWrong = (table: Table, figure: Figure): boolean =>
-  isBlamed(table, figure.at) || misplacedPoints(table).includes(figure);
 
 function conditionOf({ disbursed, plan }: Capital, scale: number): string | null {
   const [first] = plan;

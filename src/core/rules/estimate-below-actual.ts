@@ -1,5 +1,5 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
-import { isBlamed } from '../arithmetic/causes-of';
+import { isToldWrong } from '../arithmetic/told-wrong';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -49,7 +49,7 @@ function below(table: Table, { disbursed, estimate, row }: Capital): { draft: Dr
     data: { estimate: estimate.value ?? 0, spent: disbursed.value ?? 0 },
     related: [disbursed.at],
     actual: estimate.value ?? 0,
-    follows: [disbursed, estimate].filter((f) => isBlamed(table, f.at)).map((f) => f.at),
+    follows: [disbursed, estimate].filter(isToldWrong(table)).map((f) => f.at),
   };
   return [{ draft, total: row.role === 'total' }];
 }

@@ -1,10 +1,12 @@
+import { joined } from '../arithmetic/told';
+import type { Edit } from '../edit';
 import { derived } from '../facts/facts';
 import { isAmongFractions, misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
-import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
+import { IS_DATE, ordinalDates, typedOrdinals } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
-import { absolute } from '../grid/range';
+import { absolute, letters, type Range } from '../grid/range';
 import { showsMonthOfYear, showsWholeDate } from '../grid/date-format';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -16,6 +18,8 @@ type Messages = {
   serial: { value: number; fraction: string };
   time: { time: string; fraction: string };
   ordinal: Record<string, never>;
+  column: { column: string; cells: number; fraction: string; open: number };
+  ordinals: { column: string; cells: number };
 };
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
@@ -24,7 +28,11 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => dates(table).length > 0 || bareDates(table).length > 0,
-  check: (table) => [...dates(table).map(draft), ...bareDates(table).map(bareDraft)],
+  check: (table) =>
+    oncePerColumn([
+      ...dates(table).map((figure) => ({ column: figure.column, draft: draft(table, figure) })),
+      ...bareDates(table).map((found) => ({ column: found.figure.column, draft: bareDraft(found) })),
+    ]),
   text: {
     vi: {
       title: 'Phân số bị Excel đổi thành ngày tháng',
@@ -37,6 +45,10 @@ export default defineRule<Messages>({
           `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
         time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
         ordinal: () => 'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+        column: (d, f) =>
+          `Cột ${d.column}: ${f.number(d.cells)} ô lưu ngày tháng hoặc giờ thay cho phân số gõ vào, như ${d.fraction}${d.open > 0 ? `; ${f.number(d.open)} ô chưa rõ số nào gõ trước, phải gõ lại` : ''}.`,
+        ordinals: (d, f) =>
+          `Cột ${d.column}: ${f.number(d.cells)} ô số thứ tự lưu ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.`,
       },
     },
     en: {
@@ -50,6 +62,10 @@ export default defineRule<Messages>({
           `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
         time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
         ordinal: () => 'The cell of an outline number stores a date; type a number such as 1.2 into a cell of text.',
+        column: (d, f) =>
+          `Column ${d.column}: ${f.number(d.cells)} cells store dates or times for the fractions typed, such as ${d.fraction}${d.open > 0 ? `; of ${f.number(d.open)} it is not known which figure came first, type them again` : ''}.`,
+        ordinals: (d, f) =>
+          `Column ${d.column}: ${f.number(d.cells)} outline numbers are stored as dates; type a number such as 1.2 into a cell of text.`,
       },
     },
   },
@@ -96,27 +112,73 @@ const dates = derived((facts): readonly Figure[] => {
 const bareDates = (table: Table): readonly MisreadFraction[] =>
   misreadFractions(table).filter(({ figure }) => !isSaidToBeDate(table, figure) && !IS_DATE.test(leafOf(figure)));
 
+/** As it was typed, in a cell of text, where Excel leaves it alone. */
+const asText = (at: Range, typed: string): Edit => ({
+  kind: 'content',
+  at,
+  after: { value: typed, numberFormat: '@' },
+});
+
 const leafOf = ({ column }: Figure): string => fold(column.path[column.path.length - 1] ?? '');
 
 function bareDraft({ figure, certain, time, typed: fraction }: MisreadFraction): Draft<Messages> {
   const { at, value } = figure;
-  const typed = { kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } };
-  const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [typed] : [] };
+  const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [asText(at, fraction)] : [] };
   return time === null
     ? { message: 'serial', data: { value: value ?? 0, fraction }, ...base }
     : { message: 'time', data: { time, fraction }, ...base };
 }
 
-function draft({ at, amount, column }: Figure): Draft<Messages> {
+/** What one cell of a column has to say, before it is known whether others say the same. */
+interface Told {
+  readonly column: Column;
+  readonly draft: Draft<Messages>;
+}
+
+/** Excel does it to a whole column: that is one thing to say and one fix, whichever cells it came to. */
+function oncePerColumn(all: readonly Told[]): Draft<Messages>[] {
+  const byColumn = new Map<Column, Draft<Messages>[]>();
+  for (const { column, draft } of all) {
+    const known = byColumn.get(column);
+    if (known) known.push(draft);
+    else byColumn.set(column, [draft]);
+  }
+  return [...byColumn].map(([column, drafts]) => asOne(column, drafts));
+}
+
+function asOne(column: Column, drafts: readonly Draft<Messages>[]): Draft<Messages> {
+  const [first] = drafts;
+  if (!first) throw new Error('a column is known by what is said of it');
+  if (drafts.length === 1) return first;
+  const cells = drafts.map(({ at }) => at);
+  const common = {
+    at: first.at,
+    related: joined(cells),
+    cells,
+    fix: drafts.flatMap(({ fix }) => fix ?? []),
+    ...(first.condition === undefined ? {} : { condition: first.condition }),
+  };
+  const said = { column: letters(column.at), cells: cells.length };
+  if (column.role === 'ordinal') return { ...common, message: 'ordinals', data: said };
+  const fraction = drafts.map(fractionOf).find((text) => text !== null) ?? '';
+  const open = drafts.filter(({ fix }) => !fix?.length).length;
+  return { ...common, message: 'column', data: { ...said, fraction, open } };
+}
+
+const fractionOf = ({ data }: Draft<Messages>): string | null => ('fraction' in data ? data.fraction : null);
+
+function draft(table: Table, { at, amount, column }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');
   const fraction = `${String(amount.numerator)}/${String(amount.denominator)}`;
   const condition = `ISNUMBER(${absolute(at)})`;
-  if (column.role === 'ordinal') return { message: 'ordinal', at, data: {}, condition };
+  if (column.role === 'ordinal') {
+    const typed = typedOrdinals(table).get(at.top);
+    return { message: 'ordinal', at, data: {}, condition, fix: typed === undefined ? [] : [asText(at, typed)] };
+  }
   const { otherwise } = amount;
   if (otherwise) {
     const other = `${String(otherwise.numerator)}/${String(otherwise.denominator)}`;
     return { message: 'either', at, data: { fraction, other }, condition };
   }
-  const fix = [{ kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } }];
-  return { message: 'date', at, data: { fraction }, condition, fix };
+  return { message: 'date', at, data: { fraction }, condition, fix: [asText(at, fraction)] };
 }

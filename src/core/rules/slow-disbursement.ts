@@ -1,3 +1,4 @@
+import { isToldWrong } from '../arithmetic/told-wrong';
 import { capitalOf, moneyOf } from '../arithmetic/capital';
 import { shareOfYear } from '../arithmetic/year-gone';
 import { defineRule } from './rule';
@@ -26,6 +27,7 @@ export default defineRule<Messages>({
           at: disbursed.at,
           data: { label: row.label, percent, gone, points },
           related: plan.map((f) => f.at),
+          follows: [disbursed, ...plan].filter(isToldWrong(table)).map((f) => f.at),
         },
       ];
     });

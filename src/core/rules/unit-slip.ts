@@ -1,5 +1,5 @@
-import { causesOf, isBlamed } from '../arithmetic/causes-of';
-import { scaledUp } from '../facts/among-column';
+import { causesOf } from '../arithmetic/causes-of';
+import { scaledMoney } from '../arithmetic/told-wrong';
 import { derived } from '../facts/facts';
 import { figureColumns, figuresIn, unitAt, type Figure } from '../facts/figure';
 import { covers } from '../facts/live-cells';
@@ -112,19 +112,13 @@ const FEWEST = 4;
 
 /** Money in another unit than the column's, of which both the column and the row say so. */
 const outOfProportion = (table: Table): Draft<Messages>[] =>
-  scaledIn(table).map(({ figure: { at, row, value }, corrected, times }) => ({
+  scaledMoney(table).map(({ figure: { at, row, value }, corrected, times }) => ({
     message: 'proportion' as const,
     at,
     data: { label: row.label, actual: value ?? 0, times, corrected },
     expected: corrected,
     actual: value ?? 0,
   }));
-
-const scaledIn = derived((facts) =>
-  scaledUp(facts).filter(
-    ({ figure }) => !isBlamed(facts, figure.at) && unitAt(facts, figure.row, figure.column)?.money != null,
-  ),
-);
 
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
@@ -137,7 +131,7 @@ function suspects(table: Table): Draft<Messages>[] {
   const sources = (figure: Figure): Range[] =>
     odd.filter((other) => other !== figure && covers(figure.live?.added ?? [], other.at)).map(({ at }) => at);
   const found = odd.map((figure) => ({ figure, follows: sources(figure) }));
-  const said = new Set(scaledIn(table).map(({ figure }) => figure));
+  const said = new Set(scaledMoney(table).map(({ figure }) => figure));
   return [
     ...found.filter((one) => one.follows.length === 0 && !said.has(one.figure)),
     ...found.filter((one) => one.follows.length > 0),

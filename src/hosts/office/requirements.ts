@@ -60,7 +60,13 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
 /** The members of the Excel API that each is for, `Class.member`; a test holds that nothing newer than 1.1 is used beside. */
 export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   'hidden-rows': ['Range.rowHidden', 'Range.columnHidden'],
-  'sheet-protection': ['Worksheet.protection', 'WorksheetProtection.protected', 'WorksheetProtection.options'],
+  'sheet-protection': [
+    'Worksheet.protection',
+    'WorksheetProtection.protected',
+    'WorksheetProtection.options',
+    'RangeFormat.protection',
+    'FormatProtection.locked',
+  ],
   'sheet-layout': ['RangeFormat.columnWidth', 'RangeFormat.autofitRows', 'Range.merge'],
   'used-values': ['Worksheet.getUsedRangeOrNullObject'],
   memory: [

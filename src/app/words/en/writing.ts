@@ -121,7 +121,7 @@ export const writing: Pick<
       `Sheet «${sheet}» stays, for people have written in it (cells: ${cells}); only the command that deletes this sheet removes it.`,
     editedNotes: (cells) => `Notes that somebody has edited stay: ${cells}. You can delete them in Excel yourself.`,
     passed: (sheets) =>
-      `Sheet ${sheets} is protected and stays as it is; the others are written. To write there too, lift the protection (Review > Unprotect Sheet), then do this again.`,
+      `Sheet ${sheets} is protected and stays as it is; everything else is written. To write there too, lift the protection (Review > Unprotect Sheet), then do this again.`,
     blocked: (sheets) =>
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
   },

@@ -118,7 +118,7 @@ export const writing = {
     editedNotes: (cells: string) =>
       `Giữ nguyên ghi chú đã có người sửa: ${cells}. Có thể tự xóa các ghi chú này trong Excel.`,
     passed: (sheets: string) =>
-      `Trang tính ${sheets} đang được bảo vệ nên để nguyên; các trang tính khác vẫn ghi. Muốn ghi cả trang này: bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
+      `Trang tính ${sheets} đang được bảo vệ nên để nguyên; những chỗ khác vẫn ghi. Muốn ghi cả chỗ này: bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
     blocked: (sheets: string) =>
       `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
   },

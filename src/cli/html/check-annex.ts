@@ -24,7 +24,7 @@ function tagStyle(severity: Severity): string {
 }
 
 const STYLES = `.tag{display:inline-block;padding:.05rem .35rem;font-size:.95rem}.waived .tag{background:none;color:#3b3a39;border:1px solid #777}
-.findings{table-layout:fixed}.findings th:nth-child(1){width:2.4rem}.findings th:nth-child(2){width:4.2rem}.findings th:nth-child(3){width:6.5rem}
+.stretch{content-visibility:auto;contain-intrinsic-size:auto 16000px}.stretch .findings{margin:0 0 .3rem}@media print{.stretch{content-visibility:visible}}.findings{table-layout:fixed}.findings th:nth-child(1){width:2.4rem}.findings th:nth-child(2){width:4.2rem}.findings th:nth-child(3){width:6.5rem}
 .contents{min-width:34rem}.contents th:first-child{width:30%}.what{font-weight:700}.file-name{border-bottom:1px solid #111;padding-bottom:.15rem}.contents td:first-child{padding-left:1.2rem}.contents .total td:first-child{padding-left:.45rem}
 .error-count{color:${MARK_LOOKS.error.color}}.warning-count{color:${MARK_LOOKS.warning.color}}
 @media(max-width:46rem){.findings,.findings tbody,.findings tr,.findings td{display:block;width:auto}.findings thead{display:none}.findings tr{border:1px solid #555;margin-bottom:.6rem;padding:.3rem}.findings td{border:0;padding:.1rem .2rem;text-align:left}.findings td.order{display:none}.findings .cell{font-weight:700}}

@@ -41,13 +41,20 @@ function findingRow(finding: Finding, order: number, speech: Speech): string {
 <td><p class="what">${escaped(what)}</p>${skipped}${labelled(words.why, why)}${labelled(words.todo, todo)}${afterwards(finding, speech)}</td></tr>`;
 }
 
+/** A browser lays out so many rows as they come into sight: ten thousand open as fast as a few. */
+const AT_ONCE = 200;
+
 function findingsTable({ findings }: SheetPart, speech: Speech): string {
   const words = ANNEX_WORDS[speech.locale];
   const heads = [words.order, words.cell, words.level, words.what].map((head) => `<th scope="col">${head}</th>`);
   const rows = findings.map((finding, i) => findingRow(finding, i + 1, speech));
-  return `<table class="findings"><thead><tr>${heads.join('')}</tr></thead><tbody>
-${rows.join('\n')}
-</tbody></table>`;
+  const stretches: string[] = [];
+  for (let i = 0; i < rows.length; i += AT_ONCE)
+    stretches.push(`<table class="findings"><thead><tr>${heads.join('')}</tr></thead><tbody>
+${rows.slice(i, i + AT_ONCE).join('\n')}
+</tbody></table>`);
+  if (stretches.length === 1) return stretches.join('');
+  return stretches.map((stretch) => `<div class="stretch">${stretch}</div>`).join('\n');
 }
 
 /** What is proven of each table: nothing found proves nothing by itself. */

@@ -14,10 +14,10 @@ const LOOKS: Readonly<Record<Shade, string>> = {
 
 /** What a checked report has besides the paper's own styles. */
 export const CLAIMS_STYLES = `.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;margin:.3rem 0;padding:0;font-size:.9rem}
-.what{font-weight:700}.claims{table-layout:fixed}.claims th:nth-child(1),.alone th:nth-child(1){width:2.4rem}.claims th:nth-child(2){width:8rem}.alone th:nth-child(2){width:9rem}
+.what{font-weight:700}.entries{table-layout:fixed}.entries th:nth-child(1){width:2.4rem}.entries th:nth-child(2){width:8rem}
 .tag{display:inline-block;padding:.05rem .3rem;font-size:.95rem}.text{border:1px solid #777;padding:.6rem .9rem}.text p{margin:0 0 .35rem;white-space:pre-wrap}.long p{content-visibility:auto;contain-intrinsic-size:auto 3rem}
 mark{background:none;border-radius:2px;color:inherit;padding:0 .1em}mark:target,p:target{box-shadow:0 0 0 3px #0b4a8f}mark sup{font-size:.75em;line-height:0;margin-right:.1em}
 .sr{border:0;clip:rect(0 0 0 0);height:1px;margin:-1px;overflow:hidden;padding:0;position:absolute;white-space:nowrap;width:1px}
-@media(max-width:46rem){.claims,.claims tbody,.claims tr,.claims td{display:block;width:auto}.claims thead{display:none}.claims tr{border:1px solid #555;margin-bottom:.6rem;padding:.3rem}.claims td{border:0;padding:.1rem .2rem}.claims td.order{display:none}}
+@media(max-width:46rem){.entries,.entries tbody,.entries tr,.entries td{display:block;width:auto}.entries thead{display:none}.entries tr{border:1px solid #555;margin-bottom:.6rem;padding:.3rem}.entries td{border:0;padding:.1rem .2rem}.entries td.order{display:none}}
 @media print{.long p{content-visibility:visible}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 ${SHADES.map((shade) => `mark.${shade},.tag.${shade}{${LOOKS[shade]}}`).join('\n')}`;

@@ -53,9 +53,7 @@ export interface CliWords {
   readonly claims: (count: number) => string;
   readonly noClaims: string;
   readonly unjudged: string;
-  readonly claimsTitle: string;
   readonly notDocx: (file: string) => string;
-  readonly title: string;
   readonly basis: string;
   readonly example: string;
   readonly see: string;
@@ -123,9 +121,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     claims: (count) => `${String(count)} phát biểu số học.`,
     noClaims: 'Không có phát biểu số học nào trong văn bản.',
     unjudged: 'Con số chưa đối chiếu được trong văn bản',
-    claimsTitle: 'Kết quả soát lời văn',
     notDocx: (file) => `Chỉ ghi được lời bình vào tệp .docx; ${file} không phải tệp .docx.`,
-    title: 'Kết quả kiểm tra biểu',
     basis: 'Căn cứ',
     example: 'Ví dụ',
     see: 'Chạy «kiem-bieu --help» để xem cách dùng.',
@@ -189,9 +185,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     claims: (count) => `Arithmetic statements: ${String(count)}.`,
     noClaims: 'The text makes no arithmetic statement.',
     unjudged: 'Figures that the text does not judge',
-    claimsTitle: 'Check of the text',
     notDocx: (file) => `Comments can be written into a .docx only; ${file} is none.`,
-    title: 'Results of the check',
     basis: 'Basis',
     example: 'Example',
     see: 'Run “kiem-bieu --help” for usage.',

@@ -58,7 +58,7 @@ describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane th
     await tab(vi.tabs.report);
     await bench.pane.getByLabel(vi.claims.label).fill('Hoàn thành 02/9 chỉ tiêu, đạt 22,2%.');
     await press(bench.pane, vi.claims.check);
-    await bench.pane.locator('.card').first().waitFor();
+    await bench.pane.locator('.claim').first().waitFor();
     expect(network.asked.filter((name) => name === 'claims')).toHaveLength(1);
     expect(bench.errors).toEqual([]);
   });

@@ -165,8 +165,8 @@ describe('the pane', () => {
     field.value = 'Đã giải ngân 318,360/3.291 triệu đồng, đạt 9%. Hoàn thành 02/9 chỉ tiêu, đạt 22,2%.';
     act(() => Simulate.change(field));
     await press('Soát lời văn');
-    expect(texts('.card').join(' ')).toMatch(/Cắt, không làm tròn.*9,7%/);
-    expect(root.textContent).toMatch(/1 đúng, 0 sai, 1 cắt/);
+    expect(texts('.claim')[0]).toMatch(/Cắt, không làm tròn.*9,7%/);
+    expect(texts('.answer')).toEqual(['Tất cả 2', 'Cắt, không làm tròn 1', 'Đúng 1']);
     expect(document.querySelector('.report-text')?.textContent?.replace(/[✗✂≠?✓○]| \([^)]*\)/g, '')).toBe(field.value);
     expect(texts('.report-text .mark.cut, .report-text .mark.right')).toEqual([
       expect.stringContaining('9%'),

@@ -79,6 +79,19 @@ export const SHADE_WORDS: Readonly<Record<Locale, Readonly<Record<Shade, string>
   },
 };
 
+const headed = (words: Readonly<Record<Shade, string>>): Readonly<Record<Shade, string>> => {
+  const titles = { ...words };
+  for (const shade of Object.keys(titles) as Shade[])
+    titles[shade] = titles[shade].charAt(0).toUpperCase() + titles[shade].slice(1);
+  return titles;
+};
+
+/** The same with a capital letter, to stand alone. */
+export const SHADE_TITLES: Readonly<Record<Locale, Readonly<Record<Shade, string>>>> = {
+  vi: headed(SHADE_WORDS.vi),
+  en: headed(SHADE_WORDS.en),
+};
+
 /** "12 trên 20 con số đã đối chiếu; 7 số khác là ngày tháng, số văn bản …". */
 export function sayTally({ judged, notJudged, inWorkbook, other }: Tally, locale: Locale): string {
   const [some, all, rest] = [judged + inWorkbook, judged + notJudged, other].map(String) as [string, string, string];

@@ -28,13 +28,11 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
     label: 'Text of the report',
     check: 'Check the text',
     none: 'No arithmetic was found in this text.',
-    summary: (right, wrong, cut, unknown) =>
-      `right: ${right}, wrong: ${wrong}, cut and not rounded: ${cut}, cannot be checked: ${unknown}.`,
-    answers: { right: 'Right', wrong: 'Wrong', cut: 'Cut, not rounded', 'cannot-check': 'Cannot be checked' },
+    filter: 'Filter by result',
+    all: 'All',
     inWorkbook: 'In the workbook',
     textTitle: 'The text, its numbers marked',
     toText: 'See it in the text',
-    alone: 'Figures that nothing judges',
     lines: (from, to) => `Lines ${from}–${to}`,
   },
 };

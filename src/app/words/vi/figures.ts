@@ -27,13 +27,11 @@ export const figures = {
     label: 'Lời văn báo cáo',
     check: 'Soát lời văn',
     none: 'Không thấy phép tính nào trong lời văn này.',
-    summary: (right: string, wrong: string, cut: string, unknown: string) =>
-      `${right} đúng, ${wrong} sai, ${cut} cắt không làm tròn, ${unknown} không kiểm tra được.`,
-    answers: { right: 'Đúng', wrong: 'Sai', cut: 'Cắt, không làm tròn', 'cannot-check': 'Không kiểm tra được' },
+    filter: 'Lọc theo kết quả',
+    all: 'Tất cả',
     inWorkbook: 'Trong sổ tính',
     textTitle: 'Lời văn, con số được đánh dấu',
     toText: 'Xem trong lời văn',
-    alone: 'Con số chưa đối chiếu được',
     lines: (from: string, to: string) => `Dòng ${from}–${to}`,
   },
 };

@@ -69,7 +69,7 @@ function active(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[
   const other = rates.find(
     (r) => r.denominator.kind === 'given-active' && r.area === head.area && r.period === head.period,
   );
-  if (!other) return [];
+  if (!other || other === head) return [];
   const words = REPORT_WORDS[writer.locale];
   return [
     { text: ` (${words.active}` },
@@ -135,7 +135,9 @@ function counted(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart
 
 /** The sum of the table, or of its largest row, when its rows are places and not indicators. */
 function wholeOf(rates: readonly Rate[]): Rate | null {
-  const own = rates.filter((r) => r.kind === 'fulfilment' && (r.scope === 'all' || r.scope === undefined) && !r.rival);
+  const own = rates.filter(
+    (r) => r.kind === 'fulfilment' && (r.scope === 'all' || r.scope === undefined) && (!r.rival || r.official === true),
+  );
   const all = own.find((r) => r.scope === 'all');
   const sorted = [...own].sort((a, b) => (b.denominator.value ?? 0) - (a.denominator.value ?? 0));
   return all ?? sorted[0] ?? null;
@@ -143,7 +145,9 @@ function wholeOf(rates: readonly Rate[]): Rate | null {
 
 /** What a table says of its indicators. */
 export function fulfilmentSentences(rates: readonly Rate[], writer: Writer): ReportPart[] {
-  const heads = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'all' && r.denominator.kind === 'given');
+  const heads = rates.filter(
+    (r) => r.kind === 'indicators-met' && r.scope === 'all' && (r.denominator.kind === 'given' || r.official === true),
+  );
   if (heads.length > 0) return heads.flatMap((head) => counted(head, rates, writer));
   const whole = wholeOf(rates);
   if (!whole) return [];

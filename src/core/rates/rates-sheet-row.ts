@@ -1,15 +1,18 @@
 import { address, a1, sheetPrefix, type Range } from '../grid/range';
+import { roundHalfAway } from '../text/format';
 import type { DraftCell } from '../sheet-draft';
 import type { Locale } from '../text/locale';
 import { isComparison, type Part, type Rate } from './rate';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
-import { comparisonName } from './comparison-words';
 import { conversionSentence, definitionOf, problemSentence, rangeReason, verdictWord } from './rate-words';
 import { directionIn } from '../facts/direction';
+import { sourceCells } from './source-cells';
 
 /** One line of the sheet and what it needs to know. */
 export interface Row {
   readonly rate: Rate;
+  /** What it is called, unlike any other of its part. */
+  readonly name: string;
   readonly number: number;
   /** Its row on the sheet, from 1. */
   readonly line: number;
@@ -93,12 +96,28 @@ function remark({ rate, locale }: Row): string {
     .join(' ');
 }
 
-const labelOf = ({ rate, locale }: Row): string => {
-  const where = [rate.area, rate.period].filter((w) => w !== null && w !== '' && !rate.label.includes(w)).join(', ');
-  const label = rate.row === null ? RATES_SHEET_WORDS[locale].all : rate.label;
-  const what = rate.kind === 'mean' ? `${comparisonName(rate, locale)}: ${label}` : label;
-  return where === '' ? what : `${what} (${where})`;
-};
+/** Longer texts cannot be shown by a link that is a formula. */
+const MOST_SOURCE = 240;
+
+/** The source cells that fit their column, and the rest. */
+function sourcesOf(rate: Rate): readonly [string, string] {
+  const whole = sourceCells(rate);
+  if (whole.length <= MOST_SOURCE) return [whole, ''];
+  const cut = whole.lastIndexOf(', ', MOST_SOURCE);
+  return cut < 0
+    ? [whole.slice(0, MOST_SOURCE), whole.slice(MOST_SOURCE)]
+    : [whole.slice(0, cut), whole.slice(cut + 2)];
+}
+
+/** Decimals of a figure that are shown: a whole number has none. */
+const MOST_DECIMALS = 3;
+
+/** A format under which Excel shows 1.234 without a trailing comma, and 318,36 as it is. */
+function figureFormat({ value }: Part): string {
+  const text = value === null ? '' : String(Math.abs(roundHalfAway(value, MOST_DECIMALS)));
+  const decimals = /^\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
 
 /** How the rate itself is shown: points and means are no percentages. */
 function rateFormat({ kind }: Rate, decimals: number): string {
@@ -110,21 +129,24 @@ const format = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(dec
 
 /** The cells of one rate. */
 export function rateCells(row: Row): DraftCell[] {
-  const { rate, locale, decimals, number } = row;
+  const { rate, name, locale, decimals, number } = row;
   const [top, under] = sides(row);
   const source = rate.numerator.cells[0] ?? rate.denominator.cells[0];
-  const plain = { border: true } as const;
-  const figure = { border: true, align: 'right', numberFormat: '#,##0.###' } as const;
+  const [sources, more] = sourcesOf(rate);
+  const remarks = [remark(row), more === '' ? '' : RATES_SHEET_WORDS[locale].sources(more)];
+  const plain = { border: true, middle: true, wrap: true } as const;
+  const centred = { ...plain, align: 'center' } as const;
+  const figure = { border: true, middle: true, align: 'right' } as const;
   return [
-    { value: number, ...plain, align: 'center' },
-    { value: labelOf(row), ...plain, wrap: true },
-    source ? { value: address(source), link: address(source), ...plain } : plain,
-    { ...top, ...figure },
-    { ...under, ...figure },
-    { formula: rateFormula(row), numberFormat: rateFormat(rate, decimals), ...plain, align: 'right' },
-    isComparison(rate) ? plain : { formula: verdictFormula(row), ...plain },
-    { ...elapsed(rate), ...plain },
-    { value: definitionOf(rate, locale), ...plain, wrap: true },
-    { value: remark(row), ...plain, wrap: true },
+    { value: number, ...centred },
+    { value: name, ...plain },
+    source ? { value: sources, link: address(source), ...plain } : plain,
+    { ...top, ...figure, numberFormat: figureFormat(rate.numerator) },
+    { ...under, ...figure, numberFormat: figureFormat(rate.denominator) },
+    { formula: rateFormula(row), numberFormat: rateFormat(rate, decimals), ...figure },
+    isComparison(rate) ? plain : { formula: verdictFormula(row), ...centred },
+    { ...elapsed(rate), ...centred },
+    { value: definitionOf(rate, locale), ...plain },
+    { value: remarks.filter((text) => text !== '').join(' '), ...plain },
   ];
 }

@@ -3,6 +3,7 @@ import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import { fulfilmentSentences } from './fulfilment-sentences';
 import { moneySentences } from './money-sentences';
+import { reported } from './official';
 import { isComparison, type Rate } from './rate';
 import { toldApart } from './told-apart';
 
@@ -37,7 +38,7 @@ function tidied(parts: readonly ReportPart[]): ReportPart[] {
 /** The paragraphs on results that people write by hand, from the rates of a workbook, table by table (lời báo cáo). */
 export function reportSentences(rates: readonly Rate[], options: ReportOptions): ReportParagraph[] {
   const tables: Record<string, Rate[]> = {};
-  for (const rate of rates) if (!isComparison(rate)) (tables[rate.table] ??= []).push(rate);
+  for (const rate of reported(rates)) if (!isComparison(rate)) (tables[rate.table] ??= []).push(rate);
   return Object.keys(tables)
     .map((id) => {
       const own = tables[id] ?? [];

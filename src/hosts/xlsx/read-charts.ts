@@ -50,6 +50,8 @@ interface ChartRead {
   categories: string;
   series: { name: string; values: string }[];
   format?: string;
+  axis?: string;
+  labels?: boolean;
 }
 
 /** Reads a chart of ours: what it says stands in a few places only. */
@@ -64,11 +66,14 @@ function readChart(bytes: Uint8Array, part: string): ChartRead {
       if (local === 'ser') chart.series.push({ name: '', values: '' });
       if (local === 'numFmt' && path.includes('valAx') && formatCode && formatCode !== 'General')
         chart.format = formatCode;
+      if (local === 'showVal' && val === '1') chart.labels = true;
     },
     text: (text) => {
       const [inside, above] = [path[path.length - 1], path[path.length - 2]];
       const last = chart.series[chart.series.length - 1];
-      if (inside === 't' && path.includes('title')) chart.title += text;
+      if (inside === 't' && path.includes('title'))
+        if (path.includes('valAx')) chart.axis = (chart.axis ?? '') + text;
+        else chart.title += text;
       if (inside === 'v' && above === 'tx' && last) last.name += text;
       if (inside === 'f' && path.includes('cat')) chart.categories = areaOf(text);
       if (inside === 'f' && path.includes('val') && last) last.values = areaOf(text);

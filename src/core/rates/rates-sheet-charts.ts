@@ -4,10 +4,11 @@ import type { Locale } from '../text/locale';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
 
 /** Bars whose names can still be read beside each other. */
-const MOST_BARS = 15;
+const MOST_BARS = 12;
 
 /** Rows of the sheet that a chart covers: for its title and axes, and for each bar. */
 const AROUND = 8;
+const FOR_A_BAR = 1.5;
 const LOWEST = 14;
 
 /** The first row that charts cover, from 1, and the columns of the two that stand beside each other. */
@@ -29,7 +30,7 @@ const barsOf = ({ count }: Drawn): number => Math.min(count, MOST_BARS);
 /** How many rows the charts above the table take, with one below them. */
 export function chartRows(drawn: readonly Drawn[]): number {
   const most = drawn.reduce((known, one) => Math.max(known, barsOf(one)), 0);
-  return most === 0 ? 0 : Math.max(LOWEST, AROUND + most) + 1;
+  return most === 0 ? 0 : Math.max(LOWEST, Math.ceil(AROUND + FOR_A_BAR * most)) + 1;
 }
 
 /** The charts, beside each other above the table (biểu đồ đặt cạnh nhau); `firsts` are the first rows of their rates. */

@@ -1,4 +1,4 @@
-import { address, a1, sheetPrefix, type Range } from '../grid/range';
+import { a1, sheetPrefix, type Range } from '../grid/range';
 import { roundHalfAway } from '../text/format';
 import type { DraftCell } from '../sheet-draft';
 import type { Locale } from '../text/locale';
@@ -29,12 +29,12 @@ function linked(part: Part): DraftCell {
   const cells = part.cells.map(outside);
   if (cells.length === 0 || part.typed) return { value: part.value };
   const [first = ''] = cells;
-  if (cells.length === 1) return { formula: `=IF(COUNT(${first})=0,"",${first})` };
+  if (cells.length === 1) return { formula: `=IF(COUNT(${first})=0,"",${first})`, value: part.value };
   // Excel takes 255 arguments; longer lists are summed in brackets.
   const groups: string[] = [];
   for (let i = 0; i < cells.length; i += 200) groups.push(`SUM(${cells.slice(i, i + 200).join(',')})`);
   const formula = `=${groups.join('+')}`;
-  return formula.length > 8000 ? { value: part.value } : { formula };
+  return formula.length > 8000 ? { value: part.value } : { formula, value: part.value };
 }
 
 /** Counts the indicators of the block below that are met, or given, live. */
@@ -48,7 +48,7 @@ function countedCell(row: Row, what: 'met' | 'given'): DraftCell {
       ? words.map((word) => `COUNTIF(${range('G')},"${word}")`).join('+')
       : `COUNTIF(${range('E')},">0")`;
   });
-  return { formula: `=${terms.join('+')}` };
+  return { formula: `=${terms.join('+')}`, value: rate[what === 'met' ? 'numerator' : 'denominator'].value };
 }
 
 function sides(row: Row): [DraftCell, DraftCell] {
@@ -76,6 +76,13 @@ function verdictFormula({ rate, line, locale }: Row): string {
   const known = `IF(${share}${better}1,${word('exceeded')},IF(${share}=1,${word('met')},${nothing}))`;
   return `=IF(F${String(line)}="",${word('unknown')},${known})`;
 }
+
+/** What the formulas come to now, for programs that show a file without calculating, charts among them. */
+const shownValue = ({ kind, value }: Rate): number | null =>
+  kind === 'points' && value !== null ? value * 100 : value;
+
+const shownVerdict = ({ value, verdict, interval }: Rate, locale: Locale): string | null =>
+  value === null || interval ? null : verdictWord(verdict, locale);
 
 /** The share of the year gone at the date of the figures. */
 function elapsed({ asOf, kind }: Rate): DraftCell | null {
@@ -109,6 +116,14 @@ function sourcesOf(rate: Rate): readonly [string, string] {
     : [whole.slice(0, cut), whole.slice(cut + 2)];
 }
 
+const LINK_COLOR = '#0563C1';
+
+/** A link as a formula: LibreOffice breaks no line of a link of its own. */
+function linkTo(at: Range, text: string): DraftCell {
+  const quoted = (said: string): string => `"${said.replace(/"/g, '""')}"`;
+  return { formula: `=HYPERLINK(${quoted(`#${outside(at)}`)},${quoted(text)})`, value: text, color: LINK_COLOR };
+}
+
 /** Decimals of a figure that are shown: a whole number has none. */
 const MOST_DECIMALS = 3;
 
@@ -140,11 +155,11 @@ export function rateCells(row: Row): DraftCell[] {
   return [
     { value: number, ...centred },
     { value: name, ...plain },
-    source ? { value: sources, link: address(source), ...plain } : plain,
+    source ? { ...linkTo(source, sources), ...plain } : plain,
     { ...top, ...figure, numberFormat: figureFormat(rate.numerator) },
     { ...under, ...figure, numberFormat: figureFormat(rate.denominator) },
-    { formula: rateFormula(row), numberFormat: rateFormat(rate, decimals), ...figure },
-    isComparison(rate) ? plain : { formula: verdictFormula(row), ...centred },
+    { formula: rateFormula(row), value: shownValue(rate), numberFormat: rateFormat(rate, decimals), ...figure },
+    isComparison(rate) ? plain : { formula: verdictFormula(row), value: shownVerdict(rate, locale), ...centred },
     { ...elapsed(rate), ...centred },
     { value: definitionOf(rate, locale), ...plain },
     { value: remarks.filter((text) => text !== '').join(' '), ...plain },

@@ -21,6 +21,9 @@ const BLOCK_FILL = '#F2F2F2';
 /** Title, note, order, and an empty row. */
 const TOP = 4;
 
+/** Points of the row of the title, whose letters are larger. */
+const TITLE_HEIGHT = 21;
+
 /** The columns of the table: A4 across holds them at four fifths. */
 const WIDTHS = [5, 42, 21, 13, 13, 9, 14, 12, 30, 24];
 
@@ -190,7 +193,7 @@ export function ratesSheet(
   return {
     rows,
     widths: WIDTHS,
-    heights: rowHeights(rows, WIDTHS),
+    heights: rowHeights(rows, WIDTHS).map((height, row) => (row === 0 ? TITLE_HEIGHT : height)),
     headerRow,
     summaryRows: headerRow - 1,
     unfrozen: true,

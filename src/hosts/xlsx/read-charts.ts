@@ -14,7 +14,7 @@ function readAnchors(bytes: Uint8Array, part: string): Anchor[] {
   const anchors: Anchor[] = [];
   let corner: 'from' | 'to' | null = null;
   let into = '';
-  let place = { row: 0, col: 0 };
+  let place = { row: 0, col: 0, colOff: 0 };
   readXml(bytes, part, {
     open: (name, attributes) => {
       const local = name.replace(/^.*:/, '');
@@ -25,14 +25,15 @@ function readAnchors(bytes: Uint8Array, part: string): Anchor[] {
       if (local === 'chart' && last) last.link = attribute(attributes, 'id') ?? '';
     },
     text: (text) => {
-      if (corner && (into === 'row' || into === 'col')) place = { ...place, [into]: Number(text) };
+      if (corner && (into === 'row' || into === 'col' || into === 'colOff')) place = { ...place, [into]: Number(text) };
     },
     close: (name) => {
       into = '';
       const last = anchors[anchors.length - 1];
       if (!corner || name.replace(/^.*:/, '') !== corner || !last) return;
       const back = corner === 'to' ? 1 : 0;
-      last[corner] = a1(cellAt('', Math.max(0, place.row - back), Math.max(0, place.col - back)));
+      const inside = place.colOff > 0 ? 0 : back;
+      last[corner] = a1(cellAt('', Math.max(0, place.row - back), Math.max(0, place.col - inside)));
       corner = null;
     },
   });

@@ -69,7 +69,7 @@ function axes({ type, format, axis }: DraftChart): string {
     `<c:catAx><c:axId val="${AXES.category}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${across}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/>${SMALL}<c:crossAx val="${AXES.value}"/><c:crosses val="autoZero"/>` +
-    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
+    '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${AXES.value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${up}"/>${GRIDLINES}${axis === undefined ? '' : title(axis, 900)}<c:numFmt formatCode="${code}" sourceLinked="0"/>` +
     `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${SMALL}` +
@@ -90,18 +90,27 @@ export function chartXml(chart: DraftChart, draft: SheetDraft, sheet: string, ns
   );
 }
 
-const corner = (name: string, column: number, row: number): string =>
-  `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+const corner = (name: string, column: number, row: number, inside = 0): string =>
+  `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>${String(inside)}</xdr:colOff>` +
   `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
 
+/** English metric units in a pixel. */
+const PIXEL = 9525;
+
+/** The lower right corner, a hair inside its column: a chart that ends on its edge is printed with the next column. */
+function lastCorner({ right, bottom }: Range, width: number | undefined): string {
+  if (width === undefined) return corner('to', right + 1, bottom + 1);
+  return corner('to', right, bottom + 1, Math.round(width * 7 + 5 - 3) * PIXEL);
+}
+
 /** The drawing that places charts on their sheet; `ids` are its links to them. */
-export function drawingXml(charts: readonly DraftChart[], ids: readonly string[], ns: Namespaces): string {
+export function drawingXml({ charts = [], widths = [] }: SheetDraft, ids: readonly string[], ns: Namespaces): string {
   const anchors = charts.map((chart, index) => {
     const from = parseA1('', chart.from) ?? cellAt('', 0, 0);
     const to = parseA1('', chart.to) ?? cellAt('', from.top + 15, from.left + 7);
     const id = String(index + 2);
     return (
-      `<xdr:twoCellAnchor>${corner('from', from.left, from.top)}${corner('to', to.right + 1, to.bottom + 1)}` +
+      `<xdr:twoCellAnchor>${corner('from', from.left, from.top)}${lastCorner(to, widths[to.right])}` +
       `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${String(index + 1)}" descr="${escapeAttribute(chart.title)}"/>` +
       '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="${ns.chart}"><c:chart xmlns:c="${ns.chart}" r:id="${ids[index] ?? ''}"/>` +

@@ -47,6 +47,7 @@ const reducers: Reducers = {
   checked: (s, { checked }) => ({ ...s, busy: null, checked, outdated: [], open: null, welcome: false, at: null }),
   changed: (s, { sheets, open }) => ({ ...s, outdated: together(s.outdated, sheets), open }),
   rechecked: (s, { checked }) => ({ ...s, checked, outdated: [] }),
+  rated: (s, { rates }) => (s.checked ? { ...s, checked: { ...s.checked, rates } } : s),
   followed: (s) => ({ ...s, followed: true }),
   live: (s, { live }) => ({ ...s, live }),
   // What only did not come over the network can be asked for again, where it was asked for.

@@ -40,6 +40,7 @@ export type WriteTask =
   | 'drop-findings-sheet'
   | 'drop-rates-sheet'
   | 'settings'
+  | 'official'
   | 'clear';
 
 export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | 'writes' | WriteTask;
@@ -212,6 +213,7 @@ export type Event =
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
   | { readonly type: 'changed'; readonly sheets: readonly string[]; readonly open: string | null }
   | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'rated'; readonly rates: Checked['rates'] }
   | { readonly type: 'followed' }
   | { readonly type: 'live'; readonly live: Session['live'] }
   | { readonly type: 'undo-told' }

@@ -30,6 +30,7 @@ export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   'drop-findings-sheet': 'findings-sheet-away',
   'drop-rates-sheet': 'rates-sheet-away',
   settings: 'settings',
+  official: 'official-rate',
   clear: 'clear',
 };
 

@@ -24,6 +24,7 @@ export type WriteKind =
   | 'rates-sheet'
   | 'waiver'
   | 'settings'
+  | 'official-rate'
   | 'take-away'
   | 'notes-away'
   | 'findings-sheet-away'

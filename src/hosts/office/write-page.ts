@@ -2,13 +2,6 @@ import type { SheetDraft } from '../../core/sheet-draft';
 import type { Office } from './office';
 import { ifItCan } from './tolerant';
 
-function setUpPrint(page: Excel.PageLayout, { headerRow = 0, summaryRows = 0, landscape }: SheetDraft): void {
-  page.orientation = landscape ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
-  if (headerRow > summaryRows) page.setPrintTitleRows(`$${String(summaryRows + 1)}:$${String(headerRow)}`);
-}
-
 /** Half an inch at the sides, a little more above and below, in points; "3/12" at the foot of every page. */
 function setUpMargins(page: Excel.PageLayout): void {
   page.leftMargin = 36;
@@ -18,6 +11,14 @@ function setUpMargins(page: Excel.PageLayout): void {
   page.headerMargin = 21.6;
   page.footerMargin = 21.6;
   page.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
+}
+
+function setUpPrint(page: Excel.PageLayout, { headerRow = 0, summaryRows = 0, landscape }: SheetDraft): void {
+  page.orientation = landscape ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  setUpMargins(page);
+  if (headerRow > summaryRows) page.setPrintTitleRows(`$${String(summaryRows + 1)}:$${String(headerRow)}`);
 }
 
 /** Frozen header, filter and print setup, each where the Excel at hand has it (1.7, 1.9) and lets us. */
@@ -35,5 +36,4 @@ export async function setUpPage(
   if (!office.supports('print-setup')) return;
   if (filter !== undefined) await ifItCan(context, () => sheet.autoFilter.apply(sheet.getRange(filter)));
   await ifItCan(context, () => setUpPrint(sheet.pageLayout, draft));
-  await ifItCan(context, () => setUpMargins(sheet.pageLayout));
 }

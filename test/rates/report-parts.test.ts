@@ -1,6 +1,6 @@
 import { drawText } from '../../src/core/grid/draw';
 import { ratesOf } from '../../src/core/rates/rates-of';
-import { partsOf, shortReport } from '../../src/core/rates/report-parts';
+import { briefReport, partsOf, shortReport } from '../../src/core/rates/report-parts';
 import { plainText, tableReports, type TableReport } from '../../src/core/rates/report-sentences';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { readTables } from '../../src/core/table/read-tables';
@@ -54,6 +54,13 @@ describe('a report of sixty communes', () => {
     expect(many.reports).toHaveLength(5);
     expect(many.left).toBe(6);
     expect(text(many.reports).length).toBeLessThanOrEqual(450);
+  });
+
+  it('is the full one where five lines hold that', () => {
+    const rates = readTables(drawText(communes(2)).grid).tables.flatMap((table) => ratesOf(table, DEFAULT_SETTINGS));
+    const { reports, left } = briefReport(rates, { locale: 'vi', decimals: 1 });
+    expect([left, text(reports)]).toEqual([0, text(reportsOf([communes(2)], 'full'))]);
+    expect(text(reports)).toContain('Xã Bản Lang 1');
   });
 
   it('is cut after a whole statement where its first table alone is longer', () => {

@@ -1,4 +1,12 @@
-import { plainText, type ReportParagraph, type ReportPart, type TableReport } from './report-sentences';
+import type { Rate } from './rate';
+import {
+  plainText,
+  tableReports,
+  type ReportOptions,
+  type ReportParagraph,
+  type ReportPart,
+  type TableReport,
+} from './report-sentences';
 
 /** Letters of one line of a report on A4. */
 const LINE = 90;
@@ -84,4 +92,16 @@ export function shortReport(all: readonly TableReport[]): ShortReport {
     }
   }
   return { reports, left: all.length - whole };
+}
+
+/** What a report begins with: the whole where five lines hold it, else short paragraphs; `all` are those of every table. */
+export function briefReport(
+  rates: readonly Rate[],
+  options: Omit<ReportOptions, 'length'>,
+): ShortReport & { readonly all: readonly TableReport[] } {
+  const full = tableReports(rates, { ...options, length: 'full' });
+  const lines = full.reduce((sum, { paragraph }) => sum + linesOf(paragraph), 0);
+  if (lines <= SHORT_LINES) return { reports: full, left: 0, all: full };
+  const all = tableReports(rates, { ...options, length: 'short' });
+  return { ...shortReport(all), all };
 }

@@ -8,9 +8,9 @@ export const pane = {
   close: 'Đóng',
   cancel: 'Hủy',
   more: (left: string) => `Xem thêm (còn ${left})`,
-  copy: 'Chép',
-  copied: 'Đã chép.',
-  copyByHand: 'Chưa chép được tự động. Chọn đoạn chữ rồi nhấn Ctrl+C.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép.',
+  copyByHand: 'Chưa sao chép được tự động. Chọn đoạn chữ rồi nhấn Ctrl+C.',
   goTo: (address: string) => `Đến ô ${address}`,
   scope: {
     label: 'Phạm vi kiểm tra',

@@ -98,7 +98,7 @@ export const states = {
     },
     emptySheet: 'Trang tính trống.',
     protected: (sheets: string) =>
-      `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
+      `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và sao chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
     partial: 'Kết quả chưa đủ',
     skipped: (sheet: string, why: string) => `Chưa đọc trang tính «${sheet}». ${why}`,
     unanswered:

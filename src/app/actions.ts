@@ -1,5 +1,6 @@
 import { listOf, type Finding, type Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
+import type { OfficialQuestion } from '../core/rates/official';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
@@ -27,6 +28,8 @@ export interface Actions {
   findingsSheet(): void;
   writeRates(): void;
   replaceRate(rate: Rate): void;
+  /** Says which of several rates of one total is the official one; null takes the answer back. */
+  chooseOfficial(question: OfficialQuestion, chosen: Rate | null): void;
   ratesSheet(): void;
   checkReport(): void;
   dropFindingsSheet(): void;
@@ -105,6 +108,7 @@ type Writing =
   | 'ratesSheet'
   | 'writeRates'
   | 'replaceRate'
+  | 'chooseOfficial'
   | 'undo'
   | 'confirm';
 
@@ -124,6 +128,8 @@ const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
   ratesSheet: () => void later(desk, 'rates-sheet', parts.sheets, (part) => part.proposeRatesSheet(desk)),
   writeRates: () => void later(desk, 'rates', parts.rates, (part) => part.proposeRates(desk)),
   replaceRate: (rate) => void later(desk, 'rates', parts.rates, (part) => part.proposeTypedRate(desk, rate)),
+  chooseOfficial: (question, chosen) =>
+    void later(desk, 'official', parts.rates, (part) => part.chooseOfficial(desk, question, chosen)),
   undo: (key) => void later(desk, 'undo', parts.write, (part) => part.proposeUndo(desk, key)),
   openWrites: () => void later(desk, 'writes', parts.write, (part) => part.openWrites(desk)),
   confirm: () => void later(desk, desk.session().preview?.task ?? 'fix', parts.write, (part) => part.confirm(desk)),

@@ -70,6 +70,7 @@ const reducers: Reducers = {
   listed: (s, { change }) => ({ ...s, listing: { ...s.listing, ...change } }),
   changed: (s, { sheets, open }) => ({ ...s, outdated: together(s.outdated, sheets), open }),
   rechecked: (s, { checked }) => ({ ...s, ...listed(s, checked, true), outdated: [] }),
+  rated: (s, { rates }) => (s.checked ? { ...s, checked: { ...s.checked, rates } } : s),
   followed: (s) => ({ ...s, followed: true }),
   live: (s, { live }) => ({ ...s, live }),
   // What only did not come over the network can be asked for again, where it was asked for.

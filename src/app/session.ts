@@ -48,6 +48,7 @@ export type WriteTask =
   | 'settings'
   | 'correct'
   | 'uncorrect'
+  | 'official'
   | 'clear';
 
 export type Task = 'check' | 'go' | 'unhide' | 'claims' | 'writes' | WriteTask;
@@ -229,6 +230,7 @@ export type Event =
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
   | { readonly type: 'changed'; readonly sheets: readonly string[]; readonly open: string | null }
   | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'rated'; readonly rates: Checked['rates'] }
   | { readonly type: 'followed' }
   | { readonly type: 'live'; readonly live: Session['live'] }
   | { readonly type: 'undo-told' }

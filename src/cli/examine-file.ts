@@ -6,6 +6,8 @@ import { keptSettings, sayKeptErrors } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
+import { keptOfficial } from '../core/rates/kept-official';
+import { withOfficial } from '../core/rates/official';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import type { OffBy } from '../core/rules-off';
@@ -101,7 +103,8 @@ async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: Fi
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));
   const lost = [...placed.lost, ...lostWaivers(found.report.findings, memory, hand, ran)];
   const notices = [...onlyOthers(workbook), ...found.notices, ...lost];
-  const examination = { ...found, notices, report: { ...found.report, findings } };
+  const rates = withOfficial(found.rates, found.tables, keptOfficial(memory), names);
+  const examination = { ...found, rates, notices, report: { ...found.report, findings } };
   return { grids, sheets: grids.map((grid) => grid.sheet), settings, refused, examination };
 }
 

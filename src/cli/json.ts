@@ -117,6 +117,7 @@ function rateJson(rate: Rate, locale: Locale, decimals: number): object {
     problem: rate.problem,
     conversion: rate.conversion,
     rival: rate.rival ?? false,
+    official: rate.official ?? null,
     missing: rate.missing ?? 0,
   };
 }

@@ -16,6 +16,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   expected: null,
   actual: null,
   tolerance: 0,
+  cells: [],
   condition: null,
   fix: [],
   consequences: [],

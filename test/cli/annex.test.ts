@@ -35,6 +35,7 @@ const found = (row: number, more: Partial<Finding> = {}): Finding => ({
   expected: null,
   actual: null,
   tolerance: 0,
+  cells: [],
   condition: null,
   fix: [],
   consequences: [],

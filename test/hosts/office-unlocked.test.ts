@@ -8,7 +8,7 @@ import { officeHost } from '../../src/hosts/office';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { cellOf, putCell } from '../../src/workbench/excel/model/sheet';
 import { restyle } from '../../src/workbench/excel/model/style';
-import { deskOver } from '../app/desk';
+import { deskOver, foundBy } from '../app/desk';
 import { startOffice } from '../support/office-node';
 import { place, SHEET } from './bench';
 
@@ -100,7 +100,7 @@ describe('what a person has written into such a sheet', () => {
     const { desk, unlock, sheet } = open();
     unlock(2, 3);
     await check(desk);
-    await proposeFixes(desk, 'number-as-text');
+    await proposeFixes(desk, foundBy(desk, 'number-as-text'));
     const shown = desk.session().preview;
     expect(shown?.edits.map((edit) => 'at' in edit && a1(edit.at))).toEqual(['D3']);
     expect([shown?.blocked, shown?.passed]).toEqual([[], [`${SHEET} (D4)`]]);

@@ -32,6 +32,7 @@ export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   settings: 'settings',
   correct: 'reading',
   uncorrect: 'reading',
+  official: 'official-rate',
   clear: 'clear',
 };
 

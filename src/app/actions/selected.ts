@@ -5,9 +5,12 @@ import type { Session } from '../session';
 
 const covers = (place: Range, at: Range): boolean => place.sheet === at.sheet && contains(place, at.top, at.left);
 
+const isOf = ({ finding }: Entry, at: Range): boolean =>
+  covers(finding.at, at) || finding.cells.some((cell) => covers(cell, at));
+
 /** The finding of a cell, or the one that this cell's fault follows from. */
 const entryAt = (entries: readonly Entry[], at: Range): Entry | undefined =>
-  entries.find(({ finding }) => !finding.waived && covers(finding.at, at)) ??
+  entries.find((entry) => !entry.finding.waived && isOf(entry, at)) ??
   entries.find(({ finding }) => !finding.waived && finding.consequences.some((one) => covers(one.at, at)));
 
 /** So long after the last step: what an edit has made old is known by then, and who runs through cells wants none of them. */
@@ -28,7 +31,7 @@ export async function followSelection(desk: Desk): Promise<void> {
     if (!checked || busy || preview || isOurs(session, at) || outdated.indexOf(at.sheet) >= 0) return;
     const entries = catalogueOf(checked.report.findings, checked.tables);
     const shown = entries.find(({ key }) => key === listing.open);
-    if (shown && covers(shown.finding.at, at)) return;
+    if (shown && isOf(shown, at)) return;
     const entry = entryAt(entries, at);
     if (entry) desk.tell({ type: 'listed', change: { open: entry.key } });
   };

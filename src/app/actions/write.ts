@@ -1,5 +1,6 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
+import { cellAt } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { pastWrites } from '../../core/marks/past-writes';
@@ -180,6 +181,17 @@ async function checkAfter(desk: Desk, task: WriteTask): Promise<void> {
   if (notice) desk.tell({ type: 'noticed', notice });
 }
 
+/** Sheets of ours, to which a person is taken once they are written. */
+const SHOWN: readonly WriteTask[] = ['findings-sheet', 'rates-sheet'];
+
+/** Takes the person to the first cell of the sheet that was written; one that cannot be opened now is written all the same. */
+async function showSheet(desk: Desk, { task, edits }: Preview): Promise<void> {
+  const { notice } = desk.session();
+  if (SHOWN.indexOf(task) < 0 || notice?.task !== task || notice.stopped) return;
+  const made = edits.find((edit) => edit.kind === 'sheet' && edit.after !== null);
+  if (made?.kind === 'sheet') await desk.host.reveal(cellAt(made.name, 0, 0)).catch(() => undefined);
+}
+
 /** Writes what the preview showed, and nothing else (Ghi). */
 export async function confirm(desk: Desk): Promise<void> {
   const shown = desk.session().preview;
@@ -188,6 +200,7 @@ export async function confirm(desk: Desk): Promise<void> {
     await refuseChanged(desk, shown);
     return carryOut(desk, shown.task, places(shown.edits), () => perform(desk, shown));
   });
+  await showSheet(desk, shown);
   await checkAfter(desk, shown.task);
 }
 

@@ -25,6 +25,7 @@ export type WriteKind =
   | 'waiver'
   | 'settings'
   | 'reading'
+  | 'official-rate'
   | 'take-away'
   | 'notes-away'
   | 'findings-sheet-away'

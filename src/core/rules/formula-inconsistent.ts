@@ -35,7 +35,7 @@ export default defineRule<Messages>({
     vi: {
       title: 'Công thức khác mẫu của các ô bên cạnh',
       why: 'Các ô cùng dòng hoặc cùng cột tính theo một cách, riêng ô này tính cách khác.',
-      todo: 'So với ô bên cạnh; nếu không cố ý thì chép lại công thức.',
+      todo: 'So với ô bên cạnh; nếu không cố ý thì sao chép lại công thức.',
       messages: {
         odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.`,
         misdirected: (d) =>

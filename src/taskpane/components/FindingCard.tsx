@@ -51,6 +51,9 @@ export const FindingCard = React.memo(function FindingCard(props: Props): React.
         >
           {ofOneKind && !open ? said.what : said.title}
         </button>
+        {finding.cells.length > 1 && (
+          <span className="also">{words.finding.cells(count(finding.cells.length))}</span>
+        )}
         {also > 0 && <span className="also">{words.answer.also(count(also))}</span>}
       </p>
       {open && <Body {...props} said={said} />}
@@ -61,7 +64,7 @@ export const FindingCard = React.memo(function FindingCard(props: Props): React.
 function Body({ entry, checked, home, said }: Props & { readonly said: Said }): React.ReactElement {
   const { words } = useSpeech();
   const { finding } = entry;
-  const places = [finding.at, ...finding.related];
+  const places = [finding.at].concat(finding.cells, finding.related);
   return (
     <div className="body">
       <p className="what">

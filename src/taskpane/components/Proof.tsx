@@ -34,10 +34,12 @@ export function Proof({ finding, checked, home }: Props): React.ReactElement | n
   const { words } = useSpeech();
   const count = useCount();
   const { at, related } = finding;
-  if (related.length === 0) return null;
-  const cells = (): Range[] => cellsOfPlaces([at, ...related]);
+  const own = finding.cells.length > 0 ? finding.cells : [at];
+  const places = own.concat(related);
+  if (places.length < 2) return null;
+  const cells = (): Range[] => cellsOfPlaces(places);
   return (
-    <Fold summary={words.finding.proof(count(related.length))}>
+    <Fold summary={words.finding.proof(count(places.length))}>
       {() => (
         <ul className="plain proof">
           <More items={cells()}>

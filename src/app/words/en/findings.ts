@@ -50,6 +50,7 @@ export const findings: Pick<Words, 'severity' | 'waivedCount' | 'answer' | 'list
     fixAll: (n) => `Correct all ${n}`,
     fixed: 'Corrected to',
     becomes: 'becomes',
+    cells: (n) => of(n, 'cell'),
     proof: (n) => `Grounds: ${of(n, 'cell or range', 'cells or ranges')}`,
     waive: 'Skip, with a reason',
     waiveAll: (n) => `Skip all ${n}, with a reason`,

@@ -24,6 +24,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
     notes: 'Writing notes',
     'skip-undo': 'Passing over the write',
     settings: 'Reading or saving the settings',
+    official: 'Remembering the official rate',
     rates: 'Writing rate formulas',
     fix: 'Correcting',
     undo: 'Undoing',

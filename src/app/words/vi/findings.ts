@@ -48,6 +48,7 @@ export const findings = {
     fixAll: (n: string) => `Sửa cả ${n}`,
     fixed: 'Sửa thành',
     becomes: 'thành',
+    cells: (n: string) => `${n} ô`,
     proof: (n: string) => `Căn cứ: ${n} ô, vùng ô`,
     waive: 'Bỏ qua, có lý do',
     waiveAll: (n: string) => `Bỏ qua cả ${n}, có lý do`,

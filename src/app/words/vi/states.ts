@@ -23,6 +23,7 @@ export const states = {
     notes: 'Đang ghi chú vào ô',
     'skip-undo': 'Đang bỏ qua lần ghi',
     settings: 'Đang đọc, lưu cài đặt',
+    official: 'Đang ghi nhớ tỷ lệ chính thức',
     rates: 'Đang ghi công thức tỷ lệ',
     fix: 'Đang sửa',
     undo: 'Đang hoàn tác',

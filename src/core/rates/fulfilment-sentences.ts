@@ -1,6 +1,7 @@
 import type { Rate } from './rate';
 import { rateText } from './rate-text';
-import { dateWord, planOf } from './rate-words';
+import { dateWord } from '../text/date-word';
+import { planOf } from './rate-words';
 import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';

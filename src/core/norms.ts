@@ -1,3 +1,5 @@
+import type { Locale } from './text/locale';
+
 /** A spending norm (định mức chi): an amount per thing, from an article, valid for a time. */
 export interface Norm {
   /** What settings name: `TT55/2023 Đ36.1`. */
@@ -13,6 +15,16 @@ export interface Norm {
   readonly kind: 'ceiling' | 'lump';
   /** Labels it applies to, without accents. */
   readonly applies: RegExp;
+}
+
+const CITED = /^(.*), điều (\d+)\.(\d+)([a-zđ]?)$/;
+
+/** An article as it is cited: "điểm b khoản 3 Điều 37 Thông tư 55/2023/TT-BTC" (cách dẫn điều khoản). */
+export function articleIn(article: string, locale: Locale): string {
+  const [, document = article, number, clause = '', point = ''] = CITED.exec(article) ?? [];
+  if (number === undefined) return article;
+  if (locale === 'vi') return `${point && `điểm ${point} `}khoản ${clause} Điều ${number} ${document}`;
+  return `${point && `point ${point}, `}clause ${clause}, Article ${number}, ${document.replace('Thông tư', 'Circular')}`;
 }
 
 const from = '2023-08-15';

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
     agrees: (cell) => `khớp với ${cell}`,
     differs: (cell) => `khác với ${cell}`,
-    several: (cells) => `chưa rõ ứng với ô nào: ${cells}`,
+    several: (cells) => `chưa rõ ứng với ô nào trong sổ tính: ${cells}`,
     holds: 'khớp',
     other: 'không khớp',
     or: '; hoặc ',

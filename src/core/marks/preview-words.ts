@@ -1,4 +1,5 @@
 import type { Severity } from '../finding';
+import { counted } from '../text/counted';
 import type { Locale } from '../text/locale';
 
 interface PreviewWords {
@@ -24,13 +25,13 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
     empty: '(trống)',
     unmarked: 'không có dấu',
     marked: 'có dấu của Kiểm Biểu',
-    mark: (names, live) => `dấu ${names.join(', ')}${live ? ', tự mất khi sửa đúng' : ''}`,
+    mark: (names, live) => `dấu ${names.join(', ')}${live ? '; tự tắt khi sửa đúng' : ''}`,
     severity: { error: 'lỗi', warning: 'cảnh báo', gap: 'thiếu, chưa đạt', review: 'cần xem lại' },
     noNote: 'không có ghi chú của Kiểm Biểu',
     someNote: 'ghi chú của Kiểm Biểu, nếu có',
     noSheet: 'chưa có trang tính này',
     goneSheet: 'xóa trang tính này',
-    oldSheet: 'trang tính do Kiểm Biểu tạo lần trước',
+    oldSheet: 'trang tính do Kiểm Biểu lập lần trước',
     newSheet: (rows) => `trang tính của Kiểm Biểu, ${rows} dòng`,
     memory: 'Ghi nhớ của Kiểm Biểu trong sổ tính',
     remembered: 'ghi nhớ mới',
@@ -46,8 +47,8 @@ export const PREVIEW_WORDS: Readonly<Record<Locale, PreviewWords>> = {
     someNote: 'the note of Kiểm Biểu, if any',
     noSheet: 'no such sheet yet',
     goneSheet: 'deleted',
-    oldSheet: 'the sheet that Kiểm Biểu wrote before',
-    newSheet: (rows) => `a sheet of Kiểm Biểu, ${rows} rows`,
+    oldSheet: 'the sheet that Kiểm Biểu made before',
+    newSheet: (rows) => `a sheet of Kiểm Biểu, ${counted(rows, 'row')}`,
     memory: 'What Kiểm Biểu remembers in the workbook',
     remembered: 'remembered anew',
     forgotten: 'forgotten',

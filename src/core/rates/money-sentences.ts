@@ -1,7 +1,8 @@
 import { TOTAL_ROW } from '../table/vocabulary';
 import { fold } from '../text/fold';
 import type { Rate } from './rate';
-import { dateWord, partWord } from './rate-words';
+import { dateWord } from '../text/date-word';
+import { partWord } from './rate-words';
 import { remainingOf } from './remaining';
 import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import { spokenUnit } from './spoken-unit';

@@ -3,6 +3,7 @@ import { joined } from '../arithmetic/told';
 import { isToldWrong } from '../arithmetic/told-wrong';
 import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
 import type { Row, Table } from '../table/table';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Said = { spent: number; plan: number; over: number };
@@ -27,25 +28,26 @@ export default defineRule<Messages>({
     vi: {
       title: 'Giải ngân vượt kế hoạch vốn',
       why: 'Số giải ngân không thể lớn hơn vốn được sử dụng trong năm, kể cả vốn kéo dài, trừ khi được ứng trước.',
-      todo: 'Kiểm tra số giải ngân và kế hoạch vốn; nếu kế hoạch chưa gồm vốn kéo dài thì ghi rõ.',
+      todo: 'Kiểm tra số giải ngân và kế hoạch vốn; nếu kế hoạch chưa gồm vốn kéo dài thì ghi rõ trong biểu.',
       messages: {
         over: (d, f) => `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}.`,
         perhaps: (d, f) =>
           `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.`,
         printed: (d, f) =>
-          `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}; biểu in sẵn tỷ lệ ${f.number(d.rate)}%, ${f.number(d.cells)} dòng trên 100%: cần xem kế hoạch gồm những nguồn nào.`,
+          `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}; biểu in sẵn tỷ lệ ${f.percent(d.rate)}, có ${f.number(d.cells)} dòng trên 100%. Xem lại kế hoạch gồm những nguồn vốn nào.`,
       },
     },
     en: {
       title: 'More disbursed than planned',
       why: 'No more can be spent than the capital of the year, carry-over included, unless it was advanced.',
-      todo: 'Check both figures; if the plan leaves out the carry-over, say so.',
+      todo: 'Check both figures; if the plan leaves out the carry-over, say so in the table.',
       messages: {
-        over: (d, f) => `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} too much.`,
+        over: (d, f) =>
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} over the plan.`,
         perhaps: (d, f) =>
-          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} more; the plan may leave out carried-over or advanced capital.`,
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} over the plan, which may leave out capital carried over or advanced.`,
         printed: (d, f) =>
-          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned; the table itself prints ${f.number(d.rate)}%, ${f.number(d.cells)} rows above 100%: see what the plan takes in.`,
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned; the table itself prints ${f.percent(d.rate)}, with ${counted(f.number(d.cells), 'row')} above 100%. See which sources the plan takes in.`,
       },
     },
   },

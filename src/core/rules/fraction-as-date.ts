@@ -36,36 +36,38 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Phân số bị Excel đổi thành ngày tháng',
-      why: 'Gõ 2/9 vào ô định dạng chung thì Excel lưu thành ngày; tổng và tỷ lệ dùng ô này sẽ sai.',
-      todo: 'Định dạng ô là văn bản rồi gõ lại, hoặc ghi tử số và mẫu số vào hai cột.',
+      why: 'Gõ 2/9 vào ô định dạng chung (General) thì Excel lưu thành ngày 2 tháng 9; tổng và tỷ lệ lấy số ở ô này đều sai.',
+      todo: 'Chọn định dạng Văn bản (Text) cho ô rồi gõ lại, hoặc ghi tử số và mẫu số ở hai cột riêng.',
       messages: {
-        date: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction}.`,
-        either: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction} hoặc ${d.other}.`,
+        date: (d) => `Excel đã đổi ${d.fraction} thành ngày tháng.`,
+        either: (d) => `Excel đã đổi số gõ vào thành ngày tháng; số đó là ${d.fraction} hoặc ${d.other}.`,
         serial: (d, f) =>
-          `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
-        time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
-        ordinal: () => 'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+          `Ô này ghi ${f.number(d.value)}, là số mà Excel dùng để lưu một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung (General).`,
+        time: (d) => `Excel đã đổi ${d.fraction} thành giờ ${d.time}.`,
+        ordinal: () =>
+          'Excel đã đổi số thứ tự ở ô này thành ngày tháng; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).',
         column: (d, f) =>
-          `Cột ${d.column}: ${f.number(d.cells)} ô lưu ngày tháng hoặc giờ thay cho phân số gõ vào, như ${d.fraction}${d.open > 0 ? `; ${f.number(d.open)} ô chưa rõ số nào gõ trước, phải gõ lại` : ''}.`,
+          `Cột ${d.column}: Excel đã đổi phân số thành ngày tháng hoặc giờ ở ${f.number(d.cells)} ô, như ${d.fraction}${d.open > 0 ? `; ${f.number(d.open)} ô chưa rõ số gõ vào, phải gõ lại` : ''}.`,
         ordinals: (d, f) =>
-          `Cột ${d.column}: ${f.number(d.cells)} ô số thứ tự lưu ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.`,
+          `Cột ${d.column}: Excel đã đổi số thứ tự thành ngày tháng ở ${f.number(d.cells)} ô; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).`,
       },
     },
     en: {
       title: 'Excel turned a fraction into a date',
-      why: 'Typed into a general cell, 2/9 is stored as a date; totals and rates that use it are wrong.',
-      todo: 'Format the cell as text and type it again, or give numerator and denominator a column each.',
+      why: 'Typed into a cell of General format, 2/9 is stored as 2 September; totals and rates that use the cell are wrong.',
+      todo: 'Format the cell as Text and type the fraction again, or give numerator and denominator a column each.',
       messages: {
-        date: (d) => `The cell stores a date; ${d.fraction} was typed.`,
-        either: (d) => `The cell stores a date; ${d.fraction} or ${d.other} was typed.`,
+        date: (d) => `Excel has turned ${d.fraction} into a date.`,
+        either: (d) => `Excel has turned what was typed into a date; it was ${d.fraction} or ${d.other}.`,
         serial: (d, f) =>
-          `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
-        time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
-        ordinal: () => 'The cell of an outline number stores a date; type a number such as 1.2 into a cell of text.',
+          `The cell holds ${f.number(d.value)}, the number by which Excel stores a date; ${d.fraction} was typed, and the format was later set back to General.`,
+        time: (d) => `Excel has turned ${d.fraction} into the time ${d.time}.`,
+        ordinal: () =>
+          'Excel has turned the outline number in this cell into a date; type a number such as 1.2 into a cell of Text format.',
         column: (d, f) =>
-          `Column ${d.column}: ${f.number(d.cells)} cells store dates or times for the fractions typed, such as ${d.fraction}${d.open > 0 ? `; of ${f.number(d.open)} it is not known which figure came first, type them again` : ''}.`,
+          `Column ${d.column}: Excel has turned fractions into dates or times in ${f.number(d.cells)} cells, such as ${d.fraction}${d.open > 0 ? `; what was typed into ${f.number(d.open)} of them is not known, type it again` : ''}.`,
         ordinals: (d, f) =>
-          `Column ${d.column}: ${f.number(d.cells)} outline numbers are stored as dates; type a number such as 1.2 into a cell of text.`,
+          `Column ${d.column}: Excel has turned outline numbers into dates in ${f.number(d.cells)} cells; type a number such as 1.2 into a cell of Text format.`,
       },
     },
   },

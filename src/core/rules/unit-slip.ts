@@ -9,6 +9,7 @@ import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import { numberFormat } from '../table/number-format';
 import type { Column, Row, Table } from '../table/table';
+import { spokenText } from '../rates/spoken-unit';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -36,28 +37,28 @@ export default defineRule<Messages>({
       todo: 'Đổi số về đơn vị tính ghi ở đầu biểu.',
       messages: {
         proven: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
+          `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; phải là ${f.number(d.corrected)} thì «${d.statement}» mới khớp.`,
         suspect: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)} ${d.unit}, lớn bất thường so với các dòng khác; có thể ghi theo đồng.`,
+          `«${d.label}» ghi ${f.number(d.actual)} ${spokenText(d.unit, 'vi')}, lớn bất thường so với các dòng khác; có thể đã ghi theo đồng.`,
         shown: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)} nhưng định dạng ô làm hiện số ${d.times > 1 ? `nhỏ đi ${f.number(d.times)}` : `lớn lên ${f.number(1 / d.times)}`} lần so với các ô cùng cột.`,
+          `«${d.label}» ghi ${f.number(d.actual)} nhưng định dạng ô làm số hiện ra ${d.times > 1 ? `nhỏ đi ${f.number(d.times)}` : `lớn lên ${f.number(1 / d.times)}`} lần so với các ô cùng cột.`,
         proportion: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)}, gấp ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
+          `«${d.label}» ghi ${f.number(d.actual)}, lớn gấp khoảng ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
       },
     },
     en: {
       title: 'A figure is in another unit than the table',
-      why: 'It is off by exactly a thousand, a million or a billion from the table’s own arithmetic.',
-      todo: 'Bring the figure to the unit stated above the table.',
+      why: 'It is off by a factor of exactly a thousand, a million or a billion by the table’s own arithmetic.',
+      todo: 'Convert the figure to the unit stated above the table.',
       messages: {
         proven: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, off by ${f.number(d.times)} times; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
+          `“${d.label}” holds ${f.number(d.actual)}, off by a factor of ${f.number(d.times)}; it must be ${f.number(d.corrected)} for “${d.statement}” to agree.`,
         suspect: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)} ${d.unit}, far above the other rows; it may be in đồng.`,
+          `“${d.label}” holds ${f.number(d.actual)} ${spokenText(d.unit, 'en')}, far above the other rows; it may have been entered in dong.`,
         shown: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, which its format shows ${f.number(Math.max(d.times, 1 / d.times))} times ${d.times > 1 ? 'smaller' : 'larger'} than the other cells of its column show theirs.`,
+          `“${d.label}” holds ${f.number(d.actual)}, which its format shows ${f.number(Math.max(d.times, 1 / d.times))} times ${d.times > 1 ? 'smaller' : 'larger'} than those of the other cells of its column.`,
         proportion: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, ${f.number(d.times)} times what the other rows and the figures beside it ask for; ${f.number(d.corrected)} may be meant.`,
+          `“${d.label}” holds ${f.number(d.actual)}, about ${f.number(d.times)} times the other rows and the figure beside it; ${f.number(d.corrected)} may be meant.`,
       },
     },
   },

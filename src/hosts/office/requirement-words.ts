@@ -32,11 +32,11 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
   },
   memory: {
     vi: {
-      what: 'ghi nhớ trong sổ tính (chấp nhận, cài đặt, hoàn tác)',
+      what: 'ghi nhớ trong sổ tính (phát hiện đã bỏ qua, cài đặt, hoàn tác)',
       below: 'chỉ nhớ đến khi đóng ngăn tác vụ; ngăn tác vụ nói rõ',
     },
     en: {
-      what: 'remember in the workbook (acceptances, settings, undo)',
+      what: 'remember in the workbook (skipped findings, settings, undo)',
       below: 'remembered until the pane is closed; the pane says so',
     },
   },

@@ -177,8 +177,9 @@ describe('the pane', () => {
     await show(deskOver());
     await press('Kiểm tra');
     await press('Cách đọc');
+    expect(texts('.read-as')[0]).toContain('A1:F5');
+    await press('Sửa cách đọc Biểu 1');
     await drawn(6, '.column');
-    expect(texts('.facts')[0]).toContain('A1:F5');
     await press('Đây không phải là biểu');
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
   });

@@ -105,6 +105,7 @@ export const writing: Pick<
         'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (reasons for skipping, reading, settings, undo log), but for notes and sheets in which somebody has written. Once done, this cannot be undone; stopped half-way, what was removed can be brought back.',
     },
     cells: (n) => `Changes: ${n}`,
+    onSheet: (sheet, n) => `Sheet «${sheet}»: ${n}`,
     before: 'Before',
     after: 'After',
     leftOut: (n) => `Cells left unmarked because there are too many: ${n}; they are all in the list.`,

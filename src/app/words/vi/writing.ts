@@ -102,6 +102,7 @@ export const writing = {
         'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (lý do bỏ qua, cách đọc, cài đặt, nhật ký hoàn tác), trừ ghi chú và trang tính đã có người ghi thêm. Xóa xong thì không hoàn tác được; nếu dừng giữa chừng thì vẫn hoàn tác được phần đã xóa.',
     },
     cells: (n: string) => `${n} thay đổi`,
+    onSheet: (sheet: string, n: string) => `Trang tính «${sheet}»: ${n} chỗ`,
     before: 'Trước',
     after: 'Sau',
     leftOut: (n: string) => `${n} ô không đánh dấu vì quá nhiều; các ô này vẫn có trong danh sách.`,

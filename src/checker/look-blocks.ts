@@ -87,9 +87,10 @@ export function joinLooked(grids: readonly Grid[]): LookJoiner {
     },
     whole: () => {
       if (!head) return null;
-      const { notices, kept, coverage, outcomes, faults } = head;
+      const { notices, kept, coverage, corrections, outcomes, faults } = head;
       const whole = tables.map(({ table, rows }): Table => ({ ...table, rows }));
-      return { notices, kept, coverage, tables: whole, rates, report: { findings, unchecked, outcomes, faults } };
+      const report = { findings, unchecked, outcomes, faults };
+      return { notices, kept, coverage, corrections, tables: whole, rates, report };
     },
   };
 }

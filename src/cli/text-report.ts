@@ -37,7 +37,10 @@ function findingLines(finding: Finding, { locale, rules }: Context): string[] {
     `    ${a1(finding.at).padEnd(7)} ${words.severity[finding.severity]} · ${finding.ruleId} · ${said.what}`,
   ];
   const indent = ' '.repeat(12);
-  if (finding.waived) return [...lines, indent + words.waived(finding.waived.reason, finding.waived.reference)];
+  if (finding.waived) {
+    const { reason, reference, by } = finding.waived;
+    return [...lines, indent + words.waived(reason, reference, by)];
+  }
   if (said.why !== '') lines.push(`${indent}${words.why}: ${said.why}`);
   if (said.todo !== '') lines.push(`${indent}${words.todo}: ${said.todo}`);
   for (const after of consequences(finding))

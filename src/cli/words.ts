@@ -12,7 +12,7 @@ export interface CliWords {
   readonly why: string;
   readonly todo: string;
   readonly follows: string;
-  readonly waived: (reason: string, reference: string) => string;
+  readonly waived: (reason: string, reference: string, by?: string) => string;
   readonly unchecked: string;
   readonly notices: string;
   readonly tables: (count: number) => string;
@@ -69,13 +69,14 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     why: 'Vì sao',
     todo: 'Cách xử lý',
     follows: 'Kéo theo',
-    waived: (reason, reference) => `Đã chấp nhận: ${reason}${reference === '' ? '' : ` (${reference})`}`,
+    waived: (reason, reference, by = '') =>
+      `Bỏ qua, có lý do: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; người chấp nhận: ${by}`}`,
     unchecked: 'Không kiểm tra được',
     notices: 'Lưu ý',
     tables: (count) => `${String(count)} biểu`,
     nothing: 'Không có biểu nào để kiểm.',
     counts: (count, waived) =>
-      `${String(count('error'))} lỗi, ${String(count('warning'))} cảnh báo, ${String(count('gap'))} thiếu hoặc chưa đạt, ${String(count('review'))} cần xem lại${waived > 0 ? `, ${String(waived)} đã chấp nhận` : ''}.`,
+      `${String(count('error'))} lỗi, ${String(count('warning'))} cảnh báo, ${String(count('gap'))} thiếu hoặc chưa đạt, ${String(count('review'))} cần xem lại${waived > 0 ? `, ${String(waived)} bỏ qua, có lý do` : ''}.`,
     total: (files, failed) =>
       `Đã xem ${String(files)} tệp${failed > 0 ? `, ${String(failed)} tệp không đọc được` : ''}.`,
     rates: 'Tỷ lệ',
@@ -136,13 +137,14 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     why: 'Why',
     todo: 'To do',
     follows: 'Follows',
-    waived: (reason, reference) => `Accepted: ${reason}${reference === '' ? '' : ` (${reference})`}`,
+    waived: (reason, reference, by = '') =>
+      `Skipped: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; accepted by ${by}`}`,
     unchecked: 'Not checked',
     notices: 'Notes',
     tables: (count) => `tables: ${String(count)}`,
     nothing: 'There is no table to check.',
     counts: (count, waived) =>
-      `Errors: ${String(count('error'))}, warnings: ${String(count('warning'))}, gaps: ${String(count('gap'))}, to review: ${String(count('review'))}${waived > 0 ? `, accepted: ${String(waived)}` : ''}.`,
+      `Errors: ${String(count('error'))}, warnings: ${String(count('warning'))}, gaps: ${String(count('gap'))}, to review: ${String(count('review'))}${waived > 0 ? `, skipped with a reason: ${String(waived)}` : ''}.`,
     total: (files, failed) => `Files: ${String(files)}${failed > 0 ? `, unreadable: ${String(failed)}` : ''}.`,
     rates: 'Rates',
     noRates: 'There is no rate to compute.',

@@ -99,7 +99,7 @@ describe('the pane', () => {
     const desk = deskOver();
     await show(desk);
     await press('Kiểm tra');
-    await press('Đánh dấu trong bảng tính');
+    await press('Đánh dấu trên trang tính');
     expect(document.activeElement?.textContent).toContain('Xem trước');
     expect(texts('.change')[0]).toMatch(/D5.*Trước.*Sau/);
     expect(await desk.host.marks()).toEqual([]);
@@ -212,7 +212,7 @@ describe('the states of the pane', () => {
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
     expect(heard()).toMatch(/^Không thấy biểu nào ở đây/);
     expect(heard()).not.toContain('Không có lỗi');
-    expect(texts('button')).not.toContain('Đánh dấu trong bảng tính');
+    expect(texts('button')).not.toContain('Đánh dấu trên trang tính');
   });
 
   it('protected: checks, and says what still works', async () => {
@@ -220,7 +220,7 @@ describe('the states of the pane', () => {
     await press('Kiểm tra');
     expect(root.textContent).toContain('Trang tính được bảo vệ: Biểu 1.');
     expect(root.textContent).toContain('Lỗi (1)');
-    await press('Đánh dấu trong bảng tính');
+    await press('Đánh dấu trên trang tính');
     expect(root.textContent).toContain('đang được bảo vệ nên chưa ghi được');
   });
 

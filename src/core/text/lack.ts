@@ -5,7 +5,7 @@ import type { Locale } from './locale';
 export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
   vi: {
     marks:
-      'Phiên bản Excel này không đánh dấu được trong bảng tính (cần Excel 2019 trở lên). Bấm địa chỉ ô trong danh sách để đến ô, hoặc dùng Lập trang Kiểm biểu để lưu, in và gửi.',
+      'Phiên bản Excel này không đánh dấu được trên trang tính (cần Excel 2019 trở lên). Bấm địa chỉ ô trong danh sách để đến ô, hoặc dùng Lập trang Kiểm biểu để lưu, in và gửi.',
     notes: 'Phiên bản Excel này không ghi được ghi chú vào ô; lời giải thích chỉ có trong danh sách.',
     memory:
       'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; hoàn tác và chấp nhận chỉ còn đến khi đóng khung.',

@@ -125,7 +125,7 @@ export class Pane {
 
   /** Marks, as far as the pane lets a person. */
   async mark(): Promise<void> {
-    await this.press(/^(Đánh dấu trong bảng tính|Mark in the sheet)$/);
+    await this.press(/^(Đánh dấu trên trang tính|Mark in the sheet)$/);
     await this.confirm();
   }
 
@@ -153,7 +153,8 @@ export class Pane {
   async accept(reason = 'Theo quyết định'): Promise<void> {
     await this.press('Chấp nhận');
     await this.type(document.querySelector('textarea'), reason);
-    await this.press('Ghi nhớ chấp nhận');
+    await this.type(document.querySelector('.waiver input'), 'Nguyễn Thị An');
+    await this.press('Ghi lý do và bỏ qua');
   }
 
   /** In Vietnamese and in English the pane says something like that by itself, and nothing raw. */

@@ -60,7 +60,7 @@ const looked = (findings: readonly Finding[]): Looked => ({
   notices: [],
   rates: [],
   coverage: [],
-  corrections: [],
+  corrections: [{ kind: 'not-a-table', sheet: 'Biểu 1', range: 'A1:F5' }],
   kept: { settings: DEFAULT_SETTINGS, errors: [] },
   report: { findings, unchecked: [], outcomes: { r: 'failed' }, faults: [] },
 });

@@ -101,7 +101,7 @@ describe('the pane', () => {
     const desk = deskOver();
     await show(desk);
     await press('Kiểm tra');
-    await press('Đánh dấu trong bảng tính');
+    await press('Đánh dấu trên trang tính');
     expect(document.activeElement?.textContent).toContain('Xem trước');
     expect(texts('.change')[0]).toMatch(/D5.*Trước.*Sau/);
     expect(await desk.host.marks()).toEqual([]);
@@ -180,8 +180,9 @@ describe('the pane', () => {
     await show(deskOver());
     await press('Kiểm tra');
     await press('Cách đọc');
+    expect(texts('.read-as')[0]).toContain('A1:F5');
+    await press('Sửa cách đọc Biểu 1');
     await drawn(6, '.column');
-    expect(texts('.facts')[0]).toContain('A1:F5');
     await press('Đây không phải là biểu');
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
   });
@@ -218,7 +219,7 @@ describe('the states of the pane', () => {
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
     expect(heard()).toMatch(/^Không thấy biểu nào ở đây/);
     expect(heard()).not.toContain('Không có lỗi');
-    expect(texts('button')).not.toContain('Đánh dấu trong bảng tính');
+    expect(texts('button')).not.toContain('Đánh dấu trên trang tính');
   });
 
   it('protected: checks, and says what still works', async () => {
@@ -226,7 +227,7 @@ describe('the states of the pane', () => {
     await press('Kiểm tra');
     expect(root.textContent).toContain('Trang tính được bảo vệ: Biểu 1.');
     expect(texts('button.chip')).toContain('1 lỗi');
-    await press('Đánh dấu trong bảng tính');
+    await press('Đánh dấu trên trang tính');
     expect(root.textContent).toContain('đang được bảo vệ nên chưa ghi được');
   });
 

@@ -155,17 +155,17 @@ describe.each(VERSIONS)('the pane in an Excel of ExcelApi %s', (api, lacks) => {
     await until('the cell', () => top() === 4);
     expect(excel.workbook.selections.get(excel.workbook.active)?.[0]).toMatchObject({ top: 4, left: 3 });
 
-    const mark = named(/^Đánh dấu trong bảng tính/);
+    const mark = named(/^Đánh dấu trên trang tính/);
     if (lacks.includes('marks')) {
       expect(mark && isOff(mark)).toBe(true);
       expect(document.querySelector('.toolbar')?.textContent).toContain(LACKS.vi.marks);
     } else {
       await thereAndBack(opened, async () => {
-        await press(opened, 'Đánh dấu trong bảng tính');
+        await press(opened, 'Đánh dấu trên trang tính');
         await press(opened, 'Đánh dấu');
         await says('Đã đánh dấu');
       });
-      await press(opened, 'Đánh dấu trong bảng tính');
+      await press(opened, 'Đánh dấu trên trang tính');
       await press(opened, 'Đánh dấu');
       await says('Đã đánh dấu');
       await choose(opened, 'Gỡ đánh dấu');

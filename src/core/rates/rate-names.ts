@@ -1,9 +1,10 @@
+import { dateWord } from '../text/date-word';
 import { address } from '../grid/range';
 import type { Row, Table } from '../table/table';
 import type { Locale } from '../text/locale';
 import { comparisonName } from './comparison-words';
 import type { Part, Rate } from './rate';
-import { dateWord, partWord, rateTitle } from './rate-words';
+import { partWord, rateTitle } from './rate-words';
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 

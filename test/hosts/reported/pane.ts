@@ -125,7 +125,7 @@ export class Pane {
 
   /** Marks, as far as the pane lets a person. */
   async mark(): Promise<void> {
-    await this.press(/^(Đánh dấu trong bảng tính|Mark in the sheet)$/);
+    await this.press(/^(Đánh dấu trên trang tính|Mark in the sheet)$/);
     await this.confirm();
   }
 

@@ -1,5 +1,8 @@
 import type { Words } from '../words';
 
+/** `1 cell`, `12 cells`. */
+const count = (n: string, one: string, many = `${one}s`): string => `${n} ${n === '1' ? one : many}`;
+
 export const writing: Pick<
   Words,
   'actions' | 'written' | 'preview' | 'done' | 'writes' | 'untaken' | 'spared' | 'undoNote' | 'unhide' | 'unhidden'
@@ -108,11 +111,12 @@ export const writing: Pick<
       clear:
         'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (reasons for skipping, reading, settings, undo log), but for notes and sheets in which somebody has written. Once done, this cannot be undone; stopped half-way, what was removed can be brought back.',
     },
-    cells: (n) => `Changes: ${n}`,
+    cells: (n) => count(n, 'change'),
+    onSheet: (sheet, n) => `Sheet «${sheet}»: ${n}`,
     before: 'Before',
     after: 'After',
-    leftOut: (n) => `Cells left unmarked because there are too many: ${n}; they are all in the list.`,
-    dropped: (n) => `Changes of this write that are too large to remember and cannot be brought back: ${n}.`,
+    leftOut: (n) => `${count(n, 'cell')} left unmarked because there are too many; the list has them all.`,
+    dropped: (n) => `${count(n, 'change')} of this write too large to remember: that cannot be brought back.`,
     refused: (cells) => `Left alone because someone changed them since: ${cells}.`,
     gone: (places: string) =>
       `Not written, for the row or column that was checked can no longer be found: ${places}. Check again.`,
@@ -130,20 +134,19 @@ export const writing: Pick<
       `Sheet ${sheets} is protected, so nothing can be written there. Lift the protection (Review > Unprotect Sheet), then do this again.`,
   },
   done: {
-    mark: (n) => `Marked ranges: ${n}.`,
-    unmark: (n) => `Marks removed: ${n}.`,
-    unnote: (n) => `Notes removed: ${n}.`,
+    mark: (n) => `${count(n, 'range')} marked.`,
+    unmark: (n) => `${count(n, 'mark')} removed.`,
+    unnote: (n) => `${count(n, 'note')} removed.`,
     'drop-findings-sheet': () => 'The findings sheet is deleted.',
     'drop-rates-sheet': () => 'The rates sheet is deleted.',
-    notes: (n) => `Cells given a note: ${n}.`,
+    notes: (n) => `Notes written on ${count(n, 'cell')}.`,
     'skip-undo': () => 'This write is passed over; no cell changed.',
     settings: () => 'The settings are saved.',
     official: () => 'The official rate is remembered.',
-    rates: (n) => `Cells given a formula: ${n}.`,
-    fix: (n) => `Cells corrected: ${n}.`,
+    rates: (n) => `Formulas written into ${count(n, 'cell')}.`,
+    fix: (n) => `${count(n, 'cell')} corrected.`,
     undo: () => 'Undone.',
-    waive: (n) =>
-      n === '1' ? 'One finding is skipped, with its reason.' : `${n} findings are skipped, with one reason.`,
+    waive: (n) => `${count(n, 'finding')} skipped, with the reason.`,
     unwaive: () => 'The finding counts again.',
     'findings-sheet': () => 'The findings sheet is made.',
     'rates-sheet': () => 'The rates sheet is made.',
@@ -161,16 +164,16 @@ export const writing: Pick<
     body: 'What Kiểm Biểu has written into this workbook, the latest first. Each can be undone by itself while no later one rests on it.',
     none: 'There is no write that can be undone.',
     at: (clock, date) => `${clock} on ${date}`,
-    cells: (n) => `cells: ${n}`,
-    on: (sheets) => `sheets: ${sheets}`,
+    cells: (n) => count(n, 'cell'),
+    on: (sheets) => `in ${sheets}`,
     remembered: 'only remembered in the workbook',
-    dropped: (n) => `changes too large to remember: ${n}`,
+    dropped: (n) => `${count(n, 'change')} too large to remember`,
     undo: 'Undo',
     undoOf: (what, time) => `Undo ${what}, ${time}`,
     blockedBy: (what, time) => `Cannot be undone yet: ${what} at ${time} rests on it. Undo that one first.`,
     close: 'Close',
   },
-  untaken: (n) => `Notes that Excel refused, and that stay as they are: ${n}.`,
+  untaken: (n) => `Excel refused ${count(n, 'note')}; what was there stays.`,
   undoNote:
     'In some versions of Excel, Ctrl+Z no longer takes back earlier steps once Kiểm Biểu has read or written. What Kiểm Biểu writes has an Undo of its own under Actions; save the workbook before you write.',
   unhide: 'Show this sheet',

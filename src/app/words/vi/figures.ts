@@ -28,7 +28,7 @@ export const figures = {
     language: 'Ngôn ngữ của câu',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     none: 'Chưa có câu nào: bảng chưa có tỷ lệ tính được.',
-    explain: 'Câu lập từ số liệu trong bảng tính; bấm vào số để đến ô.',
+    explain: 'Câu lập từ số liệu trên trang tính; bấm vào số để đến ô.',
     copyAll: 'Sao chép toàn bộ',
     left: (tables: string) => `Còn ${tables} biểu chưa nêu hết.`,
     showFull: 'Xem đầy đủ',

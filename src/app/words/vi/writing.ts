@@ -1,7 +1,7 @@
 /** Words of what is written, previewed and undone (ghi, xem trước, hoàn tác). */
 export const writing = {
   actions: {
-    mark: 'Đánh dấu trong bảng tính',
+    mark: 'Đánh dấu trên trang tính',
     unmark: 'Gỡ đánh dấu',
     notes: 'Ghi chú vào ô',
     unnote: 'Gỡ ghi chú',
@@ -37,7 +37,7 @@ export const writing = {
   },
   preview: {
     titles: {
-      mark: 'Xem trước: đánh dấu trong bảng tính',
+      mark: 'Xem trước: đánh dấu trên trang tính',
       unmark: 'Xem trước: gỡ đánh dấu',
       unnote: 'Xem trước: gỡ ghi chú',
       'drop-findings-sheet': 'Xem trước: xóa trang Kiểm biểu',
@@ -79,7 +79,7 @@ export const writing = {
       clear: 'Xóa',
     },
     explains: {
-      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên. Dấu chưa hiện hoặc chưa tắt thì bấm F9 để Excel vẽ lại.',
+      mark: 'Dấu là định dạng có điều kiện của Kiểm Biểu: tự tắt khi số liệu được sửa đúng; định dạng sẵn có giữ nguyên. Dấu chưa hiện hoặc chưa tắt thì nhấn F9 để Excel tính lại.',
       unmark:
         'Chỉ gỡ dấu của Kiểm Biểu. Ghi chú và trang tính do Kiểm Biểu lập được giữ nguyên; mỗi thứ có lệnh gỡ riêng.',
       unnote: 'Chỉ gỡ ghi chú của Kiểm Biểu. Dấu, trang tính và ghi chú của người khác được giữ nguyên.',
@@ -106,6 +106,7 @@ export const writing = {
         'Gỡ mọi dấu, ghi chú, trang tính của Kiểm Biểu và mọi điều sổ tính ghi nhớ (lý do bỏ qua, cách đọc, cài đặt, nhật ký hoàn tác), trừ ghi chú và trang tính đã có người ghi thêm. Xóa xong thì không hoàn tác được; nếu dừng giữa chừng thì vẫn hoàn tác được phần đã xóa.',
     },
     cells: (n: string) => `${n} thay đổi`,
+    onSheet: (sheet: string, n: string) => `Trang tính «${sheet}»: ${n} chỗ`,
     before: 'Trước',
     after: 'Sau',
     leftOut: (n: string) => `${n} ô không đánh dấu vì quá nhiều; các ô này vẫn có trong danh sách.`,
@@ -122,9 +123,9 @@ export const writing = {
     editedNotes: (cells: string) =>
       `Giữ nguyên ghi chú đã có người sửa: ${cells}. Có thể tự xóa các ghi chú này trong Excel.`,
     passed: (sheets: string) =>
-      `Trang tính ${sheets} đang được bảo vệ nên để nguyên; những chỗ khác vẫn ghi. Muốn ghi cả chỗ này: bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
+      `Trang tính ${sheets} đang được bảo vệ nên để nguyên; những chỗ khác vẫn ghi. Muốn ghi cả chỗ này: vào Xem lại > Bỏ bảo vệ trang tính (Review > Unprotect Sheet) rồi thực hiện lại.`,
     blocked: (sheets: string) =>
-      `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Bỏ bảo vệ (Review > Unprotect Sheet) rồi thực hiện lại.`,
+      `Trang tính ${sheets} đang được bảo vệ nên chưa ghi được. Vào Xem lại > Bỏ bảo vệ trang tính (Review > Unprotect Sheet) rồi thực hiện lại.`,
   },
   done: {
     mark: (n: string) => `Đã đánh dấu ${n} vùng.`,

@@ -1,17 +1,19 @@
 import type { Edit } from '../core/edit';
+import { append } from '../core/grid/append';
 
 /** What stands in a preview, one below the other: the name of a sheet, then what is done on it. */
 export type PreviewItem =
   | { readonly kind: 'sheet'; readonly name: string; readonly count: number }
   | { readonly kind: 'edit'; readonly edit: Edit; readonly home: string | undefined };
 
-/** The edits by the sheet that they change, in the order in which they come (theo trang tính); what is in no cell comes first. */
+/** The edits by the sheet that they change, in the order in which they come (theo trang tính): sheets of ours first, cells, and last what is only remembered. */
 export function previewItems(edits: readonly Edit[]): PreviewItem[] {
   const sheets = new Map<string, Edit[]>();
   const items: PreviewItem[] = [];
+  const remembered: PreviewItem[] = [];
   for (const edit of edits) {
     if (!('at' in edit)) {
-      items.push({ kind: 'edit', edit, home: undefined });
+      (edit.kind === 'memory' ? remembered : items).push({ kind: 'edit', edit, home: undefined });
       continue;
     }
     const known = sheets.get(edit.at.sheet);
@@ -22,5 +24,6 @@ export function previewItems(edits: readonly Edit[]): PreviewItem[] {
     items.push({ kind: 'sheet', name, count: own.length });
     for (const edit of own) items.push({ kind: 'edit', edit, home: name });
   });
+  append(items, remembered);
   return items;
 }

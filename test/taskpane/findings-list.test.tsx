@@ -55,7 +55,7 @@ const openedAt = ({ session }: Desk): string => {
 describe('the first screen', () => {
   it('says what was checked, how many of what, which tables are clean, and where to begin', async () => {
     await openBook();
-    const [answer] = texts('.answer');
+    const [answer] = texts('.outcome');
     expect(answer).toContain('Đã kiểm tra 2 trang tính, 2 biểu lúc 15:30.');
     expect(answer).toContain('0/2 biểu không phát hiện lỗi');
     expect(texts('.starts li')[0]).toContain('Biểu 1!D5');
@@ -142,7 +142,7 @@ describe('the list', () => {
       ),
     );
     await pane.press('Sửa cả 2');
-    expect(texts('.change .cell-link')).toEqual(['Biểu 2!D2', 'Biểu 2!D3']);
+    expect(texts('.change .cell-link')).toEqual(['D2', 'D3']);
     await pane.press('Sửa');
     expect(desk.session().undoable).toBe('fix');
     for (let turn = 0; turn < 20 && document.querySelector('.leaving'); turn++) await pane.settle();

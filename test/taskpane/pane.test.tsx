@@ -76,7 +76,7 @@ describe('the pane', () => {
     await show(deskOver());
     await press('Kiểm tra');
     expect(heard()).toMatch(/^1 lỗi/);
-    expect(texts('.answer')[0]).toContain('Đã kiểm tra 1 trang tính, 1 biểu lúc 15:30.');
+    expect(texts('.outcome')[0]).toContain('Đã kiểm tra 1 trang tính, 1 biểu lúc 15:30.');
     expect(texts('button.chip')).toContain('1 lỗi');
     const [card] = document.querySelectorAll('.card');
     expect(card?.textContent).toContain('D5');
@@ -165,8 +165,8 @@ describe('the pane', () => {
     field.value = 'Đã giải ngân 318,360/3.291 triệu đồng, đạt 9%. Hoàn thành 02/9 chỉ tiêu, đạt 22,2%.';
     act(() => Simulate.change(field));
     await press('Soát lời văn');
-    expect(texts('.claim')[0]).toMatch(/Cắt, không làm tròn.*9,7%/);
-    expect(texts('.answer')).toEqual(['Tất cả 2', 'Cắt, không làm tròn 1', 'Đúng 1']);
+    expect(texts('.claim')[0]).toMatch(/Bỏ phần lẻ, chưa làm tròn.*9,7%/);
+    expect(texts('.answer')).toEqual(['Tất cả 2', 'Bỏ phần lẻ, chưa làm tròn 1', 'Đúng 1']);
     expect(document.querySelector('.report-text')?.textContent?.replace(/[✗✂≠?✓○]| \([^)]*\)/g, '')).toBe(field.value);
     expect(texts('.report-text .mark.cut, .report-text .mark.right')).toEqual([
       expect.stringContaining('9%'),

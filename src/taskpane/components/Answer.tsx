@@ -24,7 +24,7 @@ export const Answer = React.memo(function Answer({ checked, tally, listing }: Pr
   const proven = askedEvery(checked.report, checked.rules) && checked.coverage.every(isProven);
   const clean = proven && tally.error + tally.warning === 0;
   return (
-    <section className="answer" aria-label={words.answer.name}>
+    <section className="outcome" aria-label={words.answer.name}>
       <WhatWasChecked checked={checked} />
       <p className="summary">
         {clean && <span className="clean">{words.findings.none}</span>}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Checked } from '../../app/session';
 import type { Finding } from '../../core/finding';
 import { previewLines } from '../../core/marks/preview';
+import { shownValue } from '../shown-value';
 import { useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 
@@ -18,7 +19,7 @@ export function FixChange({ finding, checked, home }: Props): React.ReactElement
   const { words, locale } = useSpeech();
   const { fix, at } = finding;
   const lines = React.useMemo(() => {
-    const { edits, lineOf } = previewLines(fix, { grids: checked.grids, marks: [], sheets: [] }, locale);
+    const { edits, lineOf } = previewLines(fix, { grids: checked.grids, marks: [], sheets: [] }, locale, shownValue(locale));
     return edits.slice(0, SHOWN).map(lineOf);
   }, [fix, checked, locale]);
   if (lines.length === 0) return null;

@@ -174,6 +174,7 @@ const noticeJson = (notice: Notice, locale: Locale): object => ({
   code: notice.code,
   sheet: notice.sheet === '' ? null : notice.sheet,
   message: sayNotice(notice, locale),
+  ...(notice.code === 'rules-off' ? { rules: String(notice.data?.['text'] ?? '').split(', ') } : {}),
 });
 
 const uncheckedJson = (one: Unchecked, { rules, locale }: JsonOptions): object => ({

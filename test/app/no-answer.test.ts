@@ -65,7 +65,7 @@ describe('an Excel that never answers', () => {
     const opened = open();
     const desk = opened.pane();
     fallSilent(opened, 3, 'refused');
-    expect(await giveUp(desk, check)).toMatch(/^Excel không trả lời nên đã thôi chờ\..*làm lại\.$/);
+    expect(await giveUp(desk, check)).toMatch(/^Excel không trả lời nên đã dừng chờ\..*làm lại\.$/);
     opened.excel.faults.broken.clear();
     await check(desk);
     expect(desk.session()).toMatchObject({ failure: null, unanswered: false });
@@ -88,7 +88,7 @@ describe('an Excel that never answers', () => {
       await proposeFixes(again, foundBy(again, 'number-as-text'));
       fallSilent(opened, writing, done);
       expect(await giveUp(again, confirm)).toMatch(
-        /^Excel không trả lời.* Chưa rõ phần gửi sau cùng đã vào sổ tính hay chưa:.*Hoàn tác\.$/,
+        /^Excel không trả lời.* Chưa rõ phần gửi sau cùng đã được ghi vào sổ tính hay chưa:.*Hoàn tác\.$/,
       );
       opened.excel.faults.broken.clear();
       const later = opened.pane();

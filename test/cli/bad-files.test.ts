@@ -123,7 +123,7 @@ describe('a fault of ours is that of one file', () => {
     const ran = await cli('check', names[0] ?? '', names[1] ?? '', '--format', format);
     expect([ran.status, calls]).toEqual([70, 2]);
     expect(ran.out).toContain('allocation-mismatch');
-    expect(ran.err).toMatch(/tot-2\.xlsx: Kiểm Biểu gặp lỗi của chính mình: TypeError: x is not a function\n {4}at /);
+    expect(ran.err).toMatch(/tot-2\.xlsx: Kiểm Biểu gặp lỗi của chương trình: TypeError: x is not a function\n {4}at /);
     if (format === 'json') expect(workbooks(ran).map((one) => one.error?.code ?? null)).toEqual([null, 'fault']);
   });
 });

@@ -279,7 +279,7 @@ describe('check', () => {
 
   it('prints text by workbook and sheet', async () => {
     const { out } = await cli('check', FAULTY);
-    expect(out).toMatch(/Trang «Kinh phí»\n {4}H12 {5}lỗi · error-value · Ô báo lỗi #REF!\./);
+    expect(out).toMatch(/Trang tính «Kinh phí»\n {4}H12 {5}lỗi · Ô báo lỗi thay cho số liệu\. Ô này báo lỗi #REF!: /);
     expect(out).toMatch(
       /\d+ lỗi, \d+ cảnh báo, \d+ thiếu hoặc chưa đạt, \d+ cần xem lại\.\n {2}Kết quả chỉ tiêu!A8:I20: 13 phép tính đều khớp; 32\/40 số liệu đã được đối chiếu\.\n/,
     );
@@ -336,7 +336,7 @@ describe('rules', () => {
     const all = JSON.parse((await cli('rules', '--format', 'json')).out) as { rules: { id: string }[] };
     const [first] = all.rules;
     expect((await cli('rules')).out.split('\n').filter(Boolean)).toHaveLength(all.rules.length);
-    expect((await cli('rules', first?.id ?? '', '--lang', 'en')).out).toMatch(/To do: /);
+    expect((await cli('rules', first?.id ?? '', '--lang', 'en')).out).toMatch(/What to do: /);
     expect((await cli('rules', '--format', 'md')).out).toContain(`## \`${first?.id ?? ''}\``);
   });
 });

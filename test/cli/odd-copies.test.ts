@@ -68,11 +68,11 @@ it('says why a sheet holds no table', async () => {
       xml.replace(/<mergeCells[\s\S]*?<\/mergeCells>/, '').replace('</sheetData>', `</sheetData>${merge}`),
     ),
   );
-  expect((await cli('check', all)).out).toMatch(/vùng gộp ô A1:ZZ900 trùm lên \d+ ô có dữ liệu; bỏ gộp ô/);
+  expect((await cli('check', all)).out).toMatch(/vùng ô gộp A1:ZZ900 phủ lên \d+ ô có dữ liệu; bỏ gộp ô/);
   const bare = changed(
     onSheet((xml) =>
       xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, '<sheetData/>').replace(/<mergeCells[\s\S]*?<\/mergeCells>/, ''),
     ),
   );
-  expect((await cli('check', bare)).out).toContain('không có biểu số liệu nào: trang trống.');
+  expect((await cli('check', bare)).out).toContain('không có biểu số liệu nào: trang tính trống.');
 });

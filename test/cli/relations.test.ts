@@ -48,10 +48,10 @@ describe('kiem-bieu relations', () => {
     const { status, out } = await cli('relations', FAULTY);
     expect(status).toBe(0);
     expect(out).toContain(
-      'Cột F «Thành tiền» = cột D × cột E; khớp 9/11 dòng, sai ở dòng 14, không đọc được ở dòng 23.',
+      'Cột F «Thành tiền» = cột D × cột E; khớp 9/11 dòng, không khớp ở dòng 14, không đọc được ở dòng 23.',
     );
     expect(out).toContain('Dòng 15 «Tổng cộng» = tổng các dòng 11–14; khớp 3/3 cột.');
-    expect((await cli('relations', FAULTY, '--lang', 'en')).out).toContain('holds in 9 of 11 rows, fails in row 14');
+    expect((await cli('relations', FAULTY, '--lang', 'en')).out).toContain('agrees in 9 of 11 rows, disagrees in row 14');
   });
 
   it('lists them in JSON, as check does', async () => {

@@ -127,11 +127,11 @@ describe('the findings sheet', () => {
       source({ report: { findings: [{ ...wrong, waived }, finding('C9', { severity: 'review' })], unchecked: [] } }),
     );
     expect(draft.rows[2]?.[0]?.value).toContain(
-      '0 lỗi, 0 cảnh báo, 0 thiếu hoặc chưa đạt, 1 cần xem lại; 1 đã chấp nhận',
+      '0 lỗi, 0 cảnh báo, 0 thiếu hoặc chưa đạt, 1 cần xem lại; 1 đã bỏ qua, có lý do',
     );
     expect(cellOf(draft, 7, 'cell').value).toBe('Biểu!C9');
     expect(cellOf(draft, 8, 'state')).toMatchObject({
-      value: 'Đã chấp nhận: theo biên bản; 12/QĐ-UBND; Nguyễn Văn A',
+      value: 'Bỏ qua, có lý do: theo biên bản; 12/QĐ-UBND; Nguyễn Văn A',
       strike: true,
     });
   });
@@ -145,7 +145,7 @@ describe('the findings sheet', () => {
     const row = first.rows.findIndex((cells) => cells[2]?.value === 'Biểu!C39') + 1;
     const previous = await withWords(first, row, 'explanation', 'giữ lại');
     const capped = findingsSheet(source({ report, previous }), 12);
-    expect(capped.rows[2]?.[0]?.value).toContain('Trang tính liệt kê 12 trên 50 phát hiện');
+    expect(capped.rows[2]?.[0]?.value).toContain('Trang tính này liệt kê 12/50 phát hiện');
     const kept = capped.rows.find((cells) => cells[2]?.value === 'Biểu!C39');
     expect(kept?.[FINDING_COLUMNS.indexOf('explanation')]?.value).toBe('giữ lại');
     expect(capped.rows.filter((cells) => cells[1]?.value === 'Lỗi')).toHaveLength(10);
@@ -156,7 +156,7 @@ describe('the findings sheet', () => {
     const draft = findingsSheet(
       source({ report: { findings: [], unchecked }, notices: ['Trang tính «Bìa» không có biểu.'] }),
     );
-    expect(draft.rows[4]?.[0]?.value).toBe('Chưa kiểm tra được 2 nội dung; liệt kê ở cuối trang tính.');
+    expect(draft.rows[4]?.[0]?.value).toBe('Có 2 nội dung chưa kiểm tra được, liệt kê ở cuối trang tính này.');
     const texts = draft.rows.flat().map((cell) => cell?.value);
     expect(texts).toContain('Trang tính «Bìa» không có biểu.');
     expect(texts).toContain('Biểu!D4');

@@ -26,16 +26,16 @@ describe('a preview', () => {
       'Biểu: 1.234,5 → 1.234',
       'Biểu: 2 (=1+1) → =SUM(C3:D3)',
       'Biểu: (trống) → (trống)',
-      'Biểu: không có dấu → dấu lỗi, tự mất khi sửa đúng',
+      'Biểu: không có dấu → dấu lỗi; tự tắt khi sửa đúng',
       'Biểu: có dấu của Kiểm Biểu → không có dấu',
-      'Kiểm biểu: trang tính do Kiểm Biểu tạo lần trước → trang tính của Kiểm Biểu, 1 dòng',
+      'Kiểm biểu: trang tính do Kiểm Biểu lập lần trước → trang tính của Kiểm Biểu, 1 dòng',
       'Ghi nhớ của Kiểm Biểu trong sổ tính:  → ghi nhớ mới',
     ]);
   });
 
   it('says of a sheet that it will be deleted', () => {
     const [line] = preview([{ kind: 'sheet', name: 'Kiểm biểu', after: null }], now, 'vi');
-    expect(line).toMatchObject({ before: 'trang tính do Kiểm Biểu tạo lần trước', after: 'xóa trang tính này' });
+    expect(line).toMatchObject({ before: 'trang tính do Kiểm Biểu lập lần trước', after: 'xóa trang tính này' });
   });
 
   it('names the place of every edit in a cell, in English as well', () => {

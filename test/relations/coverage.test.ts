@@ -27,7 +27,7 @@ describe('what is proven of a table', () => {
     const found = coverageOf(costs(1505999));
     expect(found.relations).toMatchObject({ held: 3, broken: 1 });
     expect(sayCoverage(found, true, 'vi')).toMatch(/^3 phép tính khớp, 1 không khớp; 9\//);
-    expect(sayCoverage(found, true, 'en')).toMatch(/^Arithmetic that holds: 3, that fails: 1; /);
+    expect(sayCoverage(found, true, 'en')).toMatch(/^3 calculations agree, 1 does not; /);
   });
 
   it('says so where nothing could be checked', () => {
@@ -40,7 +40,7 @@ describe('what is proven of a table', () => {
       `),
     );
     expect(found).toMatchObject({ bound: 0, figures: 6, loose: [{ header: 'Số hộ' }, { header: 'Số trẻ em' }] });
-    expect(sayCoverage(found, true, 'vi')).toBe('Chưa có phép tính nào để kiểm; xem lại cách đọc biểu.');
+    expect(sayCoverage(found, true, 'vi')).toBe('Không có phép tính nào để kiểm tra; xem lại cách đọc biểu.');
   });
 });
 
@@ -50,7 +50,7 @@ describe('relations in words', () => {
     expect(others).toEqual([]);
     expect(product).toMatchObject({ op: 'product', along: 'rows', result: 'E3:E6', held: 3, broken: 1 });
     expect(product && sayRelation(product, 'vi')).toBe(
-      'Cột E «Thành tiền» = cột C × cột D; khớp 3/4 dòng, sai ở dòng 4.',
+      'Cột E «Thành tiền» = cột C × cột D; khớp 3/4 dòng, không khớp ở dòng 4.',
     );
   });
 });

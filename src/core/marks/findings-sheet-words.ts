@@ -1,4 +1,5 @@
 import type { Severity } from '../finding';
+import { counted } from '../text/counted';
 import type { Locale } from '../text/locale';
 
 /** The columns of the findings sheet, in order. */
@@ -44,12 +45,12 @@ const vi: SheetWords = {
   title: 'KẾT QUẢ KIỂM TRA BIỂU SỐ LIỆU',
   run: (file, time, version) => `Tệp: ${file}. Kiểm tra lúc ${time}. Phiên bản quy tắc: ${version}.`,
   counts: (count, accepted) =>
-    `Khi kiểm tra: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('gap')} thiếu hoặc chưa đạt, ${count('review')} cần xem lại; ${accepted} đã chấp nhận (không tính vào các số trên).`,
+    `Khi kiểm tra: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('gap')} thiếu hoặc chưa đạt, ${count('review')} cần xem lại; ${accepted} đã bỏ qua, có lý do (không tính vào các số trên).`,
   capped: (shown, all) =>
-    `Trang tính liệt kê ${shown} trên ${all} phát hiện, nặng trước; phần còn lại ở khung Kiểm Biểu.`,
+    `Trang tính này liệt kê ${shown}/${all} phát hiện, phát hiện nặng xếp trước; các phát hiện còn lại xem ở khung Kiểm Biểu.`,
   corrected: 'Số dòng đã sửa đến nay:',
-  allChecked: 'Các quy tắc áp dụng được đều đã kiểm tra hết.',
-  notChecked: (count) => `Chưa kiểm tra được ${count} nội dung; liệt kê ở cuối trang tính.`,
+  allChecked: 'Đã kiểm tra đủ các quy tắc áp dụng cho biểu.',
+  notChecked: (count) => `Có ${count} nội dung chưa kiểm tra được, liệt kê ở cuối trang tính này.`,
   notCheckedTitle: 'CHƯA KIỂM TRA ĐƯỢC',
   more: (count) => `và ${count} nội dung khác.`,
   columns: {
@@ -73,7 +74,7 @@ const vi: SheetWords = {
   fixed: 'Đã sửa',
   unsure: 'Kiểm tra lại',
   accepted: (reason, by, reference) =>
-    `Đã chấp nhận: ${reason}${reference === '' ? '' : `; ${reference}`}${by === '' ? '' : `; ${by}`}`,
+    `Bỏ qua, có lý do: ${reason}${reference === '' ? '' : `; ${reference}`}${by === '' ? '' : `; ${by}`}`,
   follows: (places) => `Kéo theo: ${places}.`,
 };
 
@@ -81,12 +82,12 @@ const en: SheetWords = {
   title: 'RESULTS OF THE CHECK',
   run: (file, time, version) => `File: ${file}. Checked at ${time}. Version of the rules: ${version}.`,
   counts: (count, accepted) =>
-    `When checked: ${count('error')} errors, ${count('warning')} warnings, ${count('gap')} missing or not reached, ${count('review')} to be reviewed; ${accepted} accepted (counted apart).`,
+    `When checked: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}, ${counted(count('gap'), 'gap')}, ${count('review')} to review; ${accepted} skipped with a reason (counted apart).`,
   capped: (shown, all) =>
-    `This sheet lists ${shown} of ${all} findings, the gravest first; the others are in the Kiểm Biểu pane.`,
+    `This sheet lists ${shown} of ${counted(all, 'finding')}, the gravest first; the others are in the Kiểm Biểu pane.`,
   corrected: 'Rows corrected so far:',
   allChecked: 'Every rule that applies was checked.',
-  notChecked: (count) => `${count} things could not be checked; they are listed at the end of this sheet.`,
+  notChecked: (count) => `${counted(count, 'thing')} could not be checked, as listed at the end of this sheet.`,
   notCheckedTitle: 'NOT CHECKED',
   more: (count) => `and ${count} more.`,
   columns: {
@@ -110,7 +111,7 @@ const en: SheetWords = {
   fixed: 'Corrected',
   unsure: 'Check again',
   accepted: (reason, by, reference) =>
-    `Accepted: ${reason}${reference === '' ? '' : `; ${reference}`}${by === '' ? '' : `; ${by}`}`,
+    `Skipped: ${reason}${reference === '' ? '' : `; ${reference}`}${by === '' ? '' : `; ${by}`}`,
   follows: (places) => `Follows from it: ${places}.`,
 };
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { run } from './run.mjs';
 import { say } from './say.mjs';
+import { runTask } from './task.mjs';
+import { whyBuildFailed } from './why.mjs';
 
 const STAMP = 'dist/workbench/.built-from';
 
@@ -51,18 +52,39 @@ const isWhole = (root) =>
     (name) => fs.existsSync(path.join(root, name)),
   );
 
-/** Builds the task pane and the workbench when they are not there or older than their sources; false when that failed. */
-export function buildIfOld(root) {
+/** Whether the task pane and the workbench are missing or older than their sources. */
+export const isBuildOld = (root) => !isWhole(root) || builtFrom(root) !== stampOf(root);
+
+/** What is built, and how many steps that is. */
+const PARTS = [
+  { names: ['workbench'], vi: 'dựng bàn làm việc', en: 'building the workbench' },
+  { names: ['taskpane-es5', 'taskpane'], vi: 'dựng khung Kiểm Biểu', en: 'building the task pane' },
+];
+export const BUILD_STEPS = PARTS.length;
+
+/** How far webpack says it is, last: `[webpack.Progress] 40% building`. */
+const percentOf = (printed) => printed.slice(-2000).match(/\d+%/g)?.pop() ?? null;
+
+/** Its lines of progress tell nobody why it failed. */
+const withoutProgress = (printed) => printed.replace(/^.*webpack\.Progress\].*\n?/gm, '');
+
+/** Builds what is missing or older than its sources; false when that failed. */
+export async function buildIfOld(root, { step = 1, steps = BUILD_STEPS } = {}) {
   const stamp = stampOf(root);
   if (isWhole(root) && builtFrom(root) === stamp) return true;
-  say('Đang dựng chương trình, lần đầu mất khoảng một phút…', 'Building; the first time takes about a minute…');
   const webpack = path.join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  for (const parts of [['workbench'], ['taskpane-es5', 'taskpane']]) {
-    const names = parts.flatMap((part) => ['--config-name', part]);
-    if (!run(process.execPath, [webpack, ...names], root)) {
-      say('Không dựng được chương trình; xem lỗi ở trên.', 'The build failed; see above.');
-      return false;
-    }
+  for (const [at, { names, vi, en }] of PARTS.entries()) {
+    const { ok, printed } = await runTask({
+      words: { step: step + at, steps, vi, en },
+      far: percentOf,
+      program: process.execPath,
+      args: [webpack, '--progress', ...names.flatMap((name) => ['--config-name', name])],
+      cwd: root,
+    });
+    if (ok) continue;
+    process.stdout.write(withoutProgress(printed));
+    say(...whyBuildFailed(printed));
+    return false;
   }
   fs.writeFileSync(path.join(root, STAMP), stamp);
   return true;

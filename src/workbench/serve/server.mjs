@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import { fileBehind, typeOf } from './files.mjs';
-
-const FIRST_PORT = 3000;
-const PORTS_TRIED = 100;
+import { portsToTry } from './ports.mjs';
 
 /**
  * What the pages may do: nothing from elsewhere, no eval. Inline styles are how Univer and Fabric style; the pane's own
@@ -89,29 +87,28 @@ async function listenBoth(root, port) {
   }
 }
 
-async function firstFree(root) {
-  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
+/** The first port that can be had, and those that could not. */
+async function firstFree(root, wanted) {
+  const passed = [];
+  for (const port of portsToTry(wanted)) {
     try {
-      return { port, servers: await listenBoth(root, port) };
+      return { port, passed, servers: await listenBoth(root, port) };
     } catch (error) {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      passed.push({ port, code: error.code });
     }
   }
-  throw new Error(`${FIRST_PORT}…${FIRST_PORT + PORTS_TRIED - 1}: EADDRINUSE`);
-}
-
-function portNumber(text) {
-  if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65535) throw new Error(`PORT=${text}`);
-  return Number(text);
+  throw new Error(`${passed[0].port}…${passed[passed.length - 1].port}: ${passed[0].code}`);
 }
 
 /** Serves the workbench to this machine alone, on the port asked for or the first free one from 3000 on. */
 export async function serve(root, wanted) {
-  const { port, servers } = wanted
-    ? { port: portNumber(wanted), servers: await listenBoth(root, portNumber(wanted)) }
-    : await firstFree(root);
+  const { port, passed, servers } = await firstFree(root, wanted);
   return {
     address: `http://localhost:${port}/`,
+    port,
+    passed,
+    wanted,
     close: () =>
       Promise.all(
         servers.map((server) => {

@@ -87,7 +87,7 @@ test('a column of sums over the sheets names the sheet that was left out', () =>
   expect(run([summary, ...sheets], ['figure-differs']).map(({ cell, said }) => [cell, said])).toEqual([
     [
       'Tổng hợp!D6',
-      '«Lượt người dự», cột «Thực hiện toàn tỉnh» ghi 1.010; cộng 3 tờ được 1.441, lệch đúng bằng số của tờ «Na Rì».',
+      '«Lượt người dự», cột «Thực hiện toàn tỉnh», ghi 1.010, còn cộng 3 trang tính được 1.441; chênh lệch đúng bằng số của trang tính «Na Rì».',
     ],
   ]);
 });
@@ -163,7 +163,7 @@ test('a text that a sum on another sheet passes over is told where it was typed,
   ).grid;
   const found = run([summary, ...sheets], ['number-as-text', 'total-mismatch']);
   expect(found.map(({ cell, said }) => [cell, said])).toEqual([
-    ['Na Rì!C3', '«04 tổ» lưu dạng văn bản; là số 4, nhưng ô TH!C3 lấy từ ô này nên tổng bỏ qua.'],
+    ['Na Rì!C3', '«04 tổ» lưu dạng văn bản, phải là số 4; ô TH!C3 lấy số ở ô này nên tổng bị thiếu.'],
   ]);
   expect(found[0]?.f.consequences.map(({ ruleId, at }) => `${ruleId} ${a1(at)}`)).toEqual([
     'number-as-text C3',

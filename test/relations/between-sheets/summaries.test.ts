@@ -76,8 +76,8 @@ const SMALL: Shape = {
 test('the sentences name the cell, both figures and the sheet', () => {
   const said = findingsOf(bookOf(SMALL).grids).map((finding) => say(finding, ours, 'vi').what);
   expect(said).toEqual([
-    "Công thức ='Chợ Mới'!D5; «Na Rì», cột «Địa chỉ tin cậy» theo các ô cùng loại phải lấy ô Na Rì!D5.",
-    '«Ba Bể», cột «Tổ truyền thông cộng đồng» gõ số 54 đè lên liên kết; ở ô Ba Bể!D4 ghi 47.',
+    "Ô này có công thức ='Chợ Mới'!D5; theo các ô cùng loại thì «Na Rì», cột «Địa chỉ tin cậy», lấy số ở ô Na Rì!D5.",
+    '«Ba Bể», cột «Tổ truyền thông cộng đồng»: gõ số 54 đè lên liên kết, trong khi ô Ba Bể!D4 ghi 47.',
   ]);
 });
 

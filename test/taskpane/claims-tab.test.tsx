@@ -35,7 +35,7 @@ const actions = {
   goTo: ({ top, left }: { top: number; left: number }) => gone.push(`${String(top)},${String(left)}`),
 } as unknown as Actions;
 
-async function show(locale: Locale = 'vi'): Promise<void> {
+async function show(locale: Locale = 'vi', claims = check): Promise<void> {
   const speech = { locale, words: WORDS[locale], format: FORMATS[locale], decimals: 1, actions };
   const say = (): never => {
     throw new Error('no finding is shown here');
@@ -43,7 +43,7 @@ async function show(locale: Locale = 'vi'): Promise<void> {
   act(() => {
     ReactDOM.render(
       <SpeechProvider value={{ ...speech, say }}>
-        <ClaimsTab report={REPORT} claims={check} busy={false} />
+        <ClaimsTab report={REPORT} claims={claims} busy={false} />
       </SpeechProvider>,
       root,
     );
@@ -109,6 +109,14 @@ describe('a checked report in the pane', () => {
     expect(gone).toEqual(['2,4']);
     press('Xem trong lời văn');
     expect(document.activeElement?.textContent).toContain('102,7%');
+  });
+
+  it('leads to the line of a statement that has no figure in digits', async () => {
+    const text = 'Hội có bốn mô hình là mô hình A, mô hình B và mô hình C.\nThực hiện 1/2 lớp, đạt 60%.';
+    const { claims, numbers } = checkReport(text, null);
+    await show('vi', { text, claims, numbers: numbers.filter(({ claim }) => claim === undefined), looked: false });
+    press('Xem trong lời văn');
+    expect(document.activeElement?.tagName).toBe('P');
   });
 
   it('goes from line to line by the arrow keys', async () => {

@@ -143,8 +143,8 @@ function partsHtml(entries: readonly Entry[], lines: readonly Paragraph[], drawi
   const words = CLAIMS_WORDS[locale];
   const claims = entries.filter(({ claim }) => claim !== null);
   const alone = entries.filter(({ number }) => number !== null);
-  const placeOf = ({ place, claim }: Entry): string =>
-    place === null ? lineOf(lines, claim?.claim.at.start ?? 0) : `n${String(place)}`;
+  const marked = new Set(drawing.check.numbers.map(({ at }) => at.start));
+  const placeOf = ({ place }: Entry): string => (marked.has(place) ? `n${String(place)}` : lineOf(lines, place));
   const claimRows = claims.flatMap((entry, i) =>
     entry.claim ? [claimRow(entry, entry.claim, i + 1, placeOf(entry), drawing)] : [],
   );

@@ -61,11 +61,9 @@ export function ClaimRow({ entry, open, toggle, looked, show }: Props): React.Re
           </blockquote>
           {claim && <Claim checked={claim} looked={looked} />}
           {number && <Alone number={number} looked={looked} />}
-          {place !== null && (
-            <button type="button" className="cell-link" onClick={() => show(place)}>
-              {words.claims.toText}
-            </button>
-          )}
+          <button type="button" className="cell-link" onClick={() => show(place)}>
+            {words.claims.toText}
+          </button>
         </div>
       )}
     </li>

@@ -5,13 +5,14 @@ import { tallyOf, type CheckedClaim, type CheckedNumber, type ReportCheck } from
 import { a1 } from '../core/grid/range';
 import type { Locale } from '../core/text/locale';
 
-const cellJson = ({ at, agrees, value, unit, label }: Possible): object => ({
+const cellJson = ({ at, agrees, value, unit, label, counted }: Possible): object => ({
   sheet: at.sheet,
   cell: a1(at),
   agrees,
   value,
   unit,
   label,
+  counted,
 });
 
 const againstJson = (against: Against | null, locale: Locale): object | null =>

@@ -36,8 +36,7 @@ describe('what there is to see in a checked report', () => {
   });
 
   it('names a place in the text for each, and the words around a figure', () => {
-    for (const { place, number } of entries)
-      if (number && place !== null) expect(TEXT.slice(place).indexOf(number.text)).toBe(0);
+    for (const { place, number } of entries) if (number) expect(TEXT.slice(place).indexOf(number.text)).toBe(0);
     expect(excerptOf(TEXT, { start: TEXT.indexOf('95%'), end: TEXT.indexOf('95%') + 3 })).toEqual({
       before: expect.stringMatching(/^… .* Có $/) as string,
       figure: '95%',

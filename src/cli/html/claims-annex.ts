@@ -3,7 +3,13 @@ import { sayClaim } from '../../core/claims/claim-words';
 import { ENTRY_ORDER, entriesOf, entryCounts, type Entry } from '../../core/claims/entries';
 import { markedText, SHADES, SIGNS, type Mark, type Paragraph, type Shade } from '../../core/claims/marked-text';
 import { MISSING, sayTally, SHADE_TITLES, SHADE_WORDS, USES } from '../../core/claims/number-words';
-import { tallyOf, type CheckedClaim, type CheckedNumber, type ReportCheck } from '../../core/claims/report-check';
+import {
+  lookedUp,
+  tallyOf,
+  type CheckedClaim,
+  type CheckedNumber,
+  type ReportCheck,
+} from '../../core/claims/report-check';
 import { FORMATS } from '../../core/text/format';
 import type { Locale } from '../../core/text/locale';
 import { CLAIMS_STYLES } from './claims-styles';
@@ -60,10 +66,13 @@ function claimRow(
   drawing: Drawing,
 ): string {
   const { check, locale } = drawing;
-  const { claim, figures } = checked;
+  const { claim } = checked;
   const words = CLAIMS_WORDS[locale];
-  const found = claim.figures.map((figure, i) => escaped(`${figure.text} ${sayAgainst(figures[i] ?? null, locale)}`));
-  const workbook = check.looked && found.length > 0 ? `<p><b>${words.workbook}:</b> ${found.join('; ')}.</p>` : '';
+  const { found, lost } = lookedUp(checked);
+  const told = found.map(({ text: figure, against }) => `${figure} ${sayAgainst(against, locale)}`);
+  if (lost.length > 0) told.push(`${lost.map(({ text: figure }) => figure).join(', ')} ${sayAgainst(null, locale)}`);
+  const workbook =
+    check.looked && told.length > 0 ? `<p><b>${words.workbook}:</b> ${escaped(told.join('; '))}.</p>` : '';
   return `${tagged(shade, order, locale)}
 <td><p>«${escaped(text.figure)}» <a class="screen" href="#${place}">${words.to}</a></p><p class="what">${escaped(sayClaim(claim, locale))}</p>${workbook}</td></tr>`;
 }
@@ -134,8 +143,8 @@ function partsHtml(entries: readonly Entry[], lines: readonly Paragraph[], drawi
   const words = CLAIMS_WORDS[locale];
   const claims = entries.filter(({ claim }) => claim !== null);
   const alone = entries.filter(({ number }) => number !== null);
-  const placeOf = ({ place, claim }: Entry): string =>
-    place === null ? lineOf(lines, claim?.claim.at.start ?? 0) : `n${String(place)}`;
+  const marked = new Set(drawing.check.numbers.map(({ at }) => at.start));
+  const placeOf = ({ place }: Entry): string => (marked.has(place) ? `n${String(place)}` : lineOf(lines, place));
   const claimRows = claims.flatMap((entry, i) =>
     entry.claim ? [claimRow(entry, entry.claim, i + 1, placeOf(entry), drawing)] : [],
   );

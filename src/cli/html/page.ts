@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/text/locale';
 import { escaped } from './escaped';
 import { PAPER } from './paper';
-import { ANNEX_WORDS, sayTime } from './words';
+import { sayTime } from './say-time';
+import { ANNEX_WORDS } from './words';
 
 /** A page as a file of its own: nothing from outside, no script (trang tự đủ). */
 export interface Page {

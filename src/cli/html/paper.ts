@@ -18,5 +18,5 @@ details{margin-top:2rem;font-size:.85rem;color:#3b3a39;overflow-wrap:anywhere}su
 @page{size:A4;margin:20mm 15mm 20mm 25mm;@top-center{content:counter(page);font:13pt "Times New Roman",Tinos,"Liberation Serif",serif}}
 @page:first{@top-center{content:""}}
 @media print{html,.sheet-of-paper{background:none}body{font-size:13pt;line-height:1.3}.sheet-of-paper{margin:0;max-width:none;padding:0}
-.screen,.pick{display:none!important}.attached{display:block}h2,h3,.proven,.only{break-after:avoid}thead{display:table-header-group}tr,li{break-inside:avoid}
+.screen,.pick{display:none!important}.attached{display:block}h2,h3,.proven,.only{break-after:avoid}h2,h3{padding-top:.35em}.proven{break-inside:avoid}thead{display:table-header-group}tr,li{break-inside:avoid}
 .scroll{overflow:visible}a{color:inherit;text-decoration:none}table{font-size:12pt}thead th,.counts th,.tag{print-color-adjust:exact;-webkit-print-color-adjust:exact}details:not([open]){display:none}}`;

@@ -9,15 +9,15 @@ export interface Entry {
   /** The figure, where it stands alone. */
   readonly number: CheckedNumber | null;
   readonly text: Excerpt;
-  /** Where its figure stands in the text; null for a statement without any. */
-  readonly place: number | null;
+  /** Where it stands in the text: its figure, or the beginning of a statement without any. */
+  readonly place: number;
 }
 
 /** From what must be corrected to what is right. */
 export const ENTRY_ORDER: readonly Shade[] = ['wrong', 'cut', 'differs', 'cannot-check', 'unjudged', 'right'];
 
 /** Where each claim's figure stands: the stated one, or the first that it rests on. */
-function placesOf({ claims, numbers }: ReportCheck): readonly (number | null)[] {
+function placesOf({ claims, numbers }: ReportCheck): readonly number[] {
   const stated: Record<number, number> = {};
   const parts: Record<number, number> = {};
   for (const { as, claim, at } of numbers) {
@@ -25,7 +25,7 @@ function placesOf({ claims, numbers }: ReportCheck): readonly (number | null)[] 
     const of = as === 'claim' ? stated : parts;
     of[claim] ??= at.start;
   }
-  return claims.map((_, i) => stated[i] ?? parts[i] ?? null);
+  return claims.map(({ claim }, i) => stated[i] ?? parts[i] ?? claim.at.start);
 }
 
 /** A figure with the words around it (trích dẫn). */
@@ -58,7 +58,7 @@ export function entriesOf(check: ReportCheck): Entry[] {
   const places = placesOf(check);
   const entries: { readonly at: number; readonly entry: Entry }[] = check.claims.map((claim, i) => {
     const text = { before: '', figure: oneLine(claim.claim.text).trim(), after: '' };
-    const entry = { shade: shadeOfClaim(claim), claim, number: null, text, place: places[i] ?? null };
+    const entry = { shade: shadeOfClaim(claim), claim, number: null, text, place: places[i] ?? 0 };
     return { at: claim.claim.at.start, entry };
   });
   for (const number of check.numbers) {

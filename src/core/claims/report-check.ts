@@ -11,6 +11,21 @@ export interface CheckedClaim {
   readonly figures: readonly (Against | null)[];
 }
 
+/** A figure of a claim, with what the workbook says of it. */
+interface LookedUp {
+  readonly text: string;
+  readonly against: Against | null;
+}
+
+/** The figures of a claim that the workbook says something of, and those that it says nothing of. */
+export function lookedUp({ claim, figures }: CheckedClaim): {
+  readonly found: readonly LookedUp[];
+  readonly lost: readonly LookedUp[];
+} {
+  const all = claim.figures.map(({ text }, i) => ({ text: text.replace(/\s+/g, ' '), against: figures[i] ?? null }));
+  return { found: all.filter(({ against }) => against), lost: all.filter(({ against }) => !against) };
+}
+
 /** A number of the text, and what the workbook says of it. */
 export interface CheckedNumber extends AccountedNumber {
   readonly against: Against | null;

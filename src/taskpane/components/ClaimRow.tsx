@@ -5,7 +5,7 @@ import { sayClaim } from '../../core/claims/claim-words';
 import type { Entry } from '../../core/claims/entries';
 import type { Shade } from '../../core/claims/marked-text';
 import { MISSING, SHADE_TITLES } from '../../core/claims/number-words';
-import type { CheckedClaim, CheckedNumber } from '../../core/claims/report-check';
+import { lookedUp, type CheckedClaim, type CheckedNumber } from '../../core/claims/report-check';
 import { Sign, type IconName } from '../icons';
 import { useSpeech } from '../speech';
 import { CellLink } from './CellLink';
@@ -44,12 +44,13 @@ export function ClaimRow({ entry, open, toggle, looked, show }: Props): React.Re
       <button type="button" className="claim-line" aria-expanded={open} onClick={toggle}>
         <Sign name={icon} className={`severity-icon ${className}`} />
         <b className={`claim-answer ${className}`}>{SHADE_TITLES[locale][shade]}</b>
-        {!open && (
-          <span className="claim-quote">
-            <b>{text.figure}</b>
-            {text.after}
-          </span>
-        )}
+        <span className="claim-quote">
+          {!open && (number ? <b>{text.figure}</b> : text.figure)}
+          {!open && text.after}
+        </span>
+        <span className="claim-fold" aria-hidden="true">
+          {open ? '▾' : '▸'}
+        </span>
       </button>
       {open && (
         <div className="claim-body">
@@ -60,11 +61,9 @@ export function ClaimRow({ entry, open, toggle, looked, show }: Props): React.Re
           </blockquote>
           {claim && <Claim checked={claim} looked={looked} />}
           {number && <Alone number={number} looked={looked} />}
-          {place !== null && (
-            <button type="button" className="cell-link" onClick={() => show(place)}>
-              {words.claims.toText}
-            </button>
-          )}
+          <button type="button" className="cell-link" onClick={() => show(place)}>
+            {words.claims.toText}
+          </button>
         </div>
       )}
     </li>
@@ -74,7 +73,8 @@ export function ClaimRow({ entry, open, toggle, looked, show }: Props): React.Re
 /** What a statement comes to, and what the workbook has for each figure of it. */
 function Claim({ checked, looked }: { readonly checked: CheckedClaim; readonly looked: boolean }): React.ReactElement {
   const { locale, words } = useSpeech();
-  const { claim, figures } = checked;
+  const { claim } = checked;
+  const { found, lost } = lookedUp(checked);
   return (
     <>
       <p className="what">{sayClaim(claim, locale)}</p>
@@ -84,11 +84,16 @@ function Claim({ checked, looked }: { readonly checked: CheckedClaim; readonly l
             <b>{words.claims.inWorkbook}:</b>
           </p>
           <ul className="places">
-            {claim.figures.map((figure, i) => (
+            {found.map(({ text, against }, i) => (
               <li key={i}>
-                <Found text={figure.text} against={figures[i] ?? null} />
+                <Found text={text} against={against} />
               </li>
             ))}
+            {lost.length > 0 && (
+              <li>
+                <Found text={lost.map(({ text }) => text).join(', ')} against={null} />
+              </li>
+            )}
           </ul>
         </>
       )}

@@ -16,6 +16,8 @@ interface Props {
 
 const idOf = (start: number): string => `so-${String(start)}`;
 
+const lineId = (start: number): string => `dong-${String(start)}`;
+
 /** A report's text with its numbers marked; of a long one the sections open one by one, and none is left out. */
 export function MarkedReport({ lines, target }: Props): React.ReactElement {
   const { words } = useSpeech();
@@ -30,9 +32,11 @@ export function MarkedReport({ lines, target }: Props): React.ReactElement {
   const there = wanted >= 0 && isOpen(wanted);
   React.useEffect(() => {
     if (!there || target === null) return;
-    // Focus brings it into sight.
-    document.getElementById(idOf(target.start))?.focus();
-  }, [target, there]);
+    const line = sections[wanted]?.lines.find(({ end }) => end > target.start);
+    const number = document.getElementById(idOf(target.start));
+    // Focus brings it into sight: the number, or the line of a statement that has none.
+    (number ?? document.getElementById(lineId(line?.start ?? 0)))?.focus();
+  }, [target, there, sections, wanted]);
   return (
     <section aria-label={words.claims.textTitle}>
       <h2>{words.claims.textTitle}</h2>
@@ -97,7 +101,7 @@ function Fold({ section, single, open, toggle }: FoldProps): React.ReactElement 
 
 function Line({ line }: { readonly line: Paragraph }): React.ReactElement {
   return (
-    <p>
+    <p id={lineId(line.start)} tabIndex={-1}>
       {line.pieces.map(({ text, start, mark }) =>
         mark ? <Number key={start} text={text} mark={mark} /> : <React.Fragment key={start}>{text}</React.Fragment>,
       )}

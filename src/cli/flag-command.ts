@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { digestOfRules } from '../core/digest';
 import type { Edit } from '../core/edit';
 import { Trouble } from '../core/host';
 import { FINDINGS_SHEET, findingsSheet } from '../core/marks/findings-sheet';
@@ -49,7 +48,7 @@ function sheetFor(result: OpenedResult, { rules, locale, io }: Marking): Edit[] 
     report,
     file: basename(file),
     time: io.now(),
-    version: `${VERSION} (${digestOfRules(rules)})`,
+    version: VERSION,
     notices: [...(refused === null ? [] : [refused]), ...notices.map((notice) => sayNotice(notice, locale))],
     previous: grids.find((grid) => grid.sheet === FINDINGS_SHEET) ?? null,
   });

@@ -55,25 +55,25 @@ function groupsOf(table: Table | null, rates: readonly Rate[]): RateGroup[] {
   return groups;
 }
 
-/** Headline rates apart, the others table by table. */
+/** Where the whole of a table stands; a table without a whole comes after the others. */
+const standingOf = (headline: readonly Rate[], id: string): number =>
+  headline.reduce((least, rate) => (rate.table === id ? Math.min(least, standing(rate) ?? Infinity) : least), Infinity);
+
+/** Headline rates apart, the others table by table, those of the table that is furthest behind first. */
 export function arrangeRates(rates: readonly Rate[], tables: readonly Table[]): ArrangedRates {
-  const headline: Rate[] = [];
-  const groups: RateGroup[] = [];
-  const ids = rates.map((rate) => rate.table).filter((id, index, all) => all.indexOf(id) === index);
-  for (const id of ids) {
-    const table = tables.find((one) => one.id === id) ?? null;
-    const own = rates.filter((rate) => rate.table === id);
-    append(
-      headline,
-      own.filter((rate) => isHeadline(rate, table)),
-    );
-    append(
-      groups,
-      groupsOf(
-        table,
-        own.filter((rate) => !isHeadline(rate, table)),
-      ),
-    );
+  const byId = new Map(tables.map((table) => [table.id, table]));
+  const whole = rates.filter((rate) => isHeadline(rate, byId.get(rate.table) ?? null));
+  const known = new Set(whole);
+  const own = new Map<string, Rate[]>();
+  for (const rate of rates) {
+    if (!own.has(rate.table)) own.set(rate.table, []);
+    if (!known.has(rate)) own.get(rate.table)?.push(rate);
   }
-  return { headline: behindFirst(headline), groups };
+  const headline = behindFirst(whole);
+  const ids = Array.from(own.keys())
+    .map((id, index) => ({ id, index, least: standingOf(headline, id) }))
+    .sort((a, b) => (a.least === b.least ? a.index - b.index : a.least - b.least));
+  const groups: RateGroup[] = [];
+  for (const { id } of ids) append(groups, groupsOf(byId.get(id) ?? null, own.get(id) ?? []));
+  return { headline, groups };
 }

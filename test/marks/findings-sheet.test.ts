@@ -52,11 +52,13 @@ const cellOf = (draft: SheetDraft, row: number, name: FindingColumn): DraftCell 
   draft.rows[row - 1]?.[FINDING_COLUMNS.indexOf(name)] ?? {};
 
 /** The sheet as a person gets it back, with something written in a cell. */
-async function withWords(draft: SheetDraft, row: number, name: FindingColumn, text: string): Promise<Grid> {
+async function withWords(draft: SheetDraft, row: number, ...written: readonly string[]): Promise<Grid> {
   const host = memoryHost({ grids: [grid] });
-  const place = at(`${columnLetter(name)}${String(row)}`, FINDINGS_SHEET);
   await host.apply([{ kind: 'sheet', name: FINDINGS_SHEET, after: draft }]);
-  await host.apply([{ kind: 'content', at: place, after: { value: text } }]);
+  for (let index = 0; index < written.length; index += 2) {
+    const place = at(`${columnLetter(written[index] as FindingColumn)}${String(row)}`, FINDINGS_SHEET);
+    await host.apply([{ kind: 'content', at: place, after: { value: written[index + 1] ?? '' } }]);
+  }
   const [sheet] = await host.read([FINDINGS_SHEET]);
   if (!sheet) throw new Error('no sheet');
   return sheet;
@@ -94,7 +96,7 @@ describe('the findings sheet', () => {
     const { heights, rows } = findingsSheet(source());
     expect(heights).toHaveLength(rows.length);
     expect(heights?.slice(0, 5)).toEqual([null, null, null, null, null]);
-    // "Tổng không khớp (total-mismatch)" in a column of 17 letters.
+    // "Tổng đang ghi 6, các dòng cộng lại là 5. Kéo theo: B3." in a column of 31 letters.
     expect(heights?.[6]).toBe(30);
   });
 
@@ -113,12 +115,22 @@ describe('the findings sheet', () => {
     }
   });
 
+  it('keeps words beside a rule that was called otherwise, and beside its id as sheets of old have it', async () => {
+    const first = findingsSheet(source());
+    for (const title of ['Tổng chưa khớp', 'Tổng chưa khớp (total-mismatch)']) {
+      const previous = await withWords(first, 7, 'explanation', 'Đã điều chỉnh', 'rule', title);
+      const again = findingsSheet(source({ previous }));
+      expect(cellOf(again, 7, 'explanation').value).toBe('Đã điều chỉnh');
+      expect(again.rows).toHaveLength(first.rows.length);
+    }
+  });
+
   it('keeps an explanation of a finding that is gone, as a row that is corrected', async () => {
     const previous = await withWords(findingsSheet(source()), 7, 'opinion', 'Đồng ý');
     const again = findingsSheet(source({ previous, report: { findings: [], unchecked: [] } }));
     expect(cellOf(again, 7, 'opinion').value).toBe('Đồng ý');
     expect(cellOf(again, 7, 'state').value).toBe('Đã sửa');
-    expect(cellOf(again, 7, 'rule').value).toBe('Tổng không khớp (total-mismatch)');
+    expect(cellOf(again, 7, 'rule').value).toBe('Tổng không khớp');
   });
 
   it('strikes accepted findings through, puts them last and counts them apart', () => {

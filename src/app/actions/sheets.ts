@@ -3,7 +3,6 @@ import { FINDINGS_SHEET, findingsSheet } from '../../core/marks/findings-sheet';
 import { ownSheets } from '../../core/marks/memory-part';
 import { writeOwnSheet } from '../../core/marks/people-words';
 import { RATES_SHEET, ratesSheet } from '../../core/rates/rates-sheet';
-import { rulesDigest } from '../../core/rules/digest';
 import { sayNotice } from '../../core/text/notice';
 import type { Desk } from '../desk';
 import { Refusal } from './attempt';
@@ -35,7 +34,7 @@ export const proposeFindingsSheet = (desk: Desk): Promise<void> =>
       locale,
       file: desk.fileName(),
       time: localTime(desk.now()),
-      version: `${desk.version} (${rulesDigest(checked.rules)})`,
+      version: desk.version,
       notices: checked.notices.map((notice) => sayNotice(notice, locale)),
       previous: await standing(desk, FINDINGS_SHEET, ownSheets(memory)),
     });

@@ -8,7 +8,7 @@ import type { Locale } from '../text/locale';
 import { say } from '../text/say';
 import { areaOfFinding } from './area-of-finding';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
-import type { KeptRow } from './kept-words';
+import { OLD_ID, type KeptRow } from './kept-words';
 import { liveFigures, liveState } from './live-figures';
 import { MARK_LOOKS } from './look';
 
@@ -69,14 +69,20 @@ export function findingRow(
     : liveState(finding, grid, { standing, fixed: words.fixed, unsure: words.unsure });
   const cells: Cells = {
     number: { value: number, align: 'center' },
-    severity: { value: words.severity[finding.severity], fill: look.fill, color: look.color, bold: look.bold },
+    severity: {
+      value: words.severity[finding.severity],
+      fill: look.fill,
+      color: look.color,
+      bold: look.bold,
+      align: 'center',
+    },
     cell: linkTo(finding.at),
-    rule: { value: `${said.title} (${finding.ruleId})` },
+    rule: { value: said.title },
     what: { value: sentence(finding, source) },
     why: { value: said.why },
     todo: { value: said.todo },
     ...figures,
-    state: { ...state, bold: true },
+    state: { ...state, bold: true, align: 'center' },
     area: { value: areaOfFinding(finding, source.tables) },
     explanation: { value: kept?.texts.explanation ?? '' },
     opinion: { value: kept?.texts.opinion ?? '' },
@@ -87,7 +93,8 @@ export function findingRow(
 /** A row that lives on for what people wrote in it, though nothing is found there any more. */
 export function settledRow(kept: KeptRow, number: number, locale: Locale): DraftCell[] {
   const words = FINDINGS_SHEET_WORDS[locale];
-  const texts = { ...kept.texts, reported: '', checked: '', difference: '', state: words.fixed };
+  const rule = kept.texts.rule.replace(OLD_ID, '');
+  const texts = { ...kept.texts, rule, reported: '', checked: '', difference: '', state: words.fixed };
   const cells = {} as Record<FindingColumn, DraftCell>;
   for (const name of FINDING_COLUMNS) cells[name] = { value: texts[name] };
   return inOrder({ ...cells, number: { value: number, align: 'center' } }, false);

@@ -8,7 +8,7 @@ import { say } from '../text/say';
 import { columnLetter, findingRow, linkTo, settledRow, type RowSource } from './finding-row';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
 import { rowHeights } from '../row-heights';
-import { keptRows, rowKey, wordsFor } from './kept-words';
+import { keptRows, placeKey, rowKey, wordsFor } from './kept-words';
 
 /** Name of the findings sheet. */
 export const FINDINGS_SHEET = 'Kiểm biểu';
@@ -37,19 +37,19 @@ const HEADER_ROW = 6;
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
   number: 4,
-  severity: 10,
-  cell: 20,
-  rule: 17,
+  severity: 9,
+  cell: 12,
+  rule: 15,
   what: 31,
   why: 22,
   todo: 22,
-  reported: 11,
-  checked: 10,
-  difference: 10,
+  reported: 10,
+  checked: 9,
+  difference: 9,
   state: 10,
-  area: 11,
-  explanation: 18,
-  opinion: 14,
+  area: 10,
+  explanation: 17,
+  opinion: 13,
 };
 
 const weight = (finding: Finding): number => (finding.waived ? 10 : 0) + SEVERITIES.indexOf(finding.severity);
@@ -86,6 +86,7 @@ function summary(source: FindingsSheetSource, shown: number, last: number): (Dra
       value: words.columns[name],
       bold: true,
       wrap: true,
+      middle: true,
       border: true,
       align: 'center',
       fill: '#D9D9D9',
@@ -110,12 +111,23 @@ function unchecked(source: FindingsSheetSource): (DraftCell | null)[][] {
   return [[], [{ value: words.notCheckedTitle, bold: true }], ...rows.slice(0, MOST_UNCHECKED), ...rest];
 }
 
+/** Letters that the longest place may take: a link breaks no line in LibreOffice. */
+const WIDEST_CELL = 34;
+
+/** The column of places is as wide as the longest of them. */
+function widthsFor(rows: readonly (readonly DraftCell[])[]): number[] {
+  const at = FINDING_COLUMNS.indexOf('cell');
+  const longest = rows.reduce((most, row) => Math.max(most, String(row[at]?.value ?? '').length), 0);
+  const cell = Math.min(WIDEST_CELL, Math.max(WIDTHS.cell, longest + 1));
+  return FINDING_COLUMNS.map((name) => (name === 'cell' ? cell : WIDTHS[name]));
+}
+
 /** Those to be listed, the gravest first; what a person has explained is never cut off. */
 function listed(findings: readonly Finding[], explained: readonly string[], most: number): readonly Finding[] {
   const order = [...findings].sort((a, b) => weight(a) - weight(b));
   if (order.length <= most) return order;
   const keys = new Set(explained);
-  const named = (finding: Finding): boolean => keys.has(rowKey(finding));
+  const named = (finding: Finding): boolean => keys.has(rowKey(finding)) || keys.has(placeKey(rowKey(finding)));
   const must = order.filter(named).length;
   let room = Math.max(most - must, 0);
   return order.filter((finding) => named(finding) || room-- > 0);
@@ -123,7 +135,7 @@ function listed(findings: readonly Finding[], explained: readonly string[], most
 
 /** The findings sheet (trang tính Kiểm biểu): live rows to work through, with what people wrote in it kept. */
 export function findingsSheet(source: FindingsSheetSource, most = MOST_ROWS): SheetDraft {
-  const earlier = keptRows(source.previous);
+  const earlier = keptRows(source.previous, source.rules);
   const findings = listed(
     source.report.findings,
     earlier.map((row) => row.key),
@@ -137,7 +149,7 @@ export function findingsSheet(source: FindingsSheetSource, most = MOST_ROWS): Sh
   const last = HEADER_ROW + Math.max(rows.length + settled.length, 1);
   const lastColumn = columnLetter('opinion');
   const all = [...summary(source, findings.length, last), ...rows, ...settled, ...unchecked(source)];
-  const widths = FINDING_COLUMNS.map((name) => WIDTHS[name]);
+  const widths = widthsFor([...rows, ...settled]);
   return {
     rows: all,
     widths,

@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import { widthOf } from '../grid/cells';
 import { textAt, type Grid } from '../grid/grid';
 import { address } from '../grid/range';
+import type { Rule } from '../rules/rule';
 import { LOCALES } from '../text/locale';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
 
@@ -48,18 +49,36 @@ export function headerRowOf(sheet: Grid): { readonly row: number; readonly colum
   return null;
 }
 
+/** Stands for a rule that is called otherwise now: its row is known by its place alone. */
+const UNKNOWN = '?';
+
+/** The id of the rule, as sheets of old have it behind the title. */
+export const OLD_ID = / \(([a-z0-9-]+)\)$/;
+
+/** The rule that a title of either language names; sheets of old have its id in brackets. */
+function ruleOf(text: string, rules: readonly Rule[]): string {
+  const named = rules.find((rule) => LOCALES.some((locale) => rule.text[locale].title === text));
+  return named?.id ?? OLD_ID.exec(text)?.[1] ?? UNKNOWN;
+}
+
+/** The key of a row at the same place whose rule is called otherwise now. */
+export const placeKey = (key: string): string => key.replace(/^\S+/, UNKNOWN);
+
 /** What people wrote in an earlier findings sheet, wherever its columns stand now. */
-export function keptRows(sheet: Grid | null): KeptRow[] {
+export function keptRows(sheet: Grid | null, rules: readonly Rule[]): KeptRow[] {
   if (!sheet) return [];
   let places: Places | null = null;
   const rows: KeptRow[] = [];
   for (let row = 0; row < sheet.cells.height; row++) {
-    places = places ?? header(sheet, row);
-    if (!places) continue;
+    if (!places) {
+      places = header(sheet, row);
+      continue;
+    }
     const texts = {} as Record<FindingColumn, string>;
     for (const name of FINDING_COLUMNS) texts[name] = places[name] < 0 ? '' : textAt(sheet, row, places[name]);
-    const rule = /\(([a-z0-9-]+)\)$/.exec(texts.rule)?.[1];
-    if (rule && texts.explanation + texts.opinion !== '') rows.push({ key: `${rule} ${texts.cell}`, texts });
+    const isRow = texts.rule !== '' && texts.cell !== '';
+    if (isRow && texts.explanation + texts.opinion !== '')
+      rows.push({ key: `${ruleOf(texts.rule, rules)} ${texts.cell}`, texts });
   }
   return rows;
 }
@@ -75,7 +94,7 @@ export function wordsFor(rows: readonly KeptRow[]): { take(key: string): KeptRow
   const taken = new Set<KeptRow>();
   return {
     take: (key) => {
-      const row = waiting.get(key)?.pop() ?? null;
+      const row = waiting.get(key)?.pop() ?? waiting.get(placeKey(key))?.pop() ?? null;
       if (row) taken.add(row);
       return row;
     },

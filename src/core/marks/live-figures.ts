@@ -14,6 +14,14 @@ const SHOWN_TEXT = 40;
 /** Longer texts cannot stand in a formula. */
 const LONGEST_TEXT = 200;
 
+/** Says that a text goes on. */
+const MORE = '&"…"';
+
+function isLong({ at }: Finding, grid: Grid | undefined): boolean {
+  const { value } = grid ? cell(grid, at.top, at.left) : { value: null };
+  return typeof value === 'string' && value.length > SHOWN_TEXT;
+}
+
 /** What `ABS(…)` of a condition compares with the cell: `$D$7-SUM($E$7:$L$7)`; null when it is not of that shape. */
 function compared(condition: string, at: string): string | null {
   const start = condition.indexOf(`ABS(${at}-`);
@@ -80,7 +88,7 @@ export function liveFigures(finding: Finding, grid: Grid | undefined, spot: Spot
   const one = scale === 100 ? `${there}*100` : there;
   const own = grid && cell(grid, finding.at.top, finding.at.left).numberFormat;
   const reported = {
-    formula: `=IF(ISNUMBER(${there}),${one},LEFT(${there}&"",${String(SHOWN_TEXT)}))`,
+    formula: `=IF(ISNUMBER(${there}),${one},LEFT(${there}&"",${String(SHOWN_TEXT)})${isLong(finding, grid) ? MORE : ''})`,
     // Where the finding speaks of no figure (a fraction that became a date), the cell's own look says more.
     // A format for text would show the formula itself.
     numberFormat: finding.actual !== null ? numberFormat : own === undefined || own.indexOf('@') >= 0 ? 'General' : own,

@@ -1,5 +1,6 @@
 import type { Table } from '../table/table';
 import type { Part, Rate, RateKind } from './rate';
+import { isOfWhole } from './rate-order';
 
 /** Which definition of the rates of one table is the official one (tỷ lệ chính thức), as a person said it. */
 export interface OfficialRate {
@@ -94,9 +95,6 @@ export function withOfficial(
 /** Those that a report gives: all but the ones in whose place another is the official one. */
 export const reported = (rates: readonly Rate[]): readonly Rate[] => rates.filter(({ official }) => official !== false);
 
-const isWhole = (rate: Rate, table: Table): boolean =>
-  rate.row === null || table.rows.some(({ at, role }) => at === rate.row && role === 'total');
-
 /** What is to be asked, once for each table and set of definitions, of its whole where it has one. */
 export function officialQuestions(rates: readonly Rate[], tables: readonly Table[]): OfficialQuestion[] {
   const byId = new Map(tables.map((table) => [table.id, table]));
@@ -107,7 +105,7 @@ export function officialQuestions(rates: readonly Rate[], tables: readonly Table
     if (!table) continue;
     const key = JSON.stringify([table.id, first.kind, options.map(definitionKey).sort()]);
     const known = asked.get(key)?.options[0];
-    if (known && (isWhole(known, table) || !isWhole(first, table))) continue;
+    if (known && (isOfWhole(known, table) || !isOfWhole(first, table))) continue;
     const chosen = options.find(({ official }) => official === true) ?? null;
     asked.set(key, { table, kind: first.kind, options, chosen });
   }

@@ -1,13 +1,22 @@
+import { derived } from '../facts/facts';
 import type { Table } from '../table/table';
 import { isComparison, type Rate } from './rate';
 
 /** Where a rate stands: its value, or the least it can be; null while it is not known. */
 export const standing = ({ value, interval }: Rate): number | null => value ?? (interval ? interval[0] : null);
 
+const totalRows = derived(
+  (table): ReadonlySet<number> => new Set(table.rows.filter(({ role }) => role === 'total').map(({ at }) => at)),
+);
+
+/** Of a whole table: its own sum, or a row of totals. */
+export const isOfWhole = ({ row }: Rate, table: Table | null): boolean =>
+  row === null || (table !== null && totalRows(table).has(row));
+
 /** Of a whole table, and the one that counts where a person chose: what a report begins with (kết quả chung). */
 export function isHeadline(rate: Rate, table: Table | null): boolean {
   if (rate.area !== null || standing(rate) === null || rate.official === false) return false;
-  return rate.row === null || table?.rows.find((row) => row.at === rate.row)?.role === 'total';
+  return isOfWhole(rate, table);
 }
 
 /** What is not known yet is no further behind than anything else: it comes last. */

@@ -7,7 +7,7 @@ import { reported } from './official';
 import type { Rate } from './rate';
 import { rateNames } from './rate-names';
 import { blocksOf, type Block } from './rates-sheet-blocks';
-import { chartRows, chartsOf, type Drawn } from './rates-sheet-charts';
+import { chartRows, chartsOf } from './rates-sheet-charts';
 import { rateCells, type Row } from './rates-sheet-row';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
 
@@ -110,24 +110,17 @@ const headingOf = ({ title }: Block, index: number): Line =>
     ...(column === 0 ? { align: 'center' } : {}),
   }));
 
-/**
- * The sheet "Tổng hợp tỷ lệ": charts beside each other, then one table with a part for each kind of rate, the furthest
- * behind first, with live formulas back to the source cells. Where a person said which of several rates of one total is the
- * official one, the others are left to the pane.
- */
-export function ratesSheet(
-  all: readonly Rate[],
-  locale: Locale,
-  decimals: number,
-  tables: readonly Table[] = [],
-): SheetDraft {
-  const words = RATES_SHEET_WORDS[locale];
-  const blocks = blocksOf(reported(all), tables, locale);
-  const drawn = blocks.filter((block): block is Block & { readonly drawn: Drawn } => block.drawn !== null);
-  const space = chartRows(drawn.map((block) => block.drawn));
-  const headerRow = TOP + space + 1;
-  const { tops, places } = layOut(blocks, headerRow + 1);
-  const lines = blocks.flatMap((block, index): Line[] => {
+/** What the lines of the sheet are written with. */
+interface Writing {
+  readonly tables: readonly Table[];
+  readonly locale: Locale;
+  readonly decimals: number;
+}
+
+/** The lines of the blocks, one below the other from the row `tops` says of each. */
+function linesOf(blocks: readonly Block[], tops: readonly number[], places: Places, writing: Writing): Line[] {
+  const { tables, locale, decimals } = writing;
+  return blocks.flatMap((block, index): Line[] => {
     const names = rateNames(block.rates, tables, locale);
     const first = (tops[index] ?? 0) + 1;
     const rowOf = (rate: Rate, i: number): Row => ({
@@ -141,15 +134,39 @@ export function ratesSheet(
     });
     return [headingOf(block, index), ...block.rates.map((rate, i) => rateCells(rowOf(rate, i)))];
   });
-  const title: Line[] = [
+}
+
+/** Title, notes, and room for the charts. */
+function topOf(locale: Locale, space: number): Line[] {
+  const words = RATES_SHEET_WORDS[locale];
+  return [
     [{ value: words.title, bold: true, size: 14 }],
     [{ value: words.note, italic: true }],
     [{ value: words.order, italic: true }],
     [],
     ...Array.from({ length: space }, (): Line => []),
   ];
-  const rows = [...title, headerOf(locale), ...lines];
-  const firsts = drawn.map((block) => (tops[blocks.indexOf(block)] ?? 0) + 1);
+}
+
+/**
+ * The sheet "Tổng hợp tỷ lệ": charts beside each other, then one table with a part for each kind of rate, the furthest
+ * behind first, with live formulas back to the source cells. Where a person said which of several rates of one total is the
+ * official one, the others are left to the pane.
+ */
+export function ratesSheet(
+  all: readonly Rate[],
+  locale: Locale,
+  decimals: number,
+  tables: readonly Table[] = [],
+): SheetDraft {
+  const blocks = blocksOf(reported(all), tables, locale);
+  const drawn = blocks.flatMap((block) => (block.drawn === null ? [] : [block.drawn]));
+  const space = chartRows(drawn);
+  const headerRow = TOP + space + 1;
+  const { tops, places } = layOut(blocks, headerRow + 1);
+  const lines = linesOf(blocks, tops, places, { tables, locale, decimals });
+  const rows = [...topOf(locale, space), headerOf(locale), ...lines];
+  const firsts = tops.filter((_, index) => blocks[index]?.drawn != null).map((top) => top + 1);
   return {
     rows,
     widths: WIDTHS,
@@ -158,10 +175,6 @@ export function ratesSheet(
     summaryRows: headerRow - 1,
     unfrozen: true,
     landscape: true,
-    charts: chartsOf(
-      drawn.map((block) => block.drawn),
-      firsts,
-      locale,
-    ),
+    charts: chartsOf(drawn, firsts, locale),
   };
 }

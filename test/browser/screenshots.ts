@@ -50,10 +50,11 @@ async function look(tour: Tour, state: State, width: number, height: number, cap
   pictures.push({ state, file, caption });
 }
 
-async function lookForBarriers({ stage, barriers }: Tour, state: State, name: string): Promise<void> {
+async function lookForBarriers({ stage, barriers }: Tour, state: State, one: Look): Promise<void> {
   const frame = frameOf(stage);
-  const found: Barrier[] = [...(await axeOf(frame)), ...(await barriersOf(frame))];
-  for (const { rule, at, why } of found) barriers.push(`${state.name} ${stage.locale} ${name}: ${rule} ${at} ${why}`);
+  const found: Barrier[] = [...(await axeOf(frame, one.colours === 'forced')), ...(await barriersOf(frame))];
+  for (const { rule, at, why } of found)
+    barriers.push(`${state.name} ${stage.locale} ${lookName(one)}: ${rule} ${at} ${why}`);
 }
 
 /** What does not fit in the first screen, in one picture, as long as that can be. */
@@ -73,7 +74,7 @@ async function play(tour: Tour, state: State): Promise<void> {
   for (const one of [...LOOKS, ZOOMED]) {
     await putOn(stage, state, one);
     await look(tour, state, one.width, HEIGHT, `${stage.locale} ${lookName(one)}`);
-    if (given.includes('--axe') && one.width !== 350) await lookForBarriers(tour, state, lookName(one));
+    if (given.includes('--axe') && one.width !== 350) await lookForBarriers(tour, state, one);
   }
   await whole(tour, state);
 }

@@ -16,15 +16,15 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong on a page, in one of its frames alone. */
-export async function axeOf(frame: Frame, exclude: readonly string[] = []): Promise<Barrier[]> {
+/** What axe finds wrong on a page, in one of its frames alone. Forced colours are the system's, and axe sees ours beneath. */
+export async function axeOf(frame: Frame, forced = false): Promise<Barrier[]> {
   await frame.evaluate(`typeof axe === 'undefined' && (() => { ${AXE} })()`);
   const { violations } = await frame.evaluate(
-    ([options, excluded]) => {
-      const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } };
-      return axe.run({ include: ['html'], exclude: [...excluded] }, { ...options, iframes: false });
+    (options) => {
+      const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
+      return axe.run(options);
     },
-    [OPTIONS, exclude] as const,
+    { ...OPTIONS, iframes: false, rules: { 'color-contrast': { enabled: !forced } } },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => ({

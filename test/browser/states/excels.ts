@@ -125,12 +125,24 @@ export const EXCELS: readonly State[] = [
     },
   },
   {
-    name: 'not-excel',
-    shows: 'The page of the pane, opened outside Excel.',
+    name: 'slow',
+    shows: 'An Excel that does not say that it is there.',
     reach: async (stage) => {
       await stage.page.route(/\/connect\.js/, (route) => route.abort());
       await reopenPane(stage);
-      await stage.pane.getByText(stage.words.states.notExcel.title).waitFor();
+      await stage.pane.getByText(stage.words.states.slow).waitFor();
+    },
+  },
+  {
+    name: 'not-excel',
+    shows: 'The page of the pane, opened outside Excel.',
+    reach: async ({ page }) => {
+      await page.goto('/workbench/taskpane.html');
+    },
+    again: async ({ page, words }) => {
+      // It asks for the colours of the system once.
+      await page.reload();
+      await page.getByText(words.states.notExcel.title).waitFor();
     },
   },
   {

@@ -19,18 +19,21 @@ export const LOOKS: readonly Look[] = (['light', 'dark', 'forced'] as const).fla
 
 export const lookName = ({ width, colours }: Look): string => `${String(width)}-${colours}`;
 
-/** Gives the pane's frame a size of its own, over the workbench. */
-export const sizePane = ({ page }: Stage, width: number, height: number): Promise<void> =>
-  page.evaluate(
+/** Gives the pane's frame a size of its own, over the workbench; or the page, where the pane is all of it. */
+export async function sizePane({ page }: Stage, width: number, height: number): Promise<void> {
+  const inFrame = await page.evaluate(
     ([wide, high]) => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe#pane');
-      if (!frame) return;
+      if (!frame) return false;
       Object.assign(frame.style, { position: 'fixed', top: '0', left: '0', zIndex: '99999', background: '#fff' });
       frame.style.width = `${String(wide)}px`;
       frame.style.height = `${String(high)}px`;
+      return true;
     },
     [width, height] as const,
   );
+  if (!inFrame) await page.setViewportSize({ width, height });
+}
 
 /** Office tells the pane of its colours, where Office.js is there. */
 const setOfficeTheme = (stage: Stage, dark: boolean): Promise<void> =>

@@ -9,6 +9,9 @@ import type { State } from './state';
 
 const WORDS: Readonly<Record<Locale, Words>> = { vi, en };
 
+/** Of the system, which is asked where Excel does not answer. */
+const LANGUAGES: Readonly<Record<Locale, string>> = { vi: 'vi-VN', en: 'en-US' };
+
 const FIRST_SAMPLE = 'phong-tho-2023-loi.xlsx';
 
 /** As wide as a workbench is, and as high as the longest pane that is pictured whole. */
@@ -24,7 +27,7 @@ export interface Stage {
 }
 
 export async function openStage({ browser, served: { address } }: Ground, locale: Locale): Promise<Stage> {
-  const context = await browser.newContext({ viewport: VIEWPORT, baseURL: address });
+  const context = await browser.newContext({ viewport: VIEWPORT, baseURL: address, locale: LANGUAGES[locale] });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   return { context, page, pane: page.frameLocator('#pane'), words: WORDS[locale], locale };
@@ -42,10 +45,13 @@ async function startAfresh(stage: Stage, { sample = FIRST_SAMPLE, fresh }: State
   const { page, locale, words } = stage;
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   await page.unrouteAll();
+  await page.setViewportSize(VIEWPORT);
   await page.goto('/workbench/samples/none', { waitUntil: 'commit' });
   await page.evaluate(
     (welcomed) => {
       localStorage.clear();
+      // Office.js remembers there which Excel it was in.
+      sessionStorage.clear();
       localStorage.setItem('kiem-bieu.welcomed', welcomed);
       localStorage.setItem('kiem-bieu.undo-told', welcomed);
     },

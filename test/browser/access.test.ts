@@ -6,7 +6,7 @@ import { barriersOf } from './states/barriers';
 import { putOn, type Look } from './states/looks';
 import { button, enter, frameOf, openStage, settled, type Stage } from './states/stage';
 import { workbenchBarriers } from './states/workbench-page';
-import { cellAt, fingerprintOf, groundOfFile, withoutMemory, type OpenBench } from './workbench';
+import { cellAt, eventually, fingerprintOf, groundOfFile, selected, withoutMemory, type OpenBench } from './workbench';
 
 jest.setTimeout(400_000);
 
@@ -76,19 +76,28 @@ describeInBrowser('the pane of who hears it, enlarges it or has no mouse', () =>
     await stage.page.keyboard.press(key);
   };
 
+  /** As F6 does in Excel. */
+  const toPane = (): Promise<void> => stage.page.locator('iframe#pane').focus();
+
   it('lets the keyboard alone check, go to the first finding, mend its cell and take that back', async () => {
     const { page, pane, words } = stage;
     await enter(stage, { name: '', shows: '', reach: async () => undefined });
     const bench: OpenBench = { page, pane, errors: [], outside: [] };
     const before = await fingerprintOf(bench);
-    await frameOf(stage).evaluate(() => {
-      window.focus();
-    });
+    await toPane();
     await pressAt(button(stage, words.scope.check));
     const fix = button(stage, words.finding.fix).first();
     await fix.waitFor();
     await settled(stage);
-    await pressAt(pane.getByTitle(words.goTo('F12')).first());
+    await pressAt(pane.getByTitle(words.goTo('Kết quả chỉ tiêu!F12')).first());
+    // The grid of the workbench takes the keyboard with the selection.
+    await eventually(
+      () => selected(bench),
+      (place) => {
+        expect(place).toMatchObject({ top: 11, left: 5 });
+      },
+    );
+    await toPane();
     await pressAt(fix);
     await pane.locator('#preview-title:focus').waitFor();
     await pressAt(button(stage, words.preview.confirms.fix));

@@ -4,11 +4,10 @@ import { LOCALES, type Locale } from '../../src/core/text/locale';
 import { pictureWorkbench, README_STATES, readmePicture } from './readme-pictures';
 import { startServing } from './served';
 import { STATES } from './states/all';
-import { axeOf, type Barrier } from './states/axe';
 import { barriersOf } from './states/barriers';
 import { contactSheet, type Picture } from './states/contact-sheet';
 import { heightOf, HEIGHT, lookName, LOOKS, putOn, type Look } from './states/looks';
-import { enter, frameOf, openStage, VIEWPORT, type Stage } from './states/stage';
+import { enter, openStage, VIEWPORT, type Stage } from './states/stage';
 import type { State } from './states/state';
 import { launch, type Ground } from './workbench';
 
@@ -51,9 +50,7 @@ async function look(tour: Tour, state: State, width: number, height: number, cap
 }
 
 async function lookForBarriers({ stage, barriers }: Tour, state: State, one: Look): Promise<void> {
-  const frame = frameOf(stage);
-  const found: Barrier[] = [...(await axeOf(frame, one.colours === 'forced')), ...(await barriersOf(frame))];
-  for (const { rule, at, why } of found)
+  for (const { rule, at, why } of await barriersOf(stage, state, one.colours))
     barriers.push(`${state.name} ${stage.locale} ${lookName(one)}: ${rule} ${at} ${why}`);
 }
 

@@ -137,6 +137,10 @@ export const EXCELS: readonly State[] = [
     name: 'not-excel',
     shows: 'The page of the pane, opened outside Excel.',
     reach: async ({ page }) => {
+      // Office.js remembers there that it was in an Excel.
+      await page.evaluate(() => {
+        sessionStorage.clear();
+      });
       await page.goto('/workbench/taskpane.html');
     },
     again: async ({ page, words }) => {

@@ -147,7 +147,11 @@ const paneRules = ({ target }) => [
   { test: /\.tsx?$/, use: transpile(target) },
   ...(target === 'ES5'
     ? [
-        { test: /\.m?js$/, include: /node_modules[\\/](@borgar|fflate|saxes|xmlchars)[\\/]/, use: transpile(target) },
+        {
+          test: /\.m?js$/,
+          include: /node_modules[\\/](@borgar|fflate|numfmt|saxes|xmlchars)[\\/]/,
+          use: transpile(target),
+        },
         {
           test: /\.js$/,
           include: /node_modules[\\/]@borgar[\\/]fx[\\/]/,

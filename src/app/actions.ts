@@ -1,5 +1,6 @@
-import type { Finding, Waiver } from '../core/finding';
+import { listOf, type Finding, type Waiver } from '../core/finding';
 import type { Range } from '../core/grid/range';
+import type { OfficialQuestion } from '../core/rates/official';
 import type { Rate } from '../core/rates/rate';
 import type { Settings } from '../core/settings';
 import type { Correction } from '../core/table/table';
@@ -8,8 +9,10 @@ import { check, checkAgain } from './actions/check';
 import { goTo, unhide } from './actions/go-to';
 import { later } from './actions/later';
 import { parts } from './actions/parts';
+import { followSelection } from './actions/selected';
 import type { Desk } from './desk';
-import type { Scope, Tab } from './session';
+import type { Listing } from './listing/listing';
+import type { ReportSide, Scope, Tab } from './session';
 
 /** All that a person can do in the pane (thao tác). Each answers through the session. */
 export interface Actions {
@@ -25,6 +28,8 @@ export interface Actions {
   findingsSheet(): void;
   writeRates(): void;
   replaceRate(rate: Rate): void;
+  /** Says which of several rates of one total is the official one; null takes the answer back. */
+  chooseOfficial(question: OfficialQuestion, chosen: Rate | null): void;
   ratesSheet(): void;
   checkReport(): void;
   dropFindingsSheet(): void;
@@ -35,9 +40,11 @@ export interface Actions {
   closeWrites(): void;
   clear(): void;
   fix(finding: Finding): void;
-  fixAlike(ruleId: string): void;
-  openWaiver(finding: Finding | null): void;
-  accept(finding: Finding, given: Waiver): void;
+  /** The remedies of several findings, previewed and written together. */
+  fixAll(findings: readonly Finding[]): void;
+  /** Asks why these are accepted together; those that are already are left out, and null closes the form. */
+  openWaiver(finding: Finding | readonly Finding[] | null): void;
+  accept(findings: Finding | readonly Finding[], given: Waiver): void;
   unaccept(finding: Finding): void;
   correct(given: Correction): void;
   uncorrect(sheet: string): void;
@@ -48,6 +55,11 @@ export interface Actions {
   dismiss(): void;
   setScope(scope: Scope): void;
   setTab(tab: Tab): void;
+  setReportSide(side: ReportSide): void;
+  /** Lists the findings otherwise. */
+  list(change: Partial<Listing>): void;
+  /** Opens a finding, by its key, and takes the person to its cell. */
+  show(key: string, at: Range): void;
   setReport(text: string): void;
   switchLanguage(): void;
   welcome(shown: boolean): void;
@@ -63,12 +75,18 @@ function switchLanguage(desk: Desk): void {
   desk.tell({ type: 'locale', locale });
 }
 
+function openWaiver(desk: Desk, given: Finding | readonly Finding[] | null): void {
+  const findings = given === null ? [] : listOf(given).filter((finding) => !finding.waived);
+  desk.tell({ type: 'waiving', findings, acceptor: desk.preferences.get('acceptor') ?? '' });
+}
+
 /** What the last write was. A workbook that cannot answer now says so when a person asks for something. */
 async function open(desk: Desk): Promise<void> {
   if (desk.preferences.get('undo-told') === 'yes') desk.tell({ type: 'undo-told' });
   if (desk.preferences.get('live') === 'yes') desk.tell({ type: 'live', live: 'on' });
   // Without it the list is compared whenever a person comes to it.
   followChanges(desk).catch(() => undefined);
+  followSelection(desk).catch(() => undefined);
   try {
     const { lastWrite } = await parts.write();
     desk.tell({ type: 'undoable', what: await lastWrite(desk) });
@@ -90,6 +108,7 @@ type Writing =
   | 'ratesSheet'
   | 'writeRates'
   | 'replaceRate'
+  | 'chooseOfficial'
   | 'undo'
   | 'confirm';
 
@@ -109,22 +128,23 @@ const writingOf = (desk: Desk): Pick<Actions, Writing> => ({
   ratesSheet: () => void later(desk, 'rates-sheet', parts.sheets, (part) => part.proposeRatesSheet(desk)),
   writeRates: () => void later(desk, 'rates', parts.rates, (part) => part.proposeRates(desk)),
   replaceRate: (rate) => void later(desk, 'rates', parts.rates, (part) => part.proposeTypedRate(desk, rate)),
+  chooseOfficial: (question, chosen) =>
+    void later(desk, 'official', parts.rates, (part) => part.chooseOfficial(desk, question, chosen)),
   undo: (key) => void later(desk, 'undo', parts.write, (part) => part.proposeUndo(desk, key)),
   openWrites: () => void later(desk, 'writes', parts.write, (part) => part.openWrites(desk)),
   confirm: () => void later(desk, desk.session().preview?.task ?? 'fix', parts.write, (part) => part.confirm(desk)),
 });
 
-type Remembering =
-  'fix' | 'fixAlike' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
+type Remembering = 'fix' | 'fixAll' | 'accept' | 'unaccept' | 'correct' | 'uncorrect' | 'openSettings' | 'saveSettings';
 
 /** What is done about one finding, or remembered of it, of a table or of the workbook. */
 const rememberingOf = (desk: Desk): Pick<Actions, Remembering> => ({
   fix: (finding) => void later(desk, 'fix', parts.findings, (part) => part.proposeFix(desk, finding)),
-  fixAlike: (ruleId) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, ruleId)),
-  accept: (finding, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, finding, given)),
+  fixAll: (findings) => void later(desk, 'fix', parts.findings, (part) => part.proposeFixes(desk, findings)),
+  accept: (findings, given) => void later(desk, 'waive', parts.findings, (part) => part.accept(desk, findings, given)),
   unaccept: (finding) => void later(desk, 'unwaive', parts.findings, (part) => part.unaccept(desk, finding)),
   correct: (given) => void later(desk, 'correct', parts.correct, (part) => part.correct(desk, given)),
-  uncorrect: (sheet) => void later(desk, 'correct', parts.correct, (part) => part.uncorrect(desk, sheet)),
+  uncorrect: (sheet) => void later(desk, 'uncorrect', parts.correct, (part) => part.uncorrect(desk, sheet)),
   openSettings: () => void later(desk, 'settings', parts.settings, (part) => part.openSettings(desk)),
   saveSettings: (given) => void later(desk, 'settings', parts.settings, (part) => part.saveSettings(desk, given)),
 });
@@ -139,12 +159,21 @@ export const actionsOf = (desk: Desk): Actions => ({
   goTo: (at) => void goTo(desk, at),
   unhide: (at) => void unhide(desk, at),
   checkReport: () => void later(desk, 'claims', parts.claims, (part) => part.checkReport(desk)),
-  openWaiver: (finding) => desk.tell({ type: 'waiving', finding }),
+  openWaiver: (finding) => openWaiver(desk, finding),
   closeWrites: () => desk.tell({ type: 'writes', writes: null }),
   closeSettings: () => desk.tell({ type: 'setting', setting: null }),
   dismiss: () => desk.tell({ type: 'dismissed' }),
   setScope: (scope) => desk.tell({ type: 'scope', scope }),
   setTab: (tab) => desk.tell({ type: 'tab', tab }),
+  setReportSide: (side) => desk.tell({ type: 'report-side', side }),
+  list: (change) => {
+    if (change.by) desk.preferences.set('grouping', change.by);
+    desk.tell({ type: 'listed', change });
+  },
+  show: (key, at) => {
+    desk.tell({ type: 'listed', change: { open: key } });
+    void goTo(desk, at);
+  },
   setReport: (text) => desk.tell({ type: 'report', text }),
   switchLanguage: () => switchLanguage(desk),
   setLive: (on) => {

@@ -5,6 +5,7 @@ import type { Memory } from '../core/host';
 import type { KeptSettings } from '../core/kept-settings';
 import type { Rule } from '../core/rules/rule';
 import type { Settings } from '../core/settings';
+import type { Correction } from '../core/table/table';
 
 /** What is to be looked at, and all that bears on it (việc kiểm tra). */
 export interface Job {
@@ -23,6 +24,8 @@ export interface Job {
 export interface Looked extends Examination {
   /** What it was checked with. */
   readonly kept: KeptSettings;
+  /** How a person corrected the reading, where that is now. */
+  readonly corrections: readonly Correction[];
 }
 
 /** How whoever asked follows the check (theo dõi). */

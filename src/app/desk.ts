@@ -4,9 +4,9 @@ import type { Checker } from './checker';
 import { reduce } from './reduce';
 import type { Event, Session } from './session';
 
-export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live';
+export type Preference = 'locale' | 'welcomed' | 'undo-told' | 'live' | 'grouping' | 'acceptor';
 
-/** What outlives the pane on this machine: the language chosen, the hints seen. Never a figure. */
+/** What outlives the pane on this machine: the language chosen, the hints seen, who accepts findings. Never a figure. */
 export interface Preferences {
   get(key: Preference): string | null;
   set(key: Preference, value: string): void;

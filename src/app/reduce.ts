@@ -1,11 +1,15 @@
 import type { Locale } from '../core/text/locale';
-import type { Event, Session } from './session';
+import { listingBy, type Grouping } from './listing/listing';
+import type { Checked, Event, Session } from './session';
 
 /** A pane that has just been opened. */
-export const startOf = (locale: Locale, welcome: boolean): Session => ({
+export const startOf = (locale: Locale, welcome: boolean, by: Grouping = 'rule'): Session => ({
   locale,
   scope: 'sheet',
   tab: 'findings',
+  reportSide: 'sentences',
+  listing: listingBy(by),
+  outOf: 0,
   welcome,
   busy: null,
   unanswered: false,
@@ -21,6 +25,7 @@ export const startOf = (locale: Locale, welcome: boolean): Session => ({
   undoTold: false,
   undoable: null,
   waiving: null,
+  acceptor: '',
   setting: null,
   writes: null,
   report: '',
@@ -35,6 +40,15 @@ function together(known: readonly string[], more: readonly string[]): readonly s
   return [...known, ...more].filter((name, at, all) => all.indexOf(name) === at);
 }
 
+const standing = ({ report }: Checked): number => report.findings.filter(({ waived }) => !waived).length;
+
+/** The same list going on keeps what a person has chosen of it, and what there was to do; a new one begins anew. */
+const listed = (s: Session, checked: Checked, again: boolean): Pick<Session, 'checked' | 'listing' | 'outOf'> => ({
+  checked,
+  listing: again ? s.listing : listingBy(s.listing.by),
+  outOf: again ? Math.max(s.outOf, standing(checked)) : standing(checked),
+});
+
 const FORMS_CLOSED = { preview: null, waiving: null, setting: null, writes: null };
 
 const reducers: Reducers = {
@@ -44,9 +58,19 @@ const reducers: Reducers = {
   unanswered: (s, { is }) => ({ ...s, unanswered: is }),
   stopped: (s, { task }) => ({ ...s, busy: null, notice: { task, count: 0, stopped: true } }),
   ended: (s) => ({ ...s, busy: null }),
-  checked: (s, { checked }) => ({ ...s, busy: null, checked, outdated: [], open: null, welcome: false, at: null }),
+  checked: (s, { checked, again }) => ({
+    ...s,
+    ...listed(s, checked, again),
+    busy: null,
+    outdated: [],
+    open: null,
+    welcome: false,
+    at: again ? s.at : null,
+  }),
+  listed: (s, { change }) => ({ ...s, listing: { ...s.listing, ...change } }),
   changed: (s, { sheets, open }) => ({ ...s, outdated: together(s.outdated, sheets), open }),
-  rechecked: (s, { checked }) => ({ ...s, checked, outdated: [] }),
+  rechecked: (s, { checked }) => ({ ...s, ...listed(s, checked, true), outdated: [] }),
+  rated: (s, { rates }) => (s.checked ? { ...s, checked: { ...s.checked, rates } } : s),
   followed: (s) => ({ ...s, followed: true }),
   live: (s, { live }) => ({ ...s, live }),
   // What only did not come over the network can be asked for again, where it was asked for.
@@ -59,11 +83,12 @@ const reducers: Reducers = {
   'undo-told': (s) => ({ ...s, undoTold: true }),
   dismissed: (s) => ({ ...s, ...FORMS_CLOSED, failure: null, notice: null }),
   went: (s, { at }) => ({ ...s, at, failure: null }),
-  waiving: (s, { finding }) => ({ ...s, waiving: finding }),
+  waiving: (s, { findings, acceptor }) => ({ ...s, waiving: findings.length > 0 ? findings : null, acceptor }),
   setting: (s, { setting }) => ({ ...s, busy: null, setting, waiving: null }),
   writes: (s, { writes }) => ({ ...s, ...FORMS_CLOSED, busy: null, writes }),
   scope: (s, { scope }) => ({ ...s, scope }),
   tab: (s, { tab }) => ({ ...s, tab }),
+  'report-side': (s, { side }) => ({ ...s, reportSide: side }),
   locale: (s, { locale }) => ({ ...s, locale }),
   welcome: (s, { shown }) => ({ ...s, welcome: shown }),
   report: (s, { text }) => ({ ...s, report: text, claims: null }),

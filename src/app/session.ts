@@ -13,15 +13,21 @@ import type { WriteKind } from '../core/marks/undo-log';
 import type { Rule } from '../core/rules/rule';
 import type { Locale } from '../core/text/locale';
 import type { Looked } from './checker';
+import type { Listing } from './listing/listing';
 
 /** How much a person asks to have checked: the table selected, this sheet, the whole workbook (phạm vi kiểm tra). */
 export type Scope = 'table' | 'sheet' | 'workbook';
 
 export const SCOPES: readonly Scope[] = ['table', 'sheet', 'workbook'];
 
-export type Tab = 'findings' | 'rates' | 'sentences' | 'claims' | 'reading';
+export type Tab = 'findings' | 'rates' | 'report' | 'reading';
 
-export const TABS: readonly Tab[] = ['findings', 'rates', 'sentences', 'claims', 'reading'];
+export const TABS: readonly Tab[] = ['findings', 'rates', 'report', 'reading'];
+
+/** What a person does about a report (báo cáo): takes sentences for it, or has its text checked. */
+export type ReportSide = 'sentences' | 'claims';
+
+export const REPORT_SIDES: readonly ReportSide[] = ['sentences', 'claims'];
 
 /** What changes the workbook, and is therefore previewed and can be taken back (việc ghi). */
 export type WriteTask =
@@ -40,9 +46,12 @@ export type WriteTask =
   | 'drop-findings-sheet'
   | 'drop-rates-sheet'
   | 'settings'
+  | 'correct'
+  | 'uncorrect'
+  | 'official'
   | 'clear';
 
-export type Task = 'check' | 'go' | 'unhide' | 'correct' | 'claims' | 'writes' | WriteTask;
+export type Task = 'check' | 'go' | 'unhide' | 'claims' | 'writes' | WriteTask;
 
 /** How far work has come (tiến độ): what is at hand, and how many of how many. */
 export interface Progress {
@@ -75,6 +84,7 @@ export interface Checked extends Looked {
   /** What it was checked by, for their words. */
   readonly rules: readonly Rule[];
   readonly scope: Scope;
+  readonly time: Date;
   /** Every sheet of the workbook at that time. */
   readonly sheets: readonly SheetInfo[];
   /** The sheets that were read, as they were. */
@@ -102,9 +112,9 @@ export interface Preview {
   readonly dropped: number;
   /** Places that the write leaves alone, for they moved out of sight or were changed since the check. */
   readonly lost: readonly Lost[];
-  /** Sheets whose protection stands in the way. */
+  /** Sheets whose protection stands in the way; with the cells, where others of the sheet are not locked. */
   readonly blocked: readonly string[];
-  /** Protected sheets that stay as they are while the others are written. */
+  /** Protected sheets, or locked cells of them, that stay as they are while the others are written. */
   readonly passed?: readonly string[] | undefined;
   /** What people wrote in what is ours. */
   readonly people: PeoplesWords;
@@ -165,6 +175,10 @@ export interface Session {
   readonly locale: Locale;
   readonly scope: Scope;
   readonly tab: Tab;
+  readonly reportSide: ReportSide;
+  readonly listing: Listing;
+  /** How many findings there were to deal with at most since the last check that was asked for. */
+  readonly outOf: number;
   readonly welcome: boolean;
   readonly busy: Busy | null;
   /** Excel has been asked something and has long said nothing. */
@@ -187,7 +201,9 @@ export interface Session {
   readonly undoTold: boolean;
   /** The write that "Hoàn tác" would take back, or null. */
   readonly undoable: WriteKind | null;
-  readonly waiving: Finding | null;
+  /** Findings that a person is about to accept together, and who did so last on this machine. */
+  readonly waiving: readonly Finding[] | null;
+  readonly acceptor: string;
   readonly setting: Setting | null;
   /** The writes that can be taken back, while a person looks at them. */
   readonly writes: readonly PastWrite[] | null;
@@ -203,7 +219,9 @@ export type Event =
   | { readonly type: 'unanswered'; readonly is: boolean }
   | { readonly type: 'stopped'; readonly task: Task }
   | { readonly type: 'ended' }
-  | { readonly type: 'checked'; readonly checked: Checked }
+  /** `again` after a write, or where an edit has made the list old: the same list goes on. */
+  | { readonly type: 'checked'; readonly checked: Checked; readonly again: boolean }
+  | { readonly type: 'listed'; readonly change: Partial<Listing> }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'previewed'; readonly preview: Preview }
   | { readonly type: 'written'; readonly notice: Notice; readonly undoable: WriteKind | null }
@@ -212,16 +230,18 @@ export type Event =
   | { readonly type: 'undoable'; readonly what: WriteKind | null }
   | { readonly type: 'changed'; readonly sheets: readonly string[]; readonly open: string | null }
   | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'rated'; readonly rates: Checked['rates'] }
   | { readonly type: 'followed' }
   | { readonly type: 'live'; readonly live: Session['live'] }
   | { readonly type: 'undo-told' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'went'; readonly at: Range }
-  | { readonly type: 'waiving'; readonly finding: Finding | null }
+  | { readonly type: 'waiving'; readonly findings: readonly Finding[]; readonly acceptor: string }
   | { readonly type: 'setting'; readonly setting: Setting | null }
   | { readonly type: 'writes'; readonly writes: readonly PastWrite[] | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'report-side'; readonly side: ReportSide }
   | { readonly type: 'locale'; readonly locale: Locale }
   | { readonly type: 'welcome'; readonly shown: boolean }
   | { readonly type: 'report'; readonly text: string }

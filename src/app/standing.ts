@@ -1,6 +1,6 @@
 import type { Edit } from '../core/edit';
 import { cell, type Grid } from '../core/grid/grid';
-import { cellsOf, type Range } from '../core/grid/range';
+import { a1, cellsOf, type Range } from '../core/grid/range';
 import { isBarred, Trouble, type SheetInfo } from '../core/host';
 import type { Lost } from '../core/moved/lost';
 
@@ -11,13 +11,27 @@ export function sheetsTouched(edits: readonly Edit[]): string[] {
   return Array.from(names);
 }
 
-/** The sheets whose protection stands in the way of some of the edits. */
-export const blockedSheets = (edits: readonly Edit[], sheets: readonly SheetInfo[]): string[] =>
-  sheetsTouched(
-    edits.filter(
-      (edit) => 'at' in edit && sheets.some((sheet) => sheet.name === edit.at.sheet && isBarred(sheet, edit.kind)),
-    ),
+/** The edits that the protection of a sheet stands in the way of; `unlocked` are those whose own cell is not locked. */
+export const barredEdits = (
+  edits: readonly Edit[],
+  sheets: readonly SheetInfo[],
+  unlocked: ReadonlySet<Edit>,
+): readonly Edit[] =>
+  edits.filter(
+    (edit) =>
+      'at' in edit &&
+      sheets.some((sheet) => sheet.name === edit.at.sheet && isBarred(sheet, edit.kind, unlocked.has(edit))),
   );
+
+/** The sheets of these edits by name; with the cells where only some of what was asked of a sheet is barred (ô bị khóa). */
+export const namesOfBarred = (barred: readonly Edit[], asked: readonly Edit[]): string[] =>
+  sheetsTouched(barred).map((sheet) => {
+    const of = (edits: readonly Edit[]): Range[] =>
+      edits.flatMap((edit) => ('at' in edit && edit.at.sheet === sheet ? [edit.at] : []));
+    const cells = of(barred);
+    if (cells.length === of(asked).length) return sheet;
+    return `${sheet} (${cells.slice(0, MOST_NAMES).map(a1).join(', ')}${cells.length > MOST_NAMES ? ', …' : ''})`;
+  });
 
 /** Edits of what a cell holds, as against marks, notes, sheets and memory. */
 export const ofContent = (edits: readonly Edit[]): Extract<Edit, { kind: 'content' }>[] =>

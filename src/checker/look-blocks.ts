@@ -27,10 +27,10 @@ const plainFaults = (faults: Looked['report']['faults']): Looked['report']['faul
 
 /** Hands out a result block by block. */
 export function sendLooked(looked: Looked, send: (block: LookBlock) => void): void {
-  const { notices, kept, coverage, tables, rates, report } = looked;
+  const { notices, kept, coverage, corrections, tables, rates, report } = looked;
   send({
     kind: 'head',
-    head: { notices, kept, coverage, outcomes: report.outcomes, faults: plainFaults(report.faults) },
+    head: { notices, kept, coverage, corrections, outcomes: report.outcomes, faults: plainFaults(report.faults) },
   });
   for (const { grid, rows, ...table } of tables) {
     send({ kind: 'table', sheet: grid.sheet, table });
@@ -87,9 +87,10 @@ export function joinLooked(grids: readonly Grid[]): LookJoiner {
     },
     whole: () => {
       if (!head) return null;
-      const { notices, kept, coverage, outcomes, faults } = head;
+      const { notices, kept, coverage, corrections, outcomes, faults } = head;
       const whole = tables.map(({ table, rows }): Table => ({ ...table, rows }));
-      return { notices, kept, coverage, tables: whole, rates, report: { findings, unchecked, outcomes, faults } };
+      const report = { findings, unchecked, outcomes, faults };
+      return { notices, kept, coverage, corrections, tables: whole, rates, report };
     },
   };
 }

@@ -5,6 +5,8 @@ import { keptSettings } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
+import { keptOfficial } from '../core/rates/kept-official';
+import { withOfficial } from '../core/rates/official';
 import type { Rule } from '../core/rules/rule';
 
 type Step = { readonly done: false; readonly value: Progress } | { readonly done: true; readonly value: Looked };
@@ -56,7 +58,9 @@ export function lookSteps({ grids, memory, otherwise, at, ...job }: Job, rules: 
       const findings = withWaivers(found.report.findings, memory, hand);
       const lost = [...placed.lost, ...lostWaivers(step.value.report.findings, memory, hand, ran)];
       const notices = [...found.notices, ...lost];
-      return { done: true, value: { ...found, notices, report: { ...found.report, findings }, kept } };
+      const rates = withOfficial(found.rates, found.tables, keptOfficial(memory), sheets);
+      const report = { ...found.report, findings };
+      return { done: true, value: { ...found, rates, notices, report, kept, corrections: placed.corrections } };
     },
   };
 }

@@ -41,7 +41,7 @@ export type LookBlock =
   | { readonly kind: 'rates'; readonly items: readonly Rate[] };
 
 /** What there is once. */
-export interface Head extends Pick<Looked, 'notices' | 'kept' | 'coverage'> {
+export interface Head extends Pick<Looked, 'notices' | 'kept' | 'coverage' | 'corrections'> {
   readonly outcomes: Looked['report']['outcomes'];
   readonly faults: Looked['report']['faults'];
 }

@@ -2,7 +2,7 @@ import type { Arguments } from './arguments';
 import { checkingOf, examineAll, jsonOptions, printed, type Io } from './command';
 import { deliver } from './deliver';
 import { settingsBefore, type OpenedResult } from './examine-file';
-import { htmlReport } from './html-report';
+import { checkAnnex } from './html/check-annex';
 import { resultJson, type RollCall } from './json';
 import { rendered } from './render';
 import { expectedOf, rollCallOf } from './roll-call';
@@ -25,7 +25,10 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
     text: (some: Results) => textReport(some, called(some), context),
     json: (some: Results) => printed(resultJson(some, called(some), jsonOptions(args, rules, some, choice))),
     sarif: (some: Results) => printed(sarif(some, rules, args.locale, VERSION)),
-    html: (some: Results) => htmlReport(some, called(some), context),
+    html: (some: Results) => {
+      const { tool } = jsonOptions(args, rules, some, choice);
+      return checkAnnex(some, called(some), { ...context, at: io.now(), tool });
+    },
   }[args.format as 'text' | 'json' | 'sarif' | 'html'];
   const { text, status: printing } = rendered(results, render, { args, choice, io });
   return Math.max(status, printing, await deliver(text, `kiem-bieu.${EXTENSION[args.format] ?? 'txt'}`, args, io));

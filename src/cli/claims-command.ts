@@ -7,7 +7,7 @@ import { rules } from '../core/rules/index';
 import type { Locale } from '../core/text/locale';
 import { sayTrouble } from '../core/text/trouble';
 import { UsageError, type Arguments } from './arguments';
-import { claimsHtml } from './claims-html';
+import { claimsAnnex } from './html/claims-annex';
 import { reportJson } from './claims-json';
 import { reportText } from './claims-text';
 import { choiceOf, EXIT, printed, tell, type Io } from './command';
@@ -96,7 +96,7 @@ export async function claimsCommand(args: Arguments, io: Io): Promise<number> {
   const text = {
     text: () => reportText(check, locale),
     json: () => printed(reportJson(check, locale)),
-    html: () => claimsHtml(check, file, locale),
+    html: () => claimsAnnex(check, { file, against: args.against, at: io.now(), locale }),
   }[format as 'text' | 'json' | 'html']();
   const extension = format === 'text' ? 'txt' : format;
   // With a copy to be written, what is found still goes out: a person reads it there and then.

@@ -6,6 +6,8 @@ import { keptSettings, sayKeptErrors } from '../core/kept-settings';
 import { ownSheets } from '../core/marks/memory-part';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
+import { keptOfficial } from '../core/rates/kept-official';
+import { withOfficial } from '../core/rates/official';
 import { rules as everyRule } from '../core/rules/index';
 import type { Rule } from '../core/rules/rule';
 import type { OffBy } from '../core/rules-off';
@@ -64,7 +66,7 @@ function settingsFor(memory: Memory, choice: Choice, locale: Locale): Pick<Workb
   return { settings: settingsBefore({ ...choice, given: settings }), refused };
 }
 
-interface Looked extends Pick<WorkbookResult, 'settings' | 'refused'> {
+interface Looked extends Pick<WorkbookResult, 'settings' | 'refused' | 'sheets'> {
   readonly grids: readonly Grid[];
   readonly examination: Examination;
 }
@@ -101,12 +103,14 @@ async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: Fi
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));
   const lost = [...placed.lost, ...lostWaivers(found.report.findings, memory, hand, ran)];
   const notices = [...onlyOthers(workbook), ...found.notices, ...lost];
-  return { grids, settings, refused, examination: { ...found, notices, report: { ...found.report, findings } } };
+  const rates = withOfficial(found.rates, found.tables, keptOfficial(memory), names);
+  const examination = { ...found, rates, notices, report: { ...found.report, findings } };
+  return { grids, sheets: grids.map((grid) => grid.sheet), settings, refused, examination };
 }
 
 /** What there is to say of a file that could not be looked at. */
 export function failedResult(file: string, thrown: unknown, choice: Choice, locale: Locale): OpenedResult {
-  const nothing = { sha256: null, examination: null, workbook: null, grids: [], refused: null };
+  const nothing = { sha256: null, examination: null, workbook: null, grids: [], sheets: [], refused: null };
   const settings = settingsBefore(choice);
   if (thrown instanceof Trouble) {
     const error = { code: thrown.code, message: sayTrouble(thrown, locale) };

@@ -26,6 +26,8 @@ export interface WorkbookResult {
   readonly settings: Settings;
   /** Why the settings that it remembers do not hold, in words; null when nothing is wrong with them. */
   readonly refused: string | null;
+  /** The sheets that were looked at, in their order. */
+  readonly sheets: readonly string[];
 }
 
 /** Who was expected to report, and who did (điểm danh). */
@@ -115,6 +117,7 @@ function rateJson(rate: Rate, locale: Locale, decimals: number): object {
     problem: rate.problem,
     conversion: rate.conversion,
     rival: rate.rival ?? false,
+    official: rate.official ?? null,
     missing: rate.missing ?? 0,
   };
 }

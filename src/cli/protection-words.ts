@@ -11,11 +11,11 @@ export const PROTECTION_WORDS: Readonly<Record<Locale, ProtectionWords>> = {
     protectedSheets: (file, names) =>
       `${file}: không đánh dấu vào trang tính ${names.map((name) => `«${name}»`).join(', ')} vì đang được bảo vệ; muốn đánh dấu thì người có mật khẩu bỏ bảo vệ trước.`,
     lockedStructure: (file) =>
-      `${file}: cấu trúc sổ tính đang được bảo vệ nên không thêm được trang kết quả; bản sao chỉ có dấu ở các ô, xem đủ kết quả bằng lệnh «kiem-bieu check».`,
+      `${file}: cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính Kiểm biểu; bản sao chỉ có dấu ở các ô. Xem đủ kết quả bằng lệnh «kiem-bieu check».`,
   },
   en: {
     protectedSheets: (file, names) =>
-      `${file}: nothing is marked on ${names.map((name) => `“${name}”`).join(', ')}, which is protected; to have it marked, whoever has the password lifts the protection first.`,
+      `${file}: nothing is marked on ${names.length === 1 ? 'protected sheet' : 'protected sheets'} ${names.map((name) => `“${name}”`).join(', ')}; to have marks there, whoever has the password lifts the protection first.`,
     lockedStructure: (file) =>
       `${file}: the structure of the workbook is protected, so no sheet of findings can be added; the copy has the marks in the cells alone. “kiem-bieu check” lists everything.`,
   },

@@ -1,3 +1,4 @@
+import type { Report } from '../core/check';
 import { SEVERITIES, type Finding, type Severity } from '../core/finding';
 import { a1 } from '../core/grid/range';
 import { rules as everyRule } from '../core/rules/index';
@@ -33,11 +34,12 @@ const consequences = (finding: Finding): Finding[] => finding.consequences.flatM
 function findingLines(finding: Finding, { locale, rules }: Context): string[] {
   const words = CLI_WORDS[locale];
   const said = say(finding, rules, locale);
-  const lines = [
-    `    ${a1(finding.at).padEnd(7)} ${words.severity[finding.severity]} · ${finding.ruleId} · ${said.what}`,
-  ];
+  const lines = [`    ${a1(finding.at).padEnd(7)} ${words.severity[finding.severity]} · ${said.title}. ${said.what}`];
   const indent = ' '.repeat(12);
-  if (finding.waived) return [...lines, indent + words.waived(finding.waived.reason, finding.waived.reference)];
+  if (finding.waived) {
+    const { reason, reference, by } = finding.waived;
+    return [...lines, indent + words.waived(reason, reference, by)];
+  }
   if (said.why !== '') lines.push(`${indent}${words.why}: ${said.why}`);
   if (said.todo !== '') lines.push(`${indent}${words.todo}: ${said.todo}`);
   for (const after of consequences(finding))
@@ -75,6 +77,12 @@ export function verdictLines({ examination }: WorkbookResult, locale: Locale): s
   return [...counts, ...proven];
 }
 
+/** The rules that spoke, by the ids that settings and `--rules` name them by. */
+const idsOf = ({ findings, unchecked }: Report): string =>
+  [...new Set([...findings.flatMap((f) => [f, ...consequences(f)]), ...unchecked].map(({ ruleId }) => ruleId))].join(
+    ', ',
+  );
+
 function workbookLines(result: WorkbookResult, context: Context): string[] {
   const words = CLI_WORDS[context.locale];
   const { examination } = result;
@@ -87,14 +95,16 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   }
   if (unchecked.length > 0) lines.push(`  ${words.unchecked}:`);
   for (const one of unchecked)
-    lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${one.ruleId} · ${say(one, context.rules, context.locale).what}`);
+    lines.push(`    ${one.at.sheet}!${a1(one.at)} · ${say(one, context.rules, context.locale).what}`);
   const notices = [
     ...(result.refused === null ? [] : [result.refused]),
     ...examination.notices.map((n) => sayNotice(n, context.locale)),
   ];
   if (notices.length > 0) lines.push(`  ${words.notices}:`);
   for (const notice of notices) lines.push(`    ${notice}`);
-  append(lines, [...verdictLines(result, context.locale).map((line) => `  ${line}`), '']);
+  const ids = idsOf(examination.report);
+  const folded = ids === '' ? [] : [words.ruleIds(ids)];
+  append(lines, [...[...verdictLines(result, context.locale), ...folded].map((line) => `  ${line}`), '']);
   return lines;
 }
 

@@ -22,7 +22,7 @@ ${COMMANDS}
 
 Dùng cho mọi lệnh: [--lang vi|en] [--settings FILE.json] [--version] [--help]
 
-Cách đọc đã sửa, phát hiện đã chấp nhận và cài đặt mà sổ tính ghi nhớ đều được dùng; --settings thay cài đặt của sổ tính.
+Cách đọc đã sửa, phát hiện đã bỏ qua và cài đặt mà sổ tính ghi nhớ đều được dùng; --settings thay cài đặt của sổ tính.
 
 Mã kết thúc: 0 không có lỗi · 1 có lỗi · 2 dùng sai hoặc có tệp không đọc được · 70 lỗi của chương trình
 `,
@@ -33,13 +33,13 @@ ${COMMANDS}
   check    checks the tables; folders are walked for .xlsx and .xlsm files
   flag     writes a marked copy of each workbook into --out; the original is never written
   rates    computes fulfilment and disbursement and writes the sentences for the report
-  claims   checks the figures in a report's own words; of a .docx, --out writes a copy with comments on the wrong ones
+  claims   checks the figures in a report's own words; for a .docx, --out writes a copy with comments on the wrong ones
   rules    the list of rules, or one of them
-  relations  what binds the figures of a table, held or not; vtl and r to compute it again elsewhere
+  relations  the arithmetic that binds the figures of a table, and whether it agrees; vtl and r to compute it again elsewhere
 
 For every command: [--lang vi|en] [--settings FILE.json] [--version] [--help]
 
-Corrections, acceptances and settings that a workbook remembers are used; --settings takes the place of its settings.
+Corrected readings, skipped findings and settings that a workbook remembers are used; --settings takes the place of its settings.
 
 Exit status: 0 no error · 1 errors found · 2 wrong usage, or a file that could not be read · 70 a fault of the program
 `,

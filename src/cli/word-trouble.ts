@@ -18,7 +18,7 @@ const WORDS: Readonly<
       `Tệp quá lớn để đọc: có hơn ${most} ${what}. Tách văn bản thành nhiều tệp, hoặc mở bằng Word và lưu lại dạng .docx, rồi thử lại.`,
   },
   en: {
-    corrupt: 'The file is damaged or is no Word document. Open it in Word, save it as .docx and try again.',
+    corrupt: 'The file is damaged or is not a Word document. Open it in Word, save it as .docx and try again.',
     tooLarge: (most, what) =>
       `The file is too large to read: it has more than ${most} ${what}. Split the text into several files, or open it in Word and save it as .docx, and try again.`,
   },

@@ -26,6 +26,8 @@ export interface Finding {
   readonly at: Range;
   /** The cells taken into account. */
   readonly related: readonly Range[];
+  /** Every cell that it tells of, `at` among them, where one stands for many; else empty. */
+  readonly cells: readonly Range[];
   readonly data: FindingData;
   readonly expected: number | null;
   readonly actual: number | null;
@@ -39,3 +41,7 @@ export interface Finding {
   /** Id of the table it was found in, or null for the workbook. */
   readonly table: string | null;
 }
+
+/** One finding, or several that something is done to together. */
+export const listOf = (given: Finding | readonly Finding[]): readonly Finding[] =>
+  'ruleId' in given ? [given] : given;

@@ -1,4 +1,4 @@
-import type { Edit } from './edit';
+import type { Content, Edit } from './edit';
 import type { Cell, Grid } from './grid/grid';
 import type { Range } from './grid/range';
 
@@ -10,9 +10,16 @@ export interface SheetInfo {
   readonly allows?: { readonly marks: boolean; readonly notes: boolean };
 }
 
-/** Whether the protection of a sheet stands in the way of an edit of its cells. */
-export const isBarred = ({ protected: locked, allows }: SheetInfo, kind: Edit['kind']): boolean =>
-  locked && !(kind === 'mark' ? allows?.marks : kind === 'note' ? allows?.notes : false);
+/**
+ * Whether the protection of a sheet stands in the way of an edit of its cells; `isOpen`: the cell is not locked, and takes
+ * this content (ô không khóa).
+ */
+export const isBarred = ({ protected: locked, allows }: SheetInfo, kind: Edit['kind'], isOpen = false): boolean =>
+  locked && !(kind === 'mark' ? allows?.marks : kind === 'note' ? allows?.notes : kind === 'content' && isOpen);
+
+/** Whether a content leaves the format of its cell: on most protected sheets nobody may set one. */
+export const keepsFormat = ({ numberFormat }: Content, held: string | undefined): boolean =>
+  numberFormat === undefined || numberFormat === (held ?? 'General');
 
 /** Why a host could not do what was asked; the words are in `text/trouble.ts`. */
 export type TroubleCode =
@@ -116,6 +123,8 @@ export interface Attendant {
 /** What a workbook remembers for us, by key (bộ nhớ trong sổ tính); small JSON texts. */
 export type Memory = Readonly<Record<string, string>>;
 
+export type ContentEdit = Extract<Edit, { kind: 'content' }>;
+
 export type MemoryEdit = Extract<Edit, { kind: 'memory' }>;
 
 /** What the memory is to hold around a write: from before its first edit on, and once its last is made (nhật ký ghi). */
@@ -191,6 +200,8 @@ export interface Host {
    * off after the first of them, the memory already holds what `keep` answered with.
    */
   apply(edits: readonly Edit[], watch?: Watch, keep?: KeepJournal): Promise<readonly Edit[]>;
+  /** Those of the edits that the protection of their sheets lets be made, for their cells are not locked; left out: none is. */
+  unlocked?(edits: readonly ContentEdit[]): Promise<ReadonlySet<Edit>>;
   /** The edits with what they would replace, nothing changed; left out by hosts that no one asks before a write. */
   replaced?(edits: readonly Edit[], watch?: Watch): Promise<readonly Edit[]>;
   /** Where our own marks are now, for taking them away. */
@@ -208,6 +219,8 @@ export interface Host {
   attend?(attendant: Attendant): void;
   /** Tells from now on what people do in the workbook, a moment after it is done; left out by hosts that cannot know. */
   watch?(told: (change: WorkbookChange) => void): Promise<void>;
+  /** Tells from now on which cell people select; left out by hosts that cannot know. */
+  follow?(told: (at: Range) => void): Promise<void>;
   /** Makes a hidden sheet one that can be seen, because a person asked for it; left out where nobody looks at sheets. */
   unhide?(sheet: string): Promise<void>;
   /** Shows a place to the person. */

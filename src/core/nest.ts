@@ -7,8 +7,6 @@ export interface Followed {
   readonly follows: readonly Range[];
   /** Sums that fail only because of it: findings there that expect just this are told below it. */
   readonly explains?: readonly { readonly at: Range; readonly expected: number }[];
-  /** Every cell it tells of, where one cell stands for many. */
-  readonly cells?: readonly Range[];
   /** Place of its rule in the list: causes speak before what follows from them. */
   readonly order: number;
 }
@@ -36,7 +34,7 @@ function put<K>(map: Map<K, Followed[]>, key: K, one: Followed): void {
 
 const isOneCell = (at: Range): boolean => at.top === at.bottom && at.left === at.right;
 
-const cellsOf = ({ finding, cells }: Followed): readonly Range[] => (cells && cells.length > 0 ? cells : [finding.at]);
+const cellsOf = ({ finding: { at, cells } }: Followed): readonly Range[] => (cells.length > 0 ? cells : [at]);
 
 /** Findings by sheet and first row of their place. */
 function indexOf(all: readonly Followed[]): Index {

@@ -8,12 +8,17 @@ export type OffBy = 'workbook' | 'settings-file';
 
 /** What of the rules the settings switch off (quy tắc bị tắt), for the whole workbook; nothing where none is. */
 export function offNotices(rules: readonly Rule[], { off }: Settings, by: OffBy): Notice[] {
-  const ids = rules.map(({ id }) => id).filter((id) => off.includes(id));
-  if (ids.length === 0) return [];
-  const all = ids.length === rules.length;
-  return [
-    { code: 'rules-off', sheet: '', data: { count: ids.length, text: ids.join(', '), what: by, all: all ? 1 : 0 } },
-  ];
+  const some = rules.filter(({ id }) => off.includes(id));
+  if (some.length === 0) return [];
+  const data = {
+    count: some.length,
+    text: some.map(({ id }) => id).join(', '),
+    what: by,
+    all: some.length === rules.length ? 1 : 0,
+    vi: some.map(({ text }) => `«${text.vi.title}»`).join(', '),
+    en: some.map(({ text }) => `“${text.en.title}”`).join(', '),
+  };
+  return [{ code: 'rules-off', sheet: '', data }];
 }
 
 /** Whether any rule is left that can find an error; without one nobody looked for errors, and none found says nothing. */

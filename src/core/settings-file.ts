@@ -64,6 +64,10 @@ export function readSettings(text: string, rules: readonly string[] = []): Setti
   return { ok: true, settings: settings as unknown as Settings };
 }
 
+/** Settings as a file (xuất cài đặt): every one of them, so that the file means the same wherever it is read. */
+export const writeSettings = (settings: Settings): string =>
+  `${JSON.stringify({ version: 1, ...settings }, null, 2)}\n`;
+
 const EXPECTED: Readonly<Record<Locale, Readonly<Record<keyof Settings, string>>>> = {
   vi: {
     decimals: 'một số nguyên từ 0 đến 6',

@@ -7,6 +7,8 @@ export interface CellLook {
   readonly strike?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Half-way down a row of several lines; at its top otherwise. */
+  readonly middle?: boolean;
   readonly fill?: string;
   readonly color?: string;
   readonly border?: boolean;
@@ -29,6 +31,10 @@ export interface DraftChart {
   readonly to: string;
   /** Number format of the value axis. */
   readonly format?: string;
+  /** What the value axis counts; it has no title of its own when left out. */
+  readonly axis?: string;
+  /** Whether the figures of the first series stand beside their bars. */
+  readonly labels?: boolean;
 }
 
 /** A sheet that Kiểm Biểu writes, whole (trang tính của Kiểm Biểu); hosts know it again by its name in `memory`. */
@@ -40,6 +46,8 @@ export interface SheetDraft {
   readonly merges?: readonly string[];
   /** Rows, from the top, repeated on every printed page and frozen. */
   readonly headerRow?: number;
+  /** The header is repeated in print only: what stands above it, as charts do, would fill a frozen pane. */
+  readonly unfrozen?: boolean;
   /** How many of these, from the top, are a summary: frozen with the header, printed on the first page only. */
   readonly summaryRows?: number;
   readonly filter?: string;

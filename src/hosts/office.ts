@@ -1,6 +1,6 @@
 import type { Range } from '../core/grid/range';
 import { rangeKey } from '../core/grid/range';
-import type { Host, Lack, Watch } from '../core/host';
+import type { Host, Lack, SheetInfo, Watch } from '../core/host';
 import { askAbout, lacksOfDocument, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
 import { openSheet, reveal, selection, unhide } from './office/at-hand';
@@ -13,7 +13,9 @@ import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
+import { unlockedOf } from './office/unlocked';
 import { missing } from './office/unread';
+import { followSelection, type SheetNames } from './office/selected';
 import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
 
@@ -60,6 +62,17 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
   return Array.from(found.values());
 }
 
+/** The sheets, by the way the names they have now, and what the document is. */
+const sheetsAndBook = (
+  office: Office,
+  names: SheetNames,
+): Promise<{ readonly sheets: readonly SheetInfo[]; readonly about: About }> =>
+  office.run(async (context) => {
+    const told = askAbout(context, office);
+    const sheets = await listSheets(context, office, names);
+    return { sheets, about: told() };
+  });
+
 /**
  * Excel itself, through Office.js (Excel); the only host that needs a person to be there. `pause` lets the page draw where
  * nobody watches.
@@ -77,23 +90,24 @@ export function officeHost(
   let tellsHidden = true;
   const noHidden = (): void => void (tellsHidden = false);
   let about: About = { name: office.url, readOnly: false };
+  const names: SheetNames = new Map();
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
   const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
     (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
   return {
-    sheets: () =>
-      office.run(async (context) => {
-        const told = askAbout(context, office);
-        const sheets = await listSheets(context, office);
-        about = told();
-        return sheets;
-      }),
+    sheets: async () => {
+      const asked = await sheetsAndBook(office, names);
+      about = asked.about;
+      return asked.sheets;
+    },
     read: (names, watch) => readSheets(watched(watch), names, noHidden),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     openSheet: () => openSheet(office),
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
+    unlocked: (edits) =>
+      office.run(async (context) => unlockedOf(context, office, edits, await listSheets(context, office))),
     marks: async (watch) => {
       const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
       return distinct(marks.flatMap((mark) => mark.areas));
@@ -103,6 +117,7 @@ export function officeHost(
     unread: () => unread.all(),
     memory: () => office.run((context) => desk.store.read(context)),
     ...(office.supports('changes') && { watch: (told) => watchWorkbook(office, told) }),
+    ...(office.supports('selected') && { follow: (told) => followSelection(office, names, told) }),
     unhide: (name) => unhide(office, name),
     reveal: (at) => reveal(office, at),
     lacks: () => [...lacksOf(office, desk.store.whereabouts(), tellsHidden), ...lacksOfDocument(about, office)],

@@ -5,6 +5,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { openDesk } from '../app/desk';
 import { startOf } from '../app/reduce';
+import { groupingOf } from '../app/listing/listing';
 import { besideChecker, type Beside } from '../checker/beside';
 import { frameChecker } from '../checker/in-frame';
 import { DEFAULT_SETTINGS } from '../core/settings';
@@ -60,6 +61,7 @@ function getReady(): void {
   checker.warm();
   // Where it does not come now, the check asks for it again, and says so.
   checker.rules().catch(() => undefined);
+  import(/* webpackChunkName: "findings" */ './components/FindingsTab').catch(() => undefined);
 }
 
 function openPane(): void {
@@ -76,7 +78,11 @@ function openPane(): void {
       pause: () => new Promise((go) => window.setTimeout(go, 0)),
       now: () => new Date(),
     },
-    startOf(localeOf(displayLanguage), preferences.get('welcomed') !== 'yes'),
+    startOf(
+      localeOf(displayLanguage),
+      preferences.get('welcomed') !== 'yes',
+      groupingOf(preferences.get('grouping')),
+    ),
   );
   ReactDOM.render(<App desk={desk} />, root, () => window.setTimeout(getReady, 0));
 }

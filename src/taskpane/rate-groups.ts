@@ -1,5 +1,6 @@
 import { append } from '../core/grid/append';
-import { isComparison, RATE_KINDS, type Rate } from '../core/rates/rate';
+import { RATE_KINDS, type Rate } from '../core/rates/rate';
+import { behindFirst, isHeadline, standing } from '../core/rates/rate-order';
 import type { Table } from '../core/table/table';
 
 /**
@@ -25,21 +26,6 @@ export interface ArrangedRates {
 
 const KINDS: readonly Rate['kind'][] = [...RATE_KINDS.filter((kind) => kind !== 'indicators-met'), 'indicators-met'];
 
-const standing = ({ value, interval }: Rate): number | null => value ?? (interval ? interval[0] : null);
-
-function isHeadline(rate: Rate, table: Table | null): boolean {
-  if (rate.area !== null || standing(rate) === null) return false;
-  return rate.row === null || table?.rows.find((row) => row.at === rate.row)?.role === 'total';
-}
-
-// A place among equals follows the sheet: the sort must not depend on the engine's.
-function behindFirst(rates: readonly Rate[]): Rate[] {
-  return rates
-    .map((rate, index) => ({ rate, index, standing: standing(rate) ?? 0 }))
-    .sort((a, b) => a.standing - b.standing || a.index - b.index)
-    .map(({ rate }) => rate);
-}
-
 /** Means per commune and per household are two lists. */
 function byCaption(kind: Rate['kind'], rates: readonly Rate[]): Rate[][] {
   const names = rates.map(({ caption }) => (kind === 'mean' ? caption : undefined));
@@ -54,7 +40,7 @@ function groupOf(table: Table | null, kind: Rate['kind'], by: RateGroup['by'], r
     kind,
     ...(kind === 'mean' && first?.caption !== undefined ? { caption: first.caption } : {}),
     by,
-    known: isComparison({ kind }) ? known : behindFirst(known),
+    known: behindFirst(known),
     unknown: rates.filter((rate) => standing(rate) === null),
   };
 }
@@ -89,5 +75,5 @@ export function arrangeRates(rates: readonly Rate[], tables: readonly Table[]): 
       ),
     );
   }
-  return { headline, groups };
+  return { headline: behindFirst(headline), groups };
 }

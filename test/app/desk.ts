@@ -2,6 +2,7 @@ import { openDesk, type Desk, type DeskParts } from '../../src/app/desk';
 import { startOf } from '../../src/app/reduce';
 import { frameChecker } from '../../src/checker/in-frame';
 import { lookSteps } from '../../src/checker/look';
+import type { Finding } from '../../src/core/finding';
 import { drawText } from '../../src/core/grid/draw';
 import type { Grid } from '../../src/core/grid/grid';
 import { cellAt } from '../../src/core/grid/range';
@@ -50,3 +51,7 @@ export function deskOver(
     startOf('vi', false),
   );
 }
+
+/** What the last check of a desk found by one rule. */
+export const foundBy = (desk: Desk, ruleId: string): readonly Finding[] =>
+  (desk.session().checked?.report.findings ?? []).filter((finding) => finding.ruleId === ruleId);

@@ -13,7 +13,7 @@ import { fingerprint } from '../../src/workbench/excel/fingerprint';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { startOffice } from '../support/office-node';
 import { typeInto } from '../support/office-person';
-import { deskOver, sheetOf } from './desk';
+import { deskOver, foundBy, sheetOf } from './desk';
 
 jest.setTimeout(60_000);
 
@@ -78,14 +78,14 @@ describe('an Excel that never answers', () => {
       const before = cells(opened);
       const desk = opened.pane();
       await check(desk);
-      await proposeFixes(desk, 'number-as-text');
+      await proposeFixes(desk, foundBy(desk, 'number-as-text'));
       // The write itself is the request that first touches the cell.
       const from = opened.excel.requests;
       await confirm(desk);
       const writing = await requestThatWrote(opened, before, from);
       const again = opened.pane();
       await check(again);
-      await proposeFixes(again, 'number-as-text');
+      await proposeFixes(again, foundBy(again, 'number-as-text'));
       fallSilent(opened, writing, done);
       expect(await giveUp(again, confirm)).toMatch(
         /^Excel không trả lời.* Chưa rõ phần gửi sau cùng đã vào sổ tính hay chưa:.*Hoàn tác\.$/,
@@ -137,7 +137,7 @@ async function requestThatWrote(opened: Opened, before: readonly string[], from:
   await take();
   const desk = opened.pane();
   await check(desk);
-  await proposeFixes(desk, 'number-as-text');
+  await proposeFixes(desk, foundBy(desk, 'number-as-text'));
   const start = opened.excel.requests;
   let wrote = 0;
   for (let at = 2; at <= total + 1; at++)

@@ -22,7 +22,7 @@ import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { setSelection } from '../../src/workbench/excel/model/selection';
 import { startOffice } from '../support/office-node';
 import { typeInto } from '../support/office-person';
-import { deskOver, sheetOf } from './desk';
+import { deskOver, foundBy, sheetOf } from './desk';
 
 // Many small workbooks, one after another: on a busy machine that takes longer than a test may by default.
 jest.setTimeout(240_000);
@@ -73,7 +73,7 @@ const waive: Step = async (desk) => {
 };
 
 const undo = confirmed(proposeUndo);
-const fix = confirmed((desk) => proposeFixes(desk, 'number-as-text'));
+const fix = confirmed((desk) => proposeFixes(desk, foundBy(desk, 'number-as-text')));
 
 /** What was done before, and the step whose requests break off. */
 const FLOWS: Readonly<Record<string, readonly [before: readonly Step[], step: Step]>> = {

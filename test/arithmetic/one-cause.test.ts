@@ -100,6 +100,77 @@ describe('one cause is told once', () => {
     ).toEqual(['thousand-separator-slip C4 [disbursed-exceeds-plan D4]']);
   });
 
+  test.each([
+    ['a thousandth of the plan', '1.2', '600', 'error thousand-separator-slip C4 [disbursed-exceeds-plan D4]'],
+    ['a thousand times what was spent', '1200', '600000', 'error unit-slip D4 [disbursed-exceeds-plan D4]'],
+  ])('live rates beside %s ask nothing more', (_, plan, spent, all) => {
+    const rest = [800, 1500, 640, 960].map((p, i) => [p, [480, 1050, 160, 720][i] ?? 0] as const);
+    const pairs = [[Number(plan), Number(spent)] as const, ...rest];
+    const sum = (side: 0 | 1): number => pairs.reduce((whole, pair) => whole + pair[side], 0);
+    const rows = pairs.map(
+      ([p, d], i) =>
+        `${String(i + 1)} | Huyện ${'ABCDE'.charAt(i)} | ${String(p)} | ${String(d)} | =D${String(i + 4)}/C${String(i + 4)}*100 → ${String((d / p) * 100)}`,
+    );
+    const { findings } = report(`
+      Đơn vị tính: triệu đồng | | | |
+      STT | Đơn vị | Kế hoạch vốn | Đã giải ngân | Tỷ lệ (%)
+          | Tổng cộng | =SUM(C4:C8) → ${String(sum(0))} | =SUM(D4:D8) → ${String(sum(1))} | =D3/C3*100 → ${String((sum(1) / sum(0)) * 100)}
+      ${rows.join('\n')}
+    `);
+    expect(
+      findings.map(
+        (f) =>
+          `${f.severity} ${f.ruleId} ${a1(f.at)} [${f.consequences.map((c) => `${c.ruleId} ${a1(c.at)}`).join(', ')}]`,
+      ),
+    ).toEqual([all]);
+  });
+
+  describe('a total written above its items and below them', () => {
+    const both = (above: string, below: string): string => `
+      STT | Chỉ tiêu  | Đơn vị tính | Tổng số  | Ba Bể | Ngân Sơn | Na Rì
+          | Tổng số   | Lớp         | ${above} | 200   | 220      | 230
+      1   | Lớp A     | Lớp         | 300      | 90    | 100      | 110
+      2   | Lớp B     | Lớp         | 350      | 110   | 120      | 120
+          | Tổng cộng | Lớp         | ${below} | 200   | 220      | 230
+    `;
+    test.each([
+      ['typed twice', '680', '680', 'D2 [allocation-mismatch D5]', ['D2', 'D5']],
+      ['copied downwards', '680', '=D2 → 680', 'D2 [allocation-mismatch D5]', ['D2']],
+      ['copied upwards', '=D5 → 680', '680', 'D5 [allocation-mismatch D2]', ['D5']],
+    ])('and %s is one fault, with one fix', (_, above, below, cells, written) => {
+      expect(told(both(above, below))).toEqual([`allocation-mismatch ${cells}`]);
+      const [found] = report(both(above, below)).findings;
+      expect(found?.fix.map((edit) => (edit.kind === 'content' ? a1(edit.at) : edit.kind))).toEqual(written);
+    });
+
+    test('with two wrong figures is two faults', () => {
+      expect(told(both('680', '640'))).toEqual(['allocation-mismatch D2 []', 'allocation-mismatch D5 []']);
+    });
+
+    test('is one fault where nothing but the sum speaks, and one question where it may be rounding', () => {
+      const rows = `
+      1 | Huyện Ba Bể    | 10 | 5  | 50
+      2 | Huyện Ngân Sơn | 20 | 18 | 90
+      3 | Huyện Na Rì    | 30 | 15 | 50`;
+      const head = 'STT | Đơn vị | Chỉ tiêu giao | Kết quả thực hiện | Tỷ lệ (%)';
+      expect(
+        told(`${head}
+        | Tổng số | 65 | 33 | 50.8${rows}
+        | Tổng cộng | 65 | 33 | 50.8`),
+      ).toEqual(['total-mismatch C2 [total-mismatch C6]', 'total-mismatch D2 [total-mismatch D6]']);
+      const questions = report(`
+        STT | Chỉ tiêu  | Đơn vị tính | Tổng số  | Ba Bể | Ngân Sơn | Na Rì
+            | Tổng số   | Lớp         | 65       | 21    | 22       | 22
+        1   | Lớp A     | Lớp         | 30       | 9     | 10       | 11
+        2   | Lớp B     | Lớp         | 35       | 11    | 12       | 12
+            | Tổng cộng | Lớp         | 65       | 21    | 22       | 22`).findings;
+      expect(questions.map(({ at, consequences }) => [a1(at), ...consequences.map((c) => a1(c.at))])).toEqual([
+        ['E2', 'E5'],
+        ['G2', 'G5'],
+      ]);
+    });
+  });
+
   test('two faults in one column are two findings', () => {
     const cells = clean([
       [10, 20, 30],

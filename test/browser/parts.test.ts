@@ -51,13 +51,14 @@ describeInBrowser.each(['current', 'es5'] as const)('the parts of the %s pane th
 
   it('are asked for when their tab opens, once', async () => {
     const network = await watchNetwork(bench.page);
-    await tab(vi.tabs.claims);
+    await tab(vi.tabs.report);
+    await press(bench.pane, vi.reportSides.claims);
     await bench.pane.getByLabel(vi.claims.label).waitFor();
     await tab(vi.tabs.findings);
-    await tab(vi.tabs.claims);
+    await tab(vi.tabs.report);
     await bench.pane.getByLabel(vi.claims.label).fill('Hoàn thành 02/9 chỉ tiêu, đạt 22,2%.');
     await press(bench.pane, vi.claims.check);
-    await bench.pane.locator('.card').first().waitFor();
+    await bench.pane.locator('.claim').first().waitFor();
     expect(network.asked.filter((name) => name === 'claims')).toHaveLength(1);
     expect(bench.errors).toEqual([]);
   });

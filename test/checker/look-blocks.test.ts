@@ -37,6 +37,7 @@ const finding = (row: number, consequences: readonly Finding[]): Finding => ({
   severity: 'error',
   at: cellAt('A', row, 0),
   related: [],
+  cells: [],
   data: { row },
   expected: null,
   actual: null,
@@ -59,6 +60,7 @@ const looked = (findings: readonly Finding[]): Looked => ({
   notices: [],
   rates: [],
   coverage: [],
+  corrections: [{ kind: 'not-a-table', sheet: 'Biểu 1', range: 'A1:F5' }],
   kept: { settings: DEFAULT_SETTINGS, errors: [] },
   report: { findings, unchecked: [], outcomes: { r: 'failed' }, faults: [] },
 });

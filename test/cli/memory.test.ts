@@ -79,7 +79,8 @@ describe('what a workbook remembers', () => {
     expect(after).toHaveLength(before.length);
     expect(after.map((one) => one.waived?.reason)).toEqual(before.map(() => 'Theo QĐ'));
     const text = await cli('check', accepted);
-    expect([text.status, text.out]).toEqual([0, expect.stringContaining(`${String(before.length)} đã chấp nhận`)]);
+    expect([text.status, text.out]).toEqual([0, expect.stringContaining(`${String(before.length)} bỏ qua, có lý do`)]);
+    expect(text.out).toContain('Bỏ qua, có lý do: Theo QĐ (12/QĐ); người chấp nhận: An');
     const flagged = await cli('flag', accepted, '--out', file('ra'));
     expect(flagged.status).toBe(0);
     const copy = xlsxHost(openWorkbook(readFileSync(join(file('ra'), 'chap-nhan.kiem-bieu.xlsx'))));

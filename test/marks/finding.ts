@@ -15,6 +15,7 @@ export const finding = (address: string, more: Partial<Finding> = {}): Finding =
   severity: 'error',
   at: at(address),
   related: [],
+  cells: [],
   data: {},
   expected: null,
   actual: null,

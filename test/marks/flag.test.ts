@@ -38,6 +38,13 @@ describe('flag', () => {
     expect(marked).toBe(7);
   });
 
+  it('marks every cell of a finding that stands for many, each while its own fault stands', () => {
+    const cells = [at('E4'), at('E5'), at('E9')];
+    const { edits, marked } = flag([finding('E4', { condition: 'ISNUMBER($E$4)', cells })], []);
+    expect(shown(edits)).toEqual(['E4:E5: error ISNUMBER(E4)', 'E9: error ISNUMBER($E$9)']);
+    expect(marked).toBe(3);
+  });
+
   it('keeps neighbours apart that speak of different places', () => {
     const { edits } = flag(
       [finding('D7', { condition: '$D$7>$D$20' }), finding('D8', { condition: '$D$8>$D$20' }), finding('D10')],

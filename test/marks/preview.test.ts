@@ -24,7 +24,7 @@ describe('a preview', () => {
   it('shows every cell with before and after', () => {
     expect(preview(edits, now, 'vi').map((line) => `${line.place}: ${line.before} → ${line.after}`)).toEqual([
       'Biểu: 1.234,5 → 1.234',
-      'Biểu: =1+1 → =SUM(C3:D3)',
+      'Biểu: 2 (=1+1) → =SUM(C3:D3)',
       'Biểu: (trống) → (trống)',
       'Biểu: không có dấu → dấu lỗi, tự mất khi sửa đúng',
       'Biểu: có dấu của Kiểm Biểu → không có dấu',

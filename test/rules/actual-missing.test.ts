@@ -18,7 +18,7 @@ testRule(rule, {
       2   | Địa chỉ tin cậy | Địa chỉ     | 9             | «chưa có số liệu»
       3   | Tổ truyền thông | Tổ          | 75            | 77
       `,
-      '«Đối thoại» giao 15, ô kết quả để trống.',
+      '«Đối thoại» giao 15 nhưng ô kết quả để trống.',
       '«Địa chỉ tin cậy» giao 9, kết quả ghi «chưa có số liệu».',
     ],
   },

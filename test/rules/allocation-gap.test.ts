@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Câu lạc bộ thủ lĩnh | CLB        | 74      | 30                    | «»       | 20
       2   | Địa chỉ tin cậy    | Địa chỉ     | 40      | 10                    | 15       | 15
       `,
-      '«Câu lạc bộ thủ lĩnh» giao 74, mới phân bổ 50; còn 24 chưa phân bổ, 1 đơn vị để trống.',
+      '«Câu lạc bộ thủ lĩnh» giao 74, mới phân bổ 50, còn 24 chưa phân bổ; 1 địa bàn để trống.',
     ],
     'a place left blank, the others making the total': [
       draw`
@@ -28,7 +28,7 @@ testRule(rule, {
       1   | Câu lạc bộ thủ lĩnh | CLB        | 50      | 30                    | «»       | 20
       2   | Địa chỉ tin cậy    | Địa chỉ     | 40      | 10                    | 15       | 15
       `,
-      '«Câu lạc bộ thủ lĩnh»: 1 đơn vị để trống, các đơn vị khác đã đủ tổng.',
+      '«Câu lạc bộ thủ lĩnh»: 1 địa bàn để trống, các địa bàn khác cộng lại đã đủ tổng.',
     ],
   },
 });

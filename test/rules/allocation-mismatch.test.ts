@@ -55,8 +55,8 @@ testRule(rule, {
       |
       Ghi chú: | (2) Đã bao gồm 70 triệu đồng dự phòng chưa phân bổ Chương trình 135.
       `,
-      'review: «TỔNG SỐ» ghi 670, tính được 600, lệch 70; có thể vẫn đúng vì biểu có chú thích cho số này.',
-      'review: «TỔNG SỐ» ghi 250, tính được 180, lệch 70; có thể vẫn đúng vì biểu có chú thích cho số này.',
+      'review: «TỔNG SỐ» ghi 670, tính được 600, chênh lệch 70; có thể vẫn đúng vì biểu có chú thích cho số này.',
+      'review: «TỔNG SỐ» ghi 250, tính được 180, chênh lệch 70; có thể vẫn đúng vì biểu có chú thích cho số này.',
     ],
     'a note without a mark, in a coarser unit': [
       draw`
@@ -70,7 +70,7 @@ testRule(rule, {
       |
       Trong tổng số chưa phân bổ 1,5 tỷ đồng cho các huyện. | | |
       `,
-      'review: «Tổng cộng» ghi 7.500, tính được 6.000, lệch 1.500; có thể vẫn đúng vì biểu có chú thích cho số này.',
+      'review: «Tổng cộng» ghi 7.500, tính được 6.000, chênh lệch 1.500; có thể vẫn đúng vì biểu có chú thích cho số này.',
     ],
     'two amounts of one note, in the remark of the total row': [
       draw`
@@ -82,7 +82,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 1500         |
       3   | Huyện Na Rì    | 2500         |
       `,
-      'review: «Tổng cộng» ghi 6.250, tính được 6.000, lệch 250; có thể vẫn đúng vì biểu có chú thích cho số này.',
+      'review: «Tổng cộng» ghi 6.250, tính được 6.000, chênh lệch 250; có thể vẫn đúng vì biểu có chú thích cho số này.',
     ],
     'a note that names another amount': [
       draw`
@@ -94,7 +94,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 1500         |
       3   | Huyện Na Rì    | 2500         |
       `,
-      'Các đơn vị cộng lại 6.000, tổng ghi 6.280: phân bổ thiếu 280.',
+      'Các địa bàn cộng lại được 6.000, tổng đang ghi 6.280: phân bổ còn thiếu 280.',
     ],
     'more given than there is': [
       draw`
@@ -103,7 +103,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ | «380» | 156 | 130 | 100
       2   | Địa chỉ tin cậy | Địa chỉ | 40 | 10 | 15 | 15
       `,
-      'Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.',
+      'Các địa bàn cộng lại được 386, tổng đang ghi 380: phân bổ vượt 6.',
     ],
     'more given than there is, a place still blank': [
       draw`
@@ -112,7 +112,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ | «380» | 256 |  | 130
       2   | Địa chỉ tin cậy | Địa chỉ | 40 | 10 | 15 | 15
       `,
-      'Các đơn vị cộng lại 386, tổng ghi 380: phân bổ vượt 6.',
+      'Các địa bàn cộng lại được 386, tổng đang ghi 380: phân bổ vượt 6.',
     ],
     'one place wrong in a table with totals, told at that place': [
       draw`

@@ -77,8 +77,8 @@ testRule(rule, {
       19 | Đơn vị 19 | 5780 | 3289 | 2491
       20 | Đơn vị 20 | 16612 | 8506 | 8106
       `,
-      'review: «1=2+3» ghi 16.614, tính được 16.613, lệch 1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
-      'review: «1=2+3» ghi 11.768, tính được 11.767, lệch 1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
+      'review: «1=2+3» ghi 16.614, tính được 16.613, chênh lệch 1; có thể vẫn đúng vì chênh lệch này có thể do làm tròn.',
+      'review: «1=2+3» ghi 11.768, tính được 11.767, chênh lệch 1; có thể vẫn đúng vì chênh lệch này có thể do làm tròn.',
     ],
     'a difference that rounding may explain, where nothing shows how the table rounds': [
       draw`
@@ -88,7 +88,7 @@ testRule(rule, {
       I   | Dự án X  | «30.1»  | 10.1 | 20.1
       II  | Dự án Y  | 50.3    | 20.1 | 30.2
       `,
-      'review: «1=2+3» ghi 30,1, tính được 30,2, lệch 0,1; có thể vẫn đúng vì chênh lệch ấy có thể do làm tròn.',
+      'review: «1=2+3» ghi 30,1, tính được 30,2, chênh lệch 0,1; có thể vẫn đúng vì chênh lệch này có thể do làm tròn.',
     ],
     'a total that is off by one': [
       draw`
@@ -98,7 +98,7 @@ testRule(rule, {
       I   | Dự án X  | «1031»  | 10       | 1020
       II  | Dự án Y  | 50      | 20       | 30
       `,
-      'Cột 1 phải bằng 2+3 = 1.030, đang ghi 1.031.',
+      'Cột 1 phải bằng 2+3, tức là 1.030, nhưng đang ghi 1.031.',
     ],
     'a symbol that is not there': [
       draw`
@@ -126,7 +126,7 @@ testRule(rule, {
       III | Dự án Z  | 70      | 70  | 10
       IV  | Dự án T  | 90      | 90  | 40
       `,
-      'review: «1=2+3»: 4 trong 4 số khác kết quả tính, như ô C3 ghi 30, tính được 50. Hoặc các số ấy sai, hoặc biểu tính theo cách khác; đối chiếu cách tính trước.',
+      'review: «1=2+3»: 4/4 số không khớp với phép tính, chẳng hạn ô C3 ghi 30, tính được 50. Có thể các số này sai, cũng có thể biểu tính theo cách khác; xem lại cách tính trước.',
     ],
     'a wrong addend that breaks its row and its column, told once': [
       draw`
@@ -145,7 +145,7 @@ testRule(rule, {
       1   | Dự án X  | «183»   | 68  | 70
       2   | Dự án Y  | 50      | 20  | 30
       `,
-      'Cột 1 phải bằng 2+3 = 138, đang ghi 183. Có thể hai chữ số bị đảo: 138 ở «Dự án X» thì khớp.',
+      'Cột 1 phải bằng 2+3, tức là 138, nhưng đang ghi 183. Có thể gõ đảo hai chữ số: «Dự án X» là 138 thì khớp.',
     ],
   },
 });

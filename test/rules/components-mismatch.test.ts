@@ -31,7 +31,7 @@ testRule(rule, {
       1   | Tập huấn | 30000000 | 10000000   | 20000000
       2   | Hội nghị | «51000000» | 20000000 | 30000000
       `,
-      'Các thành phần cộng lại 50.000.000, tổng đang ghi 51.000.000.',
+      'Các thành phần cộng lại được 50.000.000, tổng đang ghi 51.000.000.',
     ],
   },
 });

@@ -20,7 +20,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 3000         | 318       | 10.6
       3   | Huyện Na Rì    | 2000         | 2100      | 105
       `,
-      'review: Giải ngân 1.300, kế hoạch 1.000; biểu in sẵn tỷ lệ 130%, 2 dòng trên 100%: cần xem kế hoạch gồm những nguồn nào.',
+      'review: Giải ngân 1.300, kế hoạch 1.000; biểu in sẵn tỷ lệ 130,0%, có 2 dòng trên 100%. Xem lại kế hoạch gồm những nguồn vốn nào.',
     ],
     'more than the plan': [
       draw`

@@ -30,7 +30,7 @@ testRule(rule, {
       7   | Huyện Pác Nặm   |              | 64
       8   | Thành phố       | 1210         | 800
       `,
-      'review: 4 trong 8 dòng có giải ngân mà không có kế hoạch, như dòng này ghi 130; kế hoạch có thể ở cột hoặc biểu khác.',
+      'review: 4 trong 8 dòng có giải ngân mà không có kế hoạch, chẳng hạn dòng này giải ngân 130; kế hoạch có thể ở cột khác hoặc biểu khác.',
     ],
     'spent without a plan': [
       draw`
@@ -39,7 +39,7 @@ testRule(rule, {
       1   | Huyện Ba Bể    |              | «130»
       2   | Huyện Ngân Sơn | 3291         | 318
       `,
-      'Giải ngân 130, kế hoạch để trống hoặc bằng 0.',
+      'Giải ngân 130 trong khi kế hoạch để trống hoặc bằng 0.',
     ],
   },
 });

@@ -18,7 +18,7 @@ testRule(rule, {
       2   | Đối thoại | 4        | «=#REF! → #REF!» | =C3*D3 → #REF!
       3   | Mua sắm   | 4        | 10      | =C4*D4 → 40
       `,
-      'Ô báo lỗi #REF!.',
+      'Ô này báo lỗi #REF!: công thức trỏ đến ô đã bị xóa.',
     ],
     'a division by a target that is still empty': [
       draw`
@@ -26,7 +26,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75 | 77 | =D2/C2*100 → 102.666666666667
       2   | Đối thoại |  | 1 | «=D3/C3*100 → #DIV/0!»
       `,
-      'gap: Ô báo lỗi #DIV/0! vì mẫu số còn trống hoặc bằng 0.',
+      'gap: Ô này báo lỗi #DIV/0! vì mẫu số còn trống hoặc bằng 0.',
     ],
     'an error in a hidden row': [
       draw`
@@ -35,7 +35,7 @@ testRule(rule, {
       ~2  | Đối thoại | 4        | «#N/A» | 320
       3   | Mua sắm   | 4        | 10      | 40
       `,
-      'review: Ô báo lỗi #N/A.',
+      'review: Ô này báo lỗi #N/A: không tìm thấy giá trị cần tra.',
     ],
   },
 });

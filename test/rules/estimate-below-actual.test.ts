@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Huyện Ba Bể    | 1222         | 774       | «700»
       2   | Huyện Ngân Sơn | 3291         | 318       | 1500
       `,
-      'Ước 700, đã giải ngân 774.',
+      'Ước cả năm 700, thấp hơn số đã giải ngân 774.',
     ],
   },
 });

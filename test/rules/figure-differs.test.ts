@@ -27,7 +27,7 @@ testRule(rule, {
       1   | Tổ truyền thông cộng đồng thành lập   | Tổ          | «77»          | 77
       2   | Địa chỉ tin cậy cộng đồng thành lập   | Địa chỉ     | 9             | 9
       `,
-      '«Tổ truyền thông cộng đồng thành lập» ở đây ghi 77, ở ô D2 ghi 75.',
+      '«Tổ truyền thông cộng đồng thành lập» ở đây ghi 77, còn ở ô D2 ghi 75.',
     ],
   },
 });

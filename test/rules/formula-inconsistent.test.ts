@@ -158,7 +158,7 @@ testRule(rule, {
       4   | Giống   | 517     | 263  | 381  | =C5+D5-E5 → 399
       5   | Vắc xin | 104     | 1150 | 793  | =C6+D6-E6 → 461
       `,
-      'Ghi số 171 đè lên công thức; theo mẫu của các ô bên cạnh là =C3+D3-E3 = 51.',
+      'Ô này gõ số 171 đè lên công thức; theo các ô bên cạnh thì là =C3+D3-E3, bằng 51.',
     ],
     'a salary typed by the old base, which a cell above the table gives': [
       draw`
@@ -170,7 +170,7 @@ testRule(rule, {
       4   | Hà        | 3.66  | 0.1     | =ROUND((C6+D6)*$D$1,0) → 8798400
       5   | Dao       | 3.33  | 0.1     | =ROUND((C7+D7)*$D$1,0) → 8026200
       `,
-      'Ghi số 7.542.000 đè lên công thức; theo mẫu của các ô bên cạnh là =ROUND((C5+D5)*$D$1,0) = 9.804.600.',
+      'Ô này gõ số 7.542.000 đè lên công thức; theo các ô bên cạnh thì là =ROUND((C5+D5)*$D$1,0), bằng 9.804.600.',
     ],
     'among names of columns the one that names another': [
       draw`
@@ -181,7 +181,7 @@ testRule(rule, {
       4   | Giám sát   | 3        | 10      | =[@[Số lượng]]*[@[Đơn giá]] → 30
       5   | Mua sắm    | 5        | 20      | =[@[Số lượng]]*[@[Đơn giá]] → 100
       `,
-      'Công thức =+C4*D5; theo mẫu của các ô bên cạnh là =C4*D4.',
+      'Ô này có công thức =+C4*D5; theo các ô bên cạnh thì là =C4*D4.',
     ],
     'the last of a run, with a reference that slipped': [
       draw`
@@ -192,7 +192,7 @@ testRule(rule, {
       4   | Giám sát   | 3        | 10      | =C5*D5 → 30
       5   | Mua sắm    | 5        | 20      | «=C6*D5 → 50»
       `,
-      'Công thức =C6*D5; theo mẫu của các ô bên cạnh là =C6*D6.',
+      'Ô này có công thức =C6*D5; theo các ô bên cạnh thì là =C6*D6.',
     ],
     'the odd one out of a column': [
       draw`
@@ -203,7 +203,7 @@ testRule(rule, {
       4   | Giám sát   | 3        | 10      | =C5*D5 → 30
       5   | Mua sắm    | 5        | 10      | =C6*D6 → 50
       `,
-      'Công thức =C3*D4; theo mẫu của các ô bên cạnh là =C4*D4.',
+      'Ô này có công thức =C3*D4; theo các ô bên cạnh thì là =C4*D4.',
     ],
     'the odd one out of a total row': [
       draw`
@@ -213,7 +213,7 @@ testRule(rule, {
       3   | Huyện Chợ Đồn | 15             | 0                | 4                | 70               | 8
       | Tổng cộng   | =SUM(C2:C4) → 45 | «=SUM(D2:D3) → 10» | =SUM(E2:E4) → 9 | =SUM(F2:F4) → 240 | =SUM(G2:G4) → 18
       `,
-      'Công thức =SUM(D2:D3); theo mẫu của các ô bên cạnh là =SUM(D2:D4).',
+      'Ô này có công thức =SUM(D2:D3); theo các ô bên cạnh thì là =SUM(D2:D4).',
     ],
   },
 });

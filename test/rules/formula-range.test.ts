@@ -63,7 +63,7 @@ testRule(rule, {
       1  | Hội phí      | 8000     | «=C2-E2 → 0»    | =C2-D2 → 0
       2  | Quỹ khuyến học | 4000   | 3900            | =C3-D3 → 100
       `,
-      'Công thức =C2-E2 tham chiếu vòng quanh: D2 → E2 → D2; Excel không tính được các ô này.',
+      'Công thức =C2-E2 tham chiếu vòng: D2 → E2 → D2; Excel không tính được các ô này.',
     ],
     'a sum that stops short of an item greater than all it adds': [
       draw`
@@ -87,7 +87,7 @@ testRule(rule, {
       - Gỗ tròn             | Tỷ đồng | 4.6                 | 6.1                     | 0.8                   | 0.8
       - Củi                 | Tỷ đồng | 1.5                 | 0.2                     | 1.1                   | 1.1
       `,
-      'Công thức =SUM(D3:D6) cộng cả «Khai thác; Gỗ tròn», không phải thành phần của tổng này.',
+      'Công thức =SUM(D3:D6) cộng cả «Khai thác; Gỗ tròn», là phần không thuộc tổng này.',
     ],
     'three sums that count the next heading, which is typed': [
       draw`
@@ -100,7 +100,7 @@ testRule(rule, {
       1   | Xã Một           | 40               | 45                  | 20                | 30
       2   | Xã Hai           | 45               | 40                  | 40                | 50
       `,
-      'Công thức =SUM(D3:D6) cộng cả «Thủy lợi», không phải thành phần của tổng này.',
+      'Công thức =SUM(D3:D6) cộng cả «Thủy lợi», là phần không thuộc tổng này.',
     ],
     'years of the header counted in every column': [
       draw`
@@ -111,9 +111,9 @@ testRule(rule, {
       4   | Xã D      | 1                      | 2                      | 2
           | Tổng cộng | «=SUM(C1:C5) → 2033»   | «=SUM(D1:D5) → 2037»   | «=SUM(E1:E5) → 2041»
       `,
-      'Công thức =SUM(C1:C5) cộng cả «2021», không phải thành phần của tổng này.',
-      'Công thức =SUM(D1:D5) cộng cả «2022», không phải thành phần của tổng này.',
-      'Công thức =SUM(E1:E5) cộng cả «2023», không phải thành phần của tổng này.',
+      'Công thức =SUM(C1:C5) cộng cả «2021», là phần không thuộc tổng này.',
+      'Công thức =SUM(D1:D5) cộng cả «2022», là phần không thuộc tổng này.',
+      'Công thức =SUM(E1:E5) cộng cả «2023», là phần không thuộc tổng này.',
     ],
     'a total of groups and of what is in them, in every column': [
       draw`
@@ -126,7 +126,7 @@ testRule(rule, {
       1   | Xã Ba            | 40                     | 45
       2   | Xã Tư            | 45                     | 30
       `,
-      'Công thức =SUM(C3:C8) cộng cả «Xã Một; Xã Hai; Xã Ba; Xã Tư», không phải thành phần của tổng này.',
+      'Công thức =SUM(C3:C8) cộng cả «Xã Một; Xã Hai; Xã Ba; Xã Tư», là phần không thuộc tổng này.',
     ],
     'the first row forgotten in every column': [
       draw`
@@ -169,7 +169,7 @@ testRule(rule, {
       2   | Thái Bình | 10 | 4
       | TỔNG SỐ | «=SUM(C2:C7) → 110» | 19
       `,
-      'Công thức =SUM(C2:C7) cộng cả «Hà Giang; Cao Bằng; Hà Nam; Thái Bình», không phải thành phần của tổng này.',
+      'Công thức =SUM(C2:C7) cộng cả «Hà Giang; Cao Bằng; Hà Nam; Thái Bình», là phần không thuộc tổng này.',
     ],
   },
 });

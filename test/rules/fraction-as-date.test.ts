@@ -68,7 +68,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 5/9                           |
       3   | Huyện Na Rì    | 6/9                           |
       `,
-      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+      'Excel đã đổi 2/9 thành giờ 2:09.',
     ],
     'a whole date among fractions of one denominator': [
       draw`
@@ -77,18 +77,16 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 06/9                    |
       3   | Huyện Na Rì    | «45178 @dd/mm/yyyy»     |
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
+      'Excel đã đổi 9/9 thành ngày tháng.',
     ],
     'a whole column of times under a heading of counts': [
       draw`
       STT | Đơn vị         | Số chỉ tiêu đạt/tổng số    | Ghi chú
       1   | Huyện Ba Bể    | «0.0895833333333333 @h:mm» |
-      2   | Huyện Ngân Sơn | «0.13125 @h:mm»            |
-      3   | Huyện Na Rì    | «0.172916666666667 @h:mm»  |
+      2   | Huyện Ngân Sơn | 0.13125 @h:mm              |
+      3   | Huyện Na Rì    | 0.172916666666667 @h:mm    |
       `,
-      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
-      'Ô lưu giờ 3:09; số gõ vào là 3/9.',
-      'Ô lưu giờ 4:09; số gõ vào là 4/9.',
+      'Cột C: Excel đã đổi phân số thành ngày tháng hoặc giờ ở 3 ô, như 2/9.',
     ],
     'a ratio that became a time, both parts of which stand beside it': [
       draw`
@@ -97,18 +95,27 @@ testRule(rule, {
       2  | Mầm non Tà Tổng   | «0.6736111111 @hh:mm» | 16     | 10
       3  | Mầm non Mù Cả     | 33:4                  | 33     | 4
       `,
-      'Ô lưu giờ 16:10; số gõ vào là 16:10.',
+      'Excel đã đổi 16:10 thành giờ 16:10.',
     ],
     'outline numbers that became days': [
       draw`
       STT            | Nội dung   | Số lớp
       1              | Tập huấn   |
       «45292 @d.m»   | Cán bộ xã  | 4
+      45323 @d.m     | Chi hội    | 6
+      2              | Hội thi    | 3
+      `,
+      'Cột A: Excel đã đổi số thứ tự thành ngày tháng ở 2 ô; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).',
+    ],
+    'one outline number that became a day': [
+      draw`
+      STT            | Nội dung   | Số lớp
+      1              | Tập huấn   |
+      1.1            | Cán bộ xã  | 4
       «45323 @d.m»   | Chi hội    | 6
       2              | Hội thi    | 3
       `,
-      'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
-      'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+      'Excel đã đổi số thứ tự ở ô này thành ngày tháng; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).',
     ],
     'a date set back to a plain number': [
       draw`
@@ -118,7 +125,7 @@ testRule(rule, {
       3   | Câu lạc bộ      | CLB         | 12            | 9
       4   | Lớp tập huấn    | Lớp         | 10            | 10
       `,
-      'Ô ghi 45.171 là số thứ tự của một ngày tháng; số gõ vào là 2/9, sau đó ô bị đổi về định dạng chung.',
+      'Ô này ghi 45.171, là số mà Excel dùng để lưu một ngày tháng; số gõ vào là 2/9, sau đó ô bị đổi về định dạng chung (General).',
     ],
     'a day among fractions, without a plan beside': [
       draw`
@@ -128,7 +135,7 @@ testRule(rule, {
       3   | Xã C   | '9/12                   | 14
       4   | Xã D   | '10/10                  | 11
       `,
-      'Ô ghi 45.451 là số thứ tự của một ngày tháng; số gõ vào là 6/8, sau đó ô bị đổi về định dạng chung.',
+      'Ô này ghi 45.451, là số mà Excel dùng để lưu một ngày tháng; số gõ vào là 6/8, sau đó ô bị đổi về định dạng chung (General).',
     ],
     'a ratio that became a time': [
       draw`
@@ -138,7 +145,7 @@ testRule(rule, {
       3   | Xã C   | '9/12                          | 12            | 9
       4   | Xã D   | '10/10                         | 10            | 10
       `,
-      'Ô lưu giờ 2:09; số gõ vào là 2/9.',
+      'Excel đã đổi 2/9 thành giờ 2:09.',
     ],
     'a ratio of a result that became a time with seconds': [
       draw`
@@ -148,16 +155,25 @@ testRule(rule, {
       3   | Câu lạc bộ      | CLB         | 12            | 9
       4   | Lớp tập huấn    | Lớp         | 10            | 10
       `,
-      'Ô lưu giờ 5:12; số gõ vào là 5/12.',
+      'Excel đã đổi 5/12 thành giờ 5:12.',
     ],
     'fractions that all became dates': [
       draw`
       STT | Chỉ tiêu        | Chỉ tiêu giao | Kết quả thực hiện
       1   | Tổ truyền thông | 75            | «45178 @d-mmm»
-      2   | Địa chỉ tin cậy | 10            | «45209 @d-mmm»
+      2   | Địa chỉ tin cậy | 10            | 45209 @d-mmm
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
-      'Ô lưu một ngày tháng; số gõ vào là 10/10.',
+      'Cột D: Excel đã đổi phân số thành ngày tháng hoặc giờ ở 2 ô, như 9/9.',
+    ],
+    'days of which some may be read two ways, and a bare number': [
+      draw`
+      STT | Chỉ tiêu        | Đơn vị tính | Chỉ tiêu giao | Kết quả thực hiện
+      1   | Tổ truyền thông | Tổ          | 12            | «45171 @d-mmm»
+      2   | Địa chỉ tin cậy | Địa chỉ     | 8             | 45390
+      3   | Câu lạc bộ      | CLB         | 12            | 9
+      4   | Lớp tập huấn    | Lớp         | 10            | 10
+      `,
+      'Cột E: Excel đã đổi phân số thành ngày tháng hoặc giờ ở 2 ô, như 2/9; 1 ô chưa rõ số gõ vào, phải gõ lại.',
     ],
     '09/09, read one way only': [
       draw`
@@ -165,7 +181,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 9             | «45178 @d-mmm»
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 9/9.',
+      'Excel đã đổi 9/9 thành ngày tháng.',
     ],
     '2/9, where the target decides': [
       draw`
@@ -173,7 +189,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 9             | «45171 @d-mmm»
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 2/9.',
+      'Excel đã đổi 2/9 thành ngày tháng.',
     ],
     '2/9 or 9/2': [
       draw`
@@ -181,7 +197,7 @@ testRule(rule, {
       1   | Tổ truyền thông | 75            | 77/75
       2   | Địa chỉ tin cậy | 12            | «45171 @d-mmm»
       `,
-      'Ô lưu một ngày tháng; số gõ vào là 2/9 hoặc 9/2.',
+      'Excel đã đổi số gõ vào thành ngày tháng; số đó là 2/9 hoặc 9/2.',
     ],
   },
 });

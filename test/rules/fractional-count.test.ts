@@ -24,7 +24,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ          | 75            | 77
       2   | Tổ sinh kế      | Tổ          | «2.5»         | 2
       `,
-      'Ghi 2,5 Tổ.',
+      'Ô này ghi 2,5 tổ.',
     ],
   },
 });

@@ -51,7 +51,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15               | 5       | 4               | 70
       | Tổng cộng      | =SUM(C2:C4) → 45 | «15»    | =SUM(E2:E4) → 9 | =SUM(F2:F4) → 240
       `,
-      'Ghi số 15, trong khi 3/4 ô tổng cùng loại là công thức.',
+      'Ô này gõ số 15, trong khi 3/4 ô tổng cùng loại dùng công thức.',
     ],
   },
 });

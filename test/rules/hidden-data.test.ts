@@ -33,7 +33,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                       | 5
           | Tổng cộng      | 45                       | 15
       `,
-      'Ô có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
+      'Ô này có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
     ],
     'a figure that its format does not print': [
       draw`
@@ -43,7 +43,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                 | 5
           | Tổng cộng      | =SUM(C2:C4) → 45   | 15
       `,
-      'Ô có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
+      'Ô này có số 20 nhưng định dạng ô không cho hiện; số này vẫn được tính.',
     ],
     'a row of them': [
       draw`
@@ -53,7 +53,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                  | 5
           | Tổng cộng      | 45                  | 15
       `,
-      '2 ô có số nhưng định dạng ô không cho hiện, ô đầu là 20; các số này vẫn được tính.',
+      '2 ô có số nhưng định dạng ô không cho hiện, ô đầu tiên ghi 20; các số này vẫn được tính.',
     ],
     'a total right only with the hidden row': [
       draw`
@@ -63,7 +63,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «45»  | 15
       `,
-      'warning: Tổng 45 chỉ đúng khi tính cả phần ẩn 20.',
+      'warning: Tổng 45 chỉ khớp khi tính cả 20 ở phần ẩn.',
     ],
     'a total right only without the hidden row': [
       draw`
@@ -73,7 +73,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «25»  | 9
       `,
-      'warning: Tổng 25 chỉ đúng khi không tính phần ẩn 20.',
+      'warning: Tổng 25 chỉ khớp khi không tính 20 ở phần ẩn.',
     ],
     'a live total that counts the hidden row, as its formula shows': [
       draw`
@@ -83,7 +83,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15    | 5
       | Tổng cộng      | «=SUM(C2:C4) → 45»  | =SUM(D2:D4) → 15
       `,
-      'Tổng 45 chỉ đúng khi tính cả phần ẩn 20.',
+      'Tổng 45 chỉ khớp khi tính cả 20 ở phần ẩn.',
     ],
     'hidden figures of a row sum': [
       draw`
@@ -92,7 +92,7 @@ testRule(rule, {
       ~2  | Đối thoại       | 12  | 4  | 8
       3   | Tập huấn        | 9   | 4  | 5
       `,
-      'Biểu có 1 dòng và 0 cột ẩn chứa số liệu được tính vào tổng.',
+      'Biểu có 1 dòng ẩn chứa số liệu được tính vào tổng.',
     ],
   },
 });

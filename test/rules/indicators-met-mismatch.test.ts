@@ -24,7 +24,7 @@ testRule(rule, {
       Ghi chú: Được giao 3 chỉ tiêu, đã thực hiện 02/3 chỉ tiêu. | | | |
       «Trong đó: 02 chỉ tiêu đạt; 01 chỉ tiêu (đối thoại) chưa đạt; còn lại 1 chỉ tiêu chưa đạt.» | | | |
       `,
-      '2 + 1 + 1 = 4, không phải 3 chỉ tiêu. «Trong đó: cấp xã» là phần của chỉ tiêu khác, có thể đã tính riêng.',
+      '2 + 1 + 1 = 4, không phải 3 chỉ tiêu. «Trong đó: cấp xã» là một phần của chỉ tiêu khác, có thể đã bị đếm riêng.',
     ],
     'another number of indicators than the table has': [
       draw`
@@ -33,7 +33,7 @@ testRule(rule, {
       2   | Địa chỉ tin cậy | Địa chỉ     | 9             | 9
       «Ghi chú: Đã thực hiện được 02/3 chỉ tiêu.» | | | |
       `,
-      'Ghi 3 chỉ tiêu, biểu có 2 chỉ tiêu.',
+      'Ghi 3 chỉ tiêu, trong khi biểu có 2 chỉ tiêu.',
     ],
     'more said to be met than are': [
       draw`
@@ -43,7 +43,7 @@ testRule(rule, {
       3   | Đối thoại       | Cuộc        | 15            | 1
       «Ghi chú: Đã thực hiện được 03/3 chỉ tiêu.» | | | |
       `,
-      'Ghi 3/3 chỉ tiêu đạt, theo số liệu của biểu là 2/3.',
+      'Ghi 3/3 chỉ tiêu đạt; theo số liệu của biểu là 2/3.',
     ],
   },
 });

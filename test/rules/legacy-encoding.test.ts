@@ -48,7 +48,7 @@ testRule(rule, {
       2   | HuyÖn Ng©n S¬n   | 20    | 6
       | Tæng céng        | 30    | 10
       `,
-      'Cả biểu (6 ô) gõ theo TCVN3 (ABC): «§¬n vÞ» đọc là «Đơn vị».',
+      'Cả biểu (6 ô) gõ theo TCVN3 (ABC); chẳng hạn «§¬n vÞ» đọc là «Đơn vị».',
     ],
   },
 });

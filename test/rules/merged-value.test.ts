@@ -23,7 +23,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 20     | 6       |
       3   | Huyện Na Rì    | «^ 15» | 5       |
       `,
-      'Ô gộp hiện «20», che giá trị «15».',
+      'Ô gộp hiện «20» và che mất «15».',
     ],
   },
 });

@@ -24,7 +24,7 @@ testRule(rule, {
       1   | «Huyện Ba Bể»  | 10    | 4
       2   | Huyện Ngân Sơn | 20    | 6
       `,
-      'Thiếu 1/3 đơn vị: Na Rì.',
+      'Thiếu 1/3 địa bàn: Na Rì.',
     ],
   },
 });

@@ -74,7 +74,7 @@ testRule(rule, {
       1   | Câu lạc bộ thủ lĩnh của sự thay đổi     | CLB         | 5             | «-4»
       2   | Địa chỉ tin cậy                         | Địa chỉ     | 9             | 9
       `,
-      'Ô ghi -4.',
+      'Ô này ghi số âm -4.',
     ],
     'a place whose name folds to a word of loss': [
       draw`
@@ -83,7 +83,7 @@ testRule(rule, {
       2   | Huyện Sì Lở Lầu | 59    | «-64»
       3   | Huyện Bản Lang  | 88    | 54
       `,
-      'Ô ghi -64.',
+      'Ô này ghi số âm -64.',
     ],
     'several in one column, asked once': [
       draw`
@@ -100,7 +100,7 @@ testRule(rule, {
       1   | Tổ truyền thông | Tổ          | 75            | 77
       2   | Địa chỉ tin cậy | Địa chỉ     | 9             | «-9»
       `,
-      'Ô ghi -9.',
+      'Ô này ghi số âm -9.',
     ],
   },
 });

@@ -20,7 +20,7 @@ testRule(rule, {
       1   | Hỗ trợ Tổ truyền thông cộng đồng   | Tổ          | 62       | «248»
       2   | Thành lập mới Địa chỉ tin cậy      | Địa chỉ     | 9        | 135
       `,
-      '«Hỗ trợ Tổ truyền thông cộng đồng» chi 4.000.000 đồng/mô hình, định mức 3.000.000 đồng/mô hình (Thông tư 55/2023/TT-BTC, điều 36.1, từ 2023-08-15).',
+      '«Hỗ trợ Tổ truyền thông cộng đồng» chi 4.000.000 đồng/mô hình, định mức 3.000.000 đồng/mô hình (khoản 1 Điều 36 Thông tư 55/2023/TT-BTC, áp dụng từ 15/08/2023).',
     ],
   },
 });

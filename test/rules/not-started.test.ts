@@ -20,10 +20,10 @@ testRule(rule, {
       4   | Nạn nhân mua bán | Mô hình    | 1             | «0»               | Không có đối tượng để thực hiện
       5   | Địa chỉ tin cậy | Địa chỉ     | 9             | 9                 | Đạt
       `,
-      '«Tổ sinh kế» giao 4, chưa thực hiện.',
-      '«Tổ TK&VV» giao 24, ghi là tạm thời chưa triển khai.',
-      '«Tham quan» giao 2, ghi là đã bãi bỏ.',
-      '«Nạn nhân mua bán» giao 1, ghi là không có đối tượng để thực hiện.',
+      '«Tổ sinh kế» giao 4 nhưng chưa thực hiện.',
+      '«Tổ TK&VV» giao 24; biểu ghi tạm thời chưa triển khai.',
+      '«Tham quan» giao 2; biểu ghi đã bãi bỏ.',
+      '«Nạn nhân mua bán» giao 1; biểu ghi không có đối tượng để thực hiện.',
     ],
   },
 });

@@ -27,7 +27,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 992.649      | 940.853
           | Tổng số        | 1847.581     | 1640.781
       `,
-      '«407,319» lưu dạng văn bản; là số 407,319.',
+      '«407,319» lưu dạng văn bản, phải là số 407,319.',
     ],
     'a minus apart from its figure, proven by the column line': [
       draw`
@@ -37,7 +37,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 2400     | «'– 250»              | 2150
       3   | Huyện Na Rì    | 2089     | 31                    | 2120
       `,
-      '«– 250» lưu dạng văn bản; là số -250.',
+      '«– 250» lưu dạng văn bản, phải là số -250.',
     ],
     'parentheses and a dot of thousands': [
       draw`
@@ -47,7 +47,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 2400     | «'(1.250)»            | 1150
       3   | Huyện Na Rì    | 2089     | 31                    | 2120
       `,
-      '«(1.250)» lưu dạng văn bản; là số -1.250.',
+      '«(1.250)» lưu dạng văn bản, phải là số -1.250.',
     ],
     'a column of texts, once with one fix': [
       draw`
@@ -59,7 +59,7 @@ testRule(rule, {
       5   | Huyện Pác Nặm  | '7     | 5
       | Tổng cộng      | =SUM(C2:C6) → 0 | =SUM(D2:D6) → 25
       `,
-      'Cột C: 5 ô số lưu dạng văn bản, như «10» là số 10.',
+      'Cột C có 5 ô số lưu dạng văn bản, chẳng hạn «10» phải là số 10.',
     ],
     'a text figure in a typed table': [
       draw`
@@ -69,7 +69,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15     | 5
       | Tổng cộng      | 45     | 15
       `,
-      '«20» lưu dạng văn bản; là số 20.',
+      '«20» lưu dạng văn bản, phải là số 20.',
     ],
     'a text figure that the sum skips': [
       draw`
@@ -79,7 +79,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15     | 5
       | Tổng cộng      | =SUM(C2:C4) → 25 | =SUM(D2:D4) → 15
       `,
-      '«20» lưu dạng văn bản; là số 20.',
+      '«20» lưu dạng văn bản, phải là số 20.',
     ],
     'a text figure with separators': [
       draw`
@@ -89,7 +89,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 3291         | 318
       | Tổng cộng      | 4513.5       | 1092
       `,
-      '«1.222,5» lưu dạng văn bản; là số 1.222,5.',
+      '«1.222,5» lưu dạng văn bản, phải là số 1.222,5.',
     ],
   },
 });

@@ -28,8 +28,8 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                     | 5                | =D4/C4*100 → 33.333
       | Tổng cộng      | «=SUM(C2:C4)-100 → -55» | =SUM(D2:D4) → 15 | =D5/C5*100 → -27.27
       `,
-      'Công thức =D3/C3*100+10 có số 10 gõ tay.',
-      'error: Công thức =SUM(C2:C4)-100 có số 100 gõ tay.',
+      'Công thức =D3/C3*100+10 có số gõ tay 10.',
+      'error: Công thức =SUM(C2:C4)-100 có số gõ tay 100.',
     ],
     'a number added to a sum': [
       draw`
@@ -39,7 +39,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 15                   | 5
       | Tổng cộng      | «=SUM(C2:C4)+1 → 46» | =SUM(D2:D4) → 15
       `,
-      'error: Công thức =SUM(C2:C4)+1 có số 1 gõ tay.',
+      'error: Công thức =SUM(C2:C4)+1 có số gõ tay 1.',
     ],
   },
 });

@@ -17,10 +17,34 @@ test('outline numbers that became dates are told where they stand, and no gap af
   `);
   expect(fractionAsDate.appliesTo(table, DEFAULT_SETTINGS)).toBe(true);
   expect(fractionAsDate.check(table, DEFAULT_SETTINGS).map(({ at, message }) => [at.top, at.left, message])).toEqual([
-    [1, 0, 'ordinal'],
-    [2, 0, 'ordinal'],
+    [1, 0, 'ordinals'],
   ]);
+  // No numbering before them proves what was typed.
+  expect(fractionAsDate.check(table, DEFAULT_SETTINGS)[0]).toMatchObject({ fix: [], cells: [{ top: 1 }, { top: 2 }] });
   expect(outlineGap.appliesTo(table, DEFAULT_SETTINGS)).toBe(false);
+});
+
+test('what the numbering before them proves is put back in one fix, and nothing else', () => {
+  const table = tableOf(draw`
+    STT          | Nội dung  | Số lớp
+    1            | Tập huấn  | 10
+    45292 @d.m   | Cán bộ xã | 4
+    45323 @d.m   | Chi hội   | 6
+    2            | Hội thi   | 3
+    45323 @d-mmm | Cấp xã    | 1
+    45325 @d-mmm | Cấp huyện | 2
+  `);
+  const [told, ...more] = fractionAsDate.check(table, DEFAULT_SETTINGS);
+  expect(more).toEqual([]);
+  expect(told?.cells?.map(({ top }) => top)).toEqual([2, 3, 5, 6]);
+  const written = told?.fix?.map((edit) => (edit.kind === 'content' ? [edit.at.top, edit.after] : edit.kind));
+  const text = (value: string) => ({ value, numberFormat: '@' });
+  // 1 February is 2.1 by the month first, and no reading of 3 February is 2.2.
+  expect(written).toEqual([
+    [2, text('1.1')],
+    [3, text('1.2')],
+    [5, text('2.1')],
+  ]);
 });
 
 test('a figure typed with the other sign is of the size of its column', () => {

@@ -41,7 +41,7 @@ testRule(rule, {
       «4» | Giám sát     | 5       | 20
       5   | Đánh giá     | 5       | 20
       `,
-      'Số thứ tự «4» đứng ở chỗ của «3».',
+      'Thiếu số thứ tự 3 trước 4.',
     ],
     'a group that begins at 2.2': [
       draw`
@@ -53,7 +53,7 @@ testRule(rule, {
       «2.2» | Kiểm tra   | 3       | 10
       2.3 | Đánh giá     | 2       | 10
       `,
-      'Số thứ tự «2.2» đứng ở chỗ của «2.1».',
+      'Thiếu số thứ tự 2.1 trước 2.2.',
     ],
     'Roman numbers out of step': [
       draw`
@@ -62,7 +62,7 @@ testRule(rule, {
       II  | Tập huấn     | 6       | 40
       «II» | Giám sát    | 5       | 20
       `,
-      'Số thứ tự «II» lặp lại.',
+      'Số thứ tự II bị lặp lại.',
     ],
   },
 });

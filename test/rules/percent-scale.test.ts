@@ -25,7 +25,7 @@ testRule(rule, {
       2   | Tổ sinh kế       | 9             | 2                 | «22.2 @0.0%»
       3   | Địa chỉ tin cậy  | 9             | 9                 | 1 @0.0%
       `,
-      'Ô hiện 2.220,0%; số muốn ghi là 22,2%.',
+      'Ô này hiện 2.220,0%; đúng ra phải là 22,2%.',
     ],
     '0.222 in a column of per-cents': [
       draw`
@@ -34,7 +34,7 @@ testRule(rule, {
       2   | Tổ sinh kế       | 9             | 2                 | «0.222»
       3   | Địa chỉ tin cậy  | 9             | 9                 | 100
       `,
-      'Ô ghi 0,222 trong cột phần trăm; số muốn ghi là 22,2%.',
+      'Ô này ghi 0,222 trong cột phần trăm; đúng ra phải là 22,2%.',
     ],
   },
 });

@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Tổ truyền thông           | Tổ          | 380     | 150                   | 130      | 100
       2   | Tỷ lệ thành viên tiếp cận | %           | «45»    | 15                    | 15       | 15
       `,
-      '45,0% là tổng tỷ lệ của 3 đơn vị; tỷ lệ không cộng theo địa bàn.',
+      '45,0% là tổng tỷ lệ của 3 địa bàn; tỷ lệ không cộng được với nhau.',
     ],
     'rates added, and averaged, in a total row': [
       draw`
@@ -28,7 +28,7 @@ testRule(rule, {
       2   | Huyện Na Rì | 30 | 15 | 50
       | Tổng cộng | 40 | 25 | «150»
       `,
-      '150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được.',
+      '150,0% là tổng tỷ lệ của 2 dòng; tỷ lệ không cộng được với nhau.',
     ],
     'rates by their number format alone': [
       draw`
@@ -38,7 +38,7 @@ testRule(rule, {
       3   | Huyện Chợ Mới | 51 | 51 | 1 @0.0%
       | Tổng cộng | 144 | 121 | «2.5 @0.0%»
       `,
-      '250,0% là tổng tỷ lệ của 3 dòng; tỷ lệ không cộng được.',
+      '250,0% là tổng tỷ lệ của 3 dòng; tỷ lệ không cộng được với nhau.',
     ],
     'the mean of rates': [
       draw`
@@ -47,7 +47,7 @@ testRule(rule, {
       2   | Huyện Na Rì | 30 | 15 | 50
       | Tổng cộng | 40 | 25 | «75»
       `,
-      '75,0% là trung bình cộng các tỷ lệ; tổng chia tổng là 62,5%.',
+      '75,0% là trung bình cộng của các tỷ lệ; lấy tổng chia tổng thì được 62,5%.',
     ],
   },
 });

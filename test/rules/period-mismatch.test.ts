@@ -32,7 +32,7 @@ testRule(rule, {
       1   | Cuộc đối thoại | «181»               | 60       | 61       | 59
       2   | Lớp tập huấn   | 66                  | 20       | 22       | 24
       `,
-      'Cộng các năm được 180, cả giai đoạn ghi 181.',
+      'Cộng các năm được 180, cả giai đoạn đang ghi 181.',
     ],
   },
 });

@@ -35,7 +35,7 @@ testRule(rule, {
       2   | Hội nghị | 4        | 80      | 320
       3   | Mua sắm  | 5        | 10      | 50
       `,
-      'Số lượng × Đơn giá = 160, đang ghi 180.',
+      'Số lượng × Đơn giá = 160, nhưng đang ghi 180.',
     ],
     'trainees that are not classes times trainees per class': [
       draw`
@@ -43,7 +43,7 @@ testRule(rule, {
       1   | Chương trình 2 | 2 | 80 | 160
       2   | Chương trình 3 | 4 | 80 | «340»
       `,
-      'Số lớp × Số học viên/lớp = 320, đang ghi 340.',
+      'Số lớp × Số học viên/lớp = 320, nhưng đang ghi 340.',
     ],
   },
 });

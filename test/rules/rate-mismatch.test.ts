@@ -44,7 +44,7 @@ testRule(rule, {
       3   | Sín Chải  | 380            | 228      | «66 @0.0\%»
       4   | Huổi Só   | 260            | 234      | 90 @0.0\%
       `,
-      'Tỷ lệ ghi 66, tính từ số liệu trong biểu là 60,00.',
+      'Tỷ lệ ghi 66, tính từ số liệu trong biểu được 60.',
     ],
     'rates that all divide by the plan of the first row': [
       draw`
@@ -55,10 +55,10 @@ testRule(rule, {
       4   | Lớp tập huấn        | Lớp     | 10            | 10                | «=E5/D$2*100 → 111.1111111111111»
       5   | Cuộc đối thoại      | Cuộc    | 5             | 3                 | «=E6/D$2*100 → 33.33333333333333»
       `,
-      'Tỷ lệ ghi 44,444444, tính từ số liệu trong biểu là 50,00.',
-      'Tỷ lệ ghi 100, tính từ số liệu trong biểu là 75,00.',
-      'Tỷ lệ ghi 111,111111, tính từ số liệu trong biểu là 100,00.',
-      'Tỷ lệ ghi 33,333333, tính từ số liệu trong biểu là 60,00.',
+      'Tỷ lệ ghi 44,444444, tính từ số liệu trong biểu được 50.',
+      'Tỷ lệ ghi 100, tính từ số liệu trong biểu được 75.',
+      'Tỷ lệ ghi 111,111111, tính từ số liệu trong biểu được 100.',
+      'Tỷ lệ ghi 33,333333, tính từ số liệu trong biểu được 60.',
     ],
     'the same of money under a % format': [
       draw`
@@ -68,9 +68,9 @@ testRule(rule, {
       3   | Xã C   | 500          | 250       | «=D4/$C$2 → 0.2083 @0%»
       4   | Xã D   | 400          | 100       | «=D5/$C$2 → 0.0833 @0%»
       `,
-      'Tỷ lệ ghi 40, tính từ số liệu trong biểu là 60,00.',
-      'Tỷ lệ ghi 20,83, tính từ số liệu trong biểu là 50,00.',
-      'Tỷ lệ ghi 8,33, tính từ số liệu trong biểu là 25,00.',
+      'Tỷ lệ ghi 40, tính từ số liệu trong biểu được 60.',
+      'Tỷ lệ ghi 20,83, tính từ số liệu trong biểu được 50.',
+      'Tỷ lệ ghi 8,33, tính từ số liệu trong biểu được 25.',
     ],
     'a rate with its digits changed round': [
       draw`
@@ -78,7 +78,7 @@ testRule(rule, {
       1   | Cán bộ được tập huấn      | Người       | 320      | 334       | «140.4»
       2   | Tổ truyền thông cộng đồng | Tổ          | 75       | 77        | 102.7
       `,
-      'Tỷ lệ ghi 140,4, tính từ số liệu trong biểu là 104,38.',
+      'Tỷ lệ ghi 140,4, tính từ số liệu trong biểu được 104,38.',
     ],
     'a fraction that cannot give its per cent': [
       draw`
@@ -106,7 +106,7 @@ testRule(rule, {
       3   | Huyện Ngân Sơn | 20 | 10 | 50
       | Tổng cộng | 60 | 35 | «66.7»
       `,
-      'Tỷ lệ ghi 66,7, tính từ số liệu trong biểu là 58,33.',
+      'Tỷ lệ ghi 66,7, tính từ số liệu trong biểu được 58,33.',
     ],
   },
 });

@@ -19,7 +19,7 @@ testRule(rule, {
       1   | Kinh phí giao năm 2023  | 3291         | 318.360   | «9»
       2   | Kinh phí năm 2022       | 1222         | 774.229   | 63.4
       `,
-      'Ghi 9%, đúng là 9,7%: đã cắt bỏ phần lẻ, không làm tròn.',
+      'Ghi 9%, tính được 9,7%: bỏ phần lẻ, chưa làm tròn.',
     ],
     'in a column that the column line computes': [
       draw`
@@ -28,7 +28,7 @@ testRule(rule, {
       I   | Dự án X  | 300      | 29        | «9»
       II  | Dự án Y  | 300      | 60        | 20
       `,
-      'Ghi 9%, đúng là 9,7%: đã cắt bỏ phần lẻ, không làm tròn.',
+      'Ghi 9%, tính được 9,7%: bỏ phần lẻ, chưa làm tròn.',
     ],
     'in a sentence': [
       draw`
@@ -38,7 +38,7 @@ testRule(rule, {
       3   | Đối thoại       | Cuộc        | 15            | 1
       «Ghi chú: Đã thực hiện được 02/3 chỉ tiêu, đạt 66%.» | | | |
       `,
-      'Ghi 66%, đúng là 66,7%: đã cắt bỏ phần lẻ, không làm tròn.',
+      'Ghi 66%, tính được 66,7%: bỏ phần lẻ, chưa làm tròn.',
     ],
   },
 });

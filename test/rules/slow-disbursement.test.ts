@@ -21,7 +21,7 @@ testRule(rule, {
       1   | Kinh phí kéo dài      | 1222         | «300»
       2   | Kinh phí giao năm nay | 3291         | 3000
       `,
-      '«Kinh phí kéo dài» giải ngân 24,5% khi đã qua 91,5% thời gian của năm, chậm 67,0 điểm.',
+      '«Kinh phí kéo dài» mới giải ngân 24,5% trong khi đã qua 91,5% thời gian của năm, chậm 67,0 điểm phần trăm.',
     ],
   },
 });

@@ -40,7 +40,7 @@ testRule(rule, {
       4   | Chợ Đồn  | 54      | 31 | 50
       5   | Pác Nặm  | 30      | 14 | 30
       `,
-      'Phần «Người DTTS» ghi 44, lớn hơn tổng 40.',
+      'Phần «Người DTTS» ghi 44, lớn hơn tổng của nó là 40.',
     ],
     'a part numbered like the others': [
       draw`
@@ -50,7 +50,7 @@ testRule(rule, {
       3  | Trong đó: nữ                  | «68»
       4  | Số địa chỉ tin cậy            | 1
       `,
-      'Phần «Trong đó: nữ» ghi 68, lớn hơn tổng 62.',
+      'Phần «Trong đó: nữ» ghi 68, lớn hơn tổng của nó là 62.',
     ],
     'a row that is more than its whole': [
       draw`
@@ -59,7 +59,7 @@ testRule(rule, {
       | Trong đó: nữ          | người       | «612»
       2   | Lớp tập huấn          | lớp         | 9
       `,
-      'Phần «Trong đó: nữ» ghi 612, lớn hơn tổng 596.',
+      'Phần «Trong đó: nữ» ghi 612, lớn hơn tổng của nó là 596.',
     ],
     'a column that is more than its whole': [
       draw`
@@ -68,7 +68,7 @@ testRule(rule, {
       1   | Tập huấn | 80       | 60       | 50
       2   | Hội nghị | 100      | «120»    | 90
       `,
-      'Phần «Nữ» ghi 120, lớn hơn tổng 100.',
+      'Phần «Nữ» ghi 120, lớn hơn tổng của nó là 100.',
     ],
   },
 });

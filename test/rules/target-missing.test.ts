@@ -19,7 +19,7 @@ testRule(rule, {
       2   | Địa chỉ tin cậy | Địa chỉ     | 9             | 9
       3   | Tổ truyền thông | Tổ          | 75            | 77
       `,
-      '«Đối thoại» thực hiện 1, ô chỉ tiêu để trống.',
+      '«Đối thoại» thực hiện 1 nhưng ô chỉ tiêu để trống.',
     ],
   },
 });

@@ -19,8 +19,8 @@ testRule(rule, {
       1   | Đối thoại chính sách    | Cuộc        | 15            | «1»
       2   | Địa chỉ tin cậy         | Địa chỉ     | 9             | «7/9»
       `,
-      '«Đối thoại chính sách» thực hiện 1/15, đạt 6,7%; còn 14.',
-      '«Địa chỉ tin cậy» thực hiện 7/9, đạt 77,8%; còn 2.',
+      '«Đối thoại chính sách» thực hiện 1/15, đạt 6,7% chỉ tiêu; còn thiếu 14.',
+      '«Địa chỉ tin cậy» thực hiện 7/9, đạt 77,8% chỉ tiêu; còn thiếu 2.',
     ],
   },
 });

@@ -31,7 +31,7 @@ testRule(rule, {
       3  | TTYT Điện Biên   | 1640                 | 1394                 | 85
          | Cộng             | =SUM(C3:C5) → 3392.12 | =SUM(D3:D5) → 3679  | =D6/C6*100 → 108.457247974718
       `,
-      'Ô lưu 2,12; là 2.120 thì «Tỷ lệ (%)» khớp.',
+      'Ô này ghi 2,12; phải là 2.120 thì «Tỷ lệ (%)» mới khớp.',
     ],
     'a spending of 1,05 among hundreds, beside a plan of 1500': [
       draw`
@@ -43,7 +43,7 @@ testRule(rule, {
       4   | Huyện Chợ Đồn  | 640          | 160
       5   | Huyện Chợ Mới  | 960          | 720
       `,
-      'Ô lưu 1,5, nhỏ hơn 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là 1.500.',
+      'Ô này ghi 1,5, nhỏ hơn khoảng 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là 1.500.',
     ],
     '1.222 for 1222, proven by the total': [
       draw`
@@ -54,7 +54,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      'Ô lưu 1,222; là 1.222 thì «Tổng cộng» khớp.',
+      'Ô này ghi 1,222; phải là 1.222 thì «Tổng cộng» mới khớp.',
     ],
     '407319 for 407,319, proven by the total': [
       draw`
@@ -64,7 +64,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | 3291         | 318.360
       | Tổng cộng      | 4513         | 725.679
       `,
-      'Ô lưu 407.319; là 407,319 thì «Tổng cộng» khớp.',
+      'Ô này ghi 407.319; phải là 407,319 thì «Tổng cộng» mới khớp.',
     ],
     '1.222 suspected by its neighbours alone': [
       draw`
@@ -75,7 +75,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500
       4   | Huyện Chợ Đồn  | 1100
       `,
-      'review: Ô lưu 1,222; các ô cùng cột cỡ 1.222, có thể nhầm dấu phân cách.',
+      'review: Ô này ghi 1,222, trong khi các ô cùng cột vào khoảng 1.222; có thể nhầm dấu phân cách.',
     ],
   },
 });

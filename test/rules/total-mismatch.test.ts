@@ -252,7 +252,7 @@ testRule(rule, {
       2   | Cán bộ thôn | 100 | 3
       | Tổng cộng | «240» | 5
       `,
-      '«Tổng cộng» ghi 240, cộng các dòng được 180. Chênh lệch đúng bằng «Trong đó: nữ»: đã cộng cả phần nằm trong phần khác.',
+      '«Tổng cộng» ghi 240, cộng các dòng được 180. Chênh lệch đúng bằng «Trong đó: nữ»: phần này nằm trong phần khác nên có thể đã bị cộng hai lần.',
     ],
     'a total with a footnote, which may be right': [
       draw`
@@ -263,7 +263,7 @@ testRule(rule, {
       | Tổng cộng      | «65»  | 15
       Ghi chú: (1) Gồm cả số thu không phân theo huyện. | | |
       `,
-      'review: «Tổng cộng» ghi 65, tính được 45, lệch 20; có thể vẫn đúng vì biểu có chú thích cho số này.',
+      'review: «Tổng cộng» ghi 65, tính được 45, chênh lệch 20; có thể vẫn đúng vì biểu có chú thích cho số này.',
     ],
   },
 });

@@ -18,8 +18,8 @@ testRule(rule, {
       2   | Tỷ lệ phụ nữ được tiếp cận | «Người» | 80     | 80
       3   | Địa chỉ tin cậy | Địa chỉ     | 9             | 9
       `,
-      'Ô ghi đơn vị «người», chỉ tiêu tính bằng «Cuộc».',
-      '«Tỷ lệ phụ nữ được tiếp cận» là tỷ lệ, đơn vị tính ghi «Người».',
+      'Ô này ghi đơn vị tính «người», trong khi đơn vị tính của chỉ tiêu là «Cuộc».',
+      '«Tỷ lệ phụ nữ được tiếp cận» là tỷ lệ nhưng đơn vị tính ghi «Người».',
     ],
   },
 });

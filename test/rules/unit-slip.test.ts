@@ -37,7 +37,7 @@ testRule(rule, {
       4   | Huyện Chợ Mới  | 4712000000 @#,##0
       5   | Huyện Pác Nặm  | 1688000000 @#,##0
       `,
-      'review: «Huyện Ngân Sơn» ghi 3.303.000.000 nhưng định dạng ô làm hiện số nhỏ đi 1.000.000 lần so với các ô cùng cột.',
+      'review: «Huyện Ngân Sơn» ghi 3.303.000.000 nhưng định dạng ô làm số hiện ra nhỏ đi 1.000.000 lần so với các ô cùng cột.',
     ],
     'money in đồng that its format shows in millions, told once': [
       draw`
@@ -49,7 +49,7 @@ testRule(rule, {
       4   | Xã Ngũ Chỉ Sơn | «850000 @#,##0,»              | 425
       5   | Xã Hoàng Liên | 811                            | 405
       `,
-      '«Xã Ngũ Chỉ Sơn» ghi 850.000, gấp 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
+      '«Xã Ngũ Chỉ Sơn» ghi 850.000, lớn gấp khoảng 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
     ],
     'money in đồng, live totals following it, by its column and its row': [
       draw`
@@ -61,7 +61,7 @@ testRule(rule, {
       4   | Xã Ngũ Chỉ Sơn | «850000»                      | 425
           | Cộng         | =SUM(C3:C6) → 852230            | =SUM(D3:D6) → 1539
       `,
-      '«Xã Ngũ Chỉ Sơn» ghi 850.000, gấp 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
+      '«Xã Ngũ Chỉ Sơn» ghi 850.000, lớn gấp khoảng 1.000 lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là 850.',
     ],
     'a cell in đồng': [
       draw`
@@ -72,7 +72,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.',
+      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; phải là 3.291 thì «Tổng cộng» mới khớp.',
     ],
     'a row in đồng, told once': [
       draw`
@@ -83,7 +83,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500         | 1000
       | Tổng cộng      | 7013         | 2092
       `,
-      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; là 3.291 thì «Tổng cộng» khớp.',
+      '«Huyện Ngân Sơn» ghi 3.291.000.000, lệch 1.000.000 lần; phải là 3.291 thì «Tổng cộng» mới khớp.',
     ],
     'a row in đồng without a total': [
       draw`
@@ -94,7 +94,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2500
       4   | Huyện Chợ Đồn  | 1100
       `,
-      'warning: «Huyện Ngân Sơn» ghi 3.291.000.000 triệu đồng, lớn bất thường so với các dòng khác; có thể ghi theo đồng.',
+      'warning: «Huyện Ngân Sơn» ghi 3.291.000.000 triệu đồng, lớn bất thường so với các dòng khác; có thể đã ghi theo đồng.',
     ],
   },
 });

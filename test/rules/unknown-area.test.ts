@@ -20,8 +20,8 @@ testRule(rule, {
       2   | «Huyện Ngần Sơn»  | 20    | 6
       3   | «Huyện Chợ Đồn»   | 15    | 5
       `,
-      '«Huyện Ngần Sơn» không có trong danh sách; có thể là «Ngân Sơn».',
-      '«Huyện Chợ Đồn» không có trong danh sách đơn vị.',
+      '«Huyện Ngần Sơn» không có trong danh sách địa bàn; có thể là «Ngân Sơn».',
+      '«Huyện Chợ Đồn» không có trong danh sách địa bàn.',
     ],
   },
 });

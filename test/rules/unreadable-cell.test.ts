@@ -28,7 +28,7 @@ testRule(rule, {
       3   | Huyện Na Rì    | 2089     | 31                    | 2120
       4   | Huyện Chợ Mới  | 2643     | 64                    | 2707
       `,
-      '«(35)» lưu dạng văn bản; phép tính của biểu cho thấy là số -35.',
+      '«(35)» lưu dạng văn bản; theo các phép tính của biểu thì phải là số -35.',
     ],
     'a question mark': [
       draw`
@@ -37,7 +37,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «?»   | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      'Ghi «?» ở ô số liệu.',
+      'Ô số liệu ghi «?».',
     ],
     'a footnote marker': [
       draw`
@@ -46,7 +46,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «(1)» | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      'review: Ô số liệu chỉ có dấu chú thích «(1)»; số liệu có thể nằm ở ô bên cạnh.',
+      'review: Ô này chỉ có dấu chú thích «(1)»; số liệu có thể nằm ở ô bên cạnh.',
     ],
     'a manner of speaking': [
       draw`
@@ -55,7 +55,7 @@ testRule(rule, {
       2   | Huyện Ngân Sơn | «theo thực tế» | 6
       3   | Huyện Na Rì    | 15    | 5
       `,
-      'review: Ghi «theo thực tế» ở ô số liệu; ô này không được tính vào tổng.',
+      'review: Ô số liệu ghi «theo thực tế» nên không được tính vào tổng.',
     ],
   },
 });

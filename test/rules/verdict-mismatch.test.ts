@@ -32,9 +32,9 @@ testRule(rule, {
       2   | Thành viên      | Người       | 90            | 94                | «Chưa đạt»
       3   | Địa chỉ tin cậy | Địa chỉ     | 9             | 9                 | «Vượt chỉ tiêu»
       `,
-      'Ghi «Đạt» trong khi 60/75 đạt 80,0%.',
-      'Ghi «Chưa đạt» trong khi 94/90 đạt 104,4%.',
-      'Ghi «Vượt chỉ tiêu» trong khi 9/9 đạt 100,0%.',
+      'Ghi «Đạt» trong khi thực hiện 60/75, bằng 80,0% chỉ tiêu.',
+      'Ghi «Chưa đạt» trong khi thực hiện 94/90, bằng 104,4% chỉ tiêu.',
+      'Ghi «Vượt chỉ tiêu» trong khi thực hiện 9/9, bằng 100,0% chỉ tiêu.',
     ],
     'an indicator whose direction is not clear': [
       draw`
@@ -42,7 +42,7 @@ testRule(rule, {
       1   | Tỷ lệ tảo hôn   | %           | 10            | 8                 | «Vượt chỉ tiêu và đạt»
       2   | Tỷ lệ hộ nghèo  | %           | 10            | 8                 | Chưa đạt
       `,
-      'review: Ghi «Vượt chỉ tiêu và đạt», 8/10 là 80,0%; chưa rõ chỉ tiêu này càng cao hay càng thấp càng tốt.',
+      'review: Ghi «Vượt chỉ tiêu và đạt», thực hiện 8/10, bằng 80,0% chỉ tiêu; chưa rõ với chỉ tiêu này cao hơn hay thấp hơn là tốt.',
     ],
   },
 });

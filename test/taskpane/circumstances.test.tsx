@@ -21,12 +21,12 @@ describe('an Excel that cannot mark', () => {
     host.lacks = () => ['marks'];
     await pane.show(deskOver({}, { host }));
     await pane.press('Kiểm tra');
-    const mark = pane.button('Đánh dấu trong bảng tính');
+    const mark = pane.button('Đánh dấu trên trang tính');
     expect(mark.getAttribute('aria-disabled')).toBe('true');
     const described = document.getElementById(mark.getAttribute('aria-describedby') ?? '');
     expect(described?.textContent).toBe(LACKS.vi.marks);
     expect(document.querySelector('.toolbar .note')?.textContent).toBe(LACKS.vi.marks);
-    await pane.press('Đánh dấu trong bảng tính');
+    await pane.press('Đánh dấu trên trang tính');
     expect(pane.text()).not.toContain('Xem trước');
   });
 });
@@ -57,14 +57,14 @@ describe('the loss of Ctrl+Z', () => {
     await pane.show(deskOver({}, { preferences }));
     await pane.press('Kiểm tra');
     expect(pane.text()).not.toContain(vi.undoNote);
-    await pane.press('Đánh dấu trong bảng tính');
+    await pane.press('Đánh dấu trên trang tính');
     expect(pane.text()).toContain(vi.undoNote);
     await pane.press('Đánh dấu');
-    await pane.press('Đánh dấu trong bảng tính');
+    await pane.press('Đánh dấu trên trang tính');
     expect(pane.text()).toContain('Xem trước');
     expect(pane.text()).not.toContain(vi.undoNote);
     await pane.press('Hủy');
-    await pane.press('Chấp nhận');
+    await pane.press('Bỏ qua, có lý do');
     expect(pane.text()).not.toContain(vi.undoNote);
   });
 
@@ -72,7 +72,7 @@ describe('the loss of Ctrl+Z', () => {
     const preferences = remembering();
     await pane.show(deskOver({}, { preferences }));
     await pane.press('Kiểm tra');
-    await pane.press('Chấp nhận');
+    await pane.press('Bỏ qua, có lý do');
     expect(pane.text()).toContain(vi.undoNote);
     expect(preferences.get('undo-told')).toBe('yes');
   });
@@ -82,7 +82,7 @@ describe('the loss of Ctrl+Z', () => {
     preferences.set('undo-told', 'yes');
     await pane.show(deskOver({}, { preferences }));
     await pane.press('Kiểm tra');
-    await pane.press('Đánh dấu trong bảng tính');
+    await pane.press('Đánh dấu trên trang tính');
     expect(pane.text()).not.toContain(vi.undoNote);
   });
 });
@@ -196,6 +196,7 @@ describe('checking continuously', () => {
     if (!checked) throw new Error('there should be a check');
     const findings = checked.report.findings.slice(1);
     act(() => desk.tell({ type: 'rechecked', checked: { ...checked, report: { ...checked.report, findings } } }));
+    for (let turn = 0; turn < 20 && document.querySelector('.leaving'); turn++) await pane.settle();
     expect([...document.querySelectorAll('.card')]).toEqual(cards.slice(1));
     expect(document.activeElement).toBe(link);
   });

@@ -77,12 +77,14 @@ describe('the settings', () => {
     const desk = deskOver();
     await show(desk);
     await press('Kiểm tra');
-    expect(root.textContent).toContain('Lỗi (1)');
+    expect(root.textContent).toContain('1 lỗi');
     await menu('Cài đặt');
     expect(document.activeElement?.textContent).toBe('Cài đặt của sổ tính này');
-    expect(root.textContent).toMatch(/điều 37\.4: tối đa 30\.000\.000 đồng\/mô hình, áp dụng từ 15\/08\/2023/);
+    expect([...document.querySelectorAll('.norm')].map((one) => one.textContent)).toContain(
+      'Mô hình hỗ trợ nạn nhân bị mua bán: tối đa 30.000.000 đồng/mô hìnhThông tư 55/2023/TT-BTC, điều 37.4; áp dụng từ 15/08/2023',
+    );
     await type('Danh sách địa bàn', 'STT\tTên huyện\n1\tBa Bể\n\n2\tChợ Đồn');
-    await tick('điều 37.4');
+    await tick('nạn nhân bị mua bán');
     const rule = (await desk.checker.rules()).find((one) => one.id === 'total-mismatch');
     await tick(rule?.text.vi.title ?? '');
     await press('Lưu cài đặt');
@@ -93,12 +95,12 @@ describe('the settings', () => {
       off: ['total-mismatch'],
     });
     expect(root.textContent).toContain('Đã lưu cài đặt.');
-    expect(root.textContent).not.toContain('Lỗi (1)');
+    expect(root.textContent).not.toContain('1 lỗi');
     await menu('Cài đặt');
     expect(field('Danh sách địa bàn').value).toBe('Ba Bể\nChợ Đồn');
     await press('Trở về mặc định');
     expect(await kept(desk)).toBeNull();
-    expect(root.textContent).toContain('Lỗi (1)');
+    expect(root.textContent).toContain('1 lỗi');
   });
 
   it('cannot be saved with a threshold that is none', async () => {
@@ -146,7 +148,8 @@ describe('notes', () => {
     const host = memoryHost({ grids: [sheetOf('Biểu 1')], selection: cellAt('Biểu 1', 1, 3) });
     await show(deskOver({}, { host: { ...host, lacks: () => ['notes'] } }));
     await press('Kiểm tra');
-    expect(document.querySelector('.toolbar')?.textContent).toContain('không ghi được ghi chú vào ô');
+    act(() => document.querySelector<HTMLElement>('.limits-button')?.click());
+    expect(document.querySelector('.limits')?.textContent).toContain('không ghi được ghi chú vào ô');
     await press('Thao tác');
     expect(names()).not.toContain('Ghi chú vào ô');
   });

@@ -98,19 +98,19 @@ async function examine(
 type CheckedEvent = Extract<Event, { type: 'checked' }>;
 
 /** `kept` are sheets that need not be read again. */
-async function look(desk: Desk, where: Where, kept: readonly Grid[] = []): Promise<CheckedEvent> {
+async function look(desk: Desk, where: Where, again: boolean, kept: readonly Grid[] = []): Promise<CheckedEvent> {
   // First of all, for without their words there is nothing to show in the end.
   const rules = await desk.checker.rules();
   const sheets = await desk.host.sheets();
   const reading = await readSheets(desk, sheetsOf(where, sheets), kept);
   const looked = await examine(desk, reading.grids, sheets, where.scope === 'table' ? where.at : null);
-  const checked: Checked = { ...looked, ...reading, scope: where.scope, sheets, rules };
-  return { type: 'checked', checked };
+  const checked: Checked = { ...looked, ...reading, scope: where.scope, time: desk.now(), sheets, rules };
+  return { type: 'checked', checked, again };
 }
 
 /** Reads and checks what the scope says (Kiểm tra). Writes nothing. */
 export const check = (desk: Desk): Promise<void> =>
-  attempt(desk, 'check', async () => look(desk, await whereOf(desk, desk.session().scope)));
+  attempt(desk, 'check', async () => look(desk, await whereOf(desk, desk.session().scope), false));
 
 /** What was checked, wherever it is now: its sheet may have got another name, and its rows have moved. */
 async function whereAgain(desk: Desk, last: Checked): Promise<Where> {
@@ -131,7 +131,7 @@ async function whereAgain(desk: Desk, last: Checked): Promise<Where> {
 export const checkAgain = (desk: Desk): Promise<void> =>
   attempt(desk, 'check', async (): Promise<Event> => {
     const last = desk.session().checked;
-    return last ? look(desk, await whereAgain(desk, last)) : { type: 'ended' };
+    return last ? look(desk, await whereAgain(desk, last), true) : { type: 'ended' };
   });
 
 /** The same without a word, reading only the sheets that are out of date. */
@@ -139,5 +139,6 @@ export const lookAgain = async (desk: Desk, last: Checked, outdated: readonly st
   look(
     desk,
     await whereAgain(desk, last),
+    true,
     last.grids.filter(({ sheet }) => outdated.indexOf(sheet) < 0),
   );

@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/edit';
-import type { Finding, Waiver } from '../../core/finding';
+import { listOf, type Finding, type Waiver } from '../../core/finding';
 import { append } from '../../core/grid/append';
-import { unwaive, waive } from '../../core/marks/waivers';
+import { unwaive, waiveAll } from '../../core/marks/waivers';
 import type { Desk } from '../desk';
 import { atHand } from './correct';
 import { proposalOf } from './whereabouts';
@@ -22,22 +22,24 @@ function once(edits: readonly Edit[]): Edit[] {
 export const proposeFix = (desk: Desk, finding: Finding): Promise<void> =>
   proposeWrite(desk, 'fix', () => proposalOf(desk, finding.fix));
 
-/** The remedies of every finding of one kind, to be previewed together (Sửa tất cả cùng loại). */
-export const proposeFixes = (desk: Desk, ruleId: string): Promise<void> =>
+/** The remedies of several findings, to be previewed together (Sửa cả nhóm). */
+export const proposeFixes = (desk: Desk, findings: readonly Finding[]): Promise<void> =>
   proposeWrite(desk, 'fix', () => {
-    const findings = desk.session().checked?.report.findings ?? [];
-    const alike = findings.filter((finding) => finding.ruleId === ruleId && !finding.waived);
     const edits: Edit[] = [];
-    alike.forEach(({ fix }) => append(edits, fix));
+    findings.forEach(({ fix }) => append(edits, fix));
     return proposalOf(desk, once(edits));
   });
 
-/** Accepts a finding with a reason (Chấp nhận có lý do): the workbook remembers it, no cell changes. */
-export const accept = (desk: Desk, finding: Finding, given: Waiver): Promise<void> =>
-  writeNow(desk, 'waive', async () => {
+/** Accepts findings for one reason, as one write (Bỏ qua, có lý do): the workbook remembers it, no cell changes. */
+export async function accept(desk: Desk, accepted: Finding | readonly Finding[], given: Waiver): Promise<void> {
+  const findings = listOf(accepted);
+  if (given.by !== '') desk.preferences.set('acceptor', given.by);
+  const waive = async (): Promise<readonly Edit[]> => {
     const time = desk.now().toISOString();
-    return [waive(await desk.host.memory(), finding, { ...given, time }, atHand(desk).grids)];
-  });
+    return [waiveAll(await desk.host.memory(), findings, { ...given, time }, atHand(desk).grids)];
+  };
+  await writeNow(desk, 'waive', waive, findings.length);
+}
 
 /** Takes an acceptance back. */
 export const unaccept = (desk: Desk, finding: Finding): Promise<void> =>

@@ -61,8 +61,9 @@ export async function goTo(desk: Desk, at: Range): Promise<void> {
     const sheets = await desk.host.sheets();
     const now = await placeNow(desk, at, sheets);
     refuseUnseen(sheets, now);
-    await desk.host.reveal(now);
+    // Told first: Excel tells of the selection before it answers.
     desk.tell({ type: 'went', at });
+    await desk.host.reveal(now);
   } catch (error) {
     desk.tell({ type: 'failed', failure: failureOf('go', error) });
   }

@@ -30,6 +30,9 @@ export const REMEMBERED: Readonly<Record<WriteTask, WriteKind | null>> = {
   'drop-findings-sheet': 'findings-sheet-away',
   'drop-rates-sheet': 'rates-sheet-away',
   settings: 'settings',
+  correct: 'reading',
+  uncorrect: 'reading',
+  official: 'official-rate',
   clear: 'clear',
 };
 

@@ -39,7 +39,7 @@ const expectingNow = (edits: readonly Edit[], places: Places, { tables }: Checke
   return edits.flatMap((edit) => (goes(edit) ? [edit] : expecting([edit], places.now, headers)));
 };
 
-/** Findings as marks in the workbook (Đánh dấu trong bảng tính). */
+/** Findings as marks in the workbook (Đánh dấu trên trang tính). */
 export const proposeMarks = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'mark', async () => {
     const { checked } = desk.session();

@@ -47,6 +47,6 @@ export const proposeRatesSheet = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'rates-sheet', () => {
     const { checked, locale } = desk.session();
     if (!checked || checked.rates.length === 0) throw new Refusal('nothing-to-do');
-    const draft = ratesSheet(checked.rates, locale, checked.kept.settings.decimals);
+    const draft = ratesSheet(checked.rates, locale, checked.kept.settings.decimals, checked.tables);
     return Promise.resolve({ edits: writeOwnSheet(RATES_SHEET, draft) });
   });

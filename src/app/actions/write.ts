@@ -1,12 +1,13 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
+import { cellAt } from '../../core/grid/range';
 import { Stopped, Trouble, type SheetInfo } from '../../core/host';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { pastWrites } from '../../core/marks/past-writes';
 import { prepareUndo } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import { NO_PEOPLE, type Event, type PeoplesWords, type Preview, type WriteTask } from '../session';
-import { blockedSheets, changedSince, ofContent, sheetsTouched } from '../standing';
+import { barredEdits, changedSince, namesOfBarred, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
 import { checkAgain } from './check';
 import { make, perform, REMEMBERED, type Left } from './make';
@@ -14,7 +15,17 @@ import { tooLarge } from './too-large';
 import { watching } from './watching';
 
 /** After these the list of findings is no longer what the workbook holds. */
-const CHECKED_AGAIN: readonly WriteTask[] = ['rates', 'fix', 'undo', 'waive', 'unwaive', 'settings', 'clear'];
+const CHECKED_AGAIN: readonly WriteTask[] = [
+  'rates',
+  'fix',
+  'undo',
+  'waive',
+  'unwaive',
+  'settings',
+  'correct',
+  'uncorrect',
+  'clear',
+];
 
 /** Before these, marks or notes of ours are looked for. */
 const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];
@@ -48,11 +59,24 @@ function besideProtected(
   task: WriteTask,
   asked: readonly Edit[],
   sheets: readonly SheetInfo[],
+  unlocked: ReadonlySet<Edit>,
 ): Pick<Preview, 'edits' | 'blocked'> & { readonly passed: readonly string[] } {
-  const barred = blockedSheets(asked, sheets);
-  const open = asked.filter((edit) => !('at' in edit) || barred.indexOf(edit.at.sheet) < 0);
-  const parted = PARTED.indexOf(task) >= 0 && barred.length > 0 && places(open) > 0;
-  return parted ? { edits: open, blocked: [], passed: barred } : { edits: asked, blocked: barred, passed: [] };
+  const barred = new Set(barredEdits(asked, sheets, unlocked));
+  const open = asked.filter((edit) => !barred.has(edit));
+  const named = namesOfBarred(Array.from(barred), asked);
+  const parted = PARTED.indexOf(task) >= 0 && barred.size > 0 && places(open) > 0;
+  return parted ? { edits: open, blocked: [], passed: named } : { edits: asked, blocked: named, passed: [] };
+}
+
+/** Contents that protected sheets take all the same; nobody is asked where none is protected. */
+async function unlockedIn(
+  desk: Desk,
+  asked: readonly Edit[],
+  sheets: readonly SheetInfo[],
+): Promise<ReadonlySet<Edit>> {
+  const closed = sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
+  const within = ofContent(asked).filter(({ at }) => closed.indexOf(at.sheet) >= 0);
+  return within.length > 0 && desk.host.unlocked ? desk.host.unlocked(within) : new Set();
 }
 
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
@@ -61,7 +85,7 @@ async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise
   const told = lost.length + people.notes.length + people.sheets.length;
   if (asked.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const { edits, blocked, passed } = besideProtected(task, asked, sheets);
+  const { edits, blocked, passed } = besideProtected(task, asked, sheets, await unlockedIn(desk, asked, sheets));
   const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),
@@ -157,6 +181,17 @@ async function checkAfter(desk: Desk, task: WriteTask): Promise<void> {
   if (notice) desk.tell({ type: 'noticed', notice });
 }
 
+/** Sheets of ours, to which a person is taken once they are written. */
+const SHOWN: readonly WriteTask[] = ['findings-sheet', 'rates-sheet'];
+
+/** Takes the person to the first cell of the sheet that was written; one that cannot be opened now is written all the same. */
+async function showSheet(desk: Desk, { task, edits }: Preview): Promise<void> {
+  const { notice } = desk.session();
+  if (SHOWN.indexOf(task) < 0 || notice?.task !== task || notice.stopped) return;
+  const made = edits.find((edit) => edit.kind === 'sheet' && edit.after !== null);
+  if (made?.kind === 'sheet') await desk.host.reveal(cellAt(made.name, 0, 0)).catch(() => undefined);
+}
+
 /** Writes what the preview showed, and nothing else (Ghi). */
 export async function confirm(desk: Desk): Promise<void> {
   const shown = desk.session().preview;
@@ -165,14 +200,20 @@ export async function confirm(desk: Desk): Promise<void> {
     await refuseChanged(desk, shown);
     return carryOut(desk, shown.task, places(shown.edits), () => perform(desk, shown));
   });
+  await showSheet(desk, shown);
   await checkAfter(desk, shown.task);
 }
 
-/** Writes at once what touches no cell, only what the workbook remembers. */
-export async function writeNow(desk: Desk, task: WriteTask, propose: () => Promise<readonly Edit[]>): Promise<void> {
+/** Writes at once what touches no cell, only what the workbook remembers; `count` is of what it is about. */
+export async function writeNow(
+  desk: Desk,
+  task: WriteTask,
+  propose: () => Promise<readonly Edit[]>,
+  count = 1,
+): Promise<void> {
   await attempt(desk, task, async () => {
     const edits = await propose();
-    return carryOut(desk, task, places(edits), () => make(desk, task, { edits, grids: [] }));
+    return carryOut(desk, task, count, () => make(desk, task, { edits, grids: [] }));
   });
   await checkAfter(desk, task);
 }

@@ -16,6 +16,7 @@ import { tooMuchIn, type TooMuch } from '../relations/too-much';
 import { systemOf, type System } from '../relations/localise/system';
 import type { Trial } from '../relations/localise/trial';
 import { append } from '../grid/append';
+import { mergeCopies } from './copied-totals';
 
 /** One reason why equations fail, told once (nguyên nhân). */
 export interface Cause {
@@ -36,6 +37,8 @@ export interface Cause {
   /** No smaller set of cells repairs as much, and each as small has this cell. */
   readonly proven: boolean;
   readonly certificate: Certificate | null;
+  /** Totals of the same items elsewhere, with the same wrong figure. */
+  readonly copies: readonly Cause[];
 }
 
 /** What is known of a cause unless the figures show more. */
@@ -46,6 +49,7 @@ const NOTHING_MORE = {
   slip: null,
   proven: false,
   certificate: null,
+  copies: [],
 } as const;
 
 /** An equation told at its result, with what fails for the same reason. */
@@ -72,7 +76,7 @@ function fromCell({ figure, value, repaired, proven, certificate }: Extract<Answ
   const slip = explanation?.kind === 'power' ? slipOf(explanation.power) : null;
   const suspects = value === null ? [figure] : [];
   const found = { cell: figure, equation, consequences, corrected: value, suspects, explanation, slip };
-  return { kind: equation.kind, ...found, proven, certificate };
+  return { kind: equation.kind, ...found, proven, certificate, copies: [] };
 }
 
 /** The equations of a table, and the figures that are tried in them. */
@@ -224,12 +228,13 @@ export const causesOf = derived((facts): readonly Cause[] => {
   });
   const told = new Set(summed.flatMap(({ equation, consequences }) => [equation, ...consequences]));
   const found = [...summed, ...parts.filter((made) => !told.has(made)).flatMap((made) => atResult([made]))];
-  return mergeTwins(system, mergeByReason(withPairs(found)));
+  return mergeCopies(mergeTwins(system, mergeByReason(withPairs(found))));
 });
 
 const causesByCell = derived((facts): ReadonlyMap<number, Cause[]> => {
   const found = new Map<number, Cause[]>();
-  for (const cause of causesOf(facts)) {
+  const all = causesOf(facts);
+  for (const cause of [...all, ...all.flatMap(({ copies }) => copies)]) {
     const known = found.get(cause.cell.key);
     if (known) known.push(cause);
     else found.set(cause.cell.key, [cause]);

@@ -4,12 +4,13 @@ import type { Edit } from '../edit';
 import type { Table } from '../table/table';
 import { derived } from '../facts/facts';
 import { causesOf, type Cause } from './causes-of';
+import { firstOfEach } from './copied-totals';
 import { EQUATION_KINDS, type Equation, type EquationKind } from './equation';
 import { brokenCondition } from './equation-formula';
 import { doubtedOf, equationsOf } from './equations-of';
 import { misreadFractions } from '../facts/bare-fractions';
 import type { Figure } from '../facts/figure';
-import { misplacedPoints } from '../facts/misplaced-points';
+import { slippedFigures } from './told-wrong';
 import type { Family } from './family';
 import { afterMisread, NOTHING, reasonOf, slips } from './reasons';
 
@@ -76,7 +77,7 @@ function differs(made: Equation, cause: Cause | null, follows: readonly Range[])
   const part = made.kind === 'subset' ? made.terms[0] : undefined;
   const [expected, actual] = part ? [made.actual ?? 0, made.expected ?? 0] : [made.expected ?? 0, made.actual ?? 0];
   const condition = brokenCondition(made);
-  const fix = cause && sameCell(cause.cell.at, made.result.at) ? fixOf(cause) : [];
+  const fix = cause && sameCell(cause.cell.at, made.result.at) ? [cause, ...cause.copies].flatMap(fixOf) : [];
   return {
     message: 'differs',
     at: (part ?? made.result).at,
@@ -101,10 +102,11 @@ function fixOf({ cell, corrected, proven: isProven }: Cause): Edit[] {
 const resultOf = ({ result, expected }: Equation) => ({ at: result.at, expected: expected ?? 0 });
 
 function proven(cause: Cause, corrected: number): EquationDraft {
+  const copied = cause.copies.map(({ cell: { at } }) => at);
   const all = [cause.equation, ...cause.consequences];
   const { cell } = cause;
   const conditions = all.map(brokenCondition);
-  const related = joined(all.flatMap((e) => [e.result, ...e.terms]).map((f) => f.at)).filter(
+  const related = joined([...all.flatMap((e) => [e.result, ...e.terms]).map((f) => f.at), ...copied]).filter(
     (r) => !sameCell(r, cell.at),
   );
   return {
@@ -120,7 +122,7 @@ function proven(cause: Cause, corrected: number): EquationDraft {
     actual: cell.value ?? 0,
     tolerance: cause.equation.tolerance,
     ...(conditions.every((c) => c !== null) ? { condition: `OR(${conditions.join(',')})` } : {}),
-    fix: fixOf(cause),
+    fix: [cause, ...cause.copies].flatMap(fixOf),
     follows: slips(all),
     // Rules of parts come after those of sums, which cannot follow them by their order.
     ...(cause.kind === 'subset' ? { explains: cause.consequences.map(resultOf) } : {}),
@@ -144,21 +146,24 @@ function tellCause(cause: Cause): { kind: EquationKind; draft: EquationDraft }[]
     kind: made.kind,
     draft: differs(made, null, cause.slip || atCell ? root : [equation.result.at]),
   }));
-  return [first, ...rest.filter(({ draft }) => !atCell || !sameCell(draft.at, cell.at))];
+  // What a copy breaks goes away with it, and it with the first.
+  const copies = cause.copies.flatMap(tellCause).map((one) => ({ ...one, draft: { ...one.draft, follows: root } }));
+  return [first, ...rest.filter(({ draft }) => !atCell || !sameCell(draft.at, cell.at)), ...copies];
 }
 
 function tellOthers(table: Table): { kind: EquationKind; draft: EquationDraft }[] {
   const doubts = equationsOf(table).filter((e) => e.state === 'broken' && e.doubt !== null);
+  const copiedFrom = firstOfEach(doubts);
   const unread = equationsOf(table).filter((e) => e.state === 'unknown' && e.unread.length > 0 && !e.result.blank);
   const families = doubtedOf(table).filter((one) => one.statement.at !== null && one.equations.length > 0);
   return [
-    ...doubts.map((made) => ({ kind: made.kind, draft: doubtful(made) })),
+    ...doubts.map((made) => ({ kind: made.kind, draft: doubtful(made, copiedFrom.get(made)) })),
     ...unread.map((made) => ({ kind: made.kind, draft: unreadable(made) })),
     ...families.flatMap((one) => misread(one)),
   ];
 }
 
-function doubtful(made: Equation): EquationDraft {
+function doubtful(made: Equation, copied: Equation | undefined): EquationDraft {
   const data = {
     statement: made.statement.text,
     expected: made.expected ?? 0,
@@ -174,7 +179,7 @@ function doubtful(made: Equation): EquationDraft {
     expected: data.expected,
     actual: data.actual,
     tolerance: made.tolerance,
-    follows: slips([made]),
+    follows: [...slips([made]), ...(copied ? [copied.result.at] : [])],
   };
 }
 
@@ -220,7 +225,7 @@ const MOST_FOLLOWED = 50;
 
 const toldByKind = derived((facts): ReadonlyMap<EquationKind, EquationDraft[]> => {
   const found = new Map<EquationKind, EquationDraft[]>(EQUATION_KINDS.map((kind) => [kind, []]));
-  const misread = [...misreadFractions(facts).map(({ figure }) => figure), ...misplacedPoints(facts)].map((f) => f.at);
+  const misread = [...misreadFractions(facts).map(({ figure }) => figure), ...slippedFigures(facts)].map((f) => f.at);
   const put = ({ kind, draft }: { kind: EquationKind; draft: EquationDraft }): void =>
     void found.get(kind)?.push(misread.length > 0 ? afterMisread(draft, misread) : draft);
   for (const cause of causesOf(facts)) tellCause(cause).forEach(put);

@@ -3,11 +3,15 @@ import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import type { Against, Possible } from './against';
 
-/** "ô Kinh phí!G14 (318,36 triệu đồng)". */
-function cellOf({ at, value, unit }: Possible, locale: Locale): string {
+/** "ô Kinh phí!G14 (318,36 triệu đồng)", or what is counted or divided from that cell on, which holds another figure. */
+function cellOf({ at, value, unit, counted }: Possible, locale: Locale): string {
   const { number, percent } = FORMATS[locale];
-  const figure = unit === '%' ? percent(value) : [number(value), unit].filter(Boolean).join(' ');
-  return `${locale === 'vi' ? 'ô ' : ''}${address(at)} (${figure})`;
+  const words = WORDS[locale];
+  const counts = counted && unit !== '%';
+  const figure =
+    unit === '%' ? percent(value) : [number(value), counts ? words.indicators : unit].filter(Boolean).join(' ');
+  const from = counts ? words.countFrom : counted ? words.rateFrom : '';
+  return `${from}${words.cell}${address(at)} (${figure})`;
 }
 
 interface Words {
@@ -18,17 +22,25 @@ interface Words {
   readonly other: string;
   readonly or: string;
   readonly notFound: string;
+  readonly cell: string;
+  readonly countFrom: string;
+  readonly rateFrom: string;
+  readonly indicators: string;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
     agrees: (cell) => `khớp với ${cell}`,
     differs: (cell) => `khác với ${cell}`,
-    several: (cells) => `chưa rõ ứng với ô nào: ${cells}`,
+    several: (cells) => `chưa rõ ứng với ô nào trong sổ tính: ${cells}`,
     holds: 'khớp',
     other: 'không khớp',
     or: '; hoặc ',
-    notFound: 'không tìm thấy trong sổ tính',
+    notFound: 'không đối chiếu được với sổ tính: không có ô nào chắc chắn là số liệu này',
+    cell: 'ô ',
+    countFrom: 'số đếm trong biểu, kể từ ',
+    rateFrom: 'tỷ lệ tính từ ',
+    indicators: 'chỉ tiêu',
   },
   en: {
     agrees: (cell) => `agrees with ${cell}`,
@@ -37,7 +49,11 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     holds: 'agrees',
     other: 'differs',
     or: '; or ',
-    notFound: 'not found in the workbook',
+    notFound: 'not compared with the workbook: no cell is certain to be this figure',
+    cell: '',
+    countFrom: 'the count in the table from ',
+    rateFrom: 'the rate computed from ',
+    indicators: 'indicators',
   },
 };
 

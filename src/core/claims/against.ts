@@ -28,6 +28,8 @@ export interface Possible {
   readonly unit: string | null;
   /** Its row and column in words. */
   readonly label: string;
+  /** Reckoned from several cells, of which `at` is the first; none of them holds it. */
+  readonly counted: boolean;
 }
 
 /** The figures of a workbook, ready for looking up: made once, for reports with and without accents. */
@@ -50,10 +52,11 @@ export const poolOf = (workbook: Pick<Examination, 'tables' | 'rates'>): FigureP
   bare: lazily(() => indexOf(workbook, bareWords)),
 });
 
-const possible = ({ at, shown, unit, label, agrees }: Candidate & { readonly agrees: boolean }): Possible => ({
+const possible = ({ at, shown, unit, label, agrees, counted }: Candidate & { readonly agrees: boolean }): Possible => ({
   at,
   agrees,
   value: shown,
+  counted,
   unit: unit?.text ?? null,
   label,
 });

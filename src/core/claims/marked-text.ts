@@ -1,5 +1,5 @@
 import type { NumberUse } from './claim';
-import type { CheckedNumber, ReportCheck } from './report-check';
+import type { CheckedClaim, CheckedNumber, ReportCheck } from './report-check';
 
 /** How a number of the text is shown (cách đánh dấu con số): by its answer, or as what it is taken for. */
 export type Shade = 'wrong' | 'cut' | 'differs' | 'cannot-check' | 'right' | 'part' | 'unjudged' | 'other';
@@ -50,7 +50,12 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
 }
 
-function shadeOf(number: CheckedNumber, { claims }: ReportCheck): Shade {
+/** How a claim is counted: right in itself, and yet other than the workbook, it differs. */
+export const shadeOfClaim = ({ claim: { answer }, against }: CheckedClaim): Shade =>
+  answer !== 'wrong' && answer !== 'cut' && against?.found === 'differs' ? 'differs' : answer;
+
+/** How a number of the text is marked. */
+export function shadeOfNumber(number: CheckedNumber, { claims }: ReportCheck): Shade {
   const { as, claim, against } = number;
   const checked = claim === undefined ? undefined : claims[claim];
   if (as === 'claim' && checked) {
@@ -73,7 +78,7 @@ function marksOf(check: ReportCheck): Mark[] {
   return check.numbers.flatMap((number) => {
     if (number.at.start < end) return [];
     end = number.at.end;
-    return [{ shade: shadeOf(number, check), as: number.as, number, claim: number.claim ?? null }];
+    return [{ shade: shadeOfNumber(number, check), as: number.as, number, claim: number.claim ?? null }];
   });
 }
 

@@ -81,7 +81,7 @@ export interface Tally {
   /** Stated in a claim, or what a claim rests on. */
   readonly judged: number;
   readonly notJudged: number;
-  /** Of those that the text does not judge, the ones that the workbook has. */
+  /** Of those that the text does not judge, the ones that one cell of the workbook agrees with or contradicts. */
   readonly inWorkbook: number;
   /** Dates, numbers of documents and the like. */
   readonly other: number;
@@ -91,7 +91,7 @@ export interface Tally {
 export function tallyOf({ numbers }: Pick<ReportCheck, 'numbers'>): Tally {
   const judged = numbers.filter(({ as }) => as === 'claim' || as === 'part').length;
   const alone = numbers.filter(({ as }) => as === 'unjudged');
-  const inWorkbook = alone.filter(({ against }) => against !== null).length;
+  const inWorkbook = alone.filter(({ against }) => against !== null && against.found !== 'several').length;
   const other = numbers.length - judged - alone.length;
   return { numbers: numbers.length, judged, notJudged: alone.length, inWorkbook, other };
 }

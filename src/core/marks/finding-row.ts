@@ -3,9 +3,10 @@ import type { Grid } from '../grid/grid';
 import { a1, address, sheetPrefix } from '../grid/range';
 import type { Rule } from '../rules/rule';
 import type { DraftCell } from '../sheet-draft';
-import type { Row, Table } from '../table/table';
+import type { Table } from '../table/table';
 import type { Locale } from '../text/locale';
 import { say } from '../text/say';
+import { areaOfFinding } from './area-of-finding';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
 import type { KeptRow } from './kept-words';
 import { liveFigures, liveState } from './live-figures';
@@ -28,24 +29,6 @@ export const columnLetter = (name: FindingColumn): string => String.fromCharCode
 
 const inOrder = (cells: Cells, strike: boolean): DraftCell[] =>
   FINDING_COLUMNS.map((name) => ({ ...WRAP, ...cells[name], ...(strike ? { strike: true } : {}) }));
-
-/** The first row at or below a place; rows stand in their order. */
-function rowAt(rows: readonly Row[], at: number): Row | undefined {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rows[middle]?.at ?? 0) < at) from = middle + 1;
-    else to = middle;
-  }
-  return rows[from];
-}
-
-function areaOf({ at, table }: Finding, tables: readonly Table[]): string {
-  const home = tables.find((one) => one.id === table);
-  const row = home && rowAt(home.rows, at.top);
-  const column = home?.columns.find((one) => one.at === at.left);
-  return (row?.at === at.top ? row.area : null) ?? column?.area ?? '';
-}
 
 /** A place as text and as a link. */
 export const linkTo = (at: Finding['at']): DraftCell => ({
@@ -94,7 +77,7 @@ export function findingRow(
     todo: { value: said.todo },
     ...figures,
     state: { ...state, bold: true },
-    area: { value: areaOf(finding, source.tables) },
+    area: { value: areaOfFinding(finding, source.tables) },
     explanation: { value: kept?.texts.explanation ?? '' },
     opinion: { value: kept?.texts.opinion ?? '' },
   };

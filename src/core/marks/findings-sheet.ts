@@ -7,7 +7,7 @@ import type { Locale } from '../text/locale';
 import { say } from '../text/say';
 import { columnLetter, findingRow, linkTo, settledRow, type RowSource } from './finding-row';
 import { FINDING_COLUMNS, FINDINGS_SHEET_WORDS, type FindingColumn } from './findings-sheet-words';
-import { rowHeights } from './row-heights';
+import { rowHeights } from '../row-heights';
 import { keptRows, rowKey, wordsFor } from './kept-words';
 
 /** Name of the findings sheet. */

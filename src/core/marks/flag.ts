@@ -5,6 +5,7 @@ import type { Grid } from '../grid/grid';
 import { rangeKey, type Range } from '../grid/range';
 import { gatherSteps, type Place } from './gather';
 import { agesOf } from './out-of-date';
+import { placedAt, seenFrom } from './references';
 import { atOnce, isStep, type Steps } from './steps';
 
 /** Marks above this many areas weigh on the workbook; the rest stays in the list. */
@@ -25,8 +26,19 @@ const size = ({ at }: Place): number => (at.bottom - at.top + 1) * (at.right - a
 
 const total = (places: readonly Place[]): number => places.reduce((sum, place) => sum + size(place), 0);
 
+/** A finding that stands for many cells, at each of them: what it says of the first is said of the others. */
+function cellByCell(finding: Finding): readonly Pick<Finding, 'severity' | 'condition' | 'at'>[] {
+  const { severity, condition, cells } = finding;
+  if (cells.length === 0) return [finding];
+  const seen = condition === null ? null : seenFrom(condition, finding.at);
+  return cells.map((at) => ({ severity, at, condition: seen === null ? null : placedAt(seen, at) }));
+}
+
 /** The mark of a finding; where its condition cannot grow with the table, with one that says so once the table has grown. */
-function marksOf({ severity, condition, at }: Finding, grids: readonly Grid[]): Mark[] {
+function marksOf(
+  { severity, condition, at }: Pick<Finding, 'severity' | 'condition' | 'at'>,
+  grids: readonly Grid[],
+): Mark[] {
   const grid = grids.find(({ sheet }) => sheet === at.sheet);
   const ages = condition === null ? null : agesOf(condition, grid);
   if (!ages) return [{ severity, condition }];
@@ -42,13 +54,15 @@ function* placesOf(findings: readonly Finding[], grids: readonly Grid[]): Steps<
   for (const [index, finding] of findings.entries()) {
     if (isStep(index)) yield;
     if (finding.waived) continue;
-    const { at } = finding;
-    const key = rangeKey(at);
-    const place = places.get(key) ?? { at, marks: [] };
-    places.set(key, place);
-    for (const mark of marksOf(finding, grids))
-      if (!place.marks.some((m) => m.severity === mark.severity && m.condition === mark.condition))
-        place.marks.push(mark);
+    for (const cell of cellByCell(finding)) {
+      const { at } = cell;
+      const key = rangeKey(at);
+      const place = places.get(key) ?? { at, marks: [] };
+      places.set(key, place);
+      for (const mark of marksOf(cell, grids))
+        if (!place.marks.some((m) => m.severity === mark.severity && m.condition === mark.condition))
+          place.marks.push(mark);
+    }
   }
   const list: Place[] = [];
   places.forEach(({ at, marks }) => list.push({ at, marks: [...marks].sort(worstFirst) }));

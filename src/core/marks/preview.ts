@@ -23,17 +23,57 @@ export interface Standing {
   readonly sheets: readonly string[];
 }
 
-function shown(content: Content | Cell, locale: Locale): string {
-  if (content.formula !== undefined) return content.formula;
-  const value = ('error' in content ? content.error : undefined) ?? content.value;
-  if (value === null || value === undefined || value === '') return PREVIEW_WORDS[locale].empty;
-  return typeof value === 'number' ? FORMATS[locale].number(value) : String(value);
+/** How a value is shown under a number format (cách hiện số liệu): the program around us knows, the core does not. */
+export type Print = (value: number | string | boolean, numberFormat: string | undefined, date1904: boolean) => string;
+
+/** What lines are worded with. */
+interface Wording {
+  readonly locale: Locale;
+  readonly print: Print;
 }
 
-function contentLine(edit: Extract<Edit, { kind: 'content' }>, now: Standing, locale: Locale): PreviewLine {
+type Value = Cell['value'] | undefined;
+
+const isNothing = (value: Value): boolean => value === null || value === undefined || value === '';
+
+/** How a cell is to be shown: its value under its format. */
+interface Showing {
+  readonly held: Content | Cell;
+  readonly numberFormat: string | undefined;
+  readonly date1904: boolean;
+}
+
+function valueOf({ held, numberFormat, date1904 }: Showing, { locale, print }: Wording): string {
+  const error = 'error' in held ? held.error : undefined;
+  const { value } = held;
+  if (error !== undefined) return error;
+  return isNothing(value) ? PREVIEW_WORDS[locale].empty : print(value ?? '', numberFormat, date1904);
+}
+
+function shown(showing: Showing, wording: Wording): string {
+  const { formula } = showing.held;
+  if (formula === undefined) return valueOf(showing, wording);
+  const known = !isNothing(showing.held.value) || ('error' in showing.held && showing.held.error !== undefined);
+  return known ? `${valueOf(showing, wording)} (${formula})` : formula;
+}
+
+/** What sets apart two contents that look the same: text or figure, or digits that are not shown. */
+function toldApart({ value }: Content | Cell, { locale }: Wording): string {
+  const words = PREVIEW_WORDS[locale];
+  if (typeof value !== 'number') return typeof value === 'string' ? words.asText : '';
+  return words.asFigure(FORMATS[locale].number(value));
+}
+
+function contentLine(edit: Extract<Edit, { kind: 'content' }>, now: Standing, wording: Wording): PreviewLine {
   const grid = now.grids.find((g) => g.sheet === edit.at.sheet);
-  const before = grid ? cell(grid, edit.at.top, edit.at.left) : (edit.before ?? {});
-  return line(edit, edit.at, shown(before, locale), shown(edit.after, locale));
+  const { after } = edit;
+  const held: Content | Cell = grid ? cell(grid, edit.at.top, edit.at.left) : (edit.before ?? {});
+  const date1904 = grid?.date1904 ?? false;
+  const old = shown({ held, numberFormat: held.numberFormat, date1904 }, wording);
+  const fresh = shown({ held: after, numberFormat: after.numberFormat ?? held.numberFormat, date1904 }, wording);
+  if (old !== fresh || held.value === after.value) return line(edit, edit.at, old, fresh);
+  const apart = (text: string, content: Content | Cell): string => `${text} ${toldApart(content, wording)}`.trim();
+  return line(edit, edit.at, apart(old, held), apart(fresh, after));
 }
 
 const line = (edit: Edit, at: Range, before: string, after: string): PreviewLine => ({
@@ -59,11 +99,12 @@ function markLine(edit: Extract<Edit, { kind: 'mark' }>, marked: ReadonlySet<str
   );
 }
 
-function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, locale: Locale): PreviewLine {
+function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, wording: Wording): PreviewLine {
+  const { locale } = wording;
   const words = PREVIEW_WORDS[locale];
   switch (edit.kind) {
     case 'content':
-      return contentLine(edit, now, locale);
+      return contentLine(edit, now, wording);
     case 'mark':
       return markLine(edit, marked, locale);
     case 'note':
@@ -79,7 +120,7 @@ function lineOf(edit: Edit, now: Standing, marked: ReadonlySet<string>, locale: 
       return {
         kind: 'memory',
         at: null,
-        place: words.memory,
+        place: words.memories[edit.key] ?? words.memory,
         before: '',
         after: edit.after === null ? words.forgotten : words.remembered,
       };
@@ -93,18 +134,29 @@ export interface Lines {
   lineOf(edit: Edit): PreviewLine;
 }
 
+/** A figure as it is stored, where nobody says how it is shown. */
+const plainly =
+  (locale: Locale): Print =>
+  (value) =>
+    typeof value === 'number' ? FORMATS[locale].number(value) : String(value);
+
 /** Everything a write will do, cell by cell, before it is done (xem trước); nothing is written that is not here. */
-export function previewLines(edits: readonly Edit[], now: Standing, locale: Locale): Lines {
+export function previewLines(
+  edits: readonly Edit[],
+  now: Standing,
+  locale: Locale,
+  print: Print = plainly(locale),
+): Lines {
   const marked = new Set(now.marks.map(rangeKey));
   const memory = edits.findIndex((edit) => edit.kind === 'memory');
   return {
     edits: edits.filter((edit, index) => edit.kind !== 'memory' || index === memory),
-    lineOf: (edit) => lineOf(edit, now, marked, locale),
+    lineOf: (edit) => lineOf(edit, now, marked, { locale, print }),
   };
 }
 
 /** The same, every line at once. */
-export function preview(edits: readonly Edit[], now: Standing, locale: Locale): PreviewLine[] {
-  const lines = previewLines(edits, now, locale);
+export function preview(edits: readonly Edit[], now: Standing, locale: Locale, print?: Print): PreviewLine[] {
+  const lines = previewLines(edits, now, locale, print);
   return lines.edits.map(lines.lineOf);
 }

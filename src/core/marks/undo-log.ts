@@ -24,6 +24,8 @@ export type WriteKind =
   | 'rates-sheet'
   | 'waiver'
   | 'settings'
+  | 'reading'
+  | 'official-rate'
   | 'take-away'
   | 'notes-away'
   | 'findings-sheet-away'

@@ -122,31 +122,38 @@ function covered(
   return found;
 }
 
-/** Accepts a finding with a reason (chấp nhận có lý do); it rests on the figures as they are now. */
-export function waive(
-  memory: Memory,
-  finding: Finding,
-  given: Waiver & { readonly time: string },
-  grids: readonly Grid[],
-): Edit {
-  const label = labelOf(finding.at, grids);
-  const item: KeptWaiver = {
-    rule: finding.ruleId,
-    message: finding.message,
-    sheet: finding.at.sheet,
-    cell: a1(finding.at),
-    print: printOf(finding.at, finding.related, grids),
-    reason: given.reason,
-    by: given.by,
-    reference: given.reference,
-    time: given.time,
-    row: label,
-  };
+type Given = Waiver & { readonly time: string };
+
+const keptOf = (finding: Finding, given: Given, grids: readonly Grid[]): KeptWaiver => ({
+  rule: finding.ruleId,
+  message: finding.message,
+  sheet: finding.at.sheet,
+  cell: a1(finding.at),
+  print: printOf(finding.at, finding.related, grids),
+  reason: given.reason,
+  by: given.by,
+  reference: given.reference,
+  time: given.time,
+  row: labelOf(finding.at, grids),
+});
+
+const placeOf = ({ rule, message, sheet, cell }: KeptWaiver): string => JSON.stringify([rule, message, sheet, cell]);
+
+/** Accepts findings together, for one reason (bỏ qua, có lý do); each rests on the figures as they are now. */
+export function waiveAll(memory: Memory, findings: readonly Finding[], given: Given, grids: readonly Grid[]): Edit {
+  const items = findings.map((finding) => keptOf(finding, given, grids));
+  const rows = new Map(items.map((item) => [placeOf(item), item.row]));
   // An older acceptance of the same cell goes; one whose cell has moved on, so that another row stands here now, stays.
-  const isSame = (kept: KeptWaiver): boolean =>
-    sameKind(kept, finding) && samePlace(kept, finding) && (kept.row ?? label) === label;
-  return remember([...waivers(memory).filter((kept) => !isSame(kept)), item]);
+  const isSame = (kept: KeptWaiver): boolean => {
+    const row = rows.get(placeOf(kept));
+    return row !== undefined && (kept.row ?? row) === row;
+  };
+  return remember([...waivers(memory).filter((kept) => !isSame(kept)), ...items]);
 }
+
+/** Accepts one finding with a reason. */
+export const waive = (memory: Memory, finding: Finding, given: Given, grids: readonly Grid[]): Edit =>
+  waiveAll(memory, [finding], given, grids);
 
 /** Takes an acceptance back, wherever its finding has moved. */
 export function unwaive(memory: Memory, finding: Finding, hand: AtHand): Edit {

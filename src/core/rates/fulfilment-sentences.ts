@@ -1,6 +1,9 @@
+import { TOTAL_ROW } from '../table/vocabulary';
+import { fold } from '../text/fold';
 import type { Rate } from './rate';
 import { rateText } from './rate-text';
-import { dateWord, planOf } from './rate-words';
+import { dateWord } from '../text/date-word';
+import { planOf } from './rate-words';
 import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import type { ReportPart } from './report-sentences';
 import { REPORT_WORDS } from './report-words';
@@ -9,7 +12,7 @@ import { quotient } from './exact';
 
 /** "02" as officials write counts below ten. */
 const padded = (value: number, { locale }: Writer): string =>
-  locale === 'vi' && value < 10 ? `0${String(value)}` : String(value);
+  locale === 'vi' && value > 0 && value < 10 ? `0${String(value)}` : String(value);
 
 function labelled(rate: Rate, writer: Writer): string {
   const places = placesOf(rate, writer);
@@ -69,7 +72,7 @@ function active(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart[
   const other = rates.find(
     (r) => r.denominator.kind === 'given-active' && r.area === head.area && r.period === head.period,
   );
-  if (!other) return [];
+  if (!other || other === head) return [];
   const words = REPORT_WORDS[writer.locale];
   return [
     { text: ` (${words.active}` },
@@ -135,22 +138,38 @@ function counted(head: Rate, rates: readonly Rate[], writer: Writer): ReportPart
 
 /** The sum of the table, or of its largest row, when its rows are places and not indicators. */
 function wholeOf(rates: readonly Rate[]): Rate | null {
-  const own = rates.filter((r) => r.kind === 'fulfilment' && (r.scope === 'all' || r.scope === undefined) && !r.rival);
+  const own = rates.filter(
+    (r) => r.kind === 'fulfilment' && (r.scope === 'all' || r.scope === undefined) && (!r.rival || r.official === true),
+  );
   const all = own.find((r) => r.scope === 'all');
   const sorted = [...own].sort((a, b) => (b.denominator.value ?? 0) - (a.denominator.value ?? 0));
   return all ?? sorted[0] ?? null;
 }
 
+/** The total row says each of its parts; a row that only has the largest plan is said alone. */
+function totalsOf(whole: Rate, rates: readonly Rate[], writer: Writer): ReportPart[] {
+  const isTotal = whole.scope === 'all' || TOTAL_ROW.test(fold(whole.label));
+  const alike = rates.filter((r) => r.kind === 'fulfilment' && r.row === whole.row && r.scope === whole.scope);
+  const said = isTotal ? alike : [whole];
+  return joinPieces(
+    said.map((r) => indicator(r, writer)),
+    '; ',
+  );
+}
+
 /** What a table says of its indicators. */
 export function fulfilmentSentences(rates: readonly Rate[], writer: Writer): ReportPart[] {
-  const heads = rates.filter((r) => r.kind === 'indicators-met' && r.scope === 'all' && r.denominator.kind === 'given');
+  const heads = rates.filter(
+    (r) => r.kind === 'indicators-met' && r.scope === 'all' && (r.denominator.kind === 'given' || r.official === true),
+  );
   if (heads.length > 0) return heads.flatMap((head) => counted(head, rates, writer));
   const whole = wholeOf(rates);
   if (!whole) return [];
   const rest = rates.filter((r) => r.kind === 'fulfilment' && r !== whole && r.scope === undefined);
   const words = REPORT_WORDS[writer.locale];
   const start = [...indicator(whole, writer)];
-  if (writer.length === 'short' || rest.length === 0) return [...start, { text: '. ' }];
+  if (writer.length === 'short') return [...totalsOf(whole, rates, writer), { text: '. ' }];
+  if (rest.length === 0) return [...start, { text: '. ' }];
   return [
     ...start,
     { text: words.ofWhich },

@@ -1,7 +1,8 @@
 import { TOTAL_ROW } from '../table/vocabulary';
 import { fold } from '../text/fold';
 import type { Rate } from './rate';
-import { dateWord, partWord } from './rate-words';
+import { dateWord } from '../text/date-word';
+import { partWord } from './rate-words';
 import { remainingOf } from './remaining';
 import { fractionPieces, joinPieces, percentPieces, placesOf, type Writer } from './report-writer';
 import { spokenUnit } from './spoken-unit';
@@ -10,17 +11,20 @@ import { REPORT_WORDS } from './report-words';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "giải ngân đến 30/11/2023 318,36/3.291 triệu đồng, đạt 9,7% kế hoạch vốn giao trong năm". */
-function statement(rate: Rate, writer: Writer): ReportPart[] {
+/** "đến ngày 30/11/2023 giải ngân 318,36/3.291 triệu đồng, đạt 9,7% kế hoạch vốn giao trong năm". */
+function statement(rate: Rate, writer: Writer, before: Rate | null = null): ReportPart[] {
   const { locale } = writer;
   const words = REPORT_WORDS[locale];
   const verb = words.money[rate.numerator.kind] ?? `${partWord(rate.numerator, locale)} `;
-  const until = rate.asOf === null ? '' : words.until(dateWord(rate.asOf, locale));
-  const over = words.of + partWord(rate.denominator, locale);
+  // A short paragraph says once what the one before has said.
+  const known = writer.length === 'short' ? before : null;
+  const until = rate.asOf === null || rate.asOf === known?.asOf ? '' : words.until(dateWord(rate.asOf, locale));
+  const plan = partWord(rate.denominator, locale);
+  const over = known && partWord(known.denominator, locale) === plan ? '' : words.of + plan;
   if (rate.value === null && !rate.interval)
-    return [{ text: verb + until }, { text: words.noData, cells: rate.numerator.cells }];
+    return [{ text: until + verb }, { text: words.noData, cells: rate.numerator.cells }];
   return [
-    { text: verb + until },
+    { text: until + verb },
     ...fractionPieces(rate, writer),
     { text: `, ${words.reached}` },
     ...percentPieces(rate, writer),
@@ -33,15 +37,16 @@ const isNamed = ({ scope, label, row }: Rate): boolean =>
   scope === undefined && row !== null && label.trim() !== '' && !TOTAL_ROW.test(fold(label));
 
 /** One of several rates of the whole, told apart from the others. */
-function placed(rate: Rate, writer: Writer): ReportPart[] {
-  if (isNamed(rate)) return labelled(rate, writer);
+function placed(rate: Rate, writer: Writer, before: Rate | null): ReportPart[] {
+  if (isNamed(rate)) return labelled(rate, writer, before);
   const places = placesOf(rate, writer);
-  return places === '' ? statement(rate, writer) : [{ text: `${places}: ` }, ...statement(rate, writer)];
+  const said = statement(rate, writer, before);
+  return places === '' ? said : [{ text: `${places}: ` }, ...said];
 }
 
-function labelled(rate: Rate, writer: Writer): ReportPart[] {
+function labelled(rate: Rate, writer: Writer, before: Rate | null = null): ReportPart[] {
   const [label, places] = [rate.label.replace(/[:;.]\s*$/, ''), placesOf(rate, writer)];
-  return [{ text: places === '' ? `${label}: ` : `${label} (${places}): ` }, ...statement(rate, writer)];
+  return [{ text: places === '' ? `${label}: ` : `${label} (${places}): ` }, ...statement(rate, writer, before)];
 }
 
 /** The rates of the whole table: its own sum, or the rows that hold the largest plan. */
@@ -85,7 +90,9 @@ export function moneySentences(all: readonly Rate[], writer: Writer): ReportPart
   const whole = wholes(rates);
   if (whole.length === 0) return [];
   const said = joinPieces(
-    whole.map((r) => (whole.length > 1 || isNamed(r) ? placed(r, writer) : statement(r, writer))),
+    whole.map((r, index) =>
+      whole.length > 1 || isNamed(r) ? placed(r, writer, whole[index - 1] ?? null) : statement(r, writer),
+    ),
     '; ',
   );
   const [first, ...more] = said;

@@ -1,3 +1,4 @@
+import { dateWord } from '../text/date-word';
 import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import type { Verdict } from '../facts/verdict';
@@ -137,15 +138,6 @@ export function rateTitle(rate: Pick<Rate, 'kind' | 'caption' | 'scope'>, locale
 
 /** The name of a kind of rate. */
 export const kindWord = (kind: Rate['kind'], locale: Locale): string => NAMES[locale][kind];
-
-/** An ISO date as it is written: 30/11/2023, 30 November 2023. */
-export function dateWord(iso: string, locale: Locale): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const names = 'January February March April May June July August September October November December'.split(' ');
-  return locale === 'vi'
-    ? `${day}/${month}/${year}`
-    : `${String(Number(day))} ${names[Number(month) - 1] ?? ''} ${year}`;
-}
 
 /** Which rate it is: numerator, denominator and date, so that no percentage stands alone. */
 export function definitionOf(rate: Rate, locale: Locale): string {

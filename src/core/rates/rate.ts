@@ -94,6 +94,8 @@ export interface Rate {
   readonly scope?: 'group' | 'areas' | 'periods' | 'all';
   /** The table's words do not decide between this and another definition of the same rate: both are shown. */
   readonly rival?: boolean;
+  /** A person said which of several rates of this total is the official one: this, or another; absent where nobody did. */
+  readonly official?: boolean;
   /** Its columns name indicators and its rows do not: rows are not counted as indicators met. */
   readonly across?: boolean;
   /** Counted from what is expected by the end of the period, and not from what was done. */

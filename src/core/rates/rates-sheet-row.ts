@@ -1,15 +1,18 @@
-import { address, a1, sheetPrefix, type Range } from '../grid/range';
+import { a1, sheetPrefix, type Range } from '../grid/range';
+import { roundHalfAway } from '../text/format';
 import type { DraftCell } from '../sheet-draft';
 import type { Locale } from '../text/locale';
 import { isComparison, type Part, type Rate } from './rate';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
-import { comparisonName } from './comparison-words';
 import { conversionSentence, definitionOf, problemSentence, rangeReason, verdictWord } from './rate-words';
 import { directionIn } from '../facts/direction';
+import { sourceCells } from './source-cells';
 
 /** One line of the sheet and what it needs to know. */
 export interface Row {
   readonly rate: Rate;
+  /** What it is called, unlike any other of its part. */
+  readonly name: string;
   readonly number: number;
   /** Its row on the sheet, from 1. */
   readonly line: number;
@@ -26,12 +29,12 @@ function linked(part: Part): DraftCell {
   const cells = part.cells.map(outside);
   if (cells.length === 0 || part.typed) return { value: part.value };
   const [first = ''] = cells;
-  if (cells.length === 1) return { formula: `=IF(COUNT(${first})=0,"",${first})` };
+  if (cells.length === 1) return { formula: `=IF(COUNT(${first})=0,"",${first})`, value: part.value };
   // Excel takes 255 arguments; longer lists are summed in brackets.
   const groups: string[] = [];
   for (let i = 0; i < cells.length; i += 200) groups.push(`SUM(${cells.slice(i, i + 200).join(',')})`);
   const formula = `=${groups.join('+')}`;
-  return formula.length > 8000 ? { value: part.value } : { formula };
+  return formula.length > 8000 ? { value: part.value } : { formula, value: part.value };
 }
 
 /** Counts the indicators of the block below that are met, or given, live. */
@@ -45,7 +48,7 @@ function countedCell(row: Row, what: 'met' | 'given'): DraftCell {
       ? words.map((word) => `COUNTIF(${range('G')},"${word}")`).join('+')
       : `COUNTIF(${range('E')},">0")`;
   });
-  return { formula: `=${terms.join('+')}` };
+  return { formula: `=${terms.join('+')}`, value: rate[what === 'met' ? 'numerator' : 'denominator'].value };
 }
 
 function sides(row: Row): [DraftCell, DraftCell] {
@@ -74,6 +77,13 @@ function verdictFormula({ rate, line, locale }: Row): string {
   return `=IF(F${String(line)}="",${word('unknown')},${known})`;
 }
 
+/** What the formulas come to now, for programs that show a file without calculating, charts among them. */
+const shownValue = ({ kind, value }: Rate): number | null =>
+  kind === 'points' && value !== null ? value * 100 : value;
+
+const shownVerdict = ({ value, verdict, interval }: Rate, locale: Locale): string | null =>
+  value === null || interval ? null : verdictWord(verdict, locale);
+
 /** The share of the year gone at the date of the figures. */
 function elapsed({ asOf, kind }: Rate): DraftCell | null {
   const [year = 0, month = 1, day = 1] = (asOf ?? '').split('-').map(Number);
@@ -93,12 +103,36 @@ function remark({ rate, locale }: Row): string {
     .join(' ');
 }
 
-const labelOf = ({ rate, locale }: Row): string => {
-  const where = [rate.area, rate.period].filter((w) => w !== null && w !== '' && !rate.label.includes(w)).join(', ');
-  const label = rate.row === null ? RATES_SHEET_WORDS[locale].all : rate.label;
-  const what = rate.kind === 'mean' ? `${comparisonName(rate, locale)}: ${label}` : label;
-  return where === '' ? what : `${what} (${where})`;
-};
+/** Longer texts cannot be shown by a link that is a formula. */
+const MOST_SOURCE = 240;
+
+/** The source cells that fit their column, and the rest. */
+function sourcesOf(rate: Rate): readonly [string, string] {
+  const whole = sourceCells(rate);
+  if (whole.length <= MOST_SOURCE) return [whole, ''];
+  const cut = whole.lastIndexOf(', ', MOST_SOURCE);
+  return cut < 0
+    ? [whole.slice(0, MOST_SOURCE), whole.slice(MOST_SOURCE)]
+    : [whole.slice(0, cut), whole.slice(cut + 2)];
+}
+
+const LINK_COLOR = '#0563C1';
+
+/** A link as a formula: LibreOffice breaks no line of a link of its own. */
+function linkTo(at: Range, text: string): DraftCell {
+  const quoted = (said: string): string => `"${said.replace(/"/g, '""')}"`;
+  return { formula: `=HYPERLINK(${quoted(`#${outside(at)}`)},${quoted(text)})`, value: text, color: LINK_COLOR };
+}
+
+/** Decimals of a figure that are shown: a whole number has none. */
+const MOST_DECIMALS = 3;
+
+/** A format under which Excel shows 1.234 without a trailing comma, and 318,36 as it is. */
+function figureFormat({ value }: Part): string {
+  const text = value === null ? '' : String(Math.abs(roundHalfAway(value, MOST_DECIMALS)));
+  const decimals = /^\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
 
 /** How the rate itself is shown: points and means are no percentages. */
 function rateFormat({ kind }: Rate, decimals: number): string {
@@ -110,21 +144,24 @@ const format = (decimals: number): string => (decimals > 0 ? `0.${'0'.repeat(dec
 
 /** The cells of one rate. */
 export function rateCells(row: Row): DraftCell[] {
-  const { rate, locale, decimals, number } = row;
+  const { rate, name, locale, decimals, number } = row;
   const [top, under] = sides(row);
   const source = rate.numerator.cells[0] ?? rate.denominator.cells[0];
-  const plain = { border: true } as const;
-  const figure = { border: true, align: 'right', numberFormat: '#,##0.###' } as const;
+  const [sources, more] = sourcesOf(rate);
+  const remarks = [remark(row), more === '' ? '' : RATES_SHEET_WORDS[locale].sources(more)];
+  const plain = { border: true, middle: true, wrap: true } as const;
+  const centred = { ...plain, align: 'center' } as const;
+  const figure = { border: true, middle: true, align: 'right' } as const;
   return [
-    { value: number, ...plain, align: 'center' },
-    { value: labelOf(row), ...plain, wrap: true },
-    source ? { value: address(source), link: address(source), ...plain } : plain,
-    { ...top, ...figure },
-    { ...under, ...figure },
-    { formula: rateFormula(row), numberFormat: rateFormat(rate, decimals), ...plain, align: 'right' },
-    isComparison(rate) ? plain : { formula: verdictFormula(row), ...plain },
-    { ...elapsed(rate), ...plain },
-    { value: definitionOf(rate, locale), ...plain, wrap: true },
-    { value: remark(row), ...plain, wrap: true },
+    { value: number, ...centred },
+    { value: name, ...plain },
+    source ? { ...linkTo(source, sources), ...plain } : plain,
+    { ...top, ...figure, numberFormat: figureFormat(rate.numerator) },
+    { ...under, ...figure, numberFormat: figureFormat(rate.denominator) },
+    { formula: rateFormula(row), value: shownValue(rate), numberFormat: rateFormat(rate, decimals), ...figure },
+    isComparison(rate) ? plain : { formula: verdictFormula(row), value: shownVerdict(rate, locale), ...centred },
+    { ...elapsed(rate), ...centred },
+    { value: definitionOf(rate, locale), ...plain },
+    { value: remarks.filter((text) => text !== '').join(' '), ...plain },
   ];
 }

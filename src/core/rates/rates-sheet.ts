@@ -1,17 +1,30 @@
-import { address, type Range } from '../grid/range';
-import type { DraftCell, DraftChart, SheetDraft } from '../sheet-draft';
+import { cellKey, type Range } from '../grid/range';
+import { rowHeights } from '../row-heights';
+import type { DraftCell, SheetDraft } from '../sheet-draft';
+import type { Table } from '../table/table';
 import type { Locale } from '../text/locale';
-import { isComparison, RATE_KINDS, type Rate } from './rate';
-import { kindWord } from './rate-words';
+import { reported } from './official';
+import type { Rate } from './rate';
+import { rateNames } from './rate-names';
+import { blocksOf, type Block } from './rates-sheet-blocks';
+import { chartRows, chartsOf, type Drawn } from './rates-sheet-charts';
 import { rateCells, type Row } from './rates-sheet-row';
 import { RATES_SHEET_WORDS } from './rates-sheet-words';
 
 /** Name of the sheet with every rate of the workbook. */
 export const RATES_SHEET = 'Tổng hợp tỷ lệ';
 
-/** Bars that can still be told apart on one page. */
-const MOST_BARS = 40;
 const FILL = '#DDEBF7';
+const BLOCK_FILL = '#F2F2F2';
+
+/** Title, note, order, and an empty row. */
+const TOP = 4;
+
+/** Points of the row of the title, whose letters are larger. */
+const TITLE_HEIGHT = 21;
+
+/** The columns of the table: A4 across holds them at four fifths. */
+const WIDTHS = [5, 42, 21, 13, 13, 9, 14, 12, 30, 24];
 
 type Line = readonly (DraftCell | null)[];
 
@@ -19,6 +32,7 @@ const headCell = (value: string): DraftCell => ({
   value,
   bold: true,
   wrap: true,
+  middle: true,
   align: 'center',
   border: true,
   fill: FILL,
@@ -40,16 +54,24 @@ function headerOf(locale: Locale): Line {
   ].map(headCell);
 }
 
-const cellKey = (at: Range): string => address(at);
-
 /** The rows of the sheet where each indicator's own rate stands, so that "02/9" can count them live. */
 type Places = ReadonlyMap<string, number>;
 
 const indicatorKey = (rate: Rate): string => rate.denominator.cells.map(cellKey).join(',');
 
-interface Block {
-  readonly lines: Line[];
-  readonly charts: DraftChart[];
+/** Where each block begins, and where the rates of single indicators will stand. */
+function layOut(blocks: readonly Block[], from: number): { tops: number[]; places: Places } {
+  const tops: number[] = [];
+  const places = new Map<string, number>();
+  let top = from;
+  for (const { rates } of blocks) {
+    tops.push(top);
+    rates.forEach((rate, i) => {
+      if (rate.kind === 'fulfilment' && !places.has(indicatorKey(rate))) places.set(indicatorKey(rate), top + 1 + i);
+    });
+    top += rates.length + 1;
+  }
+  return { tops, places };
 }
 
 /** Spreads a list of sheet rows into runs, for formulas over ranges. */
@@ -63,83 +85,83 @@ function runs(rows: readonly number[]): [number, number][] {
   return found;
 }
 
+/** Of more, a formula would be longer than Excel takes. */
+const MOST_RUNS = 60;
+
 /** For each indicator counted in a rate of "indicators met", the row of its own rate below; null when one is not there. */
-function countedRows(rate: Rate, places: Places): [number, number][] | null {
-  const rows = rate.denominator.cells.map((at) => places.get(cellKey(at)));
-  return rows.every((row): row is number => row !== undefined) ? runs(rows as number[]) : null;
+function countedRows({ kind, denominator }: Rate, places: Places): [number, number][] | null {
+  if (kind !== 'indicators-met') return null;
+  const rows = denominator.cells.map((at: Range) => places.get(cellKey(at)));
+  if (!rows.every((row): row is number => row !== undefined)) return null;
+  const found = runs(rows as number[]);
+  return found.length > MOST_RUNS ? null : found;
 }
 
-function chartOf(kind: Rate['kind'], first: number, last: number, top: number, locale: Locale): DraftChart[] {
-  if (isComparison({ kind }) || kind === 'indicators-met' || last < first) return [];
-  const words = RATES_SHEET_WORDS[locale];
-  const to = Math.min(last, first + MOST_BARS - 1);
-  const series = [{ name: words.columns.rate, values: `F${String(first)}:F${String(to)}` }];
-  const elapsed = { name: words.columns.elapsed, values: `H${String(first)}:H${String(to)}` };
-  return [
-    {
-      type: 'bar',
-      title: words.chart[kind as 'fulfilment' | 'disbursement'],
-      categories: `B${String(first)}:B${String(to)}`,
-      series: kind === 'disbursement' ? [...series, elapsed] : series,
-      from: `L${String(top)}`,
-      to: `T${String(top + Math.max(14, Math.min(2 * (to - first + 1) + 6, 60)))}`,
-      format: '0%',
-    },
-  ];
-}
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-const blockTitle = (kind: Rate['kind'], locale: Locale): string => {
-  const { blocks } = RATES_SHEET_WORDS[locale];
-  return kind === 'fulfilment' || kind === 'disbursement' || kind === 'indicators-met'
-    ? blocks[kind]
-    : kindWord(kind, locale);
-};
+/** The heading of a block, over the whole width. */
+const headingOf = ({ title }: Block, index: number): Line =>
+  WIDTHS.map((_, column) => ({
+    ...(column === 0 ? { value: ROMAN[index] ?? '' } : column === 1 ? { value: title } : {}),
+    bold: true,
+    middle: true,
+    border: true,
+    fill: BLOCK_FILL,
+    ...(column === 0 ? { align: 'center' } : {}),
+  }));
 
-function blockOf(
-  kind: Rate['kind'],
-  rates: readonly Rate[],
-  top: number,
-  places: Places,
+/**
+ * The sheet "Tổng hợp tỷ lệ": charts beside each other, then one table with a part for each kind of rate, the furthest
+ * behind first, with live formulas back to the source cells. Where a person said which of several rates of one total is the
+ * official one, the others are left to the pane.
+ */
+export function ratesSheet(
+  all: readonly Rate[],
   locale: Locale,
   decimals: number,
-): Block {
-  const first = top + 2;
-  const lines: Line[] = [[{ value: blockTitle(kind, locale), bold: true, size: 12 }], headerOf(locale)];
-  rates.forEach((rate, i) => {
-    const counted = kind === 'indicators-met' ? countedRows(rate, places) : null;
-    const row: Row = { rate, number: i + 1, line: first + i, counted, locale, decimals };
-    lines.push(rateCells(row));
-  });
-  return { lines: [...lines, []], charts: chartOf(kind, first, first + rates.length - 1, top, locale) };
-}
-
-/** Where each block begins, and where the rates of single indicators will stand. */
-function layOut(blocks: readonly (readonly Rate[])[], from: number): { tops: number[]; places: Map<string, number> } {
-  const tops: number[] = [];
-  const places = new Map<string, number>();
-  let top = from;
-  for (const rates of blocks) {
-    tops.push(top);
-    rates.forEach((rate, i) => {
-      if (rate.kind === 'fulfilment' && !places.has(indicatorKey(rate))) places.set(indicatorKey(rate), top + 2 + i);
-    });
-    top += rates.length + 3;
-  }
-  return { tops, places };
-}
-
-/** The sheet "Tổng hợp tỷ lệ": a block and a chart for each kind of rate, with live formulas back to the source cells. */
-export function ratesSheet(rates: readonly Rate[], locale: Locale, decimals: number): SheetDraft {
+  tables: readonly Table[] = [],
+): SheetDraft {
   const words = RATES_SHEET_WORDS[locale];
-  const kinds = RATE_KINDS.filter((kind) => rates.some((rate) => rate.kind === kind));
-  const blocks = kinds.map((kind) => rates.filter((rate) => rate.kind === kind));
-  const { tops, places } = layOut(blocks, 4);
-  const made = kinds.map((kind, i) => blockOf(kind, blocks[i] ?? [], tops[i] ?? 4, places, locale, decimals));
-  const title: Line[] = [[{ value: words.title, bold: true, size: 14 }], [{ value: words.note, italic: true }], []];
+  const blocks = blocksOf(reported(all), tables, locale);
+  const drawn = blocks.filter((block): block is Block & { readonly drawn: Drawn } => block.drawn !== null);
+  const space = chartRows(drawn.map((block) => block.drawn));
+  const headerRow = TOP + space + 1;
+  const { tops, places } = layOut(blocks, headerRow + 1);
+  const lines = blocks.flatMap((block, index): Line[] => {
+    const names = rateNames(block.rates, tables, locale);
+    const first = (tops[index] ?? 0) + 1;
+    const rowOf = (rate: Rate, i: number): Row => ({
+      rate,
+      name: names.get(rate) ?? rate.label,
+      number: i + 1,
+      line: first + i,
+      counted: countedRows(rate, places),
+      locale,
+      decimals,
+    });
+    return [headingOf(block, index), ...block.rates.map((rate, i) => rateCells(rowOf(rate, i)))];
+  });
+  const title: Line[] = [
+    [{ value: words.title, bold: true, size: 14 }],
+    [{ value: words.note, italic: true }],
+    [{ value: words.order, italic: true }],
+    [],
+    ...Array.from({ length: space }, (): Line => []),
+  ];
+  const rows = [...title, headerOf(locale), ...lines];
+  const firsts = drawn.map((block) => (tops[blocks.indexOf(block)] ?? 0) + 1);
   return {
-    rows: [...title, ...made.flatMap((block) => block.lines)],
-    widths: [6, 46, 18, 14, 14, 10, 16, 14, 40, 36],
+    rows,
+    widths: WIDTHS,
+    heights: rowHeights(rows, WIDTHS).map((height, row) => (row === 0 ? TITLE_HEIGHT : height)),
+    headerRow,
+    summaryRows: headerRow - 1,
+    unfrozen: true,
     landscape: true,
-    charts: made.flatMap((block) => block.charts),
+    charts: chartsOf(
+      drawn.map((block) => block.drawn),
+      firsts,
+      locale,
+    ),
   };
 }

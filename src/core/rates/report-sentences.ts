@@ -3,6 +3,7 @@ import { FORMATS } from '../text/format';
 import type { Locale } from '../text/locale';
 import { fulfilmentSentences } from './fulfilment-sentences';
 import { moneySentences } from './money-sentences';
+import { reported } from './official';
 import { isComparison, type Rate } from './rate';
 import { toldApart } from './told-apart';
 
@@ -34,19 +35,30 @@ function tidied(parts: readonly ReportPart[]): ReportPart[] {
   return out;
 }
 
+/** What a report says of one table. */
+export interface TableReport {
+  /** Table id. */
+  readonly table: string;
+  readonly paragraph: ReportParagraph;
+}
+
 /** The paragraphs on results that people write by hand, from the rates of a workbook, table by table (lời báo cáo). */
-export function reportSentences(rates: readonly Rate[], options: ReportOptions): ReportParagraph[] {
+export function tableReports(rates: readonly Rate[], options: ReportOptions): TableReport[] {
   const tables: Record<string, Rate[]> = {};
-  for (const rate of rates) if (!isComparison(rate)) (tables[rate.table] ??= []).push(rate);
+  for (const rate of reported(rates)) if (!isComparison(rate)) (tables[rate.table] ??= []).push(rate);
   return Object.keys(tables)
-    .map((id) => {
-      const own = tables[id] ?? [];
+    .map((table) => {
+      const own = tables[table] ?? [];
       const periods = new Set(own.map((rate) => rate.period ?? '')).size > 1;
       const writer = { ...options, format: FORMATS[options.locale], periods, apart: toldApart(own, periods) };
-      return tidied([...fulfilmentSentences(own, writer), ...moneySentences(own, writer)]);
+      return { table, paragraph: tidied([...fulfilmentSentences(own, writer), ...moneySentences(own, writer)]) };
     })
-    .filter((paragraph) => paragraph.length > 0);
+    .filter(({ paragraph }) => paragraph.length > 0);
 }
+
+/** The paragraphs alone. */
+export const reportSentences = (rates: readonly Rate[], options: ReportOptions): ReportParagraph[] =>
+  tableReports(rates, options).map(({ paragraph }) => paragraph);
 
 /** A paragraph as plain text, for the clipboard. */
 export const plainText = (paragraph: ReportParagraph): string => paragraph.map((part) => part.text).join('');

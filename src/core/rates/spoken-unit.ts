@@ -1,5 +1,6 @@
 import { englishNoun } from './english-nouns';
 import type { Unit } from '../table/table';
+import { unitOf } from '../table/unit';
 import type { Locale } from '../text/locale';
 
 const MONEY_WORDS: Readonly<Record<Locale, readonly (readonly [number, string])[]>> = {
@@ -24,6 +25,10 @@ export function spokenUnit(unit: Unit, locale: Locale): string {
   const word = short ? moneyWord(unit, locale) : undefined;
   return word ?? lowered(unit.text);
 }
+
+/** The same of a unit of which only the text is at hand. */
+export const spokenText = (text: string, locale: Locale): string =>
+  spokenUnit(unitOf(text) ?? { text, money: null, percent: false, count: false }, locale);
 
 const moneyWord = ({ money }: Unit, locale: Locale): string | undefined =>
   MONEY_WORDS[locale].find(([worth]) => worth === money)?.[1];

@@ -25,16 +25,16 @@ export default defineRule<Messages>({
       why: 'Để trống thì không rõ là chưa làm hay chưa có số liệu; tỷ lệ chung chỉ tính được trong một khoảng.',
       todo: 'Ghi kết quả; nếu chưa làm thì ghi 0.',
       messages: {
-        blank: (d, f) => `«${d.label}» giao ${f.number(d.goal)}, ô kết quả để trống.`,
+        blank: (d, f) => `«${d.label}» giao ${f.number(d.goal)} nhưng ô kết quả để trống.`,
         unknown: (d, f) => `«${d.label}» giao ${f.number(d.goal)}, kết quả ghi «${d.text}».`,
       },
     },
     en: {
       title: 'A target without a result',
-      why: 'A blank does not say whether nothing is done or nothing is known; the common rate is then only a range.',
-      todo: 'Enter the result; 0 if nothing is done.',
+      why: 'A blank does not say whether nothing is done or nothing is known; the overall rate is then only a range.',
+      todo: 'Enter the result, or 0 if nothing is done.',
       messages: {
-        blank: (d, f) => `“${d.label}”: target ${f.number(d.goal)}, the result is blank.`,
+        blank: (d, f) => `“${d.label}”: target ${f.number(d.goal)}, but the result is blank.`,
         unknown: (d, f) => `“${d.label}”: target ${f.number(d.goal)}, the result says “${d.text}”.`,
       },
     },

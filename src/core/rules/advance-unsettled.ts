@@ -32,7 +32,7 @@ export default defineRule<Messages>({
     vi: {
       title: 'Vốn tạm ứng chưa quyết toán',
       why: 'Có nơi tính tạm ứng là giải ngân, có nơi không; tỷ lệ giải ngân vì thế khác nhau.',
-      todo: 'Hoàn thiện chứng từ quyết toán; trong báo cáo nói rõ tạm ứng có tính vào giải ngân hay không.',
+      todo: 'Hoàn thiện chứng từ quyết toán; trong báo cáo ghi rõ tạm ứng có tính vào giải ngân hay không.',
       messages: {
         apart: (d, f) => `«${d.label}» tạm ứng ${f.number(d.advance)}, ghi riêng, chưa tính vào giải ngân.`,
         counted: (d, f) => `«${d.label}» tạm ứng ${f.number(d.advance)}, đã tính vào giải ngân.`,
@@ -41,9 +41,9 @@ export default defineRule<Messages>({
     en: {
       title: 'Advances not yet settled',
       why: 'Some count advances as disbursed and some do not, so their rates differ.',
-      todo: 'Complete the papers; say in the report whether advances are counted.',
+      todo: 'Complete the settlement papers; say in the report whether advances are counted as disbursed.',
       messages: {
-        apart: (d, f) => `“${d.label}”: ${f.number(d.advance)} advanced, kept apart from what is disbursed.`,
+        apart: (d, f) => `“${d.label}”: ${f.number(d.advance)} advanced, shown apart and not counted as disbursed.`,
         counted: (d, f) => `“${d.label}”: ${f.number(d.advance)} advanced, counted as disbursed.`,
       },
     },

@@ -2,12 +2,17 @@ import { equationsOf } from '../arithmetic/equations-of';
 import type { Equation } from '../arithmetic/equation';
 import { blanksIn, columnOf, columnsAcross } from '../arithmetic/light-equation';
 import { joined } from '../arithmetic/told';
+import { agreeing, counted } from '../text/counted';
+import type { Format } from '../text/locale';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
   short: { label: string; total: number; given: number; blank: number };
   blank: { label: string; blank: number };
 };
+
+const blankPlaces = (blank: number, { number }: Format): string =>
+  `${counted(number(blank), 'place')} ${agreeing(number(blank), 'is', 'are')} blank`;
 
 /** A place left blank while the indicator is not given out whole (chưa phân bổ hết). */
 export default defineRule<Messages>({
@@ -21,23 +26,23 @@ export default defineRule<Messages>({
       .flatMap(gap),
   text: {
     vi: {
-      title: 'Chưa phân bổ hết cho các đơn vị',
-      why: 'Có đơn vị để trống; không giao thì ghi 0 hoặc «-», để trống là chưa rõ.',
-      todo: 'Điền số giao cho đơn vị còn trống, hoặc ghi 0 nếu không giao.',
+      title: 'Chưa phân bổ hết cho các địa bàn',
+      why: 'Có địa bàn để trống; không giao thì phải ghi 0 hoặc «-», để trống thì không rõ có giao hay không.',
+      todo: 'Ghi số giao cho địa bàn còn trống, hoặc ghi 0 nếu không giao.',
       messages: {
         short: (d, f) =>
-          `«${d.label}» giao ${f.number(d.total)}, mới phân bổ ${f.number(d.given)}; còn ${f.number(d.total - d.given)} chưa phân bổ, ${f.number(d.blank)} đơn vị để trống.`,
-        blank: (d, f) => `«${d.label}»: ${f.number(d.blank)} đơn vị để trống, các đơn vị khác đã đủ tổng.`,
+          `«${d.label}» giao ${f.number(d.total)}, mới phân bổ ${f.number(d.given)}, còn ${f.number(d.total - d.given)} chưa phân bổ; ${f.number(d.blank)} địa bàn để trống.`,
+        blank: (d, f) => `«${d.label}»: ${f.number(d.blank)} địa bàn để trống, các địa bàn khác cộng lại đã đủ tổng.`,
       },
     },
     en: {
-      title: 'Not given out to every place',
-      why: 'A place is blank; “0” or “-” says that it gets nothing, a blank says nothing.',
-      todo: 'Fill in the figure of the blank place, or 0 if it gets nothing.',
+      title: 'Not allocated in full',
+      why: 'A place is blank: “0” or “-” says that it gets nothing, a blank says nothing.',
+      todo: 'Enter the figure of the blank place, or 0 if it gets nothing.',
       messages: {
         short: (d, f) =>
-          `“${d.label}”: ${f.number(d.given)} of ${f.number(d.total)} given out, ${f.number(d.total - d.given)} left; ${f.number(d.blank)} places are blank.`,
-        blank: (d, f) => `“${d.label}”: ${f.number(d.blank)} places are blank, the others make the total.`,
+          `“${d.label}”: ${f.number(d.given)} of ${f.number(d.total)} allocated, ${f.number(d.total - d.given)} left; ${blankPlaces(d.blank, f)}.`,
+        blank: (d, f) => `“${d.label}”: ${blankPlaces(d.blank, f)}, and the others already make the total.`,
       },
     },
   },

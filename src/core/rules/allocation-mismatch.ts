@@ -11,17 +11,17 @@ export default defineRule<EquationMessages>({
   check: (table) => told(table, 'allocation'),
   text: {
     vi: {
-      title: 'Số phân bổ cho các đơn vị không khớp tổng chỉ tiêu',
-      why: 'Chỉ tiêu là số đếm hoặc số tiền; phần giao cho các đơn vị phải cộng lại bằng tổng.',
-      todo: 'Đối chiếu số giao từng đơn vị với văn bản giao chỉ tiêu, sửa số sai.',
+      title: 'Số phân bổ cho các địa bàn không khớp tổng chỉ tiêu',
+      why: 'Chỉ tiêu là số đếm hoặc số tiền, nên số giao cho các địa bàn phải cộng lại bằng tổng.',
+      todo: 'Đối chiếu số giao cho từng địa bàn với văn bản giao chỉ tiêu, rồi sửa số sai.',
       messages: equationVi(
         (d, f) =>
-          `Các đơn vị cộng lại ${f.number(d.expected)}, tổng ghi ${f.number(d.actual)}: phân bổ ${overVi(d, f)}.`,
+          `Các địa bàn cộng lại được ${f.number(d.expected)}, tổng đang ghi ${f.number(d.actual)}: phân bổ ${overVi(d, f)}.`,
       ),
     },
     en: {
-      title: 'The parts given to places disagree with the total',
-      why: 'The indicator counts things or money, so what is given to places must add up to it.',
+      title: 'The allocations do not add up to the total',
+      why: 'The indicator counts things or money, so what is allocated to places must add up to it.',
       todo: 'Compare each place’s figure with the decision that assigned it, and correct the wrong one.',
       messages: equationEn(
         (d, f) => `The places add up to ${f.number(d.expected)}, the total is ${f.number(d.actual)}: ${overEn(d, f)}.`,

@@ -22,25 +22,25 @@ export default defineRule<Messages>({
     vi: {
       title: 'Số liệu không khớp phép tính ở dòng ký hiệu cột',
       why: 'Dòng ký hiệu cột quy định cột này được tính từ các cột khác.',
-      todo: 'Sửa số liệu, hoặc sửa dòng ký hiệu cột nếu biểu ghi nhầm.',
+      todo: 'Sửa số liệu, hoặc sửa dòng ký hiệu cột nếu mẫu biểu ghi nhầm.',
       messages: {
         ...equationVi((d, f) => {
           const [key, expression] = sides(d.statement);
-          return `Cột ${key} phải bằng ${expression} = ${f.number(d.expected)}, đang ghi ${f.number(d.actual)}.`;
+          return `Cột ${key} phải bằng ${expression}, tức là ${f.number(d.expected)}, nhưng đang ghi ${f.number(d.actual)}.`;
         }),
         absent: (d) => `Chưa kiểm tra được «${d.statement}»: biểu không có cột mang ký hiệu ${d.symbols}.`,
       },
     },
     en: {
-      title: 'A figure disagrees with the arithmetic of the column line',
-      why: 'The column line says which columns this one is made of.',
-      todo: 'Correct the figure, or the column line if the form is at fault.',
+      title: 'A figure disagrees with the line of column symbols',
+      why: 'The line of column symbols says which columns this one is computed from.',
+      todo: 'Correct the figure, or the line of column symbols if the form is at fault.',
       messages: {
         ...equationEn((d, f) => {
           const [key, expression] = sides(d.statement);
-          return `Column ${key} must be ${expression} = ${f.number(d.expected)}, but holds ${f.number(d.actual)}.`;
+          return `Column ${key} must be ${expression}, that is ${f.number(d.expected)}, but holds ${f.number(d.actual)}.`;
         }),
-        absent: (d) => `“${d.statement}” could not be checked: no column has the symbol ${d.symbols}.`,
+        absent: (d) => `“${d.statement}” could not be checked: no column bears the symbol ${d.symbols}.`,
       },
     },
   },

@@ -15,17 +15,17 @@ export default defineRule<EquationMessages>({
     vi: {
       title: 'Các thành phần không cộng lại bằng tổng',
       why: 'Vốn kéo dài cộng vốn giao trong năm bằng kế hoạch vốn; các nguồn cộng lại bằng tổng số.',
-      todo: 'Đối chiếu với quyết định giao vốn, sửa tổng hoặc thành phần bị sai.',
+      todo: 'Đối chiếu với quyết định giao vốn, rồi sửa tổng hoặc thành phần bị sai.',
       messages: equationVi(
-        (d, f) => `Các thành phần cộng lại ${f.number(d.expected)}, tổng đang ghi ${f.number(d.actual)}.`,
+        (d, f) => `Các thành phần cộng lại được ${f.number(d.expected)}, tổng đang ghi ${f.number(d.actual)}.`,
       ),
     },
     en: {
       title: 'The components do not add up to the total',
-      why: 'Capital carried over and capital given this year make the plan; the sources make the total.',
-      todo: 'Compare with the decision that gave the capital, and correct the total or the component.',
+      why: 'Capital carried over plus capital assigned this year makes the plan; the sources make the total.',
+      todo: 'Compare with the decision that assigned the capital, and correct the total or the component.',
       messages: equationEn(
-        (d, f) => `The components add up to ${f.number(d.expected)}, the total is ${f.number(d.actual)}.`,
+        (d, f) => `The components add up to ${f.number(d.expected)}, but the total is ${f.number(d.actual)}.`,
       ),
     },
   },

@@ -1,9 +1,9 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
-import { isBlamed } from '../arithmetic/causes-of';
 import { joined } from '../arithmetic/told';
+import { isToldWrong } from '../arithmetic/told-wrong';
 import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
-import { misplacedPoints } from '../facts/misplaced-points';
 import type { Row, Table } from '../table/table';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Said = { spent: number; plan: number; over: number };
@@ -28,25 +28,26 @@ export default defineRule<Messages>({
     vi: {
       title: 'Giải ngân vượt kế hoạch vốn',
       why: 'Số giải ngân không thể lớn hơn vốn được sử dụng trong năm, kể cả vốn kéo dài, trừ khi được ứng trước.',
-      todo: 'Kiểm tra số giải ngân và kế hoạch vốn; nếu kế hoạch chưa gồm vốn kéo dài thì ghi rõ.',
+      todo: 'Kiểm tra số giải ngân và kế hoạch vốn; nếu kế hoạch chưa gồm vốn kéo dài thì ghi rõ trong biểu.',
       messages: {
         over: (d, f) => `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}.`,
         perhaps: (d, f) =>
           `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}: vượt ${f.number(d.over)}; kế hoạch này có thể chưa gồm vốn kéo dài hoặc vốn ứng trước.`,
         printed: (d, f) =>
-          `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}; biểu in sẵn tỷ lệ ${f.number(d.rate)}%, ${f.number(d.cells)} dòng trên 100%: cần xem kế hoạch gồm những nguồn nào.`,
+          `Giải ngân ${f.number(d.spent)}, kế hoạch ${f.number(d.plan)}; biểu in sẵn tỷ lệ ${f.percent(d.rate)}, có ${f.number(d.cells)} dòng trên 100%. Xem lại kế hoạch gồm những nguồn vốn nào.`,
       },
     },
     en: {
       title: 'More disbursed than planned',
       why: 'No more can be spent than the capital of the year, carry-over included, unless it was advanced.',
-      todo: 'Check both figures; if the plan leaves out the carry-over, say so.',
+      todo: 'Check both figures; if the plan leaves out the carry-over, say so in the table.',
       messages: {
-        over: (d, f) => `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} too much.`,
+        over: (d, f) =>
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} over the plan.`,
         perhaps: (d, f) =>
-          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} more; the plan may leave out carried-over or advanced capital.`,
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned: ${f.number(d.over)} over the plan, which may leave out capital carried over or advanced.`,
         printed: (d, f) =>
-          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned; the table itself prints ${f.number(d.rate)}%, ${f.number(d.cells)} rows above 100%: see what the plan takes in.`,
+          `${f.number(d.spent)} disbursed, ${f.number(d.plan)} planned; the table itself prints ${f.percent(d.rate)}, with ${counted(f.number(d.cells), 'row')} above 100%. See which sources the plan takes in.`,
       },
     },
   },
@@ -71,13 +72,13 @@ function printedAbove(table: Table, row: Row, exact: number): number | null {
   return null;
 }
 
-/** What the form prints above 100 is one question for the table, however many rows it has. */
+/** What the form prints above 100 is one question for the table, however many rows it has; but where a figure is told as wrong. */
 function withPrinted(drafts: readonly Draft<Messages>[]): Draft<Messages>[] {
-  const printed = drafts.filter(({ message }) => message === 'printed');
+  const printed = drafts.filter(({ message, follows }) => message === 'printed' && !follows?.length);
   const [first] = printed;
   if (first?.message !== 'printed') return [...drafts];
   const cells = printed.map(({ at }) => at);
-  const asked = { ...first, data: { ...first.data, cells: cells.length }, cells, follows: [] };
+  const asked = { ...first, data: { ...first.data, cells: cells.length }, cells };
   const related = [...(first.related ?? []), ...joined(cells.slice(1))];
   return [{ ...asked, related }, ...drafts.filter((draft) => !printed.includes(draft))];
 }
@@ -91,37 +92,26 @@ function over(table: Table, capital: Capital): Draft<Messages>[] {
   const scale = disbursed.value ? spent / disbursed.value : 1;
   const data = { spent: disbursed.value ?? 0, plan: base / scale, over: (spent - base) / scale };
   const sure = whole && !advance?.value;
+  const common = {
+    at: disbursed.at,
+    related: plan.map((f) => f.at),
+    actual: data.spent,
+    expected: data.plan,
+    follows: [disbursed, ...plan].filter(isToldWrong(table)).map((f) => f.at),
+  };
   const rate = printedAbove(table, row, (spent / base) * 100);
-  if (rate !== null)
-    return [
-      {
-        message: 'printed',
-        severity: 'review',
-        at: disbursed.at,
-        data: { ...data, rate, cells: 1 },
-        related: plan.map((f) => f.at),
-        actual: data.spent,
-        expected: data.plan,
-      },
-    ];
+  if (rate !== null) return [{ ...common, message: 'printed', severity: 'review', data: { ...data, rate, cells: 1 } }];
   const condition = conditionOf(capital, scale);
   return [
     {
+      ...common,
       message: sure ? 'over' : 'perhaps',
       ...(sure ? {} : { severity: 'review' as const }),
-      at: disbursed.at,
       data,
-      related: plan.map((f) => f.at),
-      actual: data.spent,
-      expected: data.plan,
       ...(condition ? { condition } : {}),
-      follows: [disbursed, ...plan].filter((f) => isWrong(table, f)).map((f) => f.at),
     },
   ];
 }
-
-const isWrong = (table: Table, figure: Figure): boolean =>
-  isBlamed(table, figure.at) || misplacedPoints(table).includes(figure);
 
 function conditionOf({ disbursed, plan }: Capital, scale: number): string | null {
   const [first] = plan;

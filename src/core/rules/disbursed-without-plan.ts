@@ -27,10 +27,11 @@ export default defineRule<Messages>({
       why: 'Không được giao vốn thì không có nguồn để giải ngân.',
       todo: 'Bổ sung kế hoạch vốn, hoặc chuyển số giải ngân về đúng dòng.',
       messages: {
-        none: (d, f) => `Giải ngân ${f.number(d.spent)}, kế hoạch để trống hoặc bằng 0.`,
-        carried: (d, f) => `Giải ngân ${f.number(d.spent)} khi kế hoạch bằng 0; có thể từ vốn kéo dài hoặc vốn ứng.`,
+        none: (d, f) => `Giải ngân ${f.number(d.spent)} trong khi kế hoạch để trống hoặc bằng 0.`,
+        carried: (d, f) =>
+          `Giải ngân ${f.number(d.spent)} trong khi kế hoạch bằng 0; có thể lấy từ vốn kéo dài hoặc vốn ứng trước.`,
         many: (d, f) =>
-          `${f.number(d.count)} trong ${f.number(d.all)} dòng có giải ngân mà không có kế hoạch, như dòng này ghi ${f.number(d.spent)}; kế hoạch có thể ở cột hoặc biểu khác.`,
+          `${f.number(d.count)} trong ${f.number(d.all)} dòng có giải ngân mà không có kế hoạch, chẳng hạn dòng này giải ngân ${f.number(d.spent)}; kế hoạch có thể ở cột khác hoặc biểu khác.`,
       },
     },
     en: {
@@ -38,11 +39,11 @@ export default defineRule<Messages>({
       why: 'Without capital there is nothing to disburse.',
       todo: 'Enter the plan, or move the amount to its own row.',
       messages: {
-        none: (d, f) => `${f.number(d.spent)} disbursed, the plan is blank or 0.`,
+        none: (d, f) => `${f.number(d.spent)} disbursed, but the plan is blank or 0.`,
         carried: (d, f) =>
-          `${f.number(d.spent)} disbursed with a plan of 0; it may come from carried-over or advanced capital.`,
+          `${f.number(d.spent)} disbursed with a plan of 0; it may come from capital carried over or advanced.`,
         many: (d, f) =>
-          `${f.number(d.count)} of ${f.number(d.all)} rows that disburse have no plan, as this one with ${f.number(d.spent)}; the plan may stand in another column or table.`,
+          `${f.number(d.count)} of ${f.number(d.all)} rows with disbursement have no plan, such as this one with ${f.number(d.spent)}; the plan may be in another column or table.`,
       },
     },
   },

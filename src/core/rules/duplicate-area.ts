@@ -3,6 +3,7 @@ import { headerRow } from '../arithmetic/places';
 import { areData, areMany } from '../facts/repeated-names';
 import { a1, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -20,9 +21,9 @@ export default defineRule<Messages>({
   check: (table) => [rowPlaces(table), columnPlaces(table)].flatMap(told),
   text: {
     vi: {
-      title: 'Đơn vị ghi hai lần',
-      why: 'Một huyện, một xã ghi hai lần thì số liệu bị tính hai lần, hoặc một đơn vị khác bị ghi nhầm tên.',
-      todo: 'Kiểm tra tên hai đơn vị; sửa tên hoặc bỏ phần trùng.',
+      title: 'Địa bàn ghi hai lần',
+      why: 'Một huyện, một xã ghi hai lần thì số liệu bị tính hai lần, hoặc một địa bàn khác bị ghi nhầm tên.',
+      todo: 'Kiểm tra tên hai địa bàn; sửa tên hoặc bỏ phần trùng.',
       messages: {
         twice: (d) => `«${d.place}» đã có ở ô ${d.cell}.`,
         perhaps: (d) => `«${d.place}» có thể trùng với «${d.other}» ở ô ${d.cell}.`,
@@ -30,13 +31,14 @@ export default defineRule<Messages>({
       },
     },
     en: {
-      title: 'A place stands twice',
-      why: 'A district or commune written twice counts twice, or another one bears the wrong name.',
-      todo: 'Check both names; correct one, or take the repetition out.',
+      title: 'A place is listed twice',
+      why: 'A district or commune listed twice counts twice, or one of the two bears the wrong name.',
+      todo: 'Check both names; correct one, or remove the repetition.',
       messages: {
-        twice: (d) => `“${d.place}” stands in ${d.cell} already.`,
-        perhaps: (d) => `“${d.place}” may be the same as “${d.other}” in ${d.cell}.`,
-        many: (d, f) => `${f.number(d.count)} names stand twice; “${d.place}” stands in ${d.cell} already.`,
+        twice: (d) => `“${d.place}” is already in cell ${d.cell}.`,
+        perhaps: (d) => `“${d.place}” may be the same as “${d.other}” in cell ${d.cell}.`,
+        many: (d, f) =>
+          `${counted(f.number(d.count), 'name is repeated', 'names are repeated')}, such as “${d.place}”, which is already in cell ${d.cell}.`,
       },
     },
   },

@@ -8,6 +8,7 @@ import { textAt } from '../grid/grid';
 import { areNamesOfPeople } from '../table/person-name';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -30,25 +31,25 @@ export default defineRule<Messages>({
       why: 'Hai dòng cùng tên trong một mục làm số liệu bị tính hai lần khi tổng hợp.',
       todo: 'Gộp hoặc xóa một dòng; nếu là hai chỉ tiêu khác nhau thì ghi rõ tên.',
       messages: {
-        twice: (d, f) => `«${d.label}» đã có ở dòng ${f.number(d.row)}.`,
-        perhaps: (d, f) => `«${d.label}» có thể trùng với «${d.other}» ở dòng ${f.number(d.row)}.`,
+        twice: (d) => `«${d.label}» đã có ở dòng ${String(d.row)}.`,
+        perhaps: (d) => `«${d.label}» có thể trùng với «${d.other}» ở dòng ${String(d.row)}.`,
         many: (d, f) =>
-          `${f.number(d.count)} dòng ghi lại tên đã có ở trên, chẳng hạn «${d.label}» đã có ở dòng ${f.number(d.row)}.`,
+          `${f.number(d.count)} dòng ghi lại tên đã có ở trên, chẳng hạn «${d.label}» đã có ở dòng ${String(d.row)}.`,
         copies: (d, f) =>
-          `${f.number(d.count)} dòng giống hệt một dòng ở trên, chẳng hạn «${d.label}» giống dòng ${f.number(d.row)}.`,
+          `${f.number(d.count)} dòng giống hệt một dòng ở trên, chẳng hạn «${d.label}» giống dòng ${String(d.row)}.`,
       },
     },
     en: {
-      title: 'An indicator stands twice',
-      why: 'Two rows of one name in one group count twice when they are summed up.',
-      todo: 'Join the rows or delete one; if they are two indicators, name them apart.',
+      title: 'An indicator is listed twice',
+      why: 'Two rows of one name in one group count twice when they are added up.',
+      todo: 'Merge the rows or delete one; if they are two indicators, give them different names.',
       messages: {
-        twice: (d, f) => `“${d.label}” stands in row ${f.number(d.row)} already.`,
-        perhaps: (d, f) => `“${d.label}” may be the same as “${d.other}” in row ${f.number(d.row)}.`,
+        twice: (d) => `“${d.label}” is already in row ${String(d.row)}.`,
+        perhaps: (d) => `“${d.label}” may be the same as “${d.other}” in row ${String(d.row)}.`,
         many: (d, f) =>
-          `${f.number(d.count)} rows bear a name that stands above already; “${d.label}” is that of row ${f.number(d.row)}.`,
+          `${counted(f.number(d.count), 'row repeats a name above', 'rows repeat names above')}, such as “${d.label}”, which is already in row ${String(d.row)}.`,
         copies: (d, f) =>
-          `${f.number(d.count)} rows are the same as one above to the last cell; “${d.label}” as row ${f.number(d.row)}.`,
+          `${counted(f.number(d.count), 'row is', 'rows are')} the same as a row above to the last cell, such as “${d.label}”, which is the same as row ${String(d.row)}.`,
       },
     },
   },

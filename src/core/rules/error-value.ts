@@ -6,6 +6,7 @@ import { referencesOf } from '../formula/references';
 import { cell } from '../grid/grid';
 import { absolute, overlaps, type Range } from '../grid/range';
 import type { Table } from '../table/table';
+import { because } from '../text/error-words';
 import { defineRule, type Draft } from './rule';
 
 type Messages = { error: { code: string }; empty: { code: string } };
@@ -26,19 +27,19 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Ô báo lỗi thay cho số liệu',
-      why: 'Công thức không tính được; mọi tổng và tỷ lệ dùng ô này cũng hỏng theo.',
+      why: 'Công thức không tính được; mọi tổng và tỷ lệ lấy số ở ô này cũng hỏng theo.',
       todo: 'Sửa công thức cho trỏ đúng ô, hoặc nhập lại số liệu.',
       messages: {
-        error: (d) => `Ô báo lỗi ${d.code}.`,
-        empty: (d) => `Ô báo lỗi ${d.code} vì mẫu số còn trống hoặc bằng 0.`,
+        error: (d) => `Ô này báo lỗi ${d.code}${because(d.code, 'vi')}.`,
+        empty: (d) => `Ô này báo lỗi ${d.code} vì mẫu số còn trống hoặc bằng 0.`,
       },
     },
     en: {
-      title: 'An error stands where a figure belongs',
+      title: 'An error where a figure is expected',
       why: 'The formula cannot be computed, and every total and rate that uses it fails too.',
       todo: 'Point the formula at the right cell, or enter the figure.',
       messages: {
-        error: (d) => `The cell shows ${d.code}.`,
+        error: (d) => `The cell shows ${d.code}${because(d.code, 'en')}.`,
         empty: (d) => `The cell shows ${d.code} because the denominator is blank or 0.`,
       },
     },

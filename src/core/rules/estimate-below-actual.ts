@@ -1,5 +1,5 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
-import { isBlamed } from '../arithmetic/causes-of';
+import { isToldWrong } from '../arithmetic/told-wrong';
 import type { Table } from '../table/table';
 import { defineRule, type Draft } from './rule';
 
@@ -20,14 +20,19 @@ export default defineRule<Messages>({
     vi: {
       title: 'Số ước cả năm thấp hơn số đã giải ngân',
       why: 'Ước đến cuối năm gồm cả số đã giải ngân nên không thể thấp hơn.',
-      todo: 'Sửa số ước; nếu cột chỉ ghi phần ước thêm thì ghi rõ trong tiêu đề.',
-      messages: { below: (d, f) => `Ước ${f.number(d.estimate)}, đã giải ngân ${f.number(d.spent)}.` },
+      todo: 'Sửa số ước; nếu cột chỉ ghi phần ước thêm thì ghi rõ trong tiêu đề cột.',
+      messages: {
+        below: (d, f) => `Ước cả năm ${f.number(d.estimate)}, thấp hơn số đã giải ngân ${f.number(d.spent)}.`,
+      },
     },
     en: {
       title: 'The estimate is below what is already disbursed',
       why: 'The estimate to year end includes what is disbursed, so it cannot be less.',
       todo: 'Correct the estimate; if the column holds only what is to come, say so in its header.',
-      messages: { below: (d, f) => `${f.number(d.estimate)} estimated, ${f.number(d.spent)} disbursed already.` },
+      messages: {
+        below: (d, f) =>
+          `${f.number(d.estimate)} estimated for the year, less than the ${f.number(d.spent)} already disbursed.`,
+      },
     },
   },
   example: `
@@ -49,7 +54,7 @@ function below(table: Table, { disbursed, estimate, row }: Capital): { draft: Dr
     data: { estimate: estimate.value ?? 0, spent: disbursed.value ?? 0 },
     related: [disbursed.at],
     actual: estimate.value ?? 0,
-    follows: [disbursed, estimate].filter((f) => isBlamed(table, f.at)).map((f) => f.at),
+    follows: [disbursed, estimate].filter(isToldWrong(table)).map((f) => f.at),
   };
   return [{ draft, total: row.role === 'total' }];
 }

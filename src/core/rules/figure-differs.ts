@@ -7,6 +7,7 @@ import { explainedIn, sideOf, type Side } from '../relations/between-sheets/proo
 import type { Disagreement, Told } from '../relations/between-sheets/summary-relations';
 import type { ToldSum, WrongSum } from '../relations/between-sheets/sums';
 import { twoTargets, type TwoTargets } from '../relations/between-sheets/targets';
+import { counted } from '../text/counted';
 import { SIDES_EN, SIDES_VI } from '../text/side-words';
 import { defineWorkbookRule, type Draft } from './rule';
 
@@ -41,47 +42,47 @@ export default defineWorkbookRule<Messages>({
   },
   text: {
     vi: {
-      title: 'Cùng một số liệu nhưng hai biểu ghi hai số',
-      why: 'Số liệu của cùng nội dung, cùng kỳ, cùng đơn vị phải giống nhau ở mọi tờ, mọi biểu.',
+      title: 'Cùng một số liệu nhưng hai biểu ghi khác nhau',
+      why: 'Số liệu của cùng nội dung, cùng kỳ, cùng đơn vị phải giống nhau ở mọi trang tính, mọi biểu.',
       todo: 'Đối chiếu với biểu gốc hoặc văn bản giao chỉ tiêu rồi sửa biểu sai.',
       messages: {
-        differs: (d, f) => `«${d.label}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}.`,
+        differs: (d, f) => `«${d.label}» ở đây ghi ${f.number(d.here)}, còn ở ô ${d.place} ghi ${f.number(d.there)}.`,
         summary: (d, f) =>
-          `«${d.label}», cột «${d.column}» ở đây ghi ${f.number(d.here)}, ở ô ${d.place} ghi ${f.number(d.there)}; ` +
-          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại khớp với tờ của mình.${SIDES_VI[d.proven]}`,
+          `«${d.label}», cột «${d.column}», ở đây ghi ${f.number(d.here)}, còn ở ô ${d.place} ghi ${f.number(d.there)}; ` +
+          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại khớp với trang tính chi tiết.${SIDES_VI[d.proven]}`,
         typed: (d, f) =>
-          `«${d.label}», cột «${d.column}» gõ số ${f.number(d.here)} đè lên liên kết; ở ô ${d.place} ghi ${f.number(d.there)}.${SIDES_VI[d.proven]}`,
+          `«${d.label}», cột «${d.column}»: gõ số ${f.number(d.here)} đè lên liên kết, trong khi ô ${d.place} ghi ${f.number(d.there)}.${SIDES_VI[d.proven]}`,
         line: (d, f) =>
-          `${f.number(d.differing)}/${f.number(d.compared)} ô khác với tờ «${d.sheet}»` +
-          `${d.instead ? `, và bằng số của tờ «${d.instead}»` : ''}; ` +
-          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại của biểu khớp với tờ của mình.`,
+          `${f.number(d.differing)}/${f.number(d.compared)} ô khác với trang tính «${d.sheet}»` +
+          `${d.instead ? ` nhưng lại bằng số của trang tính «${d.instead}»` : ''}; ` +
+          `${f.number(d.held)}/${f.number(d.all)} ô cùng loại của biểu khớp với trang tính chi tiết.`,
         sum: (d, f) =>
-          `«${d.label}», cột «${d.column}» ghi ${f.number(d.here)}; cộng ${f.number(d.sheets)} tờ được ${f.number(d.there)}` +
-          `${d.leftOut ? `, lệch đúng bằng số của tờ «${d.leftOut}»` : ''}.`,
+          `«${d.label}», cột «${d.column}», ghi ${f.number(d.here)}, còn cộng ${f.number(d.sheets)} trang tính được ${f.number(d.there)}` +
+          `${d.leftOut ? `; chênh lệch đúng bằng số của trang tính «${d.leftOut}»` : ''}.`,
         doubted: (d, f) =>
-          `Chỉ ${f.number(d.held)}/${f.number(d.all)} ô của biểu tổng hợp khớp với các tờ chi tiết; có thể hai bên không cùng nội dung.`,
+          `Chỉ ${f.number(d.held)}/${f.number(d.all)} ô của biểu tổng hợp khớp với các trang tính chi tiết; có thể hai bên không cùng nội dung.`,
       },
     },
     en: {
-      title: 'One figure with two values in two tables',
+      title: 'Two tables give different values for one figure',
       why: 'The figure of one indicator, period and place must be the same in every sheet and table.',
-      todo: 'Compare with the sheet it comes from or the document that set it, and correct the wrong one.',
+      todo: 'Compare with the original table or the document that set the figure, and correct the wrong one.',
       messages: {
-        differs: (d, f) => `“${d.label}” is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}.`,
+        differs: (d, f) => `“${d.label}” is ${f.number(d.here)} here but ${f.number(d.there)} in cell ${d.place}.`,
         summary: (d, f) =>
-          `“${d.label}”, column “${d.column}”, is ${f.number(d.here)} here and ${f.number(d.there)} in ${d.place}; ` +
-          `${f.number(d.held)} of ${f.number(d.all)} such cells agree with their sheet.${SIDES_EN[d.proven]}`,
+          `“${d.label}”, column “${d.column}”, is ${f.number(d.here)} here but ${f.number(d.there)} in cell ${d.place}; ` +
+          `${f.number(d.held)} of ${f.number(d.all)} such cells agree with their source sheet.${SIDES_EN[d.proven]}`,
         typed: (d, f) =>
-          `“${d.label}”, column “${d.column}”: ${f.number(d.here)} is typed over a link; ${d.place} holds ${f.number(d.there)}.${SIDES_EN[d.proven]}`,
+          `“${d.label}”, column “${d.column}”: ${f.number(d.here)} is typed over a link, while cell ${d.place} holds ${f.number(d.there)}.${SIDES_EN[d.proven]}`,
         line: (d, f) =>
-          `${f.number(d.differing)} of ${f.number(d.compared)} cells differ from the sheet “${d.sheet}”` +
-          `${d.instead ? ` and are those of the sheet “${d.instead}”` : ''}; ` +
-          `${f.number(d.held)} of ${f.number(d.all)} such cells of the table agree with their sheet.`,
+          `${f.number(d.differing)} of ${f.number(d.compared)} cells differ from sheet “${d.sheet}”` +
+          `${d.instead ? ` but equal those of sheet “${d.instead}”` : ''}; ` +
+          `${f.number(d.held)} of ${f.number(d.all)} such cells of the table agree with their source sheet.`,
         sum: (d, f) =>
-          `“${d.label}”, column “${d.column}”, holds ${f.number(d.here)}; ${f.number(d.sheets)} sheets add up to ${f.number(d.there)}` +
-          `${d.leftOut ? `, and the difference is the figure of the sheet “${d.leftOut}”` : ''}.`,
+          `“${d.label}”, column “${d.column}”, holds ${f.number(d.here)}, while ${counted(f.number(d.sheets), 'sheet adds', 'sheets add')} up to ${f.number(d.there)}` +
+          `${d.leftOut ? `; the difference is exactly the figure of sheet “${d.leftOut}”` : ''}.`,
         doubted: (d, f) =>
-          `Only ${f.number(d.held)} of ${f.number(d.all)} cells of the summary agree with the sheets; they may not speak of the same.`,
+          `Only ${f.number(d.held)} of ${f.number(d.all)} cells of the summary agree with the sheets; the two may not be about the same thing.`,
       },
     },
   },

@@ -33,27 +33,27 @@ export default defineRule<Messages>({
       .map(misdirected),
   text: {
     vi: {
-      title: 'Công thức khác mẫu của các ô bên cạnh',
+      title: 'Công thức khác với các ô bên cạnh',
       why: 'Các ô cùng dòng hoặc cùng cột tính theo một cách, riêng ô này tính cách khác.',
-      todo: 'So với ô bên cạnh; nếu không cố ý thì chép lại công thức.',
+      todo: 'So với ô bên cạnh; nếu không cố ý thì sao chép công thức của ô bên cạnh.',
       messages: {
-        odd: (d) => `Công thức ${d.formula}; theo mẫu của các ô bên cạnh là ${d.pattern}.`,
+        odd: (d) => `Ô này có công thức ${d.formula}; theo các ô bên cạnh thì là ${d.pattern}.`,
         misdirected: (d) =>
-          `Công thức ${d.formula}; «${d.label}», cột «${d.column}» theo các ô cùng loại phải lấy ô ${d.place}.`,
+          `Ô này có công thức ${d.formula}; theo các ô cùng loại thì «${d.label}», cột «${d.column}», lấy số ở ô ${d.place}.`,
         typed: (d, f) =>
-          `Ghi số ${f.number(d.value)} đè lên công thức; theo mẫu của các ô bên cạnh là ${d.formula} = ${f.number(d.expected)}.`,
+          `Ô này gõ số ${f.number(d.value)} đè lên công thức; theo các ô bên cạnh thì là ${d.formula}, bằng ${f.number(d.expected)}.`,
       },
     },
     en: {
       title: 'A formula differs from those beside it',
-      why: 'The cells of its row or column are computed in one way, this one in another.',
-      todo: 'Compare with the next cell, and copy its formula unless the difference is meant.',
+      why: 'The cells of its row or column are computed one way, this one another.',
+      todo: 'Compare with the next cell, and copy its formula unless the difference is intended.',
       messages: {
-        odd: (d) => `The formula is ${d.formula}; the pattern of its neighbours would be ${d.pattern}.`,
+        odd: (d) => `The formula is ${d.formula}; by the cells beside it, it would be ${d.pattern}.`,
         misdirected: (d) =>
-          `The formula is ${d.formula}; “${d.label}”, column “${d.column}”, should take ${d.place} as its neighbours do.`,
+          `The formula is ${d.formula}; “${d.label}”, column “${d.column}”, would take cell ${d.place}, as the cells of its kind do.`,
         typed: (d, f) =>
-          `${f.number(d.value)} is typed over a formula; the pattern of its neighbours is ${d.formula} = ${f.number(d.expected)}.`,
+          `${f.number(d.value)} is typed over a formula; by the cells beside it, it would be ${d.formula}, which gives ${f.number(d.expected)}.`,
       },
     },
   },

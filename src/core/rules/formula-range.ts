@@ -38,14 +38,14 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Công thức cộng sai vùng',
-      why: 'Hàm SUM bỏ sót dòng, cột của biểu hoặc cộng cả ô không phải thành phần.',
-      todo: 'Sửa vùng cộng cho đủ các dòng, cột thành phần.',
+      why: 'Hàm SUM bỏ sót dòng, cột của biểu hoặc cộng cả ô không thuộc tổng.',
+      todo: 'Sửa vùng cộng cho vừa đủ các dòng, cột thành phần.',
       messages: {
         short: (d) => `Công thức ${d.formula} bỏ sót «${d.names}».`,
         lucky: (d) => `Công thức ${d.formula} không tính «${d.names}»; hiện vẫn đúng vì ô đó trống hoặc bằng 0.`,
-        past: (d) => `Công thức ${d.formula} cộng cả «${d.names}», không phải thành phần của tổng này.`,
+        past: (d) => `Công thức ${d.formula} cộng cả «${d.names}», là phần không thuộc tổng này.`,
         self: (d) => `Công thức ${d.formula} cộng cả chính ô này.`,
-        circle: (d) => `Công thức ${d.formula} tham chiếu vòng quanh: ${d.way}; Excel không tính được các ô này.`,
+        circle: (d) => `Công thức ${d.formula} tham chiếu vòng: ${d.way}; Excel không tính được các ô này.`,
       },
     },
     en: {
@@ -54,11 +54,10 @@ export default defineRule<Messages>({
       todo: 'Make the range cover all the parts and nothing else.',
       messages: {
         short: (d) => `The formula ${d.formula} leaves out “${d.names}”.`,
-        lucky: (d) =>
-          `The formula ${d.formula} does not count “${d.names}”; it is right only while that is blank or 0.`,
+        lucky: (d) => `The formula ${d.formula} leaves out “${d.names}”; it is right only while that is blank or 0.`,
         past: (d) => `The formula ${d.formula} also counts “${d.names}”, which is not part of this total.`,
         self: (d) => `The formula ${d.formula} also counts its own cell.`,
-        circle: (d) => `The formula ${d.formula} rests on itself: ${d.way}; Excel cannot compute these cells.`,
+        circle: (d) => `The formula ${d.formula} refers back to itself: ${d.way}; Excel cannot compute these cells.`,
       },
     },
   },

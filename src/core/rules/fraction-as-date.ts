@@ -1,10 +1,12 @@
+import { joined } from '../arithmetic/told';
+import type { Edit } from '../edit';
 import { derived } from '../facts/facts';
 import { isAmongFractions, misreadFractions, type MisreadFraction } from '../facts/bare-fractions';
 import { figuresIn, type Figure } from '../facts/figure';
-import { IS_DATE, ordinalDates } from '../facts/ordinal-dates';
+import { IS_DATE, ordinalDates, typedOrdinals } from '../facts/ordinal-dates';
 import { CELL, figuresWhere } from '../facts/strip';
 import { cell, textAt } from '../grid/grid';
-import { absolute } from '../grid/range';
+import { absolute, letters, type Range } from '../grid/range';
 import { showsMonthOfYear, showsWholeDate } from '../grid/date-format';
 import type { Column, Table } from '../table/table';
 import { fold } from '../text/fold';
@@ -16,6 +18,8 @@ type Messages = {
   serial: { value: number; fraction: string };
   time: { time: string; fraction: string };
   ordinal: Record<string, never>;
+  column: { column: string; cells: number; fraction: string; open: number };
+  ordinals: { column: string; cells: number };
 };
 
 /** `2/9` typed, and stored by Excel as 2 September (phân số thành ngày tháng). */
@@ -24,32 +28,46 @@ export default defineRule<Messages>({
   severity: 'error',
   basis: null,
   appliesTo: (table) => dates(table).length > 0 || bareDates(table).length > 0,
-  check: (table) => [...dates(table).map(draft), ...bareDates(table).map(bareDraft)],
+  check: (table) =>
+    oncePerColumn([
+      ...dates(table).map((figure) => ({ column: figure.column, draft: draft(table, figure) })),
+      ...bareDates(table).map((found) => ({ column: found.figure.column, draft: bareDraft(found) })),
+    ]),
   text: {
     vi: {
       title: 'Phân số bị Excel đổi thành ngày tháng',
-      why: 'Gõ 2/9 vào ô định dạng chung thì Excel lưu thành ngày; tổng và tỷ lệ dùng ô này sẽ sai.',
-      todo: 'Định dạng ô là văn bản rồi gõ lại, hoặc ghi tử số và mẫu số vào hai cột.',
+      why: 'Gõ 2/9 vào ô định dạng chung (General) thì Excel lưu thành ngày 2 tháng 9; tổng và tỷ lệ lấy số ở ô này đều sai.',
+      todo: 'Chọn định dạng Văn bản (Text) cho ô rồi gõ lại, hoặc ghi tử số và mẫu số ở hai cột riêng.',
       messages: {
-        date: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction}.`,
-        either: (d) => `Ô lưu một ngày tháng; số gõ vào là ${d.fraction} hoặc ${d.other}.`,
+        date: (d) => `Excel đã đổi ${d.fraction} thành ngày tháng.`,
+        either: (d) => `Excel đã đổi số gõ vào thành ngày tháng; số đó là ${d.fraction} hoặc ${d.other}.`,
         serial: (d, f) =>
-          `Ô ghi ${f.number(d.value)} là số thứ tự của một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung.`,
-        time: (d) => `Ô lưu giờ ${d.time}; số gõ vào là ${d.fraction}.`,
-        ordinal: () => 'Ô số thứ tự lưu một ngày tháng; số thứ tự như 1.2 cần gõ ở ô định dạng văn bản.',
+          `Ô này ghi ${f.number(d.value)}, là số mà Excel dùng để lưu một ngày tháng; số gõ vào là ${d.fraction}, sau đó ô bị đổi về định dạng chung (General).`,
+        time: (d) => `Excel đã đổi ${d.fraction} thành giờ ${d.time}.`,
+        ordinal: () =>
+          'Excel đã đổi số thứ tự ở ô này thành ngày tháng; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).',
+        column: (d, f) =>
+          `Cột ${d.column}: Excel đã đổi phân số thành ngày tháng hoặc giờ ở ${f.number(d.cells)} ô, như ${d.fraction}${d.open > 0 ? `; ${f.number(d.open)} ô chưa rõ số gõ vào, phải gõ lại` : ''}.`,
+        ordinals: (d, f) =>
+          `Cột ${d.column}: Excel đã đổi số thứ tự thành ngày tháng ở ${f.number(d.cells)} ô; số thứ tự như «1.2» phải gõ ở ô định dạng Văn bản (Text).`,
       },
     },
     en: {
       title: 'Excel turned a fraction into a date',
-      why: 'Typed into a general cell, 2/9 is stored as a date; totals and rates that use it are wrong.',
-      todo: 'Format the cell as text and type it again, or give numerator and denominator a column each.',
+      why: 'Typed into a cell of General format, 2/9 is stored as 2 September; totals and rates that use the cell are wrong.',
+      todo: 'Format the cell as Text and type the fraction again, or give numerator and denominator a column each.',
       messages: {
-        date: (d) => `The cell stores a date; ${d.fraction} was typed.`,
-        either: (d) => `The cell stores a date; ${d.fraction} or ${d.other} was typed.`,
+        date: (d) => `Excel has turned ${d.fraction} into a date.`,
+        either: (d) => `Excel has turned what was typed into a date; it was ${d.fraction} or ${d.other}.`,
         serial: (d, f) =>
-          `${f.number(d.value)} is the serial number of a date; ${d.fraction} was typed, and the format set back to general.`,
-        time: (d) => `The cell stores the time ${d.time}; ${d.fraction} was typed.`,
-        ordinal: () => 'The cell of an outline number stores a date; type a number such as 1.2 into a cell of text.',
+          `The cell holds ${f.number(d.value)}, the number by which Excel stores a date; ${d.fraction} was typed, and the format was later set back to General.`,
+        time: (d) => `Excel has turned ${d.fraction} into the time ${d.time}.`,
+        ordinal: () =>
+          'Excel has turned the outline number in this cell into a date; type a number such as 1.2 into a cell of Text format.',
+        column: (d, f) =>
+          `Column ${d.column}: Excel has turned fractions into dates or times in ${f.number(d.cells)} cells, such as ${d.fraction}${d.open > 0 ? `; what was typed into ${f.number(d.open)} of them is not known, type it again` : ''}.`,
+        ordinals: (d, f) =>
+          `Column ${d.column}: Excel has turned outline numbers into dates in ${f.number(d.cells)} cells; type a number such as 1.2 into a cell of Text format.`,
       },
     },
   },
@@ -96,27 +114,73 @@ const dates = derived((facts): readonly Figure[] => {
 const bareDates = (table: Table): readonly MisreadFraction[] =>
   misreadFractions(table).filter(({ figure }) => !isSaidToBeDate(table, figure) && !IS_DATE.test(leafOf(figure)));
 
+/** As it was typed, in a cell of text, where Excel leaves it alone. */
+const asText = (at: Range, typed: string): Edit => ({
+  kind: 'content',
+  at,
+  after: { value: typed, numberFormat: '@' },
+});
+
 const leafOf = ({ column }: Figure): string => fold(column.path[column.path.length - 1] ?? '');
 
 function bareDraft({ figure, certain, time, typed: fraction }: MisreadFraction): Draft<Messages> {
   const { at, value } = figure;
-  const typed = { kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } };
-  const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [typed] : [] };
+  const base = { at, condition: `ISNUMBER(${absolute(at)})`, fix: certain ? [asText(at, fraction)] : [] };
   return time === null
     ? { message: 'serial', data: { value: value ?? 0, fraction }, ...base }
     : { message: 'time', data: { time, fraction }, ...base };
 }
 
-function draft({ at, amount, column }: Figure): Draft<Messages> {
+/** What one cell of a column has to say, before it is known whether others say the same. */
+interface Told {
+  readonly column: Column;
+  readonly draft: Draft<Messages>;
+}
+
+/** Excel does it to a whole column: that is one thing to say and one fix, whichever cells it came to. */
+function oncePerColumn(all: readonly Told[]): Draft<Messages>[] {
+  const byColumn = new Map<Column, Draft<Messages>[]>();
+  for (const { column, draft } of all) {
+    const known = byColumn.get(column);
+    if (known) known.push(draft);
+    else byColumn.set(column, [draft]);
+  }
+  return [...byColumn].map(([column, drafts]) => asOne(column, drafts));
+}
+
+function asOne(column: Column, drafts: readonly Draft<Messages>[]): Draft<Messages> {
+  const [first] = drafts;
+  if (!first) throw new Error('a column is known by what is said of it');
+  if (drafts.length === 1) return first;
+  const cells = drafts.map(({ at }) => at);
+  const common = {
+    at: first.at,
+    related: joined(cells),
+    cells,
+    fix: drafts.flatMap(({ fix }) => fix ?? []),
+    ...(first.condition === undefined ? {} : { condition: first.condition }),
+  };
+  const said = { column: letters(column.at), cells: cells.length };
+  if (column.role === 'ordinal') return { ...common, message: 'ordinals', data: said };
+  const fraction = drafts.map(fractionOf).find((text) => text !== null) ?? '';
+  const open = drafts.filter(({ fix }) => !fix?.length).length;
+  return { ...common, message: 'column', data: { ...said, fraction, open } };
+}
+
+const fractionOf = ({ data }: Draft<Messages>): string | null => ('fraction' in data ? data.fraction : null);
+
+function draft(table: Table, { at, amount, column }: Figure): Draft<Messages> {
   if (amount.kind !== 'fraction') throw new Error('only fractions are dates here');
   const fraction = `${String(amount.numerator)}/${String(amount.denominator)}`;
   const condition = `ISNUMBER(${absolute(at)})`;
-  if (column.role === 'ordinal') return { message: 'ordinal', at, data: {}, condition };
+  if (column.role === 'ordinal') {
+    const typed = typedOrdinals(table).get(at.top);
+    return { message: 'ordinal', at, data: {}, condition, fix: typed === undefined ? [] : [asText(at, typed)] };
+  }
   const { otherwise } = amount;
   if (otherwise) {
     const other = `${String(otherwise.numerator)}/${String(otherwise.denominator)}`;
     return { message: 'either', at, data: { fraction, other }, condition };
   }
-  const fix = [{ kind: 'content' as const, at, after: { value: fraction, numberFormat: '@' } }];
-  return { message: 'date', at, data: { fraction }, condition, fix };
+  return { message: 'date', at, data: { fraction }, condition, fix: [asText(at, fraction)] };
 }

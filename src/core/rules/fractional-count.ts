@@ -4,6 +4,7 @@ import { figuresWhere } from '../facts/strip';
 import { absolute } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
+import { spokenText } from '../rates/spoken-unit';
 import { defineRule } from './rule';
 
 type Messages = { fraction: { value: number; unit: string } };
@@ -25,15 +26,15 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số đếm có phần lẻ',
-      why: 'Đơn vị tính này đếm từng cái một, không có số lẻ.',
-      todo: 'Kiểm tra số gõ nhầm, hoặc chỉ tiêu đã bị chia đều cho các đơn vị.',
-      messages: { fraction: (d, f) => `Ghi ${f.number(d.value)} ${d.unit}.` },
+      why: 'Đơn vị tính này chỉ đếm số nguyên, không có số lẻ.',
+      todo: 'Kiểm tra xem số có bị gõ nhầm, hoặc chỉ tiêu có bị chia đều cho các địa bàn.',
+      messages: { fraction: (d, f) => `Ô này ghi ${f.number(d.value)} ${spokenText(d.unit, 'vi')}.` },
     },
     en: {
       title: 'A count with a fraction',
-      why: 'This unit counts things one by one, so it has no fractions.',
-      todo: 'Look for a slip, or a target that was divided evenly over the places.',
-      messages: { fraction: (d, f) => `The cell holds ${f.number(d.value)} ${d.unit}.` },
+      why: 'This unit counts whole things, so it has no fractions.',
+      todo: 'Look for a mistyped figure, or a target that was divided evenly among the places.',
+      messages: { fraction: (d, f) => `The cell holds ${f.number(d.value)} ${spokenText(d.unit, 'en')}.` },
     },
   },
   example: `

@@ -35,22 +35,24 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Tổng gõ tay giữa các tổng tính bằng công thức',
-      why: 'Khi số thành phần thay đổi, ô này không đổi theo.',
+      why: 'Khi số liệu thành phần thay đổi, ô này không thay đổi theo.',
       todo: 'Thay số bằng công thức như các ô bên cạnh.',
       messages: {
         typed: (d, f) =>
-          `Ghi số ${f.number(d.value)}, trong khi ${f.number(d.live)}/${f.number(d.all)} ô tổng cùng loại là công thức.`,
-        link: (d, f) => `Ghi số ${f.number(d.value)} thay cho liên kết đến ô ${d.place} như các ô cùng loại.`,
+          `Ô này gõ số ${f.number(d.value)}, trong khi ${f.number(d.live)}/${f.number(d.all)} ô tổng cùng loại dùng công thức.`,
+        link: (d, f) =>
+          `Ô này gõ số ${f.number(d.value)} thay cho liên kết đến ô ${d.place}; các ô cùng loại đều dùng liên kết.`,
       },
     },
     en: {
-      title: 'A typed total among live ones',
-      why: 'When its parts change, this cell does not.',
-      todo: 'Put in the formula that its neighbours have.',
+      title: 'A typed total among totals computed by formulas',
+      why: 'When its parts change, this cell does not follow.',
+      todo: 'Replace it with a formula like those of the cells beside it.',
       messages: {
         typed: (d, f) =>
           `${f.number(d.value)} is typed, while ${f.number(d.live)} of ${f.number(d.all)} totals of its kind are formulas.`,
-        link: (d, f) => `${f.number(d.value)} is typed where the cells of its kind are links, here to ${d.place}.`,
+        link: (d, f) =>
+          `${f.number(d.value)} is typed in place of a link to cell ${d.place}; the cells of its kind are all links.`,
       },
     },
   },

@@ -7,6 +7,8 @@ import { cell } from '../grid/grid';
 import { cellAt } from '../grid/range';
 import { numberFormat } from '../table/number-format';
 import type { Table } from '../table/table';
+import { counted } from '../text/counted';
+import type { Format } from '../text/locale';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -26,32 +28,31 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Có dòng hoặc cột ẩn chứa số liệu',
-      why: 'Người đọc bản in không thấy các số này nhưng chúng vẫn được tính.',
-      todo: 'Hiện các dòng, cột ẩn để kiểm tra; nếu không dùng thì xóa.',
+      why: 'Người đọc bản in không thấy các số này, nhưng các số này vẫn được tính.',
+      todo: 'Bỏ ẩn (Unhide) các dòng, cột để kiểm tra; dòng, cột nào không dùng thì xóa.',
       messages: {
-        hidden: (d, f) =>
-          `Biểu có ${f.number(d.rows)} dòng và ${f.number(d.columns)} cột ẩn chứa số liệu được tính vào tổng.`,
-        counted: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi tính cả phần ẩn ${f.number(d.hidden)}.`,
-        skipped: (d, f) => `Tổng ${f.number(d.total)} chỉ đúng khi không tính phần ẩn ${f.number(d.hidden)}.`,
+        hidden: (d, f) => `Biểu có ${hiddenVi(d, f)} chứa số liệu được tính vào tổng.`,
+        counted: (d, f) => `Tổng ${f.number(d.total)} chỉ khớp khi tính cả ${f.number(d.hidden)} ở phần ẩn.`,
+        skipped: (d, f) => `Tổng ${f.number(d.total)} chỉ khớp khi không tính ${f.number(d.hidden)} ở phần ẩn.`,
         unseen: (d, f) =>
           d.count === 1
-            ? `Ô có số ${f.number(d.value)} nhưng định dạng ô không cho hiện; số này vẫn được tính.`
-            : `${f.number(d.count)} ô có số nhưng định dạng ô không cho hiện, ô đầu là ${f.number(d.value)}; các số này vẫn được tính.`,
+            ? `Ô này có số ${f.number(d.value)} nhưng định dạng ô không cho hiện; số này vẫn được tính.`
+            : `${f.number(d.count)} ô có số nhưng định dạng ô không cho hiện, ô đầu tiên ghi ${f.number(d.value)}; các số này vẫn được tính.`,
       },
     },
     en: {
       title: 'Hidden rows or columns hold figures',
-      why: 'Whoever reads the print does not see these figures, yet they count.',
+      why: 'Whoever reads the printout does not see these figures, yet they count.',
       todo: 'Unhide the rows and columns and check them; delete those that are not used.',
       messages: {
-        hidden: (d, f) =>
-          `${f.number(d.rows)} hidden rows and ${f.number(d.columns)} hidden columns hold figures that enter a total.`,
-        counted: (d, f) => `The total ${f.number(d.total)} is right only with the hidden ${f.number(d.hidden)}.`,
-        skipped: (d, f) => `The total ${f.number(d.total)} is right only without the hidden ${f.number(d.hidden)}.`,
+        hidden: (d, f) => `The table has ${hiddenEn(d, f)} with figures that enter a total.`,
+        counted: (d, f) =>
+          `The total ${f.number(d.total)} agrees only with the hidden ${f.number(d.hidden)} counted in.`,
+        skipped: (d, f) => `The total ${f.number(d.total)} agrees only without the hidden ${f.number(d.hidden)}.`,
         unseen: (d, f) =>
           d.count === 1
-            ? `The cell holds ${f.number(d.value)}, which its format does not show, and which counts all the same.`
-            : `${f.number(d.count)} cells hold figures that their format does not show, ${f.number(d.value)} first; they count all the same.`,
+            ? `The cell holds ${f.number(d.value)}, which its format does not show; it counts all the same.`
+            : `${f.number(d.count)} cells hold figures that their format does not show, the first being ${f.number(d.value)}; they count all the same.`,
       },
     },
   },
@@ -63,6 +64,20 @@ export default defineRule<Messages>({
           | Tổng cộng      | «45»                | 15
   `,
 });
+
+interface Counts {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const hiddenVi = ({ rows, columns }: Counts, { list, number }: Format): string =>
+  list([...(rows > 0 ? [`${number(rows)} dòng ẩn`] : []), ...(columns > 0 ? [`${number(columns)} cột ẩn`] : [])]);
+
+const hiddenEn = ({ rows, columns }: Counts, { list, number }: Format): string =>
+  list([
+    ...(rows > 0 ? [counted(number(rows), 'hidden row')] : []),
+    ...(columns > 0 ? [counted(number(columns), 'hidden column')] : []),
+  ]);
 
 const isHidden = ({ row, column }: Figure): boolean => row.hidden || column.hidden;
 

@@ -1,4 +1,5 @@
 import { indicatorCounts } from '../arithmetic/indicator-counts';
+import { counted } from '../text/counted';
 import { defineRule } from './rule';
 
 type Messages = {
@@ -21,28 +22,28 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số chỉ tiêu đạt, chưa đạt không khớp với biểu',
-      why: 'Số chỉ tiêu đạt cộng số chưa đạt bằng số chỉ tiêu được giao; chỉ tiêu «trong đó» không tính riêng.',
+      why: 'Số chỉ tiêu đạt cộng số chưa đạt phải bằng số chỉ tiêu được giao; chỉ tiêu «trong đó» không đếm riêng.',
       todo: 'Đếm lại theo các dòng của biểu và sửa câu tổng hợp.',
       messages: {
         parts: (d, f) =>
-          `${d.parts} = ${f.number(d.sum)}, không phải ${f.number(d.given)} chỉ tiêu.${d.subset ? ` «${d.subset}» là phần của chỉ tiêu khác, có thể đã tính riêng.` : ''}`,
+          `${d.parts} = ${f.number(d.sum)}, không phải ${f.number(d.given)} chỉ tiêu.${d.subset ? ` «${d.subset}» là một phần của chỉ tiêu khác, có thể đã bị đếm riêng.` : ''}`,
         given: (d, f) =>
-          `Ghi ${f.number(d.said)} chỉ tiêu, biểu có ${f.number(d.rows)} chỉ tiêu.${d.subset ? ` «${d.subset}» là phần của chỉ tiêu khác.` : ''}`,
+          `Ghi ${f.number(d.said)} chỉ tiêu, trong khi biểu có ${f.number(d.rows)} chỉ tiêu.${d.subset ? ` «${d.subset}» là một phần của chỉ tiêu khác.` : ''}`,
         met: (d, f) =>
-          `Ghi ${f.number(d.said)}/${f.number(d.given)} chỉ tiêu đạt, theo số liệu của biểu là ${f.number(d.counted)}/${f.number(d.given)}.`,
+          `Ghi ${f.number(d.said)}/${f.number(d.given)} chỉ tiêu đạt; theo số liệu của biểu là ${f.number(d.counted)}/${f.number(d.given)}.`,
       },
     },
     en: {
-      title: 'Indicators said to be met disagree with the table',
-      why: 'Met and unmet make the indicators given; an “of which” indicator does not count by itself.',
+      title: 'The count of indicators met disagrees with the table',
+      why: 'Indicators met and not met must make the indicators assigned; an “of which” indicator is not counted by itself.',
       todo: 'Count the rows of the table again and correct the sentence.',
       messages: {
         parts: (d, f) =>
-          `${d.parts} = ${f.number(d.sum)}, not ${f.number(d.given)} indicators.${d.subset ? ` “${d.subset}” is part of another one and may have been counted by itself.` : ''}`,
+          `${d.parts} = ${f.number(d.sum)}, not ${counted(f.number(d.given), 'indicator')}.${d.subset ? ` “${d.subset}” is part of another indicator and may have been counted by itself.` : ''}`,
         given: (d, f) =>
-          `${f.number(d.said)} indicators are stated, the table has ${f.number(d.rows)}.${d.subset ? ` “${d.subset}” is part of another one.` : ''}`,
+          `The text says ${counted(f.number(d.said), 'indicator')}, but the table has ${f.number(d.rows)}.${d.subset ? ` “${d.subset}” is part of another indicator.` : ''}`,
         met: (d, f) =>
-          `${f.number(d.said)}/${f.number(d.given)} indicators are said to be met, the rows give ${f.number(d.counted)}/${f.number(d.given)}.`,
+          `The text says that ${f.number(d.said)}/${f.number(d.given)} indicators are met; by the figures of the table it is ${f.number(d.counted)}/${f.number(d.given)}.`,
       },
     },
   },

@@ -3,6 +3,7 @@ import { cell } from '../grid/grid';
 import { absolute, cellAt, type Range } from '../grid/range';
 import type { Table } from '../table/table';
 import { legacyReading, type LegacyReading } from '../text/legacy';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -25,12 +26,13 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Chữ gõ theo bảng mã cũ',
-      why: 'Chữ TCVN3 (ABC) hay VNI chỉ hiện đúng với phông .Vn hay VNI; máy khác, tìm kiếm và tổng hợp đều không đọc được.',
-      todo: 'Chuyển sang Unicode.',
+      why: 'Chữ TCVN3 (ABC) hay VNI chỉ hiện đúng với phông .Vn hay VNI; ở máy khác, khi tìm kiếm và khi tổng hợp đều không đọc được.',
+      todo: 'Chuyển chữ sang Unicode.',
       messages: {
         cell: (d) => `«${d.text}» gõ theo ${d.code}; đọc là «${d.unicode}».`,
         unsure: (d) => `«${d.text}» có thể gõ theo bảng mã cũ; đọc được là «${d.unicode}».`,
-        sheet: (d, f) => `Cả biểu (${f.number(d.count)} ô) gõ theo ${d.code}: «${d.text}» đọc là «${d.unicode}».`,
+        sheet: (d, f) =>
+          `Cả biểu (${f.number(d.count)} ô) gõ theo ${d.code}; chẳng hạn «${d.text}» đọc là «${d.unicode}».`,
       },
     },
     en: {
@@ -39,9 +41,9 @@ export default defineRule<Messages>({
       todo: 'Convert it to Unicode.',
       messages: {
         cell: (d) => `“${d.text}” is typed in ${d.code}; it reads “${d.unicode}”.`,
-        unsure: (d) => `“${d.text}” may be in an old code page; it could read “${d.unicode}”.`,
+        unsure: (d) => `“${d.text}” may be typed in an old code page; it could read “${d.unicode}”.`,
         sheet: (d, f) =>
-          `The whole table (${f.number(d.count)} cells) is in ${d.code}: “${d.text}” reads “${d.unicode}”.`,
+          `The whole table (${counted(f.number(d.count), 'cell')}) is typed in ${d.code}; “${d.text}”, for one, reads “${d.unicode}”.`,
       },
     },
   },

@@ -17,14 +17,14 @@ export default defineRule<Messages>({
     vi: {
       title: 'Số liệu nằm khuất dưới ô gộp',
       why: 'Ô gộp chỉ hiện ô đầu tiên; giá trị trong các ô còn lại không ai thấy nhưng hàm SUM vẫn tính.',
-      todo: 'Bỏ gộp ô để xem, rồi xóa hoặc chuyển giá trị bị che.',
-      messages: { swallowed: (d) => `Ô gộp hiện «${d.shown}», che giá trị «${d.value}».` },
+      todo: 'Bỏ gộp ô (Unmerge Cells) để xem, rồi xóa hoặc chuyển giá trị bị che.',
+      messages: { swallowed: (d) => `Ô gộp hiện «${d.shown}» và che mất «${d.value}».` },
     },
     en: {
-      title: 'A value lies under a merged area',
-      why: 'A merged area shows only its first cell; values in the others are seen by nobody, yet SUM counts them.',
+      title: 'A value is hidden under merged cells',
+      why: 'Merged cells show only the first of them; nobody sees values in the others, yet SUM counts them.',
       todo: 'Unmerge the cells, then delete the value or move it.',
-      messages: { swallowed: (d) => `The merged area shows “${d.shown}” and hides “${d.value}”.` },
+      messages: { swallowed: (d) => `The merged cells show “${d.shown}” and hide “${d.value}”.` },
     },
   },
   example: `

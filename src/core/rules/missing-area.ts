@@ -2,6 +2,7 @@ import { knownPlaces, placeList } from '../arithmetic/place-list';
 import { placesOf } from '../arithmetic/places';
 import { cellAt } from '../grid/range';
 import type { Table } from '../table/table';
+import { agreeing } from '../text/counted';
 import { defineRule } from './rule';
 
 type Messages = { missing: { places: string; count: number; all: number } };
@@ -25,16 +26,19 @@ export default defineRule<Messages>({
   },
   text: {
     vi: {
-      title: 'Thiếu đơn vị trong danh sách',
-      why: 'Danh sách của kế hoạch có đơn vị này nhưng biểu chưa có số liệu.',
-      todo: 'Bổ sung số liệu của đơn vị, hoặc ghi rõ đơn vị không thực hiện.',
-      messages: { missing: (d, f) => `Thiếu ${f.number(d.count)}/${f.number(d.all)} đơn vị: ${d.places}.` },
+      title: 'Thiếu địa bàn trong danh sách',
+      why: 'Danh sách của kế hoạch có địa bàn này nhưng biểu chưa có số liệu.',
+      todo: 'Bổ sung số liệu của địa bàn, hoặc ghi rõ địa bàn không thực hiện.',
+      messages: { missing: (d, f) => `Thiếu ${f.number(d.count)}/${f.number(d.all)} địa bàn: ${d.places}.` },
     },
     en: {
       title: 'A listed place is missing',
       why: 'The plan lists it, and the table has no figures for it.',
       todo: 'Add its figures, or say that it takes no part.',
-      messages: { missing: (d, f) => `${f.number(d.count)} of ${f.number(d.all)} places are missing: ${d.places}.` },
+      messages: {
+        missing: (d, f) =>
+          `${f.number(d.count)} of ${f.number(d.all)} places ${agreeing(f.number(d.count), 'is', 'are')} missing: ${d.places}.`,
+      },
     },
   },
   example: `

@@ -7,6 +7,7 @@ import { cell } from '../grid/grid';
 import { a1, absolute } from '../grid/range';
 import type { Table } from '../table/table';
 import { fold } from '../text/fold';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = { negative: { value: number }; several: { value: number; count: number; cells: string } };
@@ -21,20 +22,21 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số âm ở chỗ không thể âm',
-      why: 'Số đếm, chỉ tiêu, kế hoạch và số đã giải ngân không nhỏ hơn 0.',
+      why: 'Số đếm, chỉ tiêu, kế hoạch và số đã giải ngân không thể nhỏ hơn 0.',
       todo: 'Sửa số; nếu là điều chỉnh giảm hoặc chênh lệch thì ghi rõ trong tiêu đề cột hoặc tên dòng.',
       messages: {
-        negative: (d, f) => `Ô ghi ${f.number(d.value)}.`,
+        negative: (d, f) => `Ô này ghi số âm ${f.number(d.value)}.`,
         several: (d, f) => `${f.number(d.count)} ô ghi số âm (${d.cells}); ô này ghi ${f.number(d.value)}.`,
       },
     },
     en: {
-      title: 'A negative figure where none can be',
-      why: 'Counts, targets, plans and disbursed amounts are not below 0.',
+      title: 'A negative figure where none is possible',
+      why: 'Counts, targets, plans and disbursed amounts cannot be below 0.',
       todo: 'Correct it; if it is an adjustment or a difference, say so in the header or the label.',
       messages: {
-        negative: (d, f) => `The cell holds ${f.number(d.value)}.`,
-        several: (d, f) => `${f.number(d.count)} cells are below 0 (${d.cells}); this one holds ${f.number(d.value)}.`,
+        negative: (d, f) => `The cell holds the negative figure ${f.number(d.value)}.`,
+        several: (d, f) =>
+          `${counted(f.number(d.count), 'cell is', 'cells are')} below 0 (${d.cells}); this one holds ${f.number(d.value)}.`,
       },
     },
   },

@@ -1,8 +1,10 @@
 import { figureAt, unitAt, type Figure } from '../facts/figure';
-import { NORMS, type Norm } from '../norms';
+import { articleIn, NORMS, type Norm } from '../norms';
 import type { Settings } from '../settings';
 import type { Row, Table } from '../table/table';
 import { fold } from '../text/fold';
+import { englishNoun } from '../rates/english-nouns';
+import { dateWord } from '../text/date-word';
 import { defineRule, type Draft } from './rule';
 
 type Messages = { above: { label: string; each: number; norm: number; per: string; article: string; from: string } };
@@ -18,20 +20,20 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Mức chi vượt định mức',
-      why: 'Mức chi cho một mô hình, một địa chỉ cao hơn định mức đã chọn áp dụng.',
-      todo: 'Giảm mức chi, bố trí phần vượt từ nguồn khác, hoặc tắt định mức nếu không còn hiệu lực.',
+      why: 'Mức chi cho một mô hình, một địa chỉ, một câu lạc bộ cao hơn định mức đã chọn trong phần Cài đặt.',
+      todo: 'Giảm mức chi, bố trí phần vượt từ nguồn khác, hoặc bỏ chọn định mức nếu không còn hiệu lực.',
       messages: {
         above: (d, f) =>
-          `«${d.label}» chi ${f.number(d.each)} đồng/${d.per}, định mức ${f.number(d.norm)} đồng/${d.per} (${d.article}, từ ${d.from}).`,
+          `«${d.label}» chi ${f.number(d.each)} đồng/${d.per}, định mức ${f.number(d.norm)} đồng/${d.per} (${articleIn(d.article, 'vi')}, áp dụng từ ${dateWord(d.from, 'vi')}).`,
       },
     },
     en: {
       title: 'Spending above a norm',
-      why: 'The amount for one model or one address is above the norm that was switched on.',
-      todo: 'Spend less, pay the rest from other money, or switch the norm off if it is no longer valid.',
+      why: 'The amount for one model, address or club is above the norm chosen in the settings.',
+      todo: 'Spend less, pay the excess from another source, or switch the norm off if it is no longer valid.',
       messages: {
         above: (d, f) =>
-          `“${d.label}”: ${f.number(d.each)} đồng each (${d.per}), the norm is ${f.number(d.norm)} (${d.article}, from ${d.from}).`,
+          `“${d.label}”: ${f.number(d.each)} dong per ${englishNoun(d.per, 'one')}, the norm is ${f.number(d.norm)} (${articleIn(d.article, 'en')}, valid from ${dateWord(d.from, 'en')}).`,
       },
     },
   },

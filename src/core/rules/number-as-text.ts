@@ -14,6 +14,8 @@ import { cell } from '../grid/grid';
 import { absolute, address, letters, type Range } from '../grid/range';
 import { passedOver, type PassedOver } from '../relations/between-sheets/passed-over';
 import type { Column, Table } from '../table/table';
+import { counted } from '../text/counted';
+import type { Format } from '../text/locale';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -21,6 +23,9 @@ type Messages = {
   text: { text: string; value: number; percent: boolean };
   elsewhere: { text: string; value: number; place: string };
 };
+
+const shownAs = ({ value, percent }: { value: number; percent: boolean }, f: Format): string =>
+  percent ? f.percent(value) : f.number(value);
 
 /** A figure stored as text, which sums and rates skip (số lưu dạng văn bản). */
 export default defineRule<Messages>({
@@ -43,27 +48,26 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số lưu dạng văn bản',
-      why: 'Hàm SUM và công thức tỷ lệ bỏ qua ô văn bản, nên tổng thiếu mà không báo lỗi.',
+      why: 'Hàm SUM và công thức tỷ lệ bỏ qua ô văn bản, nên tổng bị thiếu mà Excel không báo lỗi.',
       todo: 'Chuyển ô thành số (bỏ dấu nháy, khoảng trắng, dấu phân cách gõ tay).',
       messages: {
         column: (d, f) =>
-          `Cột ${d.column}: ${f.number(d.cells)} ô số lưu dạng văn bản, như «${d.text}» là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
-        text: (d, f) => `«${d.text}» lưu dạng văn bản; là số ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+          `Cột ${d.column} có ${f.number(d.cells)} ô số lưu dạng văn bản, chẳng hạn «${d.text}» phải là số ${shownAs(d, f)}.`,
+        text: (d, f) => `«${d.text}» lưu dạng văn bản, phải là số ${shownAs(d, f)}.`,
         elsewhere: (d, f) =>
-          `«${d.text}» lưu dạng văn bản; là số ${f.number(d.value)}, nhưng ô ${d.place} lấy từ ô này nên tổng bỏ qua.`,
+          `«${d.text}» lưu dạng văn bản, phải là số ${f.number(d.value)}; ô ${d.place} lấy số ở ô này nên tổng bị thiếu.`,
       },
     },
     en: {
       title: 'A figure is stored as text',
-      why: 'SUM and rate formulas skip text, so the total is short without an error.',
-      todo: 'Turn the cell into a number (no apostrophe, spaces or typed separators).',
+      why: 'SUM and rate formulas skip text, so the total is short and Excel shows no error.',
+      todo: 'Turn the cell into a number (remove the apostrophe, spaces and typed separators).',
       messages: {
         column: (d, f) =>
-          `Column ${d.column}: ${f.number(d.cells)} figures are stored as text, such as “${d.text}”, the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
-        text: (d, f) =>
-          `“${d.text}” is stored as text; it is the number ${d.percent ? f.percent(d.value) : f.number(d.value)}.`,
+          `Column ${d.column} has ${counted(f.number(d.cells), 'figure')} stored as text, such as “${d.text}”, which should be the number ${shownAs(d, f)}.`,
+        text: (d, f) => `“${d.text}” is stored as text; it should be the number ${shownAs(d, f)}.`,
         elsewhere: (d, f) =>
-          `“${d.text}” is stored as text; it is the number ${f.number(d.value)}, yet ${d.place} takes it and the sum passes it over.`,
+          `“${d.text}” is stored as text; it should be the number ${f.number(d.value)}. Cell ${d.place} takes it, so the total there is short.`,
       },
     },
   },

@@ -18,15 +18,17 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số gõ tay nằm trong công thức',
-      why: 'Số cộng, trừ thêm trong công thức không hiện ra ở ô nào của biểu.',
+      why: 'Số cộng thêm hoặc trừ đi trong công thức không hiện ra ở ô nào của biểu.',
       todo: 'Bỏ số đó; nếu là số liệu thật thì ghi thành một dòng, một cột riêng.',
-      messages: { hidden: (d) => `Công thức ${d.formula} có số ${d.number} gõ tay.` },
+      messages: { hidden: (d, f) => `Công thức ${d.formula} có số gõ tay ${f.number(Number(d.number))}.` },
     },
     en: {
       title: 'A typed number hides in a formula',
-      why: 'What is added or taken away inside a formula shows in no cell of the table.',
+      why: 'What is added or subtracted inside a formula shows in no cell of the table.',
       todo: 'Take the number out; if it is a real figure, give it a row or column of its own.',
-      messages: { hidden: (d) => `The formula ${d.formula} contains the typed number ${d.number}.` },
+      messages: {
+        hidden: (d, f) => `The formula ${d.formula} contains the typed number ${f.number(Number(d.number))}.`,
+      },
     },
   },
   example: `

@@ -2,6 +2,7 @@ import { hasOrdinalDates } from '../facts/ordinal-dates';
 import { cellAt } from '../grid/range';
 import { gapsOf, type OutlineGap } from '../arithmetic/outline';
 import type { Table } from '../table/table';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -9,6 +10,10 @@ type Messages = {
   repeated: { ordinal: string };
   many: { ordinal: string; expected: string; count: number };
 };
+
+/** The number comes after a greater one: nothing is missing before it. */
+const isBehind = ({ ordinal, expected }: { ordinal: string; expected: string }): boolean =>
+  Number(/\d+$/.exec(ordinal)?.[0]) < Number(/\d+$/.exec(expected)?.[0]);
 
 /** Numbering that skips or repeats: often legitimate, so a question (số thứ tự không liên tục). */
 export default defineRule<Messages>({
@@ -37,21 +42,27 @@ export default defineRule<Messages>({
       why: 'Có thể một mục đã được bỏ, cũng có thể thiếu dòng hoặc đánh nhầm số.',
       todo: 'Kiểm tra có thiếu dòng không; nếu cố ý bỏ mục thì để nguyên.',
       messages: {
-        skipped: (d) => `Số thứ tự «${d.ordinal}» đứng ở chỗ của «${d.expected}».`,
-        repeated: (d) => `Số thứ tự «${d.ordinal}» lặp lại.`,
+        skipped: (d) =>
+          isBehind(d)
+            ? `Số thứ tự ${d.ordinal} không đúng thứ tự; chỗ này phải là ${d.expected}.`
+            : `Thiếu số thứ tự ${d.expected} trước ${d.ordinal}.`,
+        repeated: (d) => `Số thứ tự ${d.ordinal} bị lặp lại.`,
         many: (d, f) =>
-          `Số thứ tự ngắt ở ${f.number(d.count)} chỗ, trước hết là «${d.ordinal}» ở chỗ của «${d.expected}».`,
+          `Số thứ tự không liên tục ở ${f.number(d.count)} chỗ; chỗ đầu tiên ghi ${d.ordinal}, theo thứ tự là ${d.expected}.`,
       },
     },
     en: {
       title: 'The numbering is not continuous',
-      why: 'An item may have been dropped; or a row is missing or misnumbered.',
+      why: 'An item may have been dropped, or a row is missing or misnumbered.',
       todo: 'Check that no row is missing; leave it if the item was dropped on purpose.',
       messages: {
-        skipped: (d) => `“${d.ordinal}” stands where “${d.expected}” is expected.`,
-        repeated: (d) => `“${d.ordinal}” is used again.`,
+        skipped: (d) =>
+          isBehind(d)
+            ? `Number ${d.ordinal} is out of order; ${d.expected} is expected here.`
+            : `Number ${d.expected} is missing before ${d.ordinal}.`,
+        repeated: (d) => `Number ${d.ordinal} is repeated.`,
         many: (d, f) =>
-          `The numbering breaks in ${f.number(d.count)} places; first “${d.ordinal}” where “${d.expected}” is expected.`,
+          `The numbering breaks in ${counted(f.number(d.count), 'place')}; the first has ${d.ordinal} where ${d.expected} is expected.`,
       },
     },
   },

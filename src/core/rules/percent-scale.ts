@@ -20,20 +20,21 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Tỷ lệ lệch 100 lần',
-      why: 'Ô định dạng % thì lưu 0,222 cho 22,2%; ô thường ở cột phần trăm thì lưu 22,2.',
-      todo: 'Nhập lại theo cùng một cách với các ô khác trong cột.',
+      why: 'Ô định dạng % phải lưu 0,222 để hiện 22,2%; ô định dạng số trong cột phần trăm thì ghi 22,2.',
+      todo: 'Nhập lại theo cùng cách ghi với các ô khác trong cột.',
       messages: {
-        hundredfold: (d, f) => `Ô hiện ${f.percent(d.shown)}; số muốn ghi là ${f.percent(d.meant)}.`,
-        bare: (d, f) => `Ô ghi ${f.number(d.shown)} trong cột phần trăm; số muốn ghi là ${f.percent(d.meant)}.`,
+        hundredfold: (d, f) => `Ô này hiện ${f.percent(d.shown)}; đúng ra phải là ${f.percent(d.meant)}.`,
+        bare: (d, f) => `Ô này ghi ${f.number(d.shown)} trong cột phần trăm; đúng ra phải là ${f.percent(d.meant)}.`,
       },
     },
     en: {
-      title: 'A rate is off by 100',
-      why: 'A cell formatted as % stores 0.222 for 22.2%; a plain cell in a column of per-cents stores 22.2.',
+      title: 'A rate is off by a factor of 100',
+      why: 'A cell formatted as % stores 0.222 for 22.2%; an unformatted cell in a column of percentages stores 22.2.',
       todo: 'Enter it the way the other cells of the column are entered.',
       messages: {
-        hundredfold: (d, f) => `The cell shows ${f.percent(d.shown)}; ${f.percent(d.meant)} is meant.`,
-        bare: (d, f) => `The cell holds ${f.number(d.shown)} in a column of per-cents; ${f.percent(d.meant)} is meant.`,
+        hundredfold: (d, f) => `The cell shows ${f.percent(d.shown)}; it should be ${f.percent(d.meant)}.`,
+        bare: (d, f) =>
+          `The cell holds ${f.number(d.shown)} in a column of percentages; it should be ${f.percent(d.meant)}.`,
       },
     },
   },

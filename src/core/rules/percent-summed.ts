@@ -6,6 +6,7 @@ import { joined } from '../arithmetic/told';
 import { computationsOf } from '../arithmetic/equations-of';
 import type { Column, Row, Table } from '../table/table';
 import { fold } from '../text/fold';
+import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -24,25 +25,27 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Tỷ lệ phần trăm bị cộng lại',
-      why: 'Tỷ lệ của các đơn vị không cộng được với nhau, cũng không lấy trung bình cộng; tỷ lệ chung là tổng chia tổng.',
+      why: 'Tỷ lệ của các địa bàn, các dòng không cộng được với nhau, cũng không lấy trung bình cộng; tỷ lệ chung là tổng chia tổng.',
       todo: 'Ghi tỷ lệ chung theo văn bản giao, hoặc tính bằng tổng số thực hiện chia tổng chỉ tiêu.',
       messages: {
         places: (d, f) =>
-          `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} đơn vị; tỷ lệ không cộng theo địa bàn.`,
-        rows: (d, f) => `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} dòng; tỷ lệ không cộng được.`,
-        mean: (d, f) => `${f.percent(d.mean)} là trung bình cộng các tỷ lệ; tổng chia tổng là ${f.percent(d.exact)}.`,
+          `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} địa bàn; tỷ lệ không cộng được với nhau.`,
+        rows: (d, f) =>
+          `${f.percent(d.sum)} là tổng tỷ lệ của ${f.number(d.count)} dòng; tỷ lệ không cộng được với nhau.`,
+        mean: (d, f) =>
+          `${f.percent(d.mean)} là trung bình cộng của các tỷ lệ; lấy tổng chia tổng thì được ${f.percent(d.exact)}.`,
       },
     },
     en: {
-      title: 'Per-cents were added up',
-      why: 'Rates of places do not add up, nor does their mean count; the common rate is sum ÷ sum.',
-      todo: 'Write the common rate as it was assigned, or divide the sum of results by the sum of targets.',
+      title: 'Percentages were added up',
+      why: 'Rates of places or rows cannot be added up or averaged; the overall rate is sum ÷ sum.',
+      todo: 'Enter the overall rate as it was assigned, or divide the sum of results by the sum of targets.',
       messages: {
         places: (d, f) =>
-          `${f.percent(d.sum)} is the sum of the rates of ${f.number(d.count)} places; rates do not add up.`,
+          `${f.percent(d.sum)} is the sum of the rates of ${counted(f.number(d.count), 'place')}; rates cannot be added up.`,
         rows: (d, f) =>
-          `${f.percent(d.sum)} is the sum of the rates of ${f.number(d.count)} rows; rates do not add up.`,
-        mean: (d, f) => `${f.percent(d.mean)} is the mean of the rates; sum ÷ sum is ${f.percent(d.exact)}.`,
+          `${f.percent(d.sum)} is the sum of the rates of ${counted(f.number(d.count), 'row')}; rates cannot be added up.`,
+        mean: (d, f) => `${f.percent(d.mean)} is the average of the rates; sum ÷ sum gives ${f.percent(d.exact)}.`,
       },
     },
   },

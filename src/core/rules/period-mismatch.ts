@@ -12,18 +12,18 @@ export default defineRule<EquationMessages>({
   text: {
     vi: {
       title: 'Các năm không cộng lại bằng cả giai đoạn',
-      why: 'Chỉ tiêu giao theo năm cộng lại bằng chỉ tiêu giai đoạn, trừ chỉ tiêu «duy trì», số lũy kế và tỷ lệ.',
+      why: 'Chỉ tiêu giao theo năm cộng lại bằng chỉ tiêu cả giai đoạn, trừ chỉ tiêu «duy trì», số lũy kế và tỷ lệ.',
       todo: 'Sửa số của năm hoặc của giai đoạn; nếu cột là lũy kế thì ghi rõ trong tiêu đề.',
       messages: equationVi(
-        (d, f) => `Cộng các năm được ${f.number(d.expected)}, cả giai đoạn ghi ${f.number(d.actual)}.`,
+        (d, f) => `Cộng các năm được ${f.number(d.expected)}, cả giai đoạn đang ghi ${f.number(d.actual)}.`,
       ),
     },
     en: {
-      title: 'The years do not add up to the stage',
-      why: 'Yearly targets add up to that of the stage, but for stocks, cumulative figures and per-cents.',
-      todo: 'Correct the year or the stage; if the column is cumulative, say so in its header.',
+      title: 'The years do not add up to the whole period',
+      why: 'Yearly targets add up to that of the whole period, except for “maintain” indicators, cumulative figures and percentages.',
+      todo: 'Correct the year or the whole period; if the column is cumulative, say so in its header.',
       messages: equationEn(
-        (d, f) => `The years add up to ${f.number(d.expected)}, the stage holds ${f.number(d.actual)}.`,
+        (d, f) => `The years add up to ${f.number(d.expected)}, but the whole period is ${f.number(d.actual)}.`,
       ),
     },
   },

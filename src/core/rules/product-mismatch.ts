@@ -12,17 +12,17 @@ export default defineRule<EquationMessages>({
   check: (table) => told(table, 'product'),
   text: {
     vi: {
-      title: 'Thành tiền không bằng số lượng nhân đơn giá',
-      why: 'Cột kết quả là tích của các cột bên cạnh, tính cùng một đơn vị.',
-      todo: 'Kiểm tra số lượng, đơn giá và thành tiền, sửa số sai.',
-      messages: equationVi((d, f) => `${d.statement} = ${f.number(d.expected)}, đang ghi ${f.number(d.actual)}.`),
+      title: 'Kết quả không bằng tích các cột',
+      why: 'Thành tiền bằng số lượng nhân đơn giá; cột kết quả khác cũng phải bằng tích các cột bên cạnh, tính cùng một đơn vị.',
+      todo: 'Kiểm tra các cột nhân với nhau và cột kết quả, rồi sửa số sai.',
+      messages: equationVi((d, f) => `${d.statement} = ${f.number(d.expected)}, nhưng đang ghi ${f.number(d.actual)}.`),
     },
     en: {
-      title: 'An amount is not quantity times unit price',
-      why: 'The result column is the product of the columns beside it, in one unit.',
-      todo: 'Check quantity, unit price and amount, and correct the wrong one.',
+      title: 'A result is not the product of its columns',
+      why: 'An amount is quantity times unit price; any other result must be the product of the columns beside it too, in one unit.',
+      todo: 'Check the columns that are multiplied and the result, and correct the wrong one.',
       messages: equationEn(
-        (d, f) => `${d.statement} = ${f.number(d.expected)}, but the cell holds ${f.number(d.actual)}.`,
+        (d, f) => `“${d.statement}” gives ${f.number(d.expected)}, but the cell holds ${f.number(d.actual)}.`,
       ),
     },
   },

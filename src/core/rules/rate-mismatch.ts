@@ -2,13 +2,14 @@ import { printedRates, printsRates } from '../arithmetic/printed-rates';
 import { told, type EquationMessages } from '../arithmetic/told';
 import type { Table } from '../table/table';
 import { equationEn, equationVi } from '../text/equation-words';
+import { roundHalfAway } from '../text/format';
 import type { Format } from '../text/locale';
 import { defineRule, type Draft } from './rule';
 
 type Share = { part: number; whole: number; printed: number; exact: number; decimals: number };
 type Messages = EquationMessages & { share: Share; impossible: Share };
 
-const two = (value: number, f: Format): string => f.number(value, Math.abs(value) < 1 ? 4 : 2);
+const two = (value: number, f: Format): string => f.number(roundHalfAway(value, Math.abs(value) < 1 ? 4 : 2));
 
 /** A printed rate that no figures rounding to those shown can give (tỷ lệ sai). */
 export default defineRule<Messages>({
@@ -24,11 +25,11 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Tỷ lệ in sẵn không đúng với số liệu',
-      why: 'Không có số liệu nào làm tròn thành các số trong biểu mà cho ra tỷ lệ này; tỷ lệ của dòng tổng là tổng chia tổng.',
-      todo: 'Tính lại tỷ lệ, hoặc sửa tử số, mẫu số nếu chúng bị ghi nhầm.',
+      why: 'Tử số chia mẫu số, kể cả sai số làm tròn, không ra tỷ lệ này; tỷ lệ của dòng tổng là tổng chia tổng.',
+      todo: 'Tính lại tỷ lệ, hoặc sửa tử số, mẫu số nếu ghi nhầm.',
       messages: {
         ...equationVi(
-          (d, f) => `Tỷ lệ ghi ${f.number(d.actual)}, tính từ số liệu trong biểu là ${two(d.expected, f)}.`,
+          (d, f) => `Tỷ lệ ghi ${f.number(d.actual)}, tính từ số liệu trong biểu được ${two(d.expected, f)}.`,
         ),
         share: (d, f) =>
           `${f.number(d.part)}/${f.number(d.whole)} là ${f.percent(d.exact, Math.max(1, d.decimals))}, đang ghi ${f.percent(d.printed, d.decimals)}.`,
@@ -38,10 +39,13 @@ export default defineRule<Messages>({
     },
     en: {
       title: 'A printed rate does not fit its figures',
-      why: 'No figures that round to those shown give this rate; the rate of a total row is sum ÷ sum.',
+      why: 'Numerator divided by denominator, rounding allowed for, does not give this rate; the rate of a total row is sum ÷ sum.',
       todo: 'Compute the rate again, or correct its numerator or denominator if they are mistyped.',
       messages: {
-        ...equationEn((d, f) => `The rate holds ${f.number(d.actual)}, the figures give ${two(d.expected, f)}.`),
+        ...equationEn(
+          (d, f) =>
+            `The rate is given as ${f.number(d.actual)}, but the figures of the table give ${two(d.expected, f)}.`,
+        ),
         share: (d, f) =>
           `${f.number(d.part)}/${f.number(d.whole)} is ${f.percent(d.exact, Math.max(1, d.decimals))}, but ${f.percent(d.printed, d.decimals)} is printed.`,
         impossible: (d, f) =>

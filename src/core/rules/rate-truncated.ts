@@ -28,25 +28,25 @@ export default defineRule<Messages>({
       }),
   text: {
     vi: {
-      title: 'Tỷ lệ bị cắt phần lẻ, không làm tròn',
-      why: 'Tỷ lệ in trong báo cáo phải làm tròn; cắt bỏ phần lẻ làm các tỷ lệ không cộng lại đủ 100%.',
+      title: 'Tỷ lệ bỏ phần lẻ, chưa làm tròn',
+      why: 'Tỷ lệ ghi trong báo cáo phải làm tròn; bỏ phần lẻ thì các tỷ lệ cộng lại không đủ 100%.',
       todo: 'Ghi lại tỷ lệ đã làm tròn.',
       messages: {
         cut: (d, f) =>
           d.percent
-            ? `Ghi ${f.percent(d.printed, d.decimals)}, đúng là ${f.percent(d.exact, d.finer)}: đã cắt bỏ phần lẻ, không làm tròn.`
-            : `Ghi ${f.number(d.printed, d.decimals)}, đúng là ${f.number(d.exact, d.decimals)}: đã cắt bỏ phần lẻ, không làm tròn.`,
+            ? `Ghi ${f.percent(d.printed, d.decimals)}, tính được ${f.percent(d.exact, d.finer)}: bỏ phần lẻ, chưa làm tròn.`
+            : `Ghi ${f.number(d.printed, d.decimals)}, tính được ${f.number(d.exact, d.decimals)}: bỏ phần lẻ, chưa làm tròn.`,
       },
     },
     en: {
       title: 'A rate was cut, not rounded',
-      why: 'Rates are rounded when printed; cut ones do not add up to 100%.',
-      todo: 'Print the rounded rate.',
+      why: 'Rates in a report must be rounded; rates that are cut do not add up to 100%.',
+      todo: 'Enter the rounded rate.',
       messages: {
         cut: (d, f) =>
           d.percent
-            ? `${f.percent(d.printed, d.decimals)} is printed, ${f.percent(d.exact, d.finer)} is right: it was cut, not rounded.`
-            : `${f.number(d.printed, d.decimals)} is printed, ${f.number(d.exact, d.decimals)} is right: it was cut, not rounded.`,
+            ? `${f.percent(d.printed, d.decimals)} is printed, but the figures give ${f.percent(d.exact, d.finer)}: the rate was cut, not rounded.`
+            : `${f.number(d.printed, d.decimals)} is printed, but the figures give ${f.number(d.exact, d.decimals)}: the rate was cut, not rounded.`,
       },
     },
   },

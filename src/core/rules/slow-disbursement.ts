@@ -1,3 +1,4 @@
+import { isToldWrong } from '../arithmetic/told-wrong';
 import { capitalOf, moneyOf } from '../arithmetic/capital';
 import { shareOfYear } from '../arithmetic/year-gone';
 import { defineRule } from './rule';
@@ -26,6 +27,7 @@ export default defineRule<Messages>({
           at: disbursed.at,
           data: { label: row.label, percent, gone, points },
           related: plan.map((f) => f.at),
+          follows: [disbursed, ...plan].filter(isToldWrong(table)).map((f) => f.at),
         },
       ];
     });
@@ -33,20 +35,20 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Giải ngân chậm so với thời gian',
-      why: 'Tỷ lệ giải ngân thấp hơn nhiều so với phần thời gian đã qua của năm; ngưỡng đặt trong cài đặt.',
-      todo: 'Nêu nguyên nhân và số phải giải ngân mỗi tháng để hoàn thành.',
+      why: 'Tỷ lệ giải ngân thấp hơn nhiều so với phần thời gian đã qua của năm; mức coi là chậm đặt trong phần Cài đặt.',
+      todo: 'Nêu nguyên nhân và số vốn phải giải ngân mỗi tháng để hoàn thành kế hoạch.',
       messages: {
         slow: (d, f) =>
-          `«${d.label}» giải ngân ${f.percent(d.percent)} khi đã qua ${f.percent(d.gone)} thời gian của năm, chậm ${f.number(d.points, 1)} điểm.`,
+          `«${d.label}» mới giải ngân ${f.percent(d.percent)} trong khi đã qua ${f.percent(d.gone)} thời gian của năm, chậm ${f.number(d.points, 1)} điểm phần trăm.`,
       },
     },
     en: {
-      title: 'Disbursement is behind the year',
-      why: 'The share disbursed is far below the share of the year gone; the threshold is a setting.',
-      todo: 'Give the reason, and what must be disbursed each month to finish.',
+      title: 'Disbursement lags behind the year',
+      why: 'The share disbursed is far below the share of the year gone; what counts as slow is set in the settings.',
+      todo: 'Give the reason, and what must be disbursed each month to complete the plan.',
       messages: {
         slow: (d, f) =>
-          `“${d.label}”: ${f.percent(d.percent)} disbursed with ${f.percent(d.gone)} of the year gone, ${f.number(d.points, 1)} points behind.`,
+          `“${d.label}”: ${f.percent(d.percent)} disbursed with ${f.percent(d.gone)} of the year gone, ${f.number(d.points, 1)} percentage points behind.`,
       },
     },
   },

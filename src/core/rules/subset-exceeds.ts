@@ -30,15 +30,16 @@ export default defineRule<EquationMessages>({
       why: 'Một phần không thể lớn hơn toàn bộ.',
       todo: 'Sửa phần «trong đó» hoặc số tổng.',
       messages: equationVi(
-        (d, f) => `Phần «${d.statement}» ghi ${f.number(d.actual)}, lớn hơn tổng ${f.number(d.expected)}.`,
+        (d, f) => `Phần «${d.statement}» ghi ${f.number(d.actual)}, lớn hơn tổng của nó là ${f.number(d.expected)}.`,
       ),
     },
     en: {
-      title: 'An “of which” figure is more than its whole',
-      why: 'A part cannot be more than the whole.',
+      title: 'An “of which” figure is greater than its whole',
+      why: 'A part cannot be greater than the whole.',
       todo: 'Correct the part or the whole.',
       messages: equationEn(
-        (d, f) => `The part “${d.statement}” holds ${f.number(d.actual)}, more than its whole ${f.number(d.expected)}.`,
+        (d, f) =>
+          `The part “${d.statement}” holds ${f.number(d.actual)}, more than its whole, ${f.number(d.expected)}.`,
       ),
     },
   },

@@ -20,10 +20,10 @@ export default defineRule<EquationMessages>({
     },
     en: {
       title: 'A group row is not the sum of the rows under it',
-      why: 'Numbering, or the words “consists of”, says that the rows under it are all of the group.',
-      todo: 'Correct the group or the row that is wrong; if the rows are only some, write “Trong đó”.',
+      why: 'The numbering, or words such as “Gồm” (consisting of), says that the rows under it are the whole group.',
+      todo: 'Correct the group row or the row that is wrong; if the rows are only part of it, write “Trong đó” (of which).',
       messages: equationEn(
-        (d, f) => `“${d.statement}” holds ${f.number(d.actual)}, its rows add up to ${f.number(d.expected)}.`,
+        (d, f) => `“${d.statement}” holds ${f.number(d.actual)}, but its rows add up to ${f.number(d.expected)}.`,
       ),
     },
   },

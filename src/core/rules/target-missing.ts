@@ -23,13 +23,13 @@ export default defineRule<Messages>({
       title: 'Có kết quả nhưng chưa có chỉ tiêu',
       why: 'Không có chỉ tiêu giao thì không tính được tỷ lệ thực hiện.',
       todo: 'Ghi chỉ tiêu giao, hoặc ghi «-» nếu không giao.',
-      messages: { missing: (d, f) => `«${d.label}» thực hiện ${f.number(d.done)}, ô chỉ tiêu để trống.` },
+      messages: { missing: (d, f) => `«${d.label}» thực hiện ${f.number(d.done)} nhưng ô chỉ tiêu để trống.` },
     },
     en: {
       title: 'A result without a target',
       why: 'Without a target no rate can be computed.',
       todo: 'Enter the target, or “-” if none was given.',
-      messages: { missing: (d, f) => `“${d.label}”: ${f.number(d.done)} done, the target is blank.` },
+      messages: { missing: (d, f) => `“${d.label}”: ${f.number(d.done)} done, but the target is blank.` },
     },
   },
   example: `

@@ -41,16 +41,16 @@ export default defineRule<Messages>({
       todo: 'Nêu nguyên nhân và kế hoạch thực hiện phần còn lại trong báo cáo.',
       messages: {
         unmet: (d, f) =>
-          `«${d.label}» thực hiện ${f.number(d.done)}/${f.number(d.goal)}, đạt ${f.percent(d.percent)}; còn ${f.number(d.goal - d.done)}.`,
+          `«${d.label}» thực hiện ${f.number(d.done)}/${f.number(d.goal)}, đạt ${f.percent(d.percent)} chỉ tiêu; còn thiếu ${f.number(d.goal - d.done)}.`,
       },
     },
     en: {
       title: 'Target not met',
-      why: 'At the date of the report less is done than the target.',
-      todo: 'Give the reason, and the plan for the rest, in the report.',
+      why: 'At the date of the report, less has been done than the target.',
+      todo: 'Give the reason, and the plan for the remainder, in the report.',
       messages: {
         unmet: (d, f) =>
-          `“${d.label}”: ${f.number(d.done)}/${f.number(d.goal)} done, ${f.percent(d.percent)}; ${f.number(d.goal - d.done)} to go.`,
+          `“${d.label}”: ${f.number(d.done)}/${f.number(d.goal)} done, ${f.percent(d.percent)} of the target; ${f.number(d.goal - d.done)} missing.`,
       },
     },
   },

@@ -24,30 +24,32 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Số lệch 1.000 lần do nhầm dấu phân cách',
-      why: 'Cùng ba chữ số sau một dấu: 1.222 là hàng nghìn, 407,319 là số lẻ; Excel đọc theo máy chứ không theo biểu.',
-      todo: 'Nhập lại số; đối chiếu với tổng và tỷ lệ.',
+      why: 'Dấu chấm và dấu phẩy dễ nhầm: 1.222 là hơn một nghìn, 407,319 là bốn trăm lẻ bảy phẩy ba; Excel đọc theo cài đặt của máy, không theo biểu.',
+      todo: 'Nhập lại số cho đúng; đối chiếu với tổng và tỷ lệ.',
       messages: {
-        proven: (d, f) => `Ô lưu ${f.number(d.actual)}; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
+        proven: (d, f) =>
+          `Ô này ghi ${f.number(d.actual)}; phải là ${f.number(d.corrected)} thì «${d.statement}» mới khớp.`,
         suspect: (d, f) =>
-          `Ô lưu ${f.number(d.actual)}; các ô cùng cột cỡ ${f.number(d.corrected)}, có thể nhầm dấu phân cách.`,
+          `Ô này ghi ${f.number(d.actual)}, trong khi các ô cùng cột vào khoảng ${f.number(d.corrected)}; có thể nhầm dấu phân cách.`,
         proportion: (d, f) =>
-          `Ô lưu ${f.number(d.actual)}, nhỏ hơn 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
+          `Ô này ghi ${f.number(d.actual)}, nhỏ hơn khoảng 1.000 lần so với các ô cùng cột và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
         ambiguous: (d, f) =>
-          `Ô này đọc được là ${f.number(d.text)} hoặc ${f.number(d.other)}; biểu không cho biết cách nào đúng.`,
+          `Ô này có thể đọc là ${f.number(d.text)} hoặc ${f.number(d.other)}; biểu không cho biết cách nào đúng.`,
       },
     },
     en: {
-      title: 'A figure is off by 1,000 because of its separator',
-      why: 'The same three digits follow either sign: 1.222 means thousands, 407,319 decimals; Excel goes by the machine.',
+      title: 'A figure is off by a factor of 1,000: wrong separator',
+      why: 'Point and comma are easily confused: in Vietnam 1.222 is over a thousand and 407,319 has decimals; Excel goes by the settings of the computer, not by the table.',
       todo: 'Enter the figure again; compare with the total and the rate.',
       messages: {
         proven: (d, f) =>
-          `The cell stores ${f.number(d.actual)}; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
+          `The cell holds ${f.number(d.actual)}; it must be ${f.number(d.corrected)} for “${d.statement}” to agree.`,
         suspect: (d, f) =>
-          `The cell stores ${f.number(d.actual)}; its column is about ${f.number(d.corrected)}, so the separator may be wrong.`,
+          `The cell holds ${f.number(d.actual)}, while its column is around ${f.number(d.corrected)}; the separator may be wrong.`,
         proportion: (d, f) =>
-          `The cell stores ${f.number(d.actual)}, a thousandth of its column and of what stands beside it; ${f.number(d.corrected)} may be meant.`,
-        ambiguous: (d, f) => `This reads as ${f.number(d.text)} or ${f.number(d.other)}; the table does not say which.`,
+          `The cell holds ${f.number(d.actual)}, about a thousandth of its column and of the figure beside it; ${f.number(d.corrected)} may be meant.`,
+        ambiguous: (d, f) =>
+          `This cell can be read as ${f.number(d.text)} or ${f.number(d.other)}; the table does not say which is right.`,
       },
     },
   },

@@ -13,7 +13,7 @@ export default defineRule<EquationMessages>({
   text: {
     vi: {
       title: 'Dòng tổng không bằng tổng các dòng',
-      why: 'Mỗi dòng được tính một lần; dòng «trong đó», dòng cộng nhóm và tỷ lệ phần trăm không cộng vào.',
+      why: 'Mỗi dòng được cộng một lần; dòng «trong đó», dòng cộng nhóm và tỷ lệ phần trăm không cộng vào tổng.',
       todo: 'Kiểm tra dòng bị sót, bị cộng hai lần hoặc số bị sai, rồi sửa dòng tổng hoặc số đó.',
       messages: equationVi(
         (d, f) => `«${d.statement}» ghi ${f.number(d.actual)}, cộng các dòng được ${f.number(d.expected)}.`,
@@ -21,10 +21,10 @@ export default defineRule<EquationMessages>({
     },
     en: {
       title: 'A total row is not the sum of its rows',
-      why: 'Each row counts once; “of which” rows, subtotals and per-cents are left out.',
+      why: 'Each row counts once; “of which” rows, subtotals and percentages are left out.',
       todo: 'Look for a row left out, counted twice or mistyped, then correct the total or that figure.',
       messages: equationEn(
-        (d, f) => `“${d.statement}” holds ${f.number(d.actual)}, the rows add up to ${f.number(d.expected)}.`,
+        (d, f) => `“${d.statement}” holds ${f.number(d.actual)}, but the rows add up to ${f.number(d.expected)}.`,
       ),
     },
   },

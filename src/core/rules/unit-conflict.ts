@@ -17,20 +17,20 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Đơn vị tính không thống nhất',
-      why: 'Một chỉ tiêu ghi hai đơn vị tính thì không so sánh, cộng được; «cuộc», «lớp», «buổi» thường là một.',
+      why: 'Một chỉ tiêu ghi hai đơn vị tính thì không so sánh, không cộng được; «cuộc», «lớp», «buổi» thường là một.',
       todo: 'Thống nhất đơn vị tính theo văn bản giao chỉ tiêu.',
       messages: {
-        cell: (d) => `Ô ghi đơn vị «${d.typed}», chỉ tiêu tính bằng «${d.unit}».`,
-        rate: (d) => `«${d.label}» là tỷ lệ, đơn vị tính ghi «${d.unit}».`,
+        cell: (d) => `Ô này ghi đơn vị tính «${d.typed}», trong khi đơn vị tính của chỉ tiêu là «${d.unit}».`,
+        rate: (d) => `«${d.label}» là tỷ lệ nhưng đơn vị tính ghi «${d.unit}».`,
       },
     },
     en: {
       title: 'Units of measure do not agree',
-      why: 'An indicator in two units cannot be compared or added; cuộc, lớp and buổi are often the same.',
+      why: 'An indicator in two units cannot be compared or added up; “cuộc” (event), “lớp” (class) and “buổi” (session) are often the same.',
       todo: 'Use the unit of the document that set the target.',
       messages: {
-        cell: (d) => `The cell says “${d.typed}”, the indicator is measured in “${d.unit}”.`,
-        rate: (d) => `“${d.label}” is a rate, its unit is “${d.unit}”.`,
+        cell: (d) => `The cell has the unit “${d.typed}”, but the unit of the indicator is “${d.unit}”.`,
+        rate: (d) => `“${d.label}” is a rate, but its unit is given as “${d.unit}”.`,
       },
     },
   },

@@ -32,14 +32,14 @@ export default defineRule<Messages>({
     vi: {
       title: 'Thiếu đơn vị tính',
       why: 'Các chỉ tiêu khác trong biểu đều có đơn vị tính; thiếu đơn vị thì không tổng hợp được.',
-      todo: 'Ghi đơn vị tính.',
+      todo: 'Ghi đơn vị tính của chỉ tiêu.',
       messages: { missing: (d) => `«${d.label}» chưa có đơn vị tính.` },
     },
     en: {
       title: 'A unit of measure is missing',
-      why: 'The other indicators of the table have a unit; without one the figure cannot be summed up.',
-      todo: 'Write the unit.',
-      messages: { missing: (d) => `“${d.label}” has no unit.` },
+      why: 'The other indicators of the table have a unit; without one the figure cannot be compiled.',
+      todo: 'Enter the unit of the indicator.',
+      messages: { missing: (d) => `“${d.label}” has no unit of measure.` },
     },
   },
   example: `

@@ -1,5 +1,5 @@
-import { causesOf, isBlamed } from '../arithmetic/causes-of';
-import { scaledUp } from '../facts/among-column';
+import { causesOf } from '../arithmetic/causes-of';
+import { scaledMoney } from '../arithmetic/told-wrong';
 import { derived } from '../facts/facts';
 import { figureColumns, figuresIn, unitAt, type Figure } from '../facts/figure';
 import { covers } from '../facts/live-cells';
@@ -9,6 +9,7 @@ import { figuresWhere, numbersIn } from '../facts/strip';
 import { joined } from '../arithmetic/told';
 import { numberFormat } from '../table/number-format';
 import type { Column, Row, Table } from '../table/table';
+import { spokenText } from '../rates/spoken-unit';
 import { defineRule, type Draft } from './rule';
 
 type Messages = {
@@ -36,28 +37,28 @@ export default defineRule<Messages>({
       todo: 'Đổi số về đơn vị tính ghi ở đầu biểu.',
       messages: {
         proven: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; là ${f.number(d.corrected)} thì «${d.statement}» khớp.`,
+          `«${d.label}» ghi ${f.number(d.actual)}, lệch ${f.number(d.times)} lần; phải là ${f.number(d.corrected)} thì «${d.statement}» mới khớp.`,
         suspect: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)} ${d.unit}, lớn bất thường so với các dòng khác; có thể ghi theo đồng.`,
+          `«${d.label}» ghi ${f.number(d.actual)} ${spokenText(d.unit, 'vi')}, lớn bất thường so với các dòng khác; có thể đã ghi theo đồng.`,
         shown: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)} nhưng định dạng ô làm hiện số ${d.times > 1 ? `nhỏ đi ${f.number(d.times)}` : `lớn lên ${f.number(1 / d.times)}`} lần so với các ô cùng cột.`,
+          `«${d.label}» ghi ${f.number(d.actual)} nhưng định dạng ô làm số hiện ra ${d.times > 1 ? `nhỏ đi ${f.number(d.times)}` : `lớn lên ${f.number(1 / d.times)}`} lần so với các ô cùng cột.`,
         proportion: (d, f) =>
-          `«${d.label}» ghi ${f.number(d.actual)}, gấp ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
+          `«${d.label}» ghi ${f.number(d.actual)}, lớn gấp khoảng ${f.number(d.times)} lần so với các dòng khác và với số bên cạnh trong dòng; số đúng có thể là ${f.number(d.corrected)}.`,
       },
     },
     en: {
       title: 'A figure is in another unit than the table',
-      why: 'It is off by exactly a thousand, a million or a billion from the table’s own arithmetic.',
-      todo: 'Bring the figure to the unit stated above the table.',
+      why: 'It is off by a factor of exactly a thousand, a million or a billion by the table’s own arithmetic.',
+      todo: 'Convert the figure to the unit stated above the table.',
       messages: {
         proven: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, off by ${f.number(d.times)} times; with ${f.number(d.corrected)}, “${d.statement}” agrees.`,
+          `“${d.label}” holds ${f.number(d.actual)}, off by a factor of ${f.number(d.times)}; it must be ${f.number(d.corrected)} for “${d.statement}” to agree.`,
         suspect: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)} ${d.unit}, far above the other rows; it may be in đồng.`,
+          `“${d.label}” holds ${f.number(d.actual)} ${spokenText(d.unit, 'en')}, far above the other rows; it may have been entered in dong.`,
         shown: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, which its format shows ${f.number(Math.max(d.times, 1 / d.times))} times ${d.times > 1 ? 'smaller' : 'larger'} than the other cells of its column show theirs.`,
+          `“${d.label}” holds ${f.number(d.actual)}, which its format shows ${f.number(Math.max(d.times, 1 / d.times))} times ${d.times > 1 ? 'smaller' : 'larger'} than those of the other cells of its column.`,
         proportion: (d, f) =>
-          `“${d.label}” holds ${f.number(d.actual)}, ${f.number(d.times)} times what the other rows and the figures beside it ask for; ${f.number(d.corrected)} may be meant.`,
+          `“${d.label}” holds ${f.number(d.actual)}, about ${f.number(d.times)} times the other rows and the figure beside it; ${f.number(d.corrected)} may be meant.`,
       },
     },
   },
@@ -112,19 +113,13 @@ const FEWEST = 4;
 
 /** Money in another unit than the column's, of which both the column and the row say so. */
 const outOfProportion = (table: Table): Draft<Messages>[] =>
-  scaledIn(table).map(({ figure: { at, row, value }, corrected, times }) => ({
+  scaledMoney(table).map(({ figure: { at, row, value }, corrected, times }) => ({
     message: 'proportion' as const,
     at,
     data: { label: row.label, actual: value ?? 0, times, corrected },
     expected: corrected,
     actual: value ?? 0,
   }));
-
-const scaledIn = derived((facts) =>
-  scaledUp(facts).filter(
-    ({ figure }) => !isBlamed(facts, figure.at) && unitAt(facts, figure.row, figure.column)?.money != null,
-  ),
-);
 
 /** A thousand billion đồng and a hundred thousand times the middle row: no table of one province holds both. */
 function suspects(table: Table): Draft<Messages>[] {
@@ -137,7 +132,7 @@ function suspects(table: Table): Draft<Messages>[] {
   const sources = (figure: Figure): Range[] =>
     odd.filter((other) => other !== figure && covers(figure.live?.added ?? [], other.at)).map(({ at }) => at);
   const found = odd.map((figure) => ({ figure, follows: sources(figure) }));
-  const said = new Set(scaledIn(table).map(({ figure }) => figure));
+  const said = new Set(scaledMoney(table).map(({ figure }) => figure));
   return [
     ...found.filter((one) => one.follows.length === 0 && !said.has(one.figure)),
     ...found.filter((one) => one.follows.length > 0),

@@ -23,21 +23,21 @@ export default defineRule<Messages>({
   },
   text: {
     vi: {
-      title: 'Đơn vị không có trong danh sách',
-      why: 'Tên đơn vị phải đúng danh sách đơn vị của kế hoạch tại thời điểm lập biểu.',
-      todo: 'Sửa tên đơn vị, hoặc bổ sung danh sách.',
+      title: 'Địa bàn không có trong danh sách',
+      why: 'Tên địa bàn phải đúng với danh sách địa bàn của kế hoạch tại thời điểm lập biểu.',
+      todo: 'Sửa tên địa bàn, hoặc bổ sung danh sách trong phần Cài đặt.',
       messages: {
-        unknown: (d) => `«${d.place}» không có trong danh sách đơn vị.`,
-        slip: (d) => `«${d.place}» không có trong danh sách; có thể là «${d.near}».`,
+        unknown: (d) => `«${d.place}» không có trong danh sách địa bàn.`,
+        slip: (d) => `«${d.place}» không có trong danh sách địa bàn; có thể là «${d.near}».`,
       },
     },
     en: {
       title: 'A place is not on the list',
       why: 'Places must bear the names of the plan’s own list at the date of the table.',
-      todo: 'Correct the name, or complete the list.',
+      todo: 'Correct the name, or complete the list in the settings.',
       messages: {
         unknown: (d) => `“${d.place}” is not on the list of places.`,
-        slip: (d) => `“${d.place}” is not on the list; it may be “${d.near}”.`,
+        slip: (d) => `“${d.place}” is not on the list of places; it may be “${d.near}”.`,
       },
     },
   },

@@ -31,26 +31,27 @@ export default defineRule<Messages>({
   },
   text: {
     vi: {
-      title: 'Ô số liệu ghi chữ không đọc được thành số',
+      title: 'Ô số liệu ghi chữ, không phải là số',
       why: 'Ô này không cộng được vào tổng, và không rõ là không có hay chưa có số liệu.',
       todo: 'Ghi số; nếu không có thì ghi 0 hoặc «-», nếu chưa có thì ghi «chưa có số liệu».',
       messages: {
-        negative: (d, f) => `«${d.text}» lưu dạng văn bản; phép tính của biểu cho thấy là số ${f.number(d.value)}.`,
-        words: (d) => `Ghi «${d.text}» ở ô số liệu.`,
-        marker: (d) => `Ô số liệu chỉ có dấu chú thích «${d.text}»; số liệu có thể nằm ở ô bên cạnh.`,
-        manner: (d) => `Ghi «${d.text}» ở ô số liệu; ô này không được tính vào tổng.`,
+        negative: (d, f) =>
+          `«${d.text}» lưu dạng văn bản; theo các phép tính của biểu thì phải là số ${f.number(d.value)}.`,
+        words: (d) => `Ô số liệu ghi «${d.text}».`,
+        marker: (d) => `Ô này chỉ có dấu chú thích «${d.text}»; số liệu có thể nằm ở ô bên cạnh.`,
+        manner: (d) => `Ô số liệu ghi «${d.text}» nên không được tính vào tổng.`,
       },
     },
     en: {
-      title: 'Words stand where a figure belongs',
+      title: 'Words where a figure is expected',
       why: 'The cell cannot be added up, and does not say whether there is none or none yet.',
-      todo: 'Enter a figure; 0 or “-” for none, “chưa có số liệu” for not yet known.',
+      todo: 'Enter a figure; 0 or “-” if there is none, “chưa có số liệu” (no figures yet) if it is not known.',
       messages: {
         negative: (d, f) =>
-          `“${d.text}” is stored as text; the table’s own arithmetic shows that it is the number ${f.number(d.value)}.`,
+          `“${d.text}” is stored as text; by the table’s own arithmetic it must be the number ${f.number(d.value)}.`,
         words: (d) => `The cell says “${d.text}” instead of a figure.`,
-        marker: (d) => `The cell holds only the footnote marker “${d.text}”; the figure may stand in the next cell.`,
-        manner: (d) => `The cell says “${d.text}”; it is not counted in any total.`,
+        marker: (d) => `The cell holds only the footnote marker “${d.text}”; the figure may be in the next cell.`,
+        manner: (d) => `The cell says “${d.text}”, so no total counts it.`,
       },
     },
   },

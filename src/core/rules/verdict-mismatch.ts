@@ -20,24 +20,24 @@ export default defineRule<Messages>({
   text: {
     vi: {
       title: 'Đánh giá trái với số liệu',
-      why: 'Đạt là thực hiện bằng hoặc hơn chỉ tiêu giao; vượt là hơn; chưa đạt là kém. Chỉ tiêu «giảm» thì ngược lại.',
+      why: 'Thực hiện bằng chỉ tiêu giao là đạt, cao hơn là vượt, thấp hơn là chưa đạt; chỉ tiêu «giảm» thì ngược lại.',
       todo: 'Sửa đánh giá, hoặc sửa số liệu nếu ghi nhầm.',
       messages: {
         contradicts: (d, f) =>
-          `Ghi «${d.verdict}» trong khi ${f.number(d.done)}/${f.number(d.goal)} đạt ${f.percent(d.percent)}.`,
+          `Ghi «${d.verdict}» trong khi thực hiện ${f.number(d.done)}/${f.number(d.goal)}, bằng ${f.percent(d.percent)} chỉ tiêu.`,
         unclear: (d, f) =>
-          `Ghi «${d.verdict}», ${f.number(d.done)}/${f.number(d.goal)} là ${f.percent(d.percent)}; chưa rõ chỉ tiêu này càng cao hay càng thấp càng tốt.`,
+          `Ghi «${d.verdict}», thực hiện ${f.number(d.done)}/${f.number(d.goal)}, bằng ${f.percent(d.percent)} chỉ tiêu; chưa rõ với chỉ tiêu này cao hơn hay thấp hơn là tốt.`,
       },
     },
     en: {
-      title: 'A verdict contradicts the figures',
-      why: 'Met means as much as the target or more, exceeded more, unmet less; the other way round for “reduce …”.',
-      todo: 'Correct the verdict, or the figures if they are mistyped.',
+      title: 'An assessment contradicts the figures',
+      why: 'As much as the target is met, more is exceeded, less is not met; the other way round for “reduce …” indicators.',
+      todo: 'Correct the assessment, or the figures if they are mistyped.',
       messages: {
         contradicts: (d, f) =>
-          `“${d.verdict}” stands beside ${f.number(d.done)}/${f.number(d.goal)}, ${f.percent(d.percent)}.`,
+          `The assessment is “${d.verdict}”, but ${f.number(d.done)}/${f.number(d.goal)} is ${f.percent(d.percent)} of the target.`,
         unclear: (d, f) =>
-          `“${d.verdict}”, ${f.number(d.done)}/${f.number(d.goal)} is ${f.percent(d.percent)}; it is not clear whether more or less is better.`,
+          `The assessment is “${d.verdict}”, and ${f.number(d.done)}/${f.number(d.goal)} is ${f.percent(d.percent)} of the target; it is not clear whether more or less is better.`,
       },
     },
   },

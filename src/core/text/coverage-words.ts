@@ -1,5 +1,6 @@
 import { letters } from '../grid/range';
 import type { Coverage, RelationTally } from '../relations/coverage';
+import { counted } from './counted';
 import { FORMATS } from './format';
 import type { Format, Locale } from './locale';
 
@@ -15,7 +16,7 @@ interface CoverageWords {
 
 const WORDS: Readonly<Record<Locale, CoverageWords>> = {
   vi: {
-    nothing: 'Chưa có phép tính nào để kiểm; xem lại cách đọc biểu',
+    nothing: 'Không có phép tính nào để kiểm tra; xem lại cách đọc biểu',
     clean: (held) => `Không phát hiện lỗi: ${held} phép tính đều khớp`,
     allHeld: (held) => `${held} phép tính đều khớp`,
     fate: {
@@ -24,23 +25,23 @@ const WORDS: Readonly<Record<Locale, CoverageWords>> = {
       question: (count) => `${count} chưa rõ`,
       unread: (count) => `${count} không đọc được`,
     },
-    unchecked: (columns, names) => `${columns} cột số không có phép tính nào để kiểm (${names})`,
-    unproven: (columns, names) => `${columns} cột số không đứng trong phép tính nào khớp (${names})`,
+    unchecked: (columns, names) => `${columns} cột số không có phép tính nào để kiểm tra (${names})`,
+    unproven: (columns, names) => `${columns} cột số không thuộc phép tính nào khớp (${names})`,
     bound: (bound, figures) => `${bound}/${figures} số liệu đã được đối chiếu`,
   },
   en: {
-    nothing: 'There is no arithmetic to check; look at how the table was read',
-    clean: (held) => `No error found: all of the arithmetic holds (${held})`,
-    allHeld: (held) => `All of the arithmetic holds (${held})`,
+    nothing: 'There is no arithmetic to check; review how the table was read',
+    clean: (held) => `No error found: ${counted(held, 'calculation agrees', 'calculations all agree')}`,
+    allHeld: (held) => counted(held, 'calculation agrees', 'calculations all agree'),
     fate: {
-      held: (count) => `arithmetic that holds: ${count}`,
-      broken: (count) => `that fails: ${count}`,
-      question: (count) => `in question: ${count}`,
-      unread: (count) => `that could not be read: ${count}`,
+      held: (count) => counted(count, 'calculation agrees', 'calculations agree'),
+      broken: (count) => counted(count, 'does not', 'do not'),
+      question: (count) => counted(count, 'is', 'are') + ' unclear',
+      unread: (count) => `${count} could not be read`,
     },
-    unchecked: (columns, names) => `columns of figures with no arithmetic to check: ${columns} (${names})`,
-    unproven: (columns, names) => `columns of figures in no arithmetic that holds: ${columns} (${names})`,
-    bound: (bound, figures) => `figures that were compared: ${bound}/${figures}`,
+    unchecked: (columns, names) => `${counted(columns, 'column')} of figures with no arithmetic to check (${names})`,
+    unproven: (columns, names) => `${counted(columns, 'column')} of figures in no calculation that agrees (${names})`,
+    bound: (bound, figures) => `${bound} of ${counted(figures, 'figure')} compared`,
   },
 };
 

@@ -9,8 +9,8 @@ interface LimitWords {
 }
 
 const vi: Readonly<Record<LimitName, LimitWords>> = {
-  cells: { what: 'ô có dữ liệu', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
-  rows: { what: 'dòng có dữ liệu', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
+  cells: { what: 'ô có dữ liệu', todo: 'Chuyển bớt trang tính chứa dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
+  rows: { what: 'dòng có dữ liệu', todo: 'Chuyển bớt trang tính chứa dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
   sheets: { what: 'trang tính', todo: 'Tách sổ tính thành nhiều tệp rồi kiểm tra lại.' },
   megabytes: { what: 'MB khi giải nén', todo: 'Tách tệp, hoặc bỏ bớt dữ liệu và định dạng thừa, rồi lưu lại.' },
   parts: { what: 'phần trong tệp nén', todo: 'Mở bằng Excel, bỏ bớt hình và đối tượng thừa rồi lưu lại.' },
@@ -19,9 +19,12 @@ const vi: Readonly<Record<LimitName, LimitWords>> = {
     todo: 'Xóa bớt các quy tắc và tên thừa trong Excel rồi lưu lại.',
   },
   depth: { what: 'lớp thẻ lồng nhau', todo: 'Mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.' },
-  merges: { what: 'hàng bị các ô gộp phủ lên', todo: 'Bỏ gộp các ô gộp dài hết trang trong Excel rồi lưu lại.' },
-  strings: { what: 'chuỗi ký tự', todo: 'Chuyển bớt trang dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
-  styles: { what: 'kiểu định dạng ô', todo: 'Dọn các kiểu định dạng thừa trong Excel rồi lưu lại.' },
+  merges: {
+    what: 'dòng bị các ô gộp phủ lên',
+    todo: 'Bỏ gộp (Unmerge Cells) các ô gộp kéo dài hết trang tính trong Excel rồi lưu lại.',
+  },
+  strings: { what: 'chuỗi ký tự', todo: 'Chuyển bớt trang tính chứa dữ liệu thô sang tệp khác rồi kiểm tra lại.' },
+  styles: { what: 'kiểu định dạng ô', todo: 'Xóa các kiểu định dạng thừa trong Excel rồi lưu lại.' },
   formulas: { what: 'ký tự công thức', todo: 'Rút ngắn các công thức rồi lưu lại.' },
   characters: { what: 'ký tự', todo: 'Tách văn bản thành nhiều tệp rồi kiểm tra lại.' },
 };
@@ -44,8 +47,8 @@ const en: Readonly<Record<LimitName, LimitWords>> = {
   },
   depth: { what: 'levels of nested tags', todo: 'Open it in Excel, save it as .xlsx and try again.' },
   merges: {
-    what: 'rows under merged areas',
-    todo: 'Unmerge the areas that run down the sheet in Excel and save it again.',
+    what: 'rows under merged cells',
+    todo: 'Unmerge the cells that run down the whole sheet in Excel and save it again.',
   },
   strings: { what: 'texts', todo: 'Move sheets of raw data to another file and check again.' },
   styles: { what: 'cell formats', todo: 'Clean up unused formats in Excel and save it again.' },

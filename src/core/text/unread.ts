@@ -1,4 +1,5 @@
 import type { Unread } from '../host';
+import { agreeing, counted } from './counted';
 import { FORMATS } from './format';
 import type { Locale } from './locale';
 
@@ -12,23 +13,23 @@ interface Words {
 const WORDS: Readonly<Record<Locale, Words>> = {
   vi: {
     formats: (sheet, count) =>
-      `Excel không cho đọc ${count} định dạng có điều kiện ở trang tính «${sheet}»; các định dạng này được giữ nguyên.`,
+      `Excel không cho đọc ${count} định dạng có điều kiện ở trang tính «${sheet}»; các định dạng này giữ nguyên.`,
     allFormats: (sheet) =>
-      `Excel không cho đọc định dạng có điều kiện của trang tính «${sheet}»; dấu ở trang này, nếu có, được giữ nguyên.`,
+      `Excel không cho đọc định dạng có điều kiện của trang tính «${sheet}»; dấu ở trang tính này, nếu có, giữ nguyên.`,
     notes: (sheet, count) =>
-      `Excel không cho đọc ${count} ghi chú ở trang tính «${sheet}»; các ghi chú này được giữ nguyên.`,
+      `Excel không cho đọc ${count} ghi chú ở trang tính «${sheet}»; các ghi chú này giữ nguyên.`,
     allNotes: (sheet) =>
-      `Excel không cho đọc ghi chú của trang tính «${sheet}» (thường gặp ở Excel trên web); ghi chú ở trang này, nếu có, được giữ nguyên. Gỡ bằng Excel trên máy tính.`,
+      `Excel không cho đọc ghi chú của trang tính «${sheet}» (thường gặp ở Excel trên web); ghi chú ở trang tính này, nếu có, giữ nguyên. Muốn gỡ thì dùng Excel trên máy tính.`,
   },
   en: {
     formats: (sheet, count) =>
-      `Conditional formats of sheet “${sheet}” that Excel does not let us read: ${count}; they stay as they are.`,
+      `Excel does not let ${counted(count, 'conditional format')} of sheet “${sheet}” be read; ${agreeing(count, 'it stays as it is', 'they stay as they are')}.`,
     allFormats: (sheet) =>
-      `Excel does not let us read the conditional formats of sheet “${sheet}”; marks there, if any, stay as they are.`,
+      `Excel does not let the conditional formats of sheet “${sheet}” be read; marks there, if any, stay as they are.`,
     notes: (sheet, count) =>
-      `Notes of sheet “${sheet}” that Excel does not let us read: ${count}; they stay as they are.`,
+      `Excel does not let ${counted(count, 'note')} of sheet “${sheet}” be read; ${agreeing(count, 'it stays as it is', 'they stay as they are')}.`,
     allNotes: (sheet) =>
-      `Excel does not let us read the notes of sheet “${sheet}” (Excel on the web often does not); notes there, if any, stay as they are. Remove them in Excel on the desktop.`,
+      `Excel does not let the notes of sheet “${sheet}” be read (as Excel on the web often does); notes there, if any, stay as they are. To remove them, use Excel on the desktop.`,
   },
 };
 

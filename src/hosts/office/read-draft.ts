@@ -19,6 +19,7 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
     font: { bold: true, italic: true, strikethrough: true, color: true, size: true },
     fill: { color: true },
     horizontalAlignment: true,
+    verticalAlignment: true,
     wrapText: true,
     borders: { style: true },
   },
@@ -44,7 +45,7 @@ function letterLook(font: Excel.CellPropertiesFont, plain: Plain, linked: boolea
 }
 
 function lookFrom({ format = {}, hyperlink }: Excel.CellProperties, plain: Plain): DraftCell {
-  const { font = {}, fill = {}, borders, horizontalAlignment, wrapText } = format;
+  const { font = {}, fill = {}, borders, horizontalAlignment, verticalAlignment, wrapText } = format;
   const link = hyperlink?.documentReference;
   const align = ALIGN[horizontalAlignment ?? ''];
   return {
@@ -53,6 +54,7 @@ function lookFrom({ format = {}, hyperlink }: Excel.CellProperties, plain: Plain
     ...(fill.color && fill.color !== '#FFFFFF' ? { fill: fill.color } : {}),
     ...(align ? { align } : {}),
     ...(wrapText ? { wrap: true } : {}),
+    ...(verticalAlignment === 'Center' ? { middle: true } : {}),
     ...(borders?.bottom?.style === 'Continuous' ? { border: true } : {}),
   };
 }

@@ -8,7 +8,8 @@ type Frame = Omit<SheetDraft, 'rows'>;
 /** One part of what stands around the cells; the answer is there after the next sync. */
 type AskPart = (sheet: Excel.Worksheet) => () => Frame;
 
-const frozenOf = (frozen: Excel.Range): Frame => (frozen.isNullObject ? {} : { headerRow: frozen.rowCount });
+const frozenOf = (frozen: Excel.Range): Frame =>
+  frozen.isNullObject ? { unfrozen: true } : { headerRow: frozen.rowCount };
 
 const askFrozen: AskPart = (sheet) => {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -17,14 +18,14 @@ const askFrozen: AskPart = (sheet) => {
 };
 
 const pageOf = ({ orientation }: Excel.PageLayout, titles: Excel.Range): Frame => ({
-  ...(titles.isNullObject ? {} : { summaryRows: titles.rowIndex }),
+  ...(titles.isNullObject ? {} : { summaryRows: titles.rowIndex, headerRow: titles.rowIndex + titles.rowCount }),
   ...(orientation === 'Landscape' ? { landscape: true } : {}),
 });
 
 const askPage: AskPart = ({ pageLayout: page }) => {
   page.load('orientation');
   const titles = page.getPrintTitleRowsOrNullObject();
-  titles.load('rowIndex');
+  titles.load('rowIndex,rowCount');
   return () => pageOf(page, titles);
 };
 
@@ -49,5 +50,6 @@ export async function readFrame(context: Excel.RequestContext, sheet: Excel.Work
     return asked.map((answer) => answer());
   };
   const told = parts.length > 0 ? await askTolerantly(parts, ask, () => undefined) : [];
-  return told.reduce<Frame>((frame, part) => ({ ...frame, ...part }), {});
+  const { unfrozen, ...frame } = told.reduce<Frame>((known, part) => ({ ...known, ...part }), {});
+  return frame.headerRow !== undefined && unfrozen ? { ...frame, unfrozen } : frame;
 }

@@ -11,6 +11,7 @@ import { SETS, type Feature } from './requirements';
 import { listSheets } from './survey';
 import { askInParcels } from './payload';
 import { quietly } from './pace';
+import { unlockedOf } from './unlocked';
 import { ASK_CELL, cellsAt, type ContentEdit } from './write-content';
 
 type SheetEdit = Extract<Edit, { kind: 'sheet' }>;
@@ -31,16 +32,16 @@ function refuseOld(edits: readonly Edit[], office: Office): void {
   if (asks('note') && edits.every(({ kind }) => kind === 'note' || kind === 'memory')) needs('notes');
 }
 
-function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[]): void {
-  for (const { at, kind } of edits) {
-    const sheet = sheets.find((one) => one.name === at.sheet);
-    if (!sheet) throw new Trouble('not-found', { sheet: at.sheet, text: at.sheet });
-    if (isBarred(sheet, kind))
-      throw new Trouble('protected', {
-        sheet: sheet.name,
-        at: edits.filter((edit) => edit.at.sheet === sheet.name).map((edit) => edit.at),
-      });
-  }
+function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[], unlocked: ReadonlySet<Edit>): void {
+  const barred = edits.filter((edit) => {
+    const sheet = sheets.find((one) => one.name === edit.at.sheet);
+    if (!sheet) throw new Trouble('not-found', { sheet: edit.at.sheet, text: edit.at.sheet });
+    return isBarred(sheet, edit.kind, unlocked.has(edit));
+  });
+  const [first] = barred;
+  if (!first) return;
+  const { sheet } = first.at;
+  throw new Trouble('protected', { sheet, at: barred.filter(({ at }) => at.sheet === sheet).map(({ at }) => at) });
 }
 
 function refuseSheets(
@@ -188,14 +189,11 @@ export async function refuse(
   const protection = office.supports('structure-protection') ? context.workbook.protection : null;
   protection?.load('protected');
   const sheets = await listSheets(context, office);
-  refuseCells(edits.filter(isCellEdit), sheets);
+  const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
+  refuseCells(edits.filter(isCellEdit), sheets, await unlockedOf(context, office, contents, sheets));
   const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
   refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
-  const old = await refuseContent(
-    context,
-    office,
-    edits.filter((edit): edit is ContentEdit => edit.kind === 'content'),
-  );
+  const old = await refuseContent(context, office, contents);
   // Last of all, so that as little time as can be lies between it and the write.
   await refuseMoved(context, office, edits.filter(isCellEdit));
   return old;

@@ -32,11 +32,11 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
   },
   memory: {
     vi: {
-      what: 'ghi nhớ trong sổ tính (chấp nhận, cài đặt, hoàn tác)',
+      what: 'ghi nhớ trong sổ tính (phát hiện đã bỏ qua, cài đặt, hoàn tác)',
       below: 'chỉ nhớ đến khi đóng ngăn tác vụ; ngăn tác vụ nói rõ',
     },
     en: {
-      what: 'remember in the workbook (acceptances, settings, undo)',
+      what: 'remember in the workbook (skipped findings, settings, undo)',
       below: 'remembered until the pane is closed; the pane says so',
     },
   },
@@ -136,6 +136,10 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
   'changes-anywhere': {
     vi: { what: 'theo dõi mọi trang tính bằng một lần đăng ký', below: 'đăng ký từng trang tính; kết quả như nhau' },
     en: { what: 'follow all sheets by one registration', below: 'each sheet is registered; the result is the same' },
+  },
+  selected: {
+    vi: { what: 'chọn ô nào thì mở phát hiện của ô đó', below: 'bấm phát hiện để đến ô; chọn ô không mở phát hiện' },
+    en: { what: 'open the finding of the cell that is selected', below: 'a finding leads to its cell, not back' },
   },
   renames: {
     vi: { what: 'biết ngay khi trang tính đổi tên', below: 'biết ở lần thay đổi hoặc thao tác tiếp theo' },

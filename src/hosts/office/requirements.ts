@@ -21,6 +21,7 @@ export type Feature =
   | 'strikethrough'
   | 'print-setup'
   | 'changes-anywhere'
+  | 'selected'
   | 'figures-as-shown'
   | 'merges'
   | 'renames'
@@ -49,6 +50,7 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
   strikethrough: '1.9',
   'print-setup': '1.9',
   'changes-anywhere': '1.9',
+  selected: '1.9',
   'figures-as-shown': '1.9',
   merges: '1.13',
   renames: '1.17',
@@ -58,7 +60,13 @@ export const SETS: Readonly<Record<Feature, `1.${number}`>> = {
 /** The members of the Excel API that each is for, `Class.member`; a test holds that nothing newer than 1.1 is used beside. */
 export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   'hidden-rows': ['Range.rowHidden', 'Range.columnHidden'],
-  'sheet-protection': ['Worksheet.protection', 'WorksheetProtection.protected', 'WorksheetProtection.options'],
+  'sheet-protection': [
+    'Worksheet.protection',
+    'WorksheetProtection.protected',
+    'WorksheetProtection.options',
+    'RangeFormat.protection',
+    'FormatProtection.locked',
+  ],
   'sheet-layout': ['RangeFormat.columnWidth', 'RangeFormat.autofitRows', 'Range.merge'],
   'used-values': ['Worksheet.getUsedRangeOrNullObject'],
   memory: [
@@ -116,7 +124,13 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'WorksheetFreezePanes.getLocationOrNullObject',
   ],
   links: ['Range.hyperlink'],
-  'chart-series': ['ChartSeriesCollection.add', 'ChartSeries.setValues', 'ChartSeries.setXAxisValues'],
+  'chart-series': [
+    'ChartSeriesCollection.add',
+    'ChartSeries.setValues',
+    'ChartSeries.setXAxisValues',
+    'ChartSeries.hasDataLabels',
+    'ChartAxis.reversePlotOrder',
+  ],
   'structure-protection': ['Workbook.protection', 'WorkbookProtection.protected'],
   'workbook-name': ['Workbook.name'],
   changes: [
@@ -137,6 +151,15 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
     'PageLayout.paperSize',
     'PageLayout.zoom',
     'PageLayout.setPrintTitleRows',
+    'PageLayout.leftMargin',
+    'PageLayout.rightMargin',
+    'PageLayout.topMargin',
+    'PageLayout.bottomMargin',
+    'PageLayout.headerMargin',
+    'PageLayout.footerMargin',
+    'PageLayout.headersFooters',
+    'HeaderFooterGroup.defaultForAllPages',
+    'HeaderFooter.centerFooter',
     'PageLayout.getPrintTitleRowsOrNullObject',
     'Worksheet.autoFilter',
     'AutoFilter.apply',
@@ -145,6 +168,7 @@ export const MEMBERS: Readonly<Record<Feature, readonly string[]>> = {
   ],
   'figures-as-shown': ['Workbook.usePrecisionAsDisplayed'],
   'changes-anywhere': ['WorksheetCollection.onChanged'],
+  selected: ['WorksheetCollection.onSelectionChanged'],
   renames: ['WorksheetCollection.onNameChanged'],
   merges: ['Range.getMergedAreasOrNullObject', 'RangeAreas.address'],
   notes: [

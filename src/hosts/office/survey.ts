@@ -1,5 +1,6 @@
 import type { SheetInfo } from '../../core/host';
 import type { Office } from './office';
+import type { SheetNames } from './selected';
 
 /** What the first request tells of a sheet (khảo sát trang tính): its state, and where anything stands on it. */
 export interface Surveyed extends SheetInfo {
@@ -46,11 +47,16 @@ function stateOf({ protected: locked, options }: Excel.WorksheetProtection): Omi
 }
 
 /** Names and states of all sheets, in the workbook's order. */
-export async function listSheets(context: Excel.RequestContext, office: Office): Promise<readonly SheetInfo[]> {
+export async function listSheets(
+  context: Excel.RequestContext,
+  office: Office,
+  names?: SheetNames,
+): Promise<readonly SheetInfo[]> {
   const sheets = context.workbook.worksheets;
   const protection = office.supports('sheet-protection') ? ',items/protection/protected,items/protection/options' : '';
-  sheets.load(`items/name,items/visibility${protection}`);
+  sheets.load(`items/id,items/name,items/visibility${protection}`);
   await context.sync();
+  if (names) sheets.items.forEach(({ id, name }) => names.set(id, name));
   return sheets.items.map((sheet) => ({
     name: sheet.name,
     visibility: visibility(sheet.visibility),

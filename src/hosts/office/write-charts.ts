@@ -9,6 +9,7 @@ function nameSeries(sheet: Excel.Worksheet, made: Excel.Chart, chart: DraftChart
     series.name = name;
     series.setValues(sheet.getRange(values));
     series.setXAxisValues(sheet.getRange(chart.categories));
+    if (chart.labels && index === 0) series.hasDataLabels = true;
   });
 }
 
@@ -25,7 +26,10 @@ export function drawCharts(sheet: Excel.Worksheet, office: Office, charts: reado
     made.title.text = chart.title;
     made.setPosition(chart.from, chart.to);
     made.legend.visible = chart.series.length > 1;
+    if (chart.axis !== undefined) made.axes.valueAxis.title.text = chart.axis;
     if (apart) nameSeries(sheet, made, chart);
+    // In a bar chart the first category stands on top, as in the table.
+    if (apart && chart.type === 'bar') made.axes.categoryAxis.reversePlotOrder = true;
     if (office.supports('chart-format') && chart.format !== undefined) made.axes.valueAxis.numberFormat = chart.format;
   }
 }

@@ -2,14 +2,14 @@ import type { CellEdit, Edit } from '../../core/edit';
 import { append } from '../../core/grid/append';
 import type { Cell } from '../../core/grid/grid';
 import { a1, cellAt, cellKey, type Range } from '../../core/grid/range';
-import { Trouble } from '../../core/host';
+import { keepsFormat, Trouble, type ContentEdit } from '../../core/host';
 import { contentOf, expectedCells, holds, namesOfEdits, unmetBy } from '../../core/marks/holds';
 import { cellFrom } from './cells';
 import { untracked } from './office';
 import { bytesOf, parcels } from './payload';
 import { typed } from './typed';
 
-export type ContentEdit = Extract<Edit, { kind: 'content' }>;
+export type { ContentEdit } from '../../core/host';
 
 const first = (at: Range): Range => cellAt(at.sheet, at.top, at.left);
 
@@ -51,7 +51,8 @@ const isEmpty = ({ value, formula, error }: Partial<Cell>): boolean =>
   (value ?? null) === null && formula === undefined && error === undefined;
 
 function write(range: Excel.Range, { after }: ContentEdit, old: Cell | undefined): void {
-  if (after.numberFormat !== undefined) range.numberFormat = [[after.numberFormat]];
+  // On a protected sheet Excel refuses even the format that the cell has.
+  if (!old || !keepsFormat(after, old.numberFormat)) range.numberFormat = [[after.numberFormat]];
   // A cell that takes no content (of an array formula) can have got a format before it was refused.
   if (old && isEmpty(old) && isEmpty(after)) return;
   if (after.formula !== undefined) range.formulas = [[after.formula]];
@@ -103,8 +104,7 @@ async function putBack(context: Excel.RequestContext, strayed: readonly Sent[]):
   strayed.forEach((sent, index) => {
     const cell = now[index];
     const after = undone(sent).before;
-    if (cell && after && holds(cell, sent.edit.after))
-      write(range(sent.edit.at), { ...sent.edit, after }, cellOf(sent.before));
+    if (cell && after && holds(cell, sent.edit.after)) write(range(sent.edit.at), { ...sent.edit, after }, cell);
   });
   await context.sync();
 }

@@ -38,8 +38,19 @@ const given = (cell: DraftCell | null | undefined, links: boolean): string | num
   return cell.link !== undefined && !links ? linkFormula(cell) : typed(cell, cell.numberFormat);
 };
 
-const lookOf = ({ bold, italic, strike, wrap, align, fill, color, border, size }: DraftCell): CellLook | null => {
-  const look: CellLook = { bold, italic, strike, wrap, align, fill, color, border, size };
+const lookOf = ({
+  bold,
+  italic,
+  strike,
+  wrap,
+  align,
+  middle,
+  fill,
+  color,
+  border,
+  size,
+}: DraftCell): CellLook | null => {
+  const look: CellLook = { bold, italic, strike, wrap, align, middle, fill, color, border, size };
   return JSON.stringify(look) === '{}' ? null : look;
 };
 
@@ -61,6 +72,7 @@ function paint(range: Excel.Range, look: CellLook): void {
   if (look.align !== undefined) format.horizontalAlignment = ALIGN[look.align];
   if (look.wrap) format.wrapText = true;
   if (look.wrap) format.verticalAlignment = 'Top';
+  if (look.middle) format.verticalAlignment = 'Center';
   if (look.border) frame(format);
 }
 

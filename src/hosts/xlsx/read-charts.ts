@@ -14,7 +14,7 @@ function readAnchors(bytes: Uint8Array, part: string): Anchor[] {
   const anchors: Anchor[] = [];
   let corner: 'from' | 'to' | null = null;
   let into = '';
-  let place = { row: 0, col: 0 };
+  let place = { row: 0, col: 0, colOff: 0 };
   readXml(bytes, part, {
     open: (name, attributes) => {
       const local = name.replace(/^.*:/, '');
@@ -25,14 +25,15 @@ function readAnchors(bytes: Uint8Array, part: string): Anchor[] {
       if (local === 'chart' && last) last.link = attribute(attributes, 'id') ?? '';
     },
     text: (text) => {
-      if (corner && (into === 'row' || into === 'col')) place = { ...place, [into]: Number(text) };
+      if (corner && (into === 'row' || into === 'col' || into === 'colOff')) place = { ...place, [into]: Number(text) };
     },
     close: (name) => {
       into = '';
       const last = anchors[anchors.length - 1];
       if (!corner || name.replace(/^.*:/, '') !== corner || !last) return;
       const back = corner === 'to' ? 1 : 0;
-      last[corner] = a1(cellAt('', Math.max(0, place.row - back), Math.max(0, place.col - back)));
+      const inside = place.colOff > 0 ? 0 : back;
+      last[corner] = a1(cellAt('', Math.max(0, place.row - back), Math.max(0, place.col - inside)));
       corner = null;
     },
   });
@@ -50,6 +51,8 @@ interface ChartRead {
   categories: string;
   series: { name: string; values: string }[];
   format?: string;
+  axis?: string;
+  labels?: boolean;
 }
 
 /** Reads a chart of ours: what it says stands in a few places only. */
@@ -64,11 +67,14 @@ function readChart(bytes: Uint8Array, part: string): ChartRead {
       if (local === 'ser') chart.series.push({ name: '', values: '' });
       if (local === 'numFmt' && path.includes('valAx') && formatCode && formatCode !== 'General')
         chart.format = formatCode;
+      if (local === 'showVal' && val === '1') chart.labels = true;
     },
     text: (text) => {
       const [inside, above] = [path[path.length - 1], path[path.length - 2]];
       const last = chart.series[chart.series.length - 1];
-      if (inside === 't' && path.includes('title')) chart.title += text;
+      if (inside === 't' && path.includes('title'))
+        if (path.includes('valAx')) chart.axis = (chart.axis ?? '') + text;
+        else chart.title += text;
       if (inside === 'v' && above === 'tx' && last) last.name += text;
       if (inside === 'f' && path.includes('cat')) chart.categories = areaOf(text);
       if (inside === 'f' && path.includes('val') && last) last.values = areaOf(text);

@@ -56,21 +56,25 @@ function readFrame(source: Package, part: string): Frame {
   return frame;
 }
 
-/** First row of the printed titles, from the workbook's names; 1 when there is none. */
-function firstTitle({ source, book }: XlsxWorkbook, name: string): number {
+/** The rows of the printed titles, from the workbook's names; null when there are none. */
+function titleRows(
+  { source, book }: XlsxWorkbook,
+  name: string,
+): { readonly first: number; readonly last: number } | null {
   const quoted = [`${name}!`, `'${name.replace(/'/g, "''")}'!`];
-  let first = 1;
+  let rows: { first: number; last: number } | null = null;
   let titles = false;
   readXml(source.bytes(book.part) ?? new Uint8Array(), book.part, {
     open: (element, attributes) => {
       titles = element === 'definedName' && attribute(attributes, 'name') === '_xlnm.Print_Titles';
     },
     text: (text) => {
-      const row = /\$(\d+):\$\d+$/.exec(text)?.[1];
-      if (titles && row && quoted.some((prefix) => text.startsWith(prefix))) first = Number(row);
+      const [, first, last] = /\$(\d+):\$(\d+)$/.exec(text) ?? [];
+      if (titles && first && last && quoted.some((prefix) => text.startsWith(prefix)))
+        rows = { first: Number(first), last: Number(last) };
     },
   });
-  return first;
+  return rows;
 }
 
 function contentOf({ value, error, formula, numberFormat }: Cell): DraftCell {
@@ -102,13 +106,15 @@ export function readDraft(workbook: XlsxWorkbook, { entry, grid }: BaseSheet): S
   const styles = source.relationships(book.part).find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml';
   const frame = readFrame(source, entry.part);
   const charts = readCharts(source, entry.part);
-  const summary = firstTitle(workbook, entry.name) - 1;
+  const titles = titleRows(workbook, entry.name);
+  const summary = (titles?.first ?? 1) - 1;
   return {
     rows: rowsOf(grid, frame, readLooks(source.bytes(styles), styles)),
     ...(frame.widths.length > 0 && { widths: Array.from(frame.widths, (width) => width ?? 9) }),
     ...(frame.heights.length > 0 && { heights: Array.from(frame.heights, (height) => height ?? null) }),
     ...(grid.merges.length > 0 && { merges: grid.merges.map(a1) }),
     ...(frame.header !== undefined && { headerRow: frame.header }),
+    ...(frame.header === undefined && titles && { headerRow: titles.last, unfrozen: true }),
     ...(summary > 0 && { summaryRows: summary }),
     ...(frame.filter !== undefined && { filter: frame.filter }),
     ...(frame.landscape && { landscape: true }),

@@ -16,6 +16,7 @@ interface FormatLook {
   readonly border: number;
   align?: CellLook['align'];
   wrap?: boolean;
+  middle?: boolean;
 }
 
 interface Read {
@@ -54,13 +55,14 @@ const readers: Readonly<Record<string, Reader>> = {
     if (name === 'border') read.borders.push(false);
     else if (style && style !== 'none') read.borders[read.borders.length - 1] = true;
   },
-  cellXfs: (read, name, { fontId, fillId, borderId, horizontal, wrapText }) => {
+  cellXfs: (read, name, { fontId, fillId, borderId, horizontal, vertical, wrapText }) => {
     if (name === 'xf')
       read.xfs.push({ font: Number(fontId ?? 0), fill: Number(fillId ?? 0), border: Number(borderId ?? 0) });
     const xf = read.xfs[read.xfs.length - 1];
     if (name !== 'alignment' || !xf) return;
     if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') xf.align = horizontal;
     xf.wrap = isTrue(wrapText);
+    xf.middle = vertical === 'center';
   },
 };
 
@@ -72,6 +74,7 @@ function lookOf(read: Read, xf: FormatLook): CellLook {
     ...(font?.italic && { italic: true }),
     ...(font?.strike && { strike: true }),
     ...(xf.wrap && { wrap: true }),
+    ...(xf.middle && { middle: true }),
     ...(xf.align && { align: xf.align }),
     ...(fill !== undefined && { fill }),
     ...(font?.color !== undefined && { color: font.color }),

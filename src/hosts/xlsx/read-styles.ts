@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly indent?: number;
+  /** Anybody may type in it on a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 interface Font {
@@ -21,6 +23,7 @@ interface Format {
   readonly number: number;
   readonly font: number;
   indent?: number;
+  unlocked?: boolean;
 }
 
 interface Styles {
@@ -43,11 +46,12 @@ const readers: Readonly<Record<string, (styles: Styles, name: string, attributes
     if (name === 'b') font.bold = val === undefined || isTrue(val);
     if (name === 'i') font.italic = val === undefined || isTrue(val);
   },
-  cellXfs: ({ xfs }, name, { numFmtId, fontId, indent }) => {
+  cellXfs: ({ xfs }, name, { numFmtId, fontId, indent, locked }) => {
     if (name === 'xf') xfs.push({ number: Number(numFmtId ?? 0), font: Number(fontId ?? 0) });
     if (xfs.length > LIMITS.styles) throw tooLarge('styles');
     const xf = xfs[xfs.length - 1];
     if (name === 'alignment' && xf && Number(indent) > 0) xf.indent = Number(indent);
+    if (name === 'protection' && xf && locked !== undefined) xf.unlocked = !isTrue(locked);
   },
 };
 
@@ -60,6 +64,7 @@ function styleOf({ formats, fonts }: Styles, xf: Format): CellStyle {
     bold: font?.bold || undefined,
     italic: font?.italic || undefined,
     indent: xf.indent,
+    unlocked: xf.unlocked || undefined,
   };
 }
 

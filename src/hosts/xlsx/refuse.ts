@@ -9,6 +9,7 @@ import { baseNote, currentMemory, hasThread } from './current-state';
 import type { BaseSheet } from './base-sheet';
 import type { XlsxWorkbook } from './open-workbook';
 import { NOTE_AUTHOR } from './read-notes';
+import { unlockedOf } from './unlocked';
 
 /** What the edits before this one will have come to. */
 interface Ahead {
@@ -16,6 +17,8 @@ interface Ahead {
   readonly ours: Set<string>;
   /** Areas of each sheet that nobody can type in, gathered when the first edit asks. */
   readonly closed: Map<string, readonly Range[]>;
+  /** Contents of cells that are not locked. */
+  readonly unlocked: ReadonlySet<Edit>;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -54,7 +57,7 @@ function refuseOnSheet(workbook: XlsxWorkbook, edit: Edit & { at: Range }, ahead
   const { sheet } = edit.at;
   if (!ahead.names.has(sheet)) return new Trouble('not-found', { sheet });
   const base = ahead.ours.has(sheet) && workbook.changes.drafts.has(sheet) ? null : workbook.base(sheet);
-  if (base?.grid.protected) return new Trouble('protected', { sheet, at: [edit.at] });
+  if (base?.grid.protected && !ahead.unlocked.has(edit)) return new Trouble('protected', { sheet, at: [edit.at] });
   if (edit.kind === 'content' && isOccupied(workbook, edit.at, ahead))
     return new Trouble('occupied', { sheet, at: [edit.at] });
   return null;
@@ -96,6 +99,7 @@ export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
     names: new Set(sheetNames(workbook)),
     ours: new Set([...ownSheets(currentMemory(workbook)), ...written]),
     closed: new Map(),
+    unlocked: unlockedOf(workbook, edits),
   };
   const troubles: Trouble[] = [];
   for (const edit of edits) {

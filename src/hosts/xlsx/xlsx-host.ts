@@ -4,6 +4,7 @@ import { applyEdits } from './apply';
 import { currentGrid, sheetNames } from './current-grid';
 import { currentMarks, currentMemory, noteTexts } from './current-state';
 import type { XlsxWorkbook } from './open-workbook';
+import { unlockedOf } from './unlocked';
 
 function info(workbook: XlsxWorkbook, name: string): SheetInfo {
   const draft = workbook.changes.drafts.get(name);
@@ -43,6 +44,7 @@ export const xlsxHost = (workbook: XlsxWorkbook): Host => ({
   openSheet: async () => Promise.resolve(null),
   selection: async () => Promise.resolve(null),
   apply: (edits, _, keep) => applyAndKeep(workbook, edits, keep),
+  unlocked: async (edits) => Promise.resolve(unlockedOf(workbook, edits)),
   marks: async () => Promise.resolve(currentMarks(workbook)),
   notes: async () => Promise.resolve(noteTexts(workbook).map(({ at }) => at)),
   noteTexts: async () => Promise.resolve(noteTexts(workbook)),

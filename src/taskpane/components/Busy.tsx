@@ -8,7 +8,17 @@ import { useCount, useSpeech } from '../speech';
 const SHOWN_AFTER_MS = 500;
 
 /** What is over before a person could stop it. */
-const UNSTOPPABLE: readonly Task[] = ['go', 'waive', 'unwaive', 'settings', 'correct', 'skip-undo', 'writes'];
+const UNSTOPPABLE: readonly Task[] = [
+  'go',
+  'waive',
+  'unwaive',
+  'settings',
+  'official',
+  'correct',
+  'uncorrect',
+  'skip-undo',
+  'writes',
+];
 
 function useDelay(milliseconds: number): boolean {
   const [passed, setPassed] = React.useState(false);

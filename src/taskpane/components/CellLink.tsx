@@ -7,18 +7,26 @@ interface Props {
   /** The sheet that is plain from where the link stands; other sheets are named. */
   readonly home?: string;
   readonly text?: string;
+  /** What is done beside or instead of going there. */
+  readonly go?: () => void;
 }
 
 /** A place in the workbook; pressing it takes the person there, and focus stays on the link. */
-export function CellLink({ at, home, text }: Props): React.ReactElement {
+export function CellLink({ at, home, text, go }: Props): React.ReactElement {
   const { words, actions } = useSpeech();
-  const go = (event: React.MouseEvent<HTMLElement>): void => {
+  const press = (event: React.MouseEvent<HTMLElement>): void => {
     event.currentTarget.focus();
-    actions.goTo(at);
+    if (go) go();
+    else actions.goTo(at);
   };
   return (
-    <button type="button" className="cell-link" title={words.goTo(address(at))} onClick={go}>
-      {text ?? (at.sheet === home ? a1(at) : address(at))}
+    <button type="button" className="cell-link" title={words.goTo(address(at))} onClick={press}>
+      {text ?? (
+        <>
+          {at.sheet !== home && <span className="of-sheet">{at.sheet}</span>}
+          <span className="of-cell">{(at.sheet === home ? '' : '!') + a1(at)}</span>
+        </>
+      )}
     </button>
   );
 }

@@ -1,31 +1,14 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { sayAgainst } from '../../core/claims/against-words';
-import type { Against } from '../../core/claims/against';
-import type { Answer } from '../../core/claims/claim';
-import { sayClaim } from '../../core/claims/claim-words';
-import { markedText } from '../../core/claims/marked-text';
-import { MISSING, sayTally } from '../../core/claims/number-words';
-import {
-  byGravity,
-  tallyOf,
-  type CheckedClaim,
-  type CheckedNumber,
-  type ReportCheck,
-} from '../../core/claims/report-check';
-import { Sign, type IconName } from '../icons';
+import { entriesOf, entryCounts, type Entry } from '../../core/claims/entries';
+import { markedText, type Shade } from '../../core/claims/marked-text';
+import { SHADE_TITLES, sayTally } from '../../core/claims/number-words';
+import { tallyOf, type ReportCheck } from '../../core/claims/report-check';
 import { useCount, useSpeech } from '../speech';
-import { CellLink } from './CellLink';
+import { ClaimRow } from './ClaimRow';
 import { MarkedReport, type Target } from './MarkedReport';
 import { More } from './More';
-
-const LOOKS: Readonly<Record<Answer, { readonly icon: IconName; readonly className: string }>> = {
-  right: { icon: 'Accepted', className: 'clean' },
-  wrong: { icon: 'SeverityError', className: 'error' },
-  cut: { icon: 'SeverityWarning', className: 'warning' },
-  'cannot-check': { icon: 'SeverityReview', className: 'review' },
-};
 
 interface Props {
   readonly report: string;
@@ -35,7 +18,7 @@ interface Props {
 
 /** A report's own words, and what every figure in them comes to when recomputed. */
 export function ClaimsTab({ report, claims, busy }: Props): React.ReactElement {
-  const { words, actions } = useSpeech();
+  const { words, actions, locale } = useSpeech();
   const { claims: said } = words;
   return (
     <>
@@ -55,128 +38,116 @@ export function ClaimsTab({ report, claims, busy }: Props): React.ReactElement {
           onClick={actions.checkReport}
         />
       </div>
-      <div role="status">{claims && <Tally check={claims} />}</div>
+      <div role="status">
+        {claims && (
+          <p>
+            <b>{sayTally(tallyOf(claims), locale)}</b> {claims.claims.length === 0 && said.none}
+          </p>
+        )}
+      </div>
       {claims && <Told check={claims} />}
     </>
   );
 }
 
-/** How many of how many, and how they came out. */
-function Tally({ check }: { readonly check: ReportCheck }): React.ReactElement {
-  const { words, locale } = useSpeech();
-  const count = useCount();
-  const of = (answer: Answer): string => count(check.claims.filter(({ claim }) => claim.answer === answer).length);
-  return (
-    <>
-      <p>
-        <b>{sayTally(tallyOf(check), locale)}</b>
-      </p>
-      <p>
-        {check.claims.length === 0
-          ? words.claims.none
-          : words.claims.summary(of('right'), of('wrong'), of('cut'), of('cannot-check'))}
-      </p>
-    </>
-  );
-}
-
-/** Where a claim stands: its stated figure, or the first figure that it rests on. */
-function placeOf({ numbers }: ReportCheck, index: number): number | null {
-  const stated = numbers.filter(({ as, claim }) => as === 'claim' && claim === index)[0];
-  return (stated ?? numbers.filter(({ claim }) => claim === index)[0])?.at.start ?? null;
-}
-
-/** Claims with the wrong ones first, then what nothing judges, then the text itself. */
+/** Everything to look at, the wrong first, then the text itself. */
 function Told({ check }: { readonly check: ReportCheck }): React.ReactElement {
-  const { words } = useSpeech();
   const [target, setTarget] = React.useState<Target | null>(null);
+  const [only, setOnly] = React.useState<Shade | null>(null);
   const lines = React.useMemo(() => markedText(check), [check]);
-  const claims = React.useMemo(
-    () => byGravity(check.claims).map((checked) => ({ checked, at: placeOf(check, check.claims.indexOf(checked)) })),
-    [check],
+  const entries = React.useMemo(() => entriesOf(check), [check]);
+  const shown = React.useMemo(
+    () => (only === null ? entries : entries.filter(({ shade }) => shade === only)),
+    [entries, only],
   );
-  const alone = React.useMemo(() => check.numbers.filter(({ as }) => as === 'unjudged'), [check]);
-  const show = (start: number) => (): void => setTarget({ start });
-  React.useEffect(() => setTarget(null), [check]);
+  React.useEffect(() => {
+    setTarget(null);
+    setOnly(null);
+  }, [check]);
   return (
     <>
-      <ul className="cards">
-        <More items={claims}>
-          {({ checked, at }, index) => (
-            <ClaimCard key={index} checked={checked} show={at === null ? null : show(at)} looked={check.looked} />
-          )}
-        </More>
-      </ul>
-      {alone.length > 0 && <h2>{words.claims.alone}</h2>}
-      <ul className="alone">
-        <More items={alone} page={20}>
-          {(number) => <Alone key={number.at.start} number={number} show={show(number.at.start)} />}
-        </More>
-      </ul>
+      <Answers entries={entries} only={only} choose={setOnly} />
+      <Rows
+        entries={shown}
+        looked={check.looked}
+        show={(start) => {
+          setTarget({ start });
+        }}
+      />
       <MarkedReport lines={lines} target={target} />
     </>
   );
 }
 
-interface CardProps {
-  readonly checked: CheckedClaim;
-  /** Shows it in the text. */
-  readonly show: (() => void) | null;
+interface AnswersProps {
+  readonly entries: readonly Entry[];
+  readonly only: Shade | null;
+  readonly choose: (only: Shade | null) => void;
+}
+
+/** How many of each answer, each number a filter. */
+function Answers({ entries, only, choose }: AnswersProps): React.ReactElement | null {
+  const { words, locale } = useSpeech();
+  const count = useCount();
+  const counts = React.useMemo(() => entryCounts(entries), [entries]);
+  if (counts.length === 0) return null;
+  const filter = (shade: Shade | null, title: string, many: number): React.ReactElement => (
+    <button
+      key={title}
+      type="button"
+      className="answer"
+      aria-pressed={only === shade}
+      onClick={() => choose(only === shade ? null : shade)}
+    >
+      {title} <b>{count(many)}</b>
+    </button>
+  );
+  return (
+    <div className="answers" role="group" aria-label={words.claims.filter}>
+      {filter(null, words.claims.all, entries.length)}
+      {counts.map(({ shade, count: many }) => filter(shade, SHADE_TITLES[locale][shade], many))}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly entries: readonly Entry[];
   readonly looked: boolean;
+  readonly show: (start: number) => void;
 }
 
-function ClaimCard({ checked, show, looked }: CardProps): React.ReactElement {
-  const { words, locale } = useSpeech();
-  const { claim, against } = checked;
-  const { icon, className } = LOOKS[claim.answer];
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Down: 1, Up: -1 };
+
+/** The arrow keys go from line to line. */
+function step(event: React.KeyboardEvent<HTMLElement>): void {
+  const by = STEPS[event.key];
+  const row = event.target as HTMLElement;
+  if (by === undefined || row.getAttribute('aria-expanded') === null) return;
+  const rows = Array.from(event.currentTarget.querySelectorAll<HTMLElement>('.claim-line'));
+  const next = rows[rows.indexOf(row) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** One line each, one of them open: the gravest at first. */
+function Rows({ entries, looked, show }: RowsProps): React.ReactElement {
+  const [open, setOpen] = React.useState<Entry | null>(entries[0] ?? null);
+  React.useEffect(() => setOpen(entries[0] ?? null), [entries]);
   return (
-    <li className={className === 'clean' ? 'card' : `card ${className}`}>
-      <p className={`where ${className}`}>
-        <Sign name={icon} className={`severity-icon ${className}`} />
-        <b>{words.claims.answers[claim.answer]}</b>
-        {show && (
-          <button type="button" className="cell-link to-text" onClick={show}>
-            {words.claims.toText}
-          </button>
+    <ul className="cards" onKeyDown={step}>
+      <More items={entries}>
+        {(entry, index) => (
+          <ClaimRow
+            key={index}
+            entry={entry}
+            open={entry === open}
+            toggle={() => setOpen(entry === open ? null : entry)}
+            looked={looked}
+            show={show}
+          />
         )}
-      </p>
-      <blockquote>«{claim.text}»</blockquote>
-      <p className="what">{sayClaim(claim, locale)}</p>
-      {looked && <Places against={against} />}
-    </li>
-  );
-}
-
-/** What the workbook says, each cell a link. */
-function Places({ against }: { readonly against: Against | null }): React.ReactElement {
-  const { words, locale } = useSpeech();
-  return (
-    <p className="places">
-      <b>{words.claims.inWorkbook}:</b> {sayAgainst(against, locale)}{' '}
-      {against?.candidates.map(({ at }, index) => (
-        <React.Fragment key={index}>
-          <CellLink at={at} />{' '}
-        </React.Fragment>
-      ))}
-    </p>
-  );
-}
-
-interface AloneProps {
-  readonly number: CheckedNumber;
-  readonly show: () => void;
-}
-
-/** A figure that nothing in the text judges: what is missing, or what the workbook says. */
-function Alone({ number, show }: AloneProps): React.ReactElement {
-  const { locale } = useSpeech();
-  const { text, missing, against } = number;
-  return (
-    <li>
-      <button type="button" className="cell-link" onClick={show}>
-        {text.replace(/\s+/g, ' ')}
-      </button>
-      : {against ? sayAgainst(against, locale) : MISSING[locale][missing ?? 'alone']}
-    </li>
+      </More>
+    </ul>
   );
 }

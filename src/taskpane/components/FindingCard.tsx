@@ -1,74 +1,87 @@
 import * as React from 'react';
+import type { Entry } from '../../app/listing/catalogue';
+import type { Checked } from '../../app/session';
 import type { Finding } from '../../core/finding';
-import type { Range } from '../../core/grid/range';
+import type { Said } from '../../core/text/say';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { Figures } from './Figures';
+import { FixChange } from './FixChange';
+import { Fold } from './Fold';
+import { Linked } from './Linked';
 import { More } from './More';
+import { Proof } from './Proof';
 import { SeverityIcon } from './Severity';
 
 interface Props {
-  readonly finding: Finding;
+  readonly entry: Entry;
+  readonly checked: Checked;
   readonly home: string;
-  /** Whether this is where the person was last taken. */
+  readonly open: boolean;
+  /** A person went to it. */
   readonly here: boolean;
-  /** Findings of the same rule that have a remedy, this one included. */
-  readonly alike: number;
+  /** Its group already says which kind of fault it is: then the line says what is wrong here. */
+  readonly ofOneKind: boolean;
+  /** Its fault is put right, and it is on its way out of the list. */
+  readonly leaving: boolean;
 }
 
-/** One finding: where, what, why, what to do, and what follows from it. Drawn again only when something of it changed. */
-export const FindingCard = React.memo(function FindingCard({ finding, home, here, alike }: Props): React.ReactElement {
-  const { words, say } = useSpeech();
+/** One finding: a line, and all of it when it is open. Drawn again only when something of it changed. */
+export const FindingCard = React.memo(function FindingCard(props: Props): React.ReactElement {
+  const { entry, home, open, here, ofOneKind, leaving } = props;
+  const { words, say, actions } = useSpeech();
+  const count = useCount();
+  const { finding, key } = entry;
   const said = say(finding);
-  const classes = ['card', finding.severity, finding.waived ? 'waived' : '', here ? 'here' : ''];
+  const also = finding.consequences.length;
+  const classes = ['card', finding.severity, finding.waived && 'waived', open && 'open', leaving && 'leaving'];
+  const show = (): void => actions.show(key, finding.at);
   return (
-    <li className={classes.join(' ')} aria-current={here ? 'location' : undefined}>
+    <div className={classes.filter(Boolean).join(' ')} aria-current={here ? 'location' : undefined}>
       <p className="where">
         <SeverityIcon severity={finding.severity} />
         <span className="sr-only">{words.severity[finding.severity].name}: </span>
-        <CellLink at={finding.at} home={home} />
-        <span className="title">{said.title}</span>
-        {here && <span className="note">{words.finding.here}</span>}
+        <CellLink at={finding.at} home={home} go={show} />
+        <button
+          type="button"
+          className="line-text title"
+          aria-expanded={open}
+          title={open ? undefined : said.what}
+          onClick={open ? () => actions.list({ open: '' }) : show}
+        >
+          {ofOneKind && !open ? said.what : said.title}
+        </button>
+        {finding.cells.length > 1 && (
+          <span className="also">{words.finding.cells(count(finding.cells.length))}</span>
+        )}
+        {also > 0 && <span className="also">{words.answer.also(count(also))}</span>}
       </p>
-      <p className="what">{said.what}</p>
+      {open && <Body {...props} said={said} />}
+    </div>
+  );
+});
+
+function Body({ entry, checked, home, said }: Props & { readonly said: Said }): React.ReactElement {
+  const { words } = useSpeech();
+  const { finding } = entry;
+  const places = [finding.at].concat(finding.cells, finding.related);
+  return (
+    <div className="body">
+      <p className="what">
+        <Linked text={said.what} places={places} home={home} />
+      </p>
       <Figures finding={finding} />
+      <FixChange finding={finding} checked={checked} home={home} />
       {said.todo && (
         <p className="todo">
           <b>{words.finding.todo}:</b> {said.todo}
         </p>
       )}
-      {said.why && (
-        <p className="why">
-          <b>{words.finding.why}:</b> {said.why}
-        </p>
-      )}
-      <Places label={words.finding.related} places={finding.related} home={home} />
+      <Remedies finding={finding} />
+      {said.why && <Fold summary={words.finding.why}>{() => <p className="why">{said.why}</p>}</Fold>}
+      <Proof finding={finding} checked={checked} home={home} />
       <Consequences of={finding} home={home} />
-      <Remedies finding={finding} alike={alike} />
-    </li>
-  );
-});
-
-const SHOWN_PLACES = 8;
-
-function Places(props: {
-  readonly label: string;
-  readonly places: readonly Range[];
-  readonly home: string;
-}): React.ReactElement | null {
-  const { label, places, home } = props;
-  if (places.length === 0) return null;
-  return (
-    <p className="places">
-      <b>{label}:</b>{' '}
-      {places.slice(0, SHOWN_PLACES).map((place, index) => (
-        <React.Fragment key={index}>
-          {index > 0 && ', '}
-          <CellLink at={place} home={home} />
-        </React.Fragment>
-      ))}
-      {places.length > SHOWN_PLACES && ' …'}
-    </p>
+    </div>
   );
 }
 
@@ -77,25 +90,25 @@ function Consequences({ of, home }: { readonly of: Finding; readonly home: strin
   const count = useCount();
   if (of.consequences.length === 0) return null;
   return (
-    <details className="consequences">
-      <summary>{words.finding.consequences(count(of.consequences.length))}</summary>
-      <ul>
-        <More items={of.consequences}>
-          {(finding, index) => (
-            <li key={index}>
-              <CellLink at={finding.at} home={home} /> {say(finding).what}
-            </li>
-          )}
-        </More>
-      </ul>
-    </details>
+    <Fold className="consequences" summary={words.finding.consequences(count(of.consequences.length))}>
+      {() => (
+        <ul>
+          <More items={of.consequences}>
+            {(finding, index) => (
+              <li key={index}>
+                <CellLink at={finding.at} home={home} /> {say(finding).what}
+              </li>
+            )}
+          </More>
+        </ul>
+      )}
+    </Fold>
   );
 }
 
-function Remedies({ finding, alike }: Pick<Props, 'finding' | 'alike'>): React.ReactElement {
+function Remedies({ finding }: { readonly finding: Finding }): React.ReactElement {
   const { words, actions } = useSpeech();
-  const count = useCount();
-  const { waived, fix, ruleId } = finding;
+  const { waived, fix } = finding;
   if (waived)
     return (
       <div className="remedies">
@@ -106,14 +119,13 @@ function Remedies({ finding, alike }: Pick<Props, 'finding' | 'alike'>): React.R
   return (
     <div className="remedies">
       {fix.length > 0 && <Remedy text={words.finding.fix} act={() => actions.fix(finding)} />}
-      {alike > 1 && <Remedy text={words.finding.fixAlike(count(alike))} act={() => actions.fixAlike(ruleId)} />}
       <Remedy text={words.finding.waive} act={() => actions.openWaiver(finding)} />
     </div>
   );
 }
 
-// A plain button: Fabric's takes twenty times as long to draw, and a page of findings has a hundred of them.
-const Remedy = ({ text, act }: { readonly text: string; readonly act: () => void }): React.ReactElement => (
+// A plain button: Fabric's takes twenty times as long to draw.
+export const Remedy = ({ text, act }: { readonly text: string; readonly act: () => void }): React.ReactElement => (
   <button type="button" className="remedy" onClick={act}>
     {text}
   </button>

@@ -1,167 +1,113 @@
 import * as React from 'react';
-import type { Checked } from '../../app/session';
-import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
-import { rangeKey, sameRange, type Range } from '../../core/grid/range';
-import { askedEvery } from '../../core/rules-off';
+import { catalogueOf, type Entry } from '../../app/listing/catalogue';
+import { filtered, groupsOf, type Group } from '../../app/listing/groups';
+import type { Checked, Session } from '../../app/session';
+import { append } from '../../core/grid/append';
+import { address } from '../../core/grid/range';
+import type { Severity } from '../../core/finding';
+import { linesOf } from '../lines';
 import { useCount, useSpeech } from '../speech';
-import { sayCoverage } from '../../core/text/coverage-words';
-import { CellLink } from './CellLink';
-import { FindingCard } from './FindingCard';
-import { More } from './More';
-import { SeverityIcon } from './Severity';
+import { homeOf } from './Answer';
+import { FindingList } from './FindingList';
+import { ListBar } from './ListBar';
+import { Unproven } from './Unproven';
 
-interface Props {
+interface Props extends Pick<Session, 'listing' | 'outOf'> {
   readonly checked: Checked;
-  readonly at: Range | null;
 }
 
-/** How many findings of each rule can be put right by a remedy. */
-function remediable(findings: readonly Finding[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { ruleId, fix, waived } of findings)
-    if (fix.length > 0 && !waived) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
-  return counts;
+/** Where the waived ones stand, apart from all others. No rule, sheet or area is called so. */
+const WAIVED = '\u0000waived';
+
+function useGroups(entries: readonly Entry[], listing: Session['listing']): readonly Group[] {
+  const { say } = useSpeech();
+  const { by, severity, sheet, table, rule, area, text } = listing;
+  return React.useMemo(() => {
+    const wordsOf = ({ finding, area: place }: Entry): string => {
+      const { title, what } = say(finding);
+      return `${title} ${what} ${address(finding.at)} ${place}`;
+    };
+    const left = filtered(entries, { severity, sheet, table, rule, area, text }, wordsOf);
+    const waived = left.filter(({ finding }) => finding.waived !== null);
+    const groups = groupsOf(
+      left.filter(({ finding }) => finding.waived === null),
+      by,
+    );
+    return waived.length === 0 ? groups : [...groups, { name: WAIVED, worst: 'review', entries: waived }];
+  }, [entries, by, severity, sheet, table, rule, area, text, say]);
 }
 
-/** The findings as they are listed; sorted out once for each check, not each time that they are drawn. */
-interface Listing {
-  readonly bySeverity: Readonly<Record<Severity, readonly Finding[]>>;
-  readonly standing: number;
-  readonly waived: readonly Finding[];
-  readonly alike: Readonly<Record<string, number>>;
-  /** By which a finding is known in the next list too, so that focus stays on it. */
-  readonly keys: ReadonlyMap<Finding, string>;
+/** What a group is called in words. */
+function useTitles(checked: Checked, by: Session['listing']['by']): (group: Group) => string {
+  const { words, say } = useSpeech();
+  return React.useCallback(
+    ({ name, entries: [first] }: Group): string => {
+      if (name === WAIVED) return words.finding.waived;
+      if (by === 'severity') return words.severity[name as Severity].name;
+      if (by === 'rule') return first ? say(first.finding).title : name;
+      if (by === 'table') {
+        const table = checked.tables.find(({ id }) => id === name);
+        return table ? `${table.title.name || table.range.sheet} (${address(table.range)})` : words.list.noTable;
+      }
+      return name === '' ? words.list.noArea : name;
+    },
+    [words, say, checked, by],
+  );
 }
 
-function keysOf(findings: readonly Finding[]): Map<Finding, string> {
-  const times = new Map<string, number>();
-  const keys = new Map<Finding, string>();
-  for (const finding of findings) {
-    const key = `${finding.ruleId} ${rangeKey(finding.at)} ${finding.message}`;
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
-    keys.set(finding, `${key} ${String(before)}`);
-  }
-  return keys;
+/** Groups that a person has folded to their headings, by name; the waived ones are from the first. */
+function useFolded(): readonly [ReadonlySet<string>, (name: string) => void] {
+  const [folded, setFolded] = React.useState<ReadonlySet<string>>(() => new Set([WAIVED]));
+  const fold = React.useCallback((name: string): void => {
+    setFolded((known) => {
+      const next = new Set(known);
+      if (!next.delete(name)) next.add(name);
+      return next;
+    });
+  }, []);
+  return [folded, fold];
 }
 
-function listingOf(findings: readonly Finding[]): Listing {
-  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], gap: [], review: [] };
-  const waived: Finding[] = [];
-  for (const finding of findings) (finding.waived ? waived : bySeverity[finding.severity]).push(finding);
-  return {
-    bySeverity,
-    standing: findings.length - waived.length,
-    waived,
-    alike: remediable(findings),
-    keys: keysOf(findings),
-  };
+/** What there is to deal with, in the order of the list. */
+function standingOf(groups: readonly Group[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const group of groups) if (group.name !== WAIVED) append(entries, group.entries);
+  return entries;
 }
 
-/** Every finding, the gravest first, and what could not be looked at. */
-export const FindingsTab = React.memo(function FindingsTab({ checked, at }: Props): React.ReactElement {
+/** Every finding, by group, cause and cell, and what could not be looked at. */
+export const FindingsTab = React.memo(function FindingsTab({ checked, listing, outOf }: Props): React.ReactElement {
   const { words } = useSpeech();
   const count = useCount();
-  const { findings, unchecked, faults } = checked.report;
-  const { bySeverity, standing, waived, alike, keys } = React.useMemo(() => listingOf(findings), [findings]);
-  const home = checked.scope === 'workbook' ? '' : (checked.grids[0]?.sheet ?? '');
-  const card = (finding: Finding): React.ReactElement => (
-    <FindingCard
-      key={keys.get(finding)}
-      finding={finding}
-      home={home}
-      here={at !== null && sameRange(at, finding.at)}
-      alike={finding.fix.length > 0 ? (alike[finding.ruleId] ?? 0) : 0}
-    />
-  );
+  const [folded, fold] = useFolded();
+  const entries = catalogueOf(checked.report.findings, checked.tables);
+  const groups = useGroups(entries, listing);
+  const lines = React.useMemo(() => linesOf(groups, folded, listing.by === 'rule'), [groups, folded, listing.by]);
+  const standing = React.useMemo(() => standingOf(groups), [groups]);
+  const left = React.useMemo(() => entries.filter(({ finding }) => !finding.waived).length, [entries]);
+  const titleOf = useTitles(checked, listing.by);
+  const home = homeOf(checked);
+  const open = listing.open ?? standing[0]?.key ?? null;
   return (
     <>
-      {standing === 0 && checked.tables.length > 0 && (
+      {entries.length > 0 && (
+        <ListBar all={entries} entries={standing} listing={listing} open={open} outOf={outOf} left={left} />
+      )}
+      {entries.length > 0 && lines.length === 0 && <p className="note empty">{words.list.nothing}</p>}
+      {left === 0 && checked.tables.length > 0 && (
         <p className="clean">{words.findings.noneOf(count(checked.tables.length))}</p>
       )}
-      {SEVERITIES.map((severity) => (
-        <Group key={severity} severity={severity} findings={bySeverity[severity]}>
-          {card}
-        </Group>
-      ))}
-      {waived.length > 0 && (
-        <section>
-          <h2>{words.waivedCount(count(waived.length))}</h2>
-          <ul className="cards">
-            <More items={waived}>{card}</More>
-          </ul>
-        </section>
-      )}
-      <Proven checked={checked} />
-      <Unchecked checked={unchecked} home={home} />
-      {faults.length > 0 && (
-        <p className="note">
-          {words.findings.faults(count(faults.length))} {faults.map((fault) => fault.ruleId).join(', ')}
-        </p>
-      )}
+      <FindingList
+        lines={lines}
+        checked={checked}
+        home={home}
+        open={open}
+        at={listing.open}
+        name={words.tabs.findings}
+        titleOf={titleOf}
+        fold={fold}
+      />
+      <Unproven checked={checked} home={home} />
     </>
   );
 });
-
-/** What the figures themselves prove, table by table: an empty list of findings proves nothing. */
-function Proven({ checked }: { readonly checked: Checked }): React.ReactElement {
-  const { locale } = useSpeech();
-  const { coverage, report, rules } = checked;
-  const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report, rules);
-  return (
-    <ul className="plain proven">
-      <More items={coverage}>
-        {(one) => (
-          <li key={one.table}>
-            {coverage.length > 1 && <b>{one.table}: </b>}
-            {sayCoverage(one, clean, locale)}
-          </li>
-        )}
-      </More>
-    </ul>
-  );
-}
-
-function Group(props: {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-  readonly children: (finding: Finding) => React.ReactElement;
-}): React.ReactElement | null {
-  const { words } = useSpeech();
-  const count = useCount();
-  const { severity, findings, children } = props;
-  if (findings.length === 0) return null;
-  return (
-    <section>
-      <h2 className={severity}>
-        <SeverityIcon severity={severity} /> {words.severity[severity].name} ({count(findings.length)})
-      </h2>
-      <ul className="cards">
-        <More items={findings}>{children}</More>
-      </ul>
-    </section>
-  );
-}
-
-function Unchecked(props: {
-  readonly checked: Checked['report']['unchecked'];
-  readonly home: string;
-}): React.ReactElement | null {
-  const { words, say } = useSpeech();
-  const count = useCount();
-  if (props.checked.length === 0) return null;
-  return (
-    <details>
-      <summary>{words.findings.unchecked(count(props.checked.length))}</summary>
-      <ul className="plain">
-        <More items={props.checked}>
-          {(item, index) => (
-            <li key={index}>
-              <CellLink at={item.at} home={props.home} /> {say(item).what}
-            </li>
-          )}
-        </More>
-      </ul>
-    </details>
-  );
-}

@@ -3,21 +3,21 @@ import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { TABS, type Checked, type Session, type Tab } from '../../app/session';
 import type { Lack } from '../../core/host';
 import { useSpeech } from '../speech';
-import { askedEvery } from '../../core/rules-off';
 import { sayTally, tallyOf, type Tally } from '../tally';
 import { Busy } from './Busy';
 import { CheckBar } from './CheckBar';
-import { Circumstances } from './Circumstances';
-import { FindingsTab } from './FindingsTab';
+import { Answer } from './Answer';
+import { Circumstances, Partial } from './Circumstances';
 import { Header } from './Header';
 import { later } from './Later';
 import { FailureBar, NoticeBar, UnansweredBar } from './Messages';
 import { Outdated } from './Outdated';
-import { Summary } from './Summary';
+import { ReportTab } from './ReportTab';
 import { Toolbar } from './Toolbar';
 import { UndoNote } from './UndoNote';
 import { Welcome } from './Welcome';
 
+const FindingsTab = later(() => import(/* webpackChunkName: "findings" */ './FindingsTab').then((m) => m.FindingsTab));
 const PreviewView = later(() => import(/* webpackChunkName: "writing" */ './PreviewView').then((m) => m.PreviewView));
 const WaiverForm = later(() => import(/* webpackChunkName: "writing" */ './WaiverForm').then((m) => m.WaiverForm));
 const SettingsForm = later(() =>
@@ -25,8 +25,6 @@ const SettingsForm = later(() =>
 );
 const WritesView = later(() => import(/* webpackChunkName: "writing" */ './WritesView').then((m) => m.WritesView));
 const RatesTab = later(() => import(/* webpackChunkName: "rates" */ './RatesTab').then((m) => m.RatesTab));
-const SentencesTab = later(() => import(/* webpackChunkName: "rates" */ './SentencesTab').then((m) => m.SentencesTab));
-const ClaimsTab = later(() => import(/* webpackChunkName: "claims" */ './ClaimsTab').then((m) => m.ClaimsTab));
 const ReadingTab = later(() => import(/* webpackChunkName: "reading" */ './ReadingTab').then((m) => m.ReadingTab));
 
 interface Props {
@@ -46,7 +44,7 @@ export function Pane({ session, lacks }: Props): React.ReactElement {
   }, [locale]);
   return (
     <div className="pane">
-      <Header />
+      <Header lacks={lacks} />
       <main ref={main} tabIndex={-1}>
         <CheckBar scope={session.scope} busy={busy !== null} />
         <Announcer session={session} tally={tally} />
@@ -80,7 +78,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   const { busy, preview, waiving, setting, writes, checked } = session;
   const form =
     (preview && <PreviewView shown={preview} busy={busy !== null} />) ??
-    (waiving && <WaiverForm finding={waiving} busy={busy !== null} />) ??
+    (waiving && <WaiverForm findings={waiving} acceptor={session.acceptor} busy={busy !== null} />) ??
     (setting && <SettingsForm setting={setting} busy={busy !== null} />) ??
     (writes && <WritesView writes={writes} busy={busy !== null} />);
   if (form)
@@ -93,7 +91,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   return (
     <>
       <Outdated session={session} />
-      {checked && tally && <Overview checked={checked} tally={tally} lacks={lacks} />}
+      {checked && tally && <Overview checked={checked} tally={tally} listing={session.listing} lacks={lacks} />}
       <Toolbar
         undoable={session.undoable}
         live={session.followed ? session.live : null}
@@ -104,33 +102,36 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
       <Tabs
         tab={session.tab}
         checked={checked}
-        at={session.at}
         undoTold={session.undoTold}
         report={session.report}
         claims={session.claims}
+        listing={session.listing}
+        outOf={session.outOf}
+        reportSide={session.reportSide}
         busy={busy !== null}
       />
     </>
   );
 }
 
-interface OverviewProps extends Pick<Props, 'lacks'> {
+interface OverviewProps extends Pick<Session, 'listing'>, Pick<Props, 'lacks'> {
   readonly checked: Checked;
   readonly tally: Tally;
 }
 
-const Overview = React.memo(function Overview({ checked, tally, lacks }: OverviewProps): React.ReactElement {
+const Overview = React.memo(function Overview({ checked, tally, listing, lacks }: OverviewProps): React.ReactElement {
   return (
     <>
-      {checked.tables.length > 0 && (
-        <Summary tally={tally} coverage={checked.coverage} asked={askedEvery(checked.report, checked.rules)} />
-      )}
+      <Partial skipped={checked.skipped} />
+      {checked.tables.length > 0 && <Answer checked={checked} tally={tally} listing={listing} />}
       <Circumstances checked={checked} lacks={lacks} />
     </>
   );
 });
 
-interface TabProps extends Pick<Session, 'tab' | 'checked' | 'at' | 'undoTold' | 'report' | 'claims'> {
+type Shown = 'tab' | 'checked' | 'undoTold' | 'report' | 'claims' | 'listing' | 'outOf' | 'reportSide';
+
+interface TabProps extends Pick<Session, Shown> {
   readonly busy: boolean;
 }
 
@@ -152,24 +153,25 @@ const Tabs = React.memo(function Tabs(props: TabProps): React.ReactElement {
   );
 });
 
-function TabBody({ tab, checked, at, undoTold, report, claims, busy }: TabProps): React.ReactElement {
+function TabBody({ tab, checked, busy, ...shown }: TabProps): React.ReactElement {
   const { words } = useSpeech();
-  if (tab === 'claims') return <ClaimsTab report={report} claims={claims} busy={busy} />;
+  if (tab === 'report')
+    return (
+      <ReportTab side={shown.reportSide} checked={checked} report={shown.report} claims={shown.claims} busy={busy} />
+    );
   if (!checked) return busy ? <></> : <p className="note empty">{words.states.unchecked}</p>;
   switch (tab) {
     case 'findings':
-      return <FindingsTab checked={checked} at={at} />;
+      return <FindingsTab checked={checked} listing={shown.listing} outOf={shown.outOf} />;
     case 'rates':
       return <RatesTab checked={checked} />;
     case 'reading':
       return (
         <>
-          <UndoNote told={undoTold} />
+          <UndoNote told={shown.undoTold} />
           <ReadingTab checked={checked} />
         </>
       );
-    case 'sentences':
-      return <SentencesTab checked={checked} />;
   }
 }
 

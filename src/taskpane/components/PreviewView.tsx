@@ -2,9 +2,11 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Preview } from '../../app/session';
-import { previewLines, type PreviewLine } from '../../core/marks/preview';
+import { previewLines, type Lines, type PreviewLine } from '../../core/marks/preview';
 import { someAddresses, someLost } from '../../core/text/trouble';
 import { sayUnread } from '../../core/text/unread';
+import { previewItems } from '../preview-groups';
+import { shownValue } from '../shown-value';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { More } from './More';
@@ -20,7 +22,10 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
   const count = useCount();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const lines = React.useMemo(() => previewLines(shown.edits, shown.standing, locale), [shown, locale]);
+  const lines = React.useMemo(
+    () => previewLines(shown.edits, shown.standing, locale, shownValue(locale)),
+    [shown, locale],
+  );
   const { task, leftOut, refused, dropped, lost, blocked, passed, people, unread } = shown;
   return (
     <section className="preview" aria-labelledby="preview-title">
@@ -49,10 +54,30 @@ export function PreviewView({ shown, busy }: Props): React.ReactElement {
         <DefaultButton text={words.cancel} allowDisabledFocus disabled={busy} onClick={actions.dismiss} />
       </div>
       <p className="note">{words.preview.cells(count(lines.edits.length))}</p>
-      <ul className="plain changes">
-        <More items={lines.edits}>{(edit, index) => <Line key={index} line={lines.lineOf(edit)} />}</More>
-      </ul>
+      <Changes lines={lines} />
     </section>
+  );
+}
+
+/** Every change, sheet by sheet; a line is worked out when it is drawn. */
+function Changes({ lines }: { readonly lines: Lines }): React.ReactElement {
+  const { words } = useSpeech();
+  const count = useCount();
+  const items = React.useMemo(() => previewItems(lines.edits), [lines]);
+  return (
+    <ul className="plain changes">
+      <More items={items}>
+        {(item, index) =>
+          item.kind === 'edit' ? (
+            <Line key={index} line={lines.lineOf(item.edit)} home={item.home} />
+          ) : (
+            <li key={index} className="change-sheet">
+              <h3>{words.preview.onSheet(item.name, count(item.count))}</h3>
+            </li>
+          )
+        }
+      </More>
+    </ul>
   );
 }
 
@@ -130,11 +155,16 @@ function PeoplesPlaces({ people }: Pick<Preview, 'people'>): React.ReactElement 
   );
 }
 
-function Line({ line }: { readonly line: PreviewLine }): React.ReactElement {
+interface LineProps {
+  readonly line: PreviewLine;
+  readonly home: string | undefined;
+}
+
+function Line({ line, home }: LineProps): React.ReactElement {
   const { words } = useSpeech();
   return (
     <li className="change">
-      <p className="where">{line.at ? <CellLink at={line.at} /> : <b>{line.place}</b>}</p>
+      <p className="where">{line.at ? <CellLink at={line.at} home={home} /> : <b>{line.place}</b>}</p>
       <dl>
         {line.before !== '' && (
           <div>

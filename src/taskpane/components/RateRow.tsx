@@ -9,14 +9,13 @@ import {
   rangeReason,
   rateTitle,
 } from '../../core/rates/rate-words';
-import { rateName } from '../rates-text';
 import { useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 
 interface Props {
   readonly rate: Rate;
-  /** The rate before it in the list: a rival definition of the same thing is not named twice. */
-  readonly before: Rate | undefined;
+  /** What it is called, unlike any other in the list. */
+  readonly name: string;
   /** Whether to say which numerator over which denominator. */
   readonly defined: boolean;
   /** Whether the table prints this rate as a plain figure, which a formula could replace. */
@@ -31,13 +30,13 @@ const WHOLE = 80;
 const share = (value: number): string => `${String(Math.max(0, Math.min(100, value * WHOLE)))}%`;
 
 /** One rate: its label, a bar, the percentage, the raw fraction, and the cells it comes from. */
-export function RateRow({ rate, before, defined, typed, home }: Props): React.ReactElement {
-  const { locale, decimals } = useSpeech();
+export function RateRow({ rate, name, defined, typed, home }: Props): React.ReactElement {
+  const { words, locale, decimals } = useSpeech();
   const { fraction, text, sides, sign } = rateText(rate, locale, decimals);
-  const name = rateName(rate, locale);
-  const named = !before || before.table !== rate.table || rateName(before, locale) !== name;
   const [top, under] = sides;
+  const standing = rate.official === undefined ? '' : rate.official ? words.rates.isOfficial : words.rates.notOfficial;
   const remarks = [
+    standing,
     rangeReason(rate, locale),
     problemSentence(rate, locale),
     conversionSentence(rate, locale),
@@ -45,11 +44,11 @@ export function RateRow({ rate, before, defined, typed, home }: Props): React.Re
   ];
   return (
     <li className={`rate ${rate.verdict}`}>
-      <p className={named ? 'name' : 'sr-only'}>
+      <p className="name">
         {home !== '' && rate.row !== null && `${rateTitle(rate, locale)}: `}
         {name}
       </p>
-      {named && home !== '' && <p className="note">{home}</p>}
+      {home !== '' && <p className="note">{home}</p>}
       <Bar rate={rate} label={`${name}: ${text} (${fraction})`} />
       <p className="value">
         {text && <b>{text}</b>} <PartLink part={rate.numerator} text={top} />

@@ -3,14 +3,17 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checked } from '../../app/session';
 import { cell, isBlank } from '../../core/grid/grid';
 import { isComparison, type Rate } from '../../core/rates/rate';
+import { rateNames } from '../../core/rates/rate-names';
 import { definitionOf, rateTitle } from '../../core/rates/rate-words';
 import { undividedSentence } from '../../core/rates/undivided-words';
 import type { Table } from '../../core/table/table';
+import type { Locale } from '../../core/text/locale';
 import { arrangeRates, type RateGroup } from '../rate-groups';
 import { ratesAsCsv, ratesAsText } from '../rates-text';
 import { useCount, useSpeech } from '../speech';
 import { CopyButton } from './CopyButton';
 import { More } from './More';
+import { OfficialRates } from './OfficialRates';
 import { RateRow } from './RateRow';
 
 /** Headline rates, then a bar for each indicator and area, the furthest behind first. */
@@ -21,18 +24,19 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
   if (rates.length === 0) return <p className="note">{words.rates.none}</p>;
   return (
     <>
+      <OfficialRates rates={rates} tables={tables} />
       {headline.length > 0 && (
         <section>
           <h2>{words.rates.headline}</h2>
           <ul className="rates headline">
-            <More items={headline}>{rowsOf(headline, tables, true, true)}</More>
+            <More items={headline}>{rowsOf(headline, tables, locale, true, true)}</More>
           </ul>
         </section>
       )}
       <div className="toolbar">
         <DefaultButton text={words.actions.rates} onClick={actions.writeRates} />
         <DefaultButton text={words.actions.ratesSheet} onClick={actions.ratesSheet} />
-        <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, locale, decimals)} />
+        <CopyButton label={words.rates.copyTable} text={() => ratesAsText(rates, tables, locale, decimals)} />
         <CopyButton label={words.rates.copyCsv} text={() => ratesAsCsv(rates, locale, decimals)} />
       </div>
       <Undivided tables={tables} />
@@ -62,6 +66,9 @@ function Undivided({ tables }: { readonly tables: readonly Table[] }): React.Rea
   );
 }
 
+/** The sheet and the title, for two sheets may hold tables of one title. */
+const homeOf = ({ range, title }: Table): string => [range.sheet, title.name].filter((text) => text !== '').join(': ');
+
 /** A typed figure, as against an empty cell or a formula. */
 function isTyped({ printedAt }: Rate, table: Table | undefined): boolean {
   if (!printedAt || !table) return false;
@@ -69,22 +76,25 @@ function isTyped({ printedAt }: Rate, table: Table | undefined): boolean {
   return held.formula === undefined && !isBlank(held);
 }
 
+/** How the rates of a list are drawn, each with a name of its own. */
 function rowsOf(
   rates: readonly Rate[],
   tables: readonly Table[],
+  locale: Locale,
   defined: boolean,
   together = false,
 ): (rate: Rate, index: number) => React.ReactElement {
+  const names = rateNames(rates, tables, locale);
   return function row(rate, index) {
     const table = tables.find((one) => one.id === rate.table);
     return (
       <RateRow
         key={index}
         rate={rate}
-        before={rates[index - 1]}
+        name={names.get(rate) ?? rate.label}
         defined={defined || together}
         typed={isTyped(rate, table)}
-        home={together ? (table?.title.name ?? '') : ''}
+        home={together && table ? homeOf(table) : ''}
       />
     );
   };
@@ -103,12 +113,16 @@ function Group(props: { readonly group: RateGroup; readonly tables: readonly Tab
         {count(known.length + unknown.length)})
       </h2>
       <p className="note">
-        {[table?.title.name, alike ? definitions[0] : null, isComparison(props.group) ? null : words.rates.furthest]
+        {[
+          table && homeOf(table),
+          alike ? definitions[0] : null,
+          isComparison(props.group) ? null : words.rates.furthest,
+        ]
           .filter(Boolean)
           .join('. ')}
       </p>
       <ul className="rates">
-        <More items={known}>{rowsOf(known, props.tables, !alike)}</More>
+        <More items={known}>{rowsOf(known, props.tables, locale, !alike)}</More>
       </ul>
       {unknown.length > 0 && (
         <details>
@@ -116,7 +130,7 @@ function Group(props: { readonly group: RateGroup; readonly tables: readonly Tab
             {words.rates.unknown} ({count(unknown.length)})
           </summary>
           <ul className="rates">
-            <More items={unknown}>{rowsOf(unknown, props.tables, !alike)}</More>
+            <More items={unknown}>{rowsOf(unknown, props.tables, locale, !alike)}</More>
           </ul>
         </details>
       )}

@@ -1,19 +1,26 @@
 import * as React from 'react';
-import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checked } from '../../app/session';
 import { sayNotice } from '../../core/text/notice';
 import { useSpeech } from '../speech';
+import { Corrections } from './Corrections';
 import { HeaderForm } from './HeaderForm';
 import { More } from './More';
 import { TableReading } from './TableReading';
 
+/** Sheets without a table, where a person may know of one; not those that we wrote. */
+function bareSheets({ grids, tables, notices }: Checked): string[] {
+  const known = new Set(tables.map(({ range }) => range.sheet));
+  notices.forEach(({ code, sheet }) => code === 'own-sheet' && known.add(sheet));
+  return grids.map(({ sheet }) => sheet).filter((sheet) => !known.has(sheet));
+}
+
 /** How every table was read and why, and a way to put it right. */
 export function ReadingTab({ checked }: { readonly checked: Checked }): React.ReactElement {
-  const { words, actions, locale } = useSpeech();
-  const bare = checked.grids.filter((grid) => !checked.tables.some((table) => table.range.sheet === grid.sheet));
+  const { words, locale } = useSpeech();
   return (
     <>
       <p className="note">{words.reading.explain}</p>
+      <Corrections corrections={checked.corrections} notices={checked.notices} />
       <ul className="plain">
         {checked.notices.map((notice, index) => (
           <li key={index}>{sayNotice(notice, locale)}</li>
@@ -28,19 +35,11 @@ export function ReadingTab({ checked }: { readonly checked: Checked }): React.Re
           )}
         </More>
       </ul>
-      {bare.map((grid) => (
-        <details key={grid.sheet}>
-          <summary>{words.reading.markHeader(grid.sheet)}</summary>
-          <HeaderForm sheet={grid.sheet} top={1} bottom={1} />
+      {bareSheets(checked).map((sheet) => (
+        <details key={sheet} className="bare">
+          <summary>{words.reading.markHeader(sheet)}</summary>
+          <HeaderForm sheet={sheet} top={1} bottom={1} />
         </details>
-      ))}
-      {checked.grids.map((grid) => (
-        <ActionButton
-          key={grid.sheet}
-          iconProps={{ iconName: 'Undo' }}
-          text={`${words.reading.reset}: ${grid.sheet}`}
-          onClick={() => actions.uncorrect(grid.sheet)}
-        />
       ))}
     </>
   );

@@ -7,8 +7,10 @@ import { readAreas } from '../../core/area-list';
 import { sayKeptErrors } from '../../core/kept-settings';
 import { NORMS, type Norm } from '../../core/norms';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings';
+import { dayOf } from '../reading-sentence';
 import { useCount, useSpeech } from '../speech';
 import { Select } from './Select';
+import { SettingsFile } from './SettingsFile';
 
 const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'];
 
@@ -58,6 +60,7 @@ export function SettingsForm({ setting: { kept, rules }, busy }: Props): React.R
         />
         <DefaultButton text={words.cancel} disabled={busy} onClick={actions.closeSettings} />
       </div>
+      <SettingsFile kept={kept.settings} given={() => (right ? given() : null)} rules={rules} busy={busy} />
     </section>
   );
 }
@@ -108,33 +111,48 @@ function Figures({ settings, give, setSlow, right }: Editing & Slow & { readonly
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((one) => one !== id);
 
-const day = (date: string): string => date.split('-').reverse().join('/');
-
 function Norms({ settings, give }: Editing): React.ReactElement {
-  const { words, format } = useSpeech();
+  const { words } = useSpeech();
   const { norms } = settings;
-  const label = ({ article, kind, amount, per, from, to }: Norm): string =>
-    words.settings.norm(
-      article,
-      kind === 'ceiling',
-      format.number(amount),
-      per,
-      day(from),
-      to === null ? null : day(to),
-    );
   return (
     <fieldset>
       <legend>{words.settings.norms}</legend>
       <p className="note">{words.settings.normsNote}</p>
       {NORMS.map((norm) => (
-        <Checkbox
+        <OneNorm
           key={norm.id}
-          label={label(norm)}
-          checked={norms.indexOf(norm.id) >= 0}
-          onChange={(_, on) => give({ norms: on ? [...norms, norm.id] : without(norms, norm.id) })}
+          norm={norm}
+          chosen={norms.indexOf(norm.id) >= 0}
+          choose={(on) => give({ norms: on ? [...norms, norm.id] : without(norms, norm.id) })}
         />
       ))}
     </fieldset>
+  );
+}
+
+interface NormProps {
+  readonly norm: Norm;
+  readonly chosen: boolean;
+  readonly choose: (on: boolean) => void;
+}
+
+/** What spending a norm bounds, how far, and where that is said. */
+function OneNorm({ norm, chosen, choose }: NormProps): React.ReactElement {
+  const { words, format, locale } = useSpeech();
+  const { id, what, article, kind, amount, per, from, to } = norm;
+  const source = `norm-${id.replace(/[^\w.]/g, '-')}`;
+  return (
+    <div className="norm">
+      <Checkbox
+        label={words.settings.norm(what[locale], kind === 'ceiling', format.number(amount), per)}
+        ariaDescribedBy={source}
+        checked={chosen}
+        onChange={(_, on) => choose(on ?? false)}
+      />
+      <p id={source} className="note">
+        {words.settings.normSource(article, dayOf(from), to === null ? null : dayOf(to))}
+      </p>
+    </div>
   );
 }
 

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
-import type { Words } from '../../app/words/words';
 import { a1, letters } from '../../core/grid/range';
 import type { Column, ColumnRole, Evidence, Table } from '../../core/table/table';
 import { sayEvidence } from '../../core/text/evidence';
+import { sayReading } from '../reading-sentence';
 import { useCount, useSpeech } from '../speech';
 import { CellLink } from './CellLink';
 import { HeaderForm } from './HeaderForm';
+import { HeaderPicture } from './HeaderPicture';
 import { More } from './More';
 import { Select } from './Select';
 
@@ -15,64 +16,52 @@ interface Props {
   readonly number: number;
 }
 
-/** One table as it was read: what it is, its columns, and the reasons. */
+/** One table as it was read: what it is, in a sentence and a picture of its header, and a way to correct it. */
 export function TableReading({ table, number }: Props): React.ReactElement {
-  const { words, actions } = useSpeech();
+  const { words } = useSpeech();
   const count = useCount();
-  const { sheet } = table.range;
+  const [correcting, setCorrecting] = React.useState(false);
+  const name = words.reading.table(count(number));
   return (
     <section className="reading">
       <h2>
-        {words.reading.table(count(number))}. {table.title.name}
+        {name}. {table.title.name}
       </h2>
-      <Facts table={table} />
+      <p className="read-as">
+        <CellLink at={table.range} />: {sayReading(table, words.reading.readAs, count)}
+      </p>
+      <HeaderPicture table={table} name={name} />
       <Reasons evidence={table.evidence} />
+      <button type="button" className="remedy" aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+        {correcting ? words.reading.doneCorrecting : words.reading.correct}
+        <span className="sr-only"> {name}</span>
+      </button>
+      {correcting && <Correcting table={table} />}
+    </section>
+  );
+}
+
+/** The role of every column, the rows of the header, and whether it is a table at all, for a person to put right. */
+function Correcting({ table }: Pick<Props, 'table'>): React.ReactElement {
+  const { words, actions } = useSpeech();
+  const { sheet } = table.range;
+  const { top, bottom } = table.header;
+  return (
+    <div className="correcting">
       <h3>{words.reading.columns}</h3>
       <ul className="columns">
         <More items={table.columns} page={20}>
           {(column) => <ColumnReading key={column.at} table={table} column={column} />}
         </More>
       </ul>
-      <HeaderForm sheet={sheet} top={table.header.top + 1} bottom={table.header.bottom + 1} />
+      <h3>{words.reading.header}</h3>
+      <HeaderForm key={`${String(top)}-${String(bottom)}`} sheet={sheet} top={top + 1} bottom={bottom + 1} />
       <ActionButton
         iconProps={{ iconName: 'Clear' }}
         text={words.reading.notATable}
         onClick={() => actions.correct({ kind: 'not-a-table', sheet, range: a1(table.range) })}
       />
-    </section>
-  );
-}
-
-function Facts({ table }: { readonly table: Table }): React.ReactElement {
-  const { words } = useSpeech();
-  const count = useCount();
-  const { facts, kinds } = words.reading;
-  const { title, header } = table;
-  const rows: readonly (readonly [keyof Words['reading']['facts'], string | null])[] = [
-    ['kind', kinds[table.kind]],
-    ['unit', title.unit?.text ?? null],
-    ['period', title.period],
-    ['date', title.date],
-    ['header', `${count(header.top + 1)}–${count(header.bottom + 1)}`],
-    ['rows', count(table.rows.length)],
-  ];
-  return (
-    <dl className="facts">
-      <div>
-        <dt>{facts.range}</dt>
-        <dd>
-          <CellLink at={table.range} />
-        </dd>
-      </div>
-      {rows.map(([key, value]) =>
-        value === null ? null : (
-          <div key={key}>
-            <dt>{facts[key]}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    </div>
   );
 }
 

@@ -22,7 +22,6 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
   const { checked, busy, lacks } = props;
   const { words, actions, locale } = useSpeech();
   const { actions: said } = words;
-  const noNotes = lacks.indexOf('notes') >= 0;
   const noMarks = lacks.indexOf('marks') >= 0;
   return (
     <div className="toolbar" role="group" aria-label={said.menu}>
@@ -38,7 +37,6 @@ export const Toolbar = React.memo(function Toolbar(props: Props): React.ReactEle
           {LACKS[locale].marks}
         </p>
       )}
-      {checked && noNotes && <p className="note">{LACKS[locale].notes}</p>}
     </div>
   );
 });

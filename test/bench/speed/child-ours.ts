@@ -1,7 +1,7 @@
 /** A child process: our own reading, checking, rates, printing and flagged copy of each workbook named. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { htmlReport } from '../../../src/cli/html-report';
+import { checkAnnex } from '../../../src/cli/html/check-annex';
 import { deflateInNode, inflateInNode } from '../../../src/cli/node-zip';
 import { resultJson, type WorkbookResult } from '../../../src/cli/json';
 import { sarif } from '../../../src/cli/sarif';
@@ -54,12 +54,13 @@ async function measure(file: string): Promise<void> {
     tables.map(coverageOf),
   ]);
   const examination = { tables, notices, report, rates, coverage };
-  const result = { file, sha256: '', error: null, examination, settings, refused: null };
+  const sheets = grids.map((grid) => grid.sheet);
+  const result = { file, sha256: '', error: null, examination, settings, refused: null, sheets };
   const tool = { version: '1', rules: '', settings: '' };
   await timed('text', () => textReport([result], null, { locale, rules }));
   await timed('json', () => JSON.stringify(resultJson([result], null, { locale, rules, tool }), null, 2));
   await timed('sarif', () => JSON.stringify(sarif([result], rules, locale, '1'), null, 2));
-  await timed('html', () => htmlReport([result], null, { locale, rules }));
+  await timed('html', () => checkAnnex([result], null, { locale, rules, tool, at: '2023-12-01T08:00' }));
   await timed('flag', () => flaggedCopy(workbook, grids, result));
 }
 

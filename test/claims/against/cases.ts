@@ -23,6 +23,22 @@ TT | Chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (
 8 | Tổ sinh kế ứng dụng công nghệ 4.0 | Tổ | 4 | 0 | 0
 9 | Mô hình hỗ trợ phát triển sinh kế cho nạn nhân bị mua bán | Mô hình | 2 | 1 | 50`;
 
+const NEAR = `
+## Kết quả
+KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU DỰ ÁN 8 NĂM 2023 | < | < | < | < | <
+TT | Chỉ tiêu | Đơn vị tính | Kế hoạch | Thực hiện | Tỷ lệ (%)
+1 | Thành lập mới Địa chỉ tin cậy cộng đồng | Địa chỉ | 9 | 2 | 22.2
+2 | Tổ truyền thông cộng đồng | Tổ | 9 | 9 | 100
+3 | Đối thoại chính sách | Cuộc | 15 | 1 | 6.7`;
+
+const CLASSES = `
+## Hoạt động
+KẾT QUẢ TRIỂN KHAI CÁC HOẠT ĐỘNG NĂM 2023 | < | < | <
+TT | Nội dung hoạt động | Đơn vị tính | Thực hiện/Kế hoạch
+1 | Mở lớp tập huấn cho cán bộ | Lớp | 2/9
+2 | Cuộc tuyên truyền về các chỉ tiêu | Cuộc | 9
+3 | Hội nghị sơ kết | Cuộc | 2`;
+
 const ALLOCATED = `
 ## Phân bổ
 BIỂU PHÂN BỔ CHỈ TIÊU DỰ ÁN 8 GIAI ĐOẠN 2021-2025 | < | < | < | < | < | <
@@ -131,6 +147,28 @@ export const CASES: readonly Case[] = [
     name: 'indicators met, told rightly, with their rate',
     sheets: RESULTS,
     text: 'Đến thời điểm báo cáo đã thực hiện được {02 = E3}/{9 = D3} chỉ tiêu, đạt {22,2% = E3}; còn {7 = D3} chỉ tiêu chưa đạt.',
+  },
+  {
+    name: 'indicators met in other words: one of so many, whatever stands between',
+    sheets: RESULTS,
+    text: `Đạt {2 = E3} trong {9 = D3} chỉ tiêu. Có {2 = E3} trong tổng số {9 = D3} chỉ tiêu đạt kế hoạch.
+Hoàn thành {02 = E3} chỉ tiêu/09 chỉ tiêu. Được giao {9 = D3} chỉ tiêu, trong đó {3 # E3 2} chỉ tiêu đạt, {6 # D3 7} chỉ tiêu chưa đạt.`,
+  },
+  {
+    name: 'of nine indicators, none is compared with a table of three, whose cells hold 9, 2 and 22,2',
+    sheets: NEAR,
+    text: `Đã hoàn thành {02 -}/{9 # D3 3} chỉ tiêu, đạt {22,2% -}. Đạt {2 -} trong {9 # D3 3} chỉ tiêu.`,
+  },
+  {
+    name: 'a fraction of classes is no count of indicators, nor is a row that is called so',
+    sheets: CLASSES,
+    text: `Đã hoàn thành {02 -}/{9 -} chỉ tiêu, đạt {22,2% -}; còn {7 -} chỉ tiêu chưa đạt.
+Có {2 -} trong tổng số {9 -} chỉ tiêu đạt kế hoạch.`,
+  },
+  {
+    name: 'with a result still to come, how many are met is not known',
+    sheets: RESULTS.replace('| 75 | 77 | 102.7', '| 75 |  | '),
+    text: `Đã hoàn thành {02 -}/{9 = D3} chỉ tiêu, đạt {22,2% -}.`,
   },
   {
     name: 'plan and result of rows, by fraction and by words',

@@ -151,7 +151,7 @@ export const MARKING: readonly Play[] = [
     run: async () => {
       const { pane, excel, before } = await play({ grids: [first({ protected: true }), second()] });
       await pane.check('workbook');
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       await pane.says(/Biểu 1[^]*bảo vệ|bảo vệ[^]*Biểu 1/, /Biểu 1[^]*protected|protected[^]*Biểu 1/);
       await pane.confirm();
       expect(marksAt(excel, 4, 3, 'Biểu 2')).toHaveLength(1);
@@ -166,7 +166,7 @@ export const MARKING: readonly Play[] = [
     run: async () => {
       const { pane, excel } = await play();
       await pane.check();
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       sheet(excel).protection = {};
       const before = sheetsOf(excel);
       await pane.confirm();
@@ -209,7 +209,7 @@ export const MARKING: readonly Play[] = [
     run: async () => {
       const { pane, excel, before } = await play();
       await pane.check();
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       // The third from here on: after the reading and the journal.
       for (let at = 3; at < 9; at++) excel.faults.broken.set(excel.requests + at, 'lost');
       await pane.confirm();
@@ -245,7 +245,7 @@ export const MARKING: readonly Play[] = [
     run: async () => {
       const { pane, excel, before } = await play({ api: '1.1' });
       await pane.check();
-      const button = pane.find('Đánh dấu trong bảng tính');
+      const button = pane.find('Đánh dấu trên trang tính');
       if (button && !button.disabled && button.getAttribute('aria-disabled') !== 'true') {
         await pane.mark();
         expect(sheetsOf(excel)).not.toEqual(before);
@@ -260,7 +260,7 @@ export const MARKING: readonly Play[] = [
     run: async () => {
       const { pane } = await play();
       await pane.check();
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       expect(pane.text()).toMatch(/Ctrl ?\+ ?Z/);
     },
   },

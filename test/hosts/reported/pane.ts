@@ -32,7 +32,7 @@ export class Pane {
 
   /** What the pane says by itself: message bars and announcements. */
   bars(): string {
-    const said = document.querySelectorAll('.ms-MessageBar, [role="alert"], [aria-live], .preview, .circumstances');
+    const said = document.querySelectorAll('.ms-MessageBar, [role="alert"], [aria-live], .preview, .toolbar .note');
     return [...said].map((one) => (one.textContent ?? '').trim()).join(' | ');
   }
 
@@ -125,7 +125,7 @@ export class Pane {
 
   /** Marks, as far as the pane lets a person. */
   async mark(): Promise<void> {
-    await this.press(/^(Đánh dấu trong bảng tính|Mark in the sheet)$/);
+    await this.press(/^(Đánh dấu trên trang tính|Mark in the sheet)$/);
     await this.confirm();
   }
 
@@ -151,9 +151,10 @@ export class Pane {
 
   /** Accepts the first finding with a reason. */
   async accept(reason = 'Theo quyết định'): Promise<void> {
-    await this.press('Chấp nhận');
+    await this.press('Bỏ qua, có lý do');
     await this.type(document.querySelector('textarea'), reason);
-    await this.press('Ghi nhớ chấp nhận');
+    await this.type(document.querySelector('.waiver input'), 'Nguyễn Thị An');
+    await this.press('Ghi lý do và bỏ qua');
   }
 
   /** In Vietnamese and in English the pane says something like that by itself, and nothing raw. */

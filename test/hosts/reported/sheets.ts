@@ -245,6 +245,7 @@ export const SHEETS: readonly Play[] = [
         },
       });
       await pane.check();
+      await pane.press('Số lưu dạng văn bản');
       await pane.press('Sửa');
       await pane.confirm();
       expect(shown(excel, 2, 3)).toBe(9);
@@ -291,7 +292,7 @@ export const SHEETS: readonly Play[] = [
       });
       await pane.check();
       await pane.says(/chỉ đọc|chỉ xem/, /read-only/i);
-      const button = pane.find('Đánh dấu trong bảng tính');
+      const button = pane.find('Đánh dấu trên trang tính');
       if (button && !button.disabled) await pane.mark();
       pane.saysNothingRaw();
       expect(sheetsOf(excel)).toEqual(before);
@@ -303,7 +304,7 @@ export const SHEETS: readonly Play[] = [
     run: async () => {
       const { pane } = await play({ surroundings: { url: 'C:\\Bieu\\bieu.csv' } });
       await pane.check();
-      if (!/\.csv|CSV/.test(pane.bars())) await pane.press('Đánh dấu trong bảng tính');
+      if (!/\.csv|CSV/.test(pane.bars())) await pane.press('Đánh dấu trên trang tính');
       expect(pane.text()).toMatch(/(csv|CSV)[^]*(mất|xlsx)/);
     },
   },
@@ -313,7 +314,7 @@ export const SHEETS: readonly Play[] = [
     run: async () => {
       const { pane } = await play({ surroundings: { url: 'C:\\Bieu\\bieu.xls' } });
       await pane.check();
-      if (!/\.xls\b/.test(pane.bars())) await pane.press('Đánh dấu trong bảng tính');
+      if (!/\.xls\b/.test(pane.bars())) await pane.press('Đánh dấu trên trang tính');
       expect(pane.text()).toMatch(/\.xls\b[^]*(mất|xlsx)/);
     },
   },

@@ -73,7 +73,7 @@ export const TOGETHER: readonly Play[] = [
     run: async () => {
       const { pane, excel, before } = await play();
       await pane.check();
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       excel.faults.editing = true;
       await pane.confirm();
       pane.saysNothingRaw();
@@ -91,7 +91,7 @@ export const TOGETHER: readonly Play[] = [
     run: async () => {
       const { pane, excel } = await play();
       await pane.check();
-      await pane.press('Đánh dấu trong bảng tính');
+      await pane.press('Đánh dấu trên trang tính');
       excel.faults.editing = true;
       await pane.confirm();
       await new Promise((go) => setTimeout(go, 1200));
@@ -178,7 +178,7 @@ export const TOGETHER: readonly Play[] = [
       await pane.mark();
       const theirs = await openPane(excel);
       await theirs.check();
-      await theirs.press('Đánh dấu trong bảng tính');
+      await theirs.press('Đánh dấu trên trang tính');
       if (theirs.previewed()) await theirs.confirm();
       expect(marksAt(excel, 4, 3)).toHaveLength(1);
       await theirs.act(UNMARK);

@@ -12,15 +12,29 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
     toFormula: 'Replace with a formula',
     copyTable: 'Copy the table of rates',
     copyCsv: 'Copy as CSV',
+    official: 'The official rate',
+    officialWhy:
+      'There are several rates of one total. The one you choose is given by the overall results, the sentences and the rates sheet; the workbook remembers it, and it can be changed and undone.',
+    officialAsk: (table: string, count: string) =>
+      `“${table}” has ${count} definitions. Which rate is the official one?`,
+    officialIs: (table: string) => `“${table}”:`,
+    officialAgain: 'Choose again',
+    reached: (rate: string) => rate,
+    isOfficial: 'The official rate.',
+    notOfficial: 'Another definition, not the official rate.',
   },
   sentences: {
-    full: 'Full',
-    short: 'Short',
+    full: 'Full, table by table',
+    short: 'Short, five lines at most',
     length: 'Length',
     language: 'Language of the sentences',
     languages: { vi: 'Vietnamese', en: 'English' },
     none: 'No sentence yet: no rate can be computed.',
     explain: 'The sentences are made from the figures on the sheet; press a figure to go to its cell.',
+    copyAll: 'Copy all of it',
+    left: (tables: string) => `${tables} more tables are not told in full.`,
+    showFull: 'Show in full',
+    next: (part: string, parts: string) => `Go on (part ${part} of ${parts})`,
   },
   claims: {
     explain:
@@ -28,13 +42,11 @@ export const figures: Pick<Words, 'rates' | 'sentences' | 'claims'> = {
     label: 'Text of the report',
     check: 'Check the text',
     none: 'No arithmetic was found in this text.',
-    summary: (right, wrong, cut, unknown) =>
-      `right: ${right}, wrong: ${wrong}, cut and not rounded: ${cut}, cannot be checked: ${unknown}.`,
-    answers: { right: 'Right', wrong: 'Wrong', cut: 'Cut, not rounded', 'cannot-check': 'Cannot be checked' },
+    filter: 'Filter by result',
+    all: 'All',
     inWorkbook: 'In the workbook',
     textTitle: 'The text, its numbers marked',
     toText: 'See it in the text',
-    alone: 'Figures that nothing judges',
     lines: (from, to) => `Lines ${from}–${to}`,
   },
 };

@@ -14,6 +14,7 @@ export const pane: Pick<
   | 'goTo'
   | 'scope'
   | 'tabs'
+  | 'reportSides'
   | 'summary'
 > = {
   name: 'Kiểm Biểu',
@@ -35,9 +36,9 @@ export const pane: Pick<
   tabs: {
     findings: 'Findings',
     rates: 'Rates',
-    sentences: 'Sentences',
-    claims: 'Check a report',
+    report: 'Report',
     reading: 'Reading',
   },
+  reportSides: { sentences: 'Sentences to use', claims: 'Check a text' },
   summary: (parts, format) => (parts.length > 0 ? `${format.list(parts)}.` : 'No errors, no warnings.'),
 };

@@ -8,9 +8,9 @@ export const pane = {
   close: 'Đóng',
   cancel: 'Hủy',
   more: (left: string) => `Xem thêm (còn ${left})`,
-  copy: 'Chép',
-  copied: 'Đã chép.',
-  copyByHand: 'Chưa chép được tự động. Chọn đoạn chữ rồi nhấn Ctrl+C.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép.',
+  copyByHand: 'Chưa sao chép được. Chọn đoạn chữ rồi nhấn Ctrl+C.',
   goTo: (address: string) => `Đến ô ${address}`,
   scope: {
     label: 'Phạm vi kiểm tra',
@@ -21,10 +21,10 @@ export const pane = {
   tabs: {
     findings: 'Phát hiện',
     rates: 'Tỷ lệ',
-    sentences: 'Câu báo cáo',
-    claims: 'Soát báo cáo',
+    report: 'Báo cáo',
     reading: 'Cách đọc',
   },
+  reportSides: { sentences: 'Câu để đưa vào báo cáo', claims: 'Soát lời văn báo cáo' },
   summary: (parts: readonly string[], format: Format) =>
     parts.length > 0 ? `${format.list(parts)}.` : 'Không có lỗi, không có cảnh báo.',
 };

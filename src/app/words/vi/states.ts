@@ -12,6 +12,7 @@ export const states = {
     go: 'Đang chuyển đến ô',
     unhide: 'Đang hiện trang tính',
     correct: 'Đang ghi nhớ cách đọc',
+    uncorrect: 'Đang đọc lại như ban đầu',
     claims: 'Đang soát báo cáo',
     mark: 'Đang đánh dấu',
     unmark: 'Đang gỡ đánh dấu',
@@ -22,11 +23,12 @@ export const states = {
     notes: 'Đang ghi chú vào ô',
     'skip-undo': 'Đang bỏ qua lần ghi',
     settings: 'Đang đọc, lưu cài đặt',
+    official: 'Đang ghi nhớ tỷ lệ chính thức',
     rates: 'Đang ghi công thức tỷ lệ',
     fix: 'Đang sửa',
     undo: 'Đang hoàn tác',
-    waive: 'Đang ghi nhớ chấp nhận',
-    unwaive: 'Đang bỏ chấp nhận',
+    waive: 'Đang ghi nhớ phần bỏ qua',
+    unwaive: 'Đang thôi bỏ qua',
     'findings-sheet': 'Đang lập trang Kiểm biểu',
     'rates-sheet': 'Đang lập trang Tổng hợp tỷ lệ',
     clear: 'Đang xóa dữ liệu Kiểm Biểu',
@@ -44,11 +46,11 @@ export const states = {
   },
   failures: {
     'no-selection':
-      'Đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ. Chọn một ô trong biểu, hoặc đổi phạm vi sang Trang tính này, rồi kiểm tra lại.',
+      'Đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ. Chọn một ô trong biểu, hoặc đổi phạm vi sang «Trang tính này», rồi kiểm tra lại.',
     'no-sheet':
-      'Trang đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang Cả sổ tính, rồi kiểm tra lại.',
+      'Trang đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang «Cả sổ tính», rồi kiểm tra lại.',
     'sheet-locked':
-      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Review > Protect Workbook) rồi làm lại.',
+      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Xem lại > Bảo vệ Sổ làm việc; tiếng Anh: Review > Protect Workbook) rồi làm lại.',
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',
@@ -70,6 +72,7 @@ export const states = {
       'rates-sheet': 'Không có tỷ lệ nào tính được để lập trang.',
       'findings-sheet': 'Chưa có kết quả kiểm tra để lập trang. Bấm Kiểm tra trước.',
       clear: 'Sổ tính không còn dữ liệu nào của Kiểm Biểu.',
+      uncorrect: 'Trang tính này đang được đọc như ban đầu, chưa có chỗ nào sửa cách đọc.',
     },
   },
   outdated: {
@@ -77,7 +80,7 @@ export const states = {
     elsewhere: (checked: string, open: string) =>
       `Kết quả dưới đây là của trang tính «${checked}»; trang tính đang mở «${open}» chưa được kiểm tra.`,
     again: 'Kiểm tra lại',
-    paused: 'Kiểm tra liên tục đã tạm dừng vì một lần kiểm tra mất hơn một giây; bật lại trong Thao tác.',
+    paused: 'Kiểm tra liên tục đã tạm dừng vì một lần kiểm tra mất hơn một giây; bật lại trong «Thao tác».',
   },
   states: {
     loading: 'Đang mở Kiểm Biểu',
@@ -93,11 +96,11 @@ export const states = {
     },
     noTable: {
       title: 'Không thấy biểu nào ở đây',
-      body: 'Kiểm Biểu tìm dòng tiêu đề (TT, Nội dung, các cột số liệu) và ít nhất một dòng số liệu bên dưới. Chọn trang tính có biểu, hoặc chỉ dòng tiêu đề ở thẻ Cách đọc.',
+      body: 'Kiểm Biểu tìm dòng tiêu đề (TT, Nội dung, các cột số liệu) và ít nhất một dòng số liệu bên dưới. Chọn trang tính có biểu, hoặc chỉ dòng tiêu đề ở thẻ «Cách đọc».',
     },
     emptySheet: 'Trang tính trống.',
     protected: (sheets: string) =>
-      `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
+      `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và sao chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
     partial: 'Kết quả chưa đủ',
     skipped: (sheet: string, why: string) => `Chưa đọc trang tính «${sheet}». ${why}`,
     unanswered:

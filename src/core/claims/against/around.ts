@@ -118,6 +118,10 @@ export const isPairedWith = (asker: Asker, from: Stretch, to: Stretch): boolean 
   /^ ?\/ ?$/.test(flatIn(asker, from.end, to.start)) ||
   /^ tren( tong( so)?)? $/.test(flatIn(asker, from.end, to.start));
 
+/** One of so many, whatever they are: "77/75 tổ", "2 trong tổng số 9 chỉ tiêu". */
+export const isOutOf = (asker: Asker, from: Stretch, to: Stretch): boolean =>
+  isPairedWith(asker, from, to) || /^ trong( tong)?( so)? $/.test(flatIn(asker, from.end, to.start));
+
 /** The words around a figure, by how near they stand (lời văn quanh con số). */
 export interface Around {
   readonly place: Place;
@@ -133,8 +137,8 @@ export function aroundOf(asker: Asker, start: number, end: number): Around {
   const place = placeOf(asker, start, end);
   const { sentence } = place;
   // Of "77/75 tổ" both figures have the words after the second, and before the first.
-  const second = place.next && isPairedWith(asker, { start, end }, place.next) ? place.next : null;
-  const first = place.previous && isPairedWith(asker, place.previous, { start, end }) ? place.previous : null;
+  const second = place.next && isOutOf(asker, { start, end }, place.next) ? place.next : null;
+  const first = place.previous && isOutOf(asker, place.previous, { start, end }) ? place.previous : null;
   return {
     place,
     after: after(asker, second ? placeOf(asker, second.start, second.end) : place),

@@ -2,7 +2,7 @@ import { periodIn, type Period } from '../../facts/period';
 import { isToned, toned } from '../../text/tones';
 import type { ClaimFigure } from '../claim';
 import { stretchAt, type Stretch } from '../passage';
-import { aroundOf, flatAt, flatIn, isPairedWith, quote, type Around, type Asker } from './around';
+import { aroundOf, flatAt, flatIn, isOutOf, isPairedWith, quote, type Around, type Asker } from './around';
 import { namedIn, type Named } from './areas';
 import { peopleAt, sourcesIn, type SaidPart } from './parts';
 import { phrasesOf, type Phrase } from './phrases';
@@ -79,8 +79,8 @@ function metOf(asker: Asker, around: Around, percent: boolean): Asked['met'] {
   }
   if (!MET.test(words)) return null;
   const led = flatIn(asker, lead.start, lead.end);
-  if (place.next && isPairedWith(asker, place, place.next)) return /\b(chua|khong)\b/.test(led) ? 'unmet' : 'met';
-  if (place.previous && isPairedWith(asker, place.previous, place)) return 'given';
+  if (place.next && isOutOf(asker, place, place.next)) return /\b(chua|khong)\b/.test(led) ? 'unmet' : 'met';
+  if (place.previous && isOutOf(asker, place.previous, place)) return 'given';
   const all = `${led} ${words}`;
   if (/\b(chua|khong) (dat|hoan thanh|thuc hien|trien khai)\b/.test(all)) return 'unmet';
   if (/\bvuot\b/.test(all) && !/\bdat\b/.test(all)) return null;
@@ -92,7 +92,7 @@ function metOf(asker: Asker, around: Around, percent: boolean): Asked['met'] {
 function outOf(asker: Asker, { place }: Around, percent: boolean): number | null {
   const { next, previous } = place;
   if (percent) return previous?.value ?? null;
-  return next && isPairedWith(asker, place, next) ? next.value : null;
+  return next && isOutOf(asker, place, next) ? next.value : null;
 }
 
 function measureOf(asker: Asker, { place, before: lead, after: noun, subject: clause }: Around): Asking | null {

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly firm: boolean;
   /** Its period is the one said. */
   readonly timed: boolean;
+  /** Counted from the rows of a table, of which this is the first cell: the cell itself holds another figure. */
+  readonly counted: boolean;
 }
 
 const labelOf = ({ row, column }: Cell): string =>
@@ -51,6 +53,7 @@ function candidateAt(look: Look, asked: Asked, cell: Cell, alike: number, named:
     likeness: alike,
     firm: said,
     timed: time === true,
+    counted: false,
   };
 }
 
@@ -119,7 +122,20 @@ function rateCandidate({ wordsOf }: Look, asked: Asked, rate: Rate, alike: numbe
   if (rate.area !== null && !(asked.area && samePlace(areaKey(rate.area, wordsOf), asked.area))) return [];
   const value = Number((rate.value * 100).toPrecision(12));
   const unit: Unit = { text: '%', money: null, percent: true, count: false };
-  return [{ at, value, half: 0, shown: value, unit, label: rate.label, likeness: alike, firm: true, timed: false }];
+  return [
+    {
+      at,
+      value,
+      half: 0,
+      shown: value,
+      unit,
+      label: rate.label,
+      likeness: alike,
+      firm: true,
+      timed: false,
+      counted: true,
+    },
+  ];
 }
 
 /** Cells of the whole, which no line names: the total row, or a place's own row, under a plain plan or result. */

@@ -38,12 +38,12 @@ const countsIndicators = ({ table: { columns, title } }: Sheet): boolean =>
 
 const INDICATOR = /\b(chi tieu|indicators?)\b/;
 
-/** Of several tables, the one that has as many indicators as the report says: that is no figure asked for, but its name. */
-function ofSoMany(found: readonly Counted[], { met, outOf }: Asked): readonly Counted[] {
-  if (met === 'given' || outOf === null) return found;
-  const same = found.filter(({ given }) => given === outOf);
-  return same.length > 0 ? same : found;
-}
+/**
+ * The tables that have as many indicators as the report says: that is no figure asked for, but their name. Two of nine
+ * are not compared with one of three.
+ */
+const ofSoMany = (found: readonly Counted[], { met, outOf }: Asked): readonly Counted[] =>
+  met === 'given' || outOf === null ? found : found.filter(({ given }) => given === outOf);
 
 interface Counted {
   readonly candidate: Candidate;
@@ -66,7 +66,7 @@ export function metCandidates(look: Look, asked: Asked): Candidate[] {
       const unit = { text: percent ? '%' : 'chỉ tiêu', money: null, percent, count: !percent };
       const alike = rate.scope === 'group' ? 1 : countsIndicators(sheet) ? 0.9 : 0.75;
       const shared = { at, value, half: 0, shown: value, unit, label: rate.label, likeness: alike };
-      found.push({ candidate: { ...shared, firm: true, timed: false }, given: rate.denominator.value });
+      found.push({ candidate: { ...shared, firm: true, timed: false, counted: true }, given: rate.denominator.value });
     }
   return ofSoMany(found, asked).map(({ candidate }) => candidate);
 }

@@ -1,6 +1,6 @@
 import { a1, cellAt, letters, parseA1, sheetPrefix, unquotedSheet } from '../../../core/grid/range';
 import type { DraftCell, SheetDraft } from '../../../core/sheet-draft';
-import { escapeAttribute } from '../xml/escape';
+import { escapeAttribute, escapeXml } from '../xml/escape';
 import { cellXml } from './cell-xml';
 import { XML_HEAD, type Namespaces } from './namespaces';
 import type { StyleBook } from './style-book';
@@ -31,8 +31,8 @@ function columns({ widths = [] }: SheetDraft): string {
   return `<cols>${cols.join('')}</cols>`;
 }
 
-function view({ headerRow }: SheetDraft): string {
-  if (!headerRow) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+function view({ headerRow, unfrozen }: SheetDraft): string {
+  if (!headerRow || unfrozen) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const below = `A${String(headerRow + 1)}`;
   return (
     '<sheetViews><sheetView workbookViewId="0">' +
@@ -65,9 +65,13 @@ function merges({ merges: areas = [] }: SheetDraft): string {
   return areas.length === 0 ? '' : `<mergeCells count="${String(areas.length)}">${cells}</mergeCells>`;
 }
 
+/** "3/12" in the middle of the bottom of every page. */
+const PAGE_NUMBER = '&C&P/&N';
+
 const page = (landscape: boolean): string =>
   '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  `<pageSetup paperSize="9"${landscape ? ' orientation="landscape"' : ' orientation="portrait"'} fitToHeight="0"/>`;
+  `<pageSetup paperSize="9"${landscape ? ' orientation="landscape"' : ' orientation="portrait"'} fitToHeight="0"/>` +
+  `<headerFooter><oddFooter>${escapeXml(PAGE_NUMBER)}</oddFooter></headerFooter>`;
 
 function dimension({ rows }: SheetDraft): string {
   const width = rows.reduce((most, line) => Math.max(most, line.length), 1);

@@ -32,5 +32,6 @@ export const BORDER = (p: string): string => {
 
 export const alignmentOf = (look: CellLook, p: string): string => {
   const across = look.align === undefined ? '' : ` horizontal="${look.align}"`;
-  return `<${p}alignment${across} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
+  const down = look.middle ? 'center' : 'top';
+  return `<${p}alignment${across} vertical="${down}"${look.wrap ? ' wrapText="1"' : ''}/>`;
 };

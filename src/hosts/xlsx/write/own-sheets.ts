@@ -43,7 +43,7 @@ function addCharts({ target, folder, ns }: Place, sheetPart: string, name: strin
       target.add((n) => `${folder}charts/chart${String(n)}.xml`, xml, CHART_TYPE),
     );
   });
-  target.setText(drawing, drawingXml(charts, ids, ns));
+  target.setText(drawing, drawingXml(draft, ids, ns));
   return target.link(sheetPart, 'drawing', drawing);
 }
 

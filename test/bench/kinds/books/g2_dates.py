@@ -16,7 +16,7 @@ TT|Trường|Giáo viên : lớp|Giáo viên|Lớp
 2|Tiểu học Lâm Giang|:=18/24+15/1440{hh:mm}|18|15
 3|Tiểu học Phong Dụ|'20:16|20|16
 4|Tiểu học Nà Hẩu|:=9/24+7/1440{hh:mm}|9|7
-""", head=(2, 2), errors=[error('C4', ['fraction-as-date', 'ratio-as-time', 'time-as-ratio'], '18:15 thành giờ', severity='warning'), error('C6', ['fraction-as-date', 'ratio-as-time', 'time-as-ratio'], '9:07 thành giờ', severity='warning')], writer='xlsxwriter')
+""", head=(2, 2), errors=[error('C4', ['fraction-as-date', 'ratio-as-time', 'time-as-ratio'], '18:15 và 9:07 thành giờ', severity='warning'), error('C6', ['fraction-as-date', 'ratio-as-time', 'time-as-ratio'], '18:15 và 9:07 thành giờ', severity='warning')], writer='xlsxwriter')
 book('time-for-ratio', 'real-times', 'Cột giờ bắt đầu là giờ thật.', """
 LỊCH TUYÊN TRUYỀN TẠI CHỢ PHIÊN
 STT|Giờ bắt đầu|Xã|Số người nghe
@@ -44,14 +44,14 @@ TT|Huyện|Kế hoạch|Thực hiện
 4|Phong Thổ|5|5
 |Cộng|20|=SUM(D3:D6)
 """, head=(2, 2), errors=[error('D4', DATE, '4/5 hoặc 5/4')])
-book('date-in-result', 'two-cells-two-told', 'Hai ô ngày, mỗi ô một lỗi.', """
+book('date-in-result', 'two-cells-two-told', 'Hai ô ngày trong một cột: một lỗi, nêu cả hai ô.', """
 SỐ BÀ MẸ ĐƯỢC NHẬN GÓI SINH ĐẺ AN TOÀN (nhận/đăng ký)
 STT|Trạm|Nhận/đăng ký|Ghi chú
 1|Trạm Khoen On|d2023-11-12{d-mmm}|
 2|Trạm Ta Gia|14/15|
 3|Trạm Tà Mung|d2023-06-07{d-mmm}|
 4|Trạm Mường Kim|20/22|
-""", head=(2, 2), errors=[error('C3', DATE, '11/12'), error('C5', DATE, '6/7')])
+""", head=(2, 2), errors=[error('C3', DATE, '11/12 và 6/7'), error('C5', DATE, '11/12 và 6/7')])
 
 book('ordinals-as-dates', 'one-one', '«1.1», «1.2» gõ thành ngày ở cột số thứ tự.', """
 CÁC HOẠT ĐỘNG CHƯƠNG TRÌNH MỤC TIÊU

@@ -38,8 +38,11 @@ function localeOf(displayLanguage: string | undefined): Locale {
 const prefersDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').matches;
 
 function standStill(state: 'notExcel' | 'slow' | 'tooOld'): void {
-  applyTheme(isDark(null, !isInOffice(window) && prefersDark()));
-  ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(undefined)]} />, root);
+  // Only an Excel that is there says which colours and which language it has.
+  const excel = state === 'tooOld' ? Office : null;
+  if (excel) followTheme(excel as unknown as OfficeTheme, window);
+  else applyTheme(isDark(null, !isInOffice(window) && prefersDark()));
+  ReactDOM.render(<Standstill state={state} words={WORDS[localeOf(excel?.context.displayLanguage)]} />, root);
 }
 
 /** The page's own words about an office.js that does not come; `start.js` has told it the address. */

@@ -110,8 +110,11 @@ export function followTheme({ context, EventType }: OfficeTheme, page: Window): 
 
 /** Colours for Fabric and, by a class on the page, for our own style sheet. */
 export function applyTheme(dark: boolean): void {
+  const palette = dark ? DARK : LIGHT;
   loadTheme({
-    palette: dark ? DARK : LIGHT,
+    palette,
+    // A button that waits is still read: Fabric's own grey would be 1.4:1.
+    semanticColors: { primaryButtonTextDisabled: palette.neutralTertiary },
     isInverted: dark,
     fonts: { medium: { fontSize: 14 } },
     defaultFontStyle: { fontFamily: "'Segoe UI', 'Segoe UI Web', 'Noto Sans', Arial, sans-serif" },

@@ -10,10 +10,12 @@ interface Props {
 export function Standstill({ state, words }: Props): React.ReactElement {
   const said = state === 'slow' ? { title: words.states.loading, body: words.states.slow } : words.states[state];
   return (
-    <div className="pane" role="alert">
+    <main className="pane">
       <h1 className="standstill">{words.name}</h1>
-      <h2>{said.title}</h2>
-      <p>{said.body}</p>
-    </div>
+      <div role="alert">
+        <h2>{said.title}</h2>
+        <p>{said.body}</p>
+      </div>
+    </main>
   );
 }

@@ -84,8 +84,8 @@ export function officeHost(
   return {
     sheets: () =>
       office.run(async (context) => {
-        const told = askAbout(context, office);
-        const sheets = await listSheets(context, office);
+        let told = (): About => about;
+        const sheets = await listSheets(context, office, () => void (told = askAbout(context, office)));
         about = told();
         return sheets;
       }),

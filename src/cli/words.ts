@@ -17,6 +17,7 @@ export interface CliWords {
   readonly notices: string;
   readonly tables: (count: number) => string;
   readonly nothing: string;
+  readonly unread: (sheets: string) => string;
   readonly counts: (count: (severity: Severity) => number, waived: number) => string;
   readonly total: (files: number, failed: number) => string;
   readonly rates: string;
@@ -74,6 +75,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notices: 'Lưu ý',
     tables: (count) => `${String(count)} biểu`,
     nothing: 'Không có biểu nào để kiểm.',
+    unread: (sheets) => `Có số liệu chưa đọc được (${sheets}) nên chưa kiểm tra; xem phần lưu ý.`,
     counts: (count, waived) =>
       `${String(count('error'))} lỗi, ${String(count('warning'))} cảnh báo, ${String(count('gap'))} thiếu hoặc chưa đạt, ${String(count('review'))} cần xem lại${waived > 0 ? `, ${String(waived)} đã chấp nhận` : ''}.`,
     total: (files, failed) =>
@@ -141,6 +143,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notices: 'Notes',
     tables: (count) => `tables: ${String(count)}`,
     nothing: 'There is no table to check.',
+    unread: (sheets) => `Figures that could not be read (${sheets}) were not checked; see the notes.`,
     counts: (count, waived) =>
       `Errors: ${String(count('error'))}, warnings: ${String(count('warning'))}, gaps: ${String(count('gap'))}, to review: ${String(count('review'))}${waived > 0 ? `, accepted: ${String(waived)}` : ''}.`,
     total: (files, failed) => `Files: ${String(files)}${failed > 0 ? `, unreadable: ${String(failed)}` : ''}.`,

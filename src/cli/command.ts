@@ -13,6 +13,7 @@ import { examineFile, failedResult, settingsBefore, troubleOf, type Choice, type
 import { bytesOf, filesOf, MOST_TEXT, type Named } from './files';
 import type { JsonOptions, WorkbookResult } from './json';
 import { textOfBytes } from './text-of-bytes';
+import { unreadIn } from './unread';
 import { VERSION } from './version';
 import { oneLine, visibleJson } from './visible';
 import { CLI_WORDS } from './words';
@@ -129,7 +130,7 @@ export async function examineAll(
   for (const file of named.files) {
     if (io.terminal) tell(io, words.reading(file));
     const result = await examineFile(file, { ...wanted, sheet: args.sheet, locale: args.locale });
-    const unasked = tellUnasked(result, wanted, args.locale, io);
+    const unasked = Math.max(tellUnasked(result, wanted, args.locale, io), tellUnread(result, args.locale, io));
     status = Math.max(status, unasked, report(result, args.locale, io), await then(result));
     results.push({ ...result, workbook: null, grids: [] });
   }
@@ -154,6 +155,13 @@ function tellUnasked(
   const left = rules.some(({ id }) => !settings.off.includes(id));
   const unasked = off.length > 0 && !(choice.given ? left : left && sought(rules, settings));
   return unasked ? EXIT.usage : EXIT.fine;
+}
+
+/** What could not be read of a file is said at once, and the file counts as one that could not be read. */
+function tellUnread(result: OpenedResult, locale: Locale, io: Io): number {
+  const unread = unreadIn(result);
+  for (const notice of unread) tell(io, `${result.file}: ${sayNotice(notice, locale)}`);
+  return unread.length > 0 ? EXIT.usage : EXIT.fine;
 }
 
 /** Whether the rules asked for, if they look for errors at all, still do. */

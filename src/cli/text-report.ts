@@ -9,6 +9,7 @@ import { sayNotice } from '../core/text/notice';
 import { sayCoverage } from '../core/text/coverage-words';
 import { say } from '../core/text/say';
 import type { RollCall, WorkbookResult } from './json';
+import { unreadIn } from './unread';
 import { oneLine } from './visible';
 import { CLI_WORDS } from './words';
 import { append } from '../core/grid/append';
@@ -62,13 +63,18 @@ export function countOf(findings: readonly Finding[]): { count: (severity: Sever
 }
 
 /** What was found, counted, and what is proven: nothing found proves nothing by itself. */
-export function verdictLines({ examination }: WorkbookResult, locale: Locale): string[] {
+export function verdictLines(result: WorkbookResult, locale: Locale): string[] {
   const words = CLI_WORDS[locale];
+  const { examination } = result;
   if (!examination) return [];
   const { tables, coverage, report } = examination;
   const { count, waived } = countOf(report.findings);
-  const counts = report.findings.length === 0 ? [] : [words.counts(count, waived)];
-  if (tables.length === 0) return [...counts, words.nothing];
+  const unread = [...new Set(unreadIn(result).map(({ sheet }) => sheet))];
+  const counts = [
+    ...(report.findings.length === 0 ? [] : [words.counts(count, waived)]),
+    ...(unread.length === 0 ? [] : [words.unread(unread.map((sheet) => words.sheet(sheet)).join(', '))]),
+  ];
+  if (tables.length === 0) return unread.length > 0 ? counts : [...counts, words.nothing];
   const clean = report.findings.length + report.unchecked.length === 0 && askedEvery(report, everyRule);
   const proven = coverage.map((one) => {
     const sentence = sayCoverage(one, clean, locale);

@@ -18,6 +18,7 @@ export interface CliWords {
   readonly notices: string;
   readonly tables: (count: number) => string;
   readonly nothing: string;
+  readonly unread: (sheets: string) => string;
   readonly counts: (count: (severity: Severity) => number, waived: number) => string;
   readonly total: (files: number, failed: number) => string;
   readonly rates: string;
@@ -76,6 +77,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notices: 'Lưu ý',
     tables: (count) => `${String(count)} biểu`,
     nothing: 'Không có biểu nào để kiểm tra.',
+    unread: (sheets) => `Có số liệu chưa đọc được (${sheets}) nên chưa kiểm tra; xem phần lưu ý.`,
     counts: (count, waived) =>
       `${String(count('error'))} lỗi, ${String(count('warning'))} cảnh báo, ${String(count('gap'))} thiếu hoặc chưa đạt, ${String(count('review'))} cần xem lại${waived > 0 ? `, ${String(waived)} bỏ qua, có lý do` : ''}.`,
     total: (files, failed) =>
@@ -145,6 +147,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notices: 'Notes',
     tables: (count) => counted(String(count), 'table'),
     nothing: 'There is no table to check.',
+    unread: (sheets) => `Figures that could not be read (${sheets}) were not checked; see the notes.`,
     counts: (count, waived) =>
       `${counted(String(count('error')), 'error')}, ${counted(String(count('warning')), 'warning')}, ${counted(String(count('gap')), 'gap')}, ${String(count('review'))} to review${waived > 0 ? `, ${String(waived)} skipped with a reason` : ''}.`,
     total: (files, failed) =>

@@ -1,6 +1,7 @@
 import type { Edit } from './edit';
 import type { Memory } from './host';
 import type { KnownRow } from './moved/known-lines';
+import { keptSheetsIn, type KeptSheets } from './moved/known-sheets';
 import type { Correction } from './table/table';
 
 /** Memory key of a person's corrections of the reading. */
@@ -78,9 +79,18 @@ export function corrections(memory: Memory): readonly KeptCorrection[] {
   }
 }
 
-/** The edit that remembers these corrections. */
-export const rememberCorrections = (items: readonly KeptCorrection[]): Edit => ({
+/** The sheets as they were when the corrections were made. */
+export function correctedSheets(memory: Memory): KeptSheets {
+  try {
+    return keptSheetsIn((JSON.parse(memory[CORRECTIONS_KEY] ?? '{}') as { sheets?: unknown }).sheets);
+  } catch {
+    return [];
+  }
+}
+
+/** The edit that remembers these corrections, and the sheets as they are. */
+export const rememberCorrections = (items: readonly KeptCorrection[], sheets: KeptSheets): Edit => ({
   kind: 'memory',
   key: CORRECTIONS_KEY,
-  after: items.length > 0 ? JSON.stringify({ version: 1, items }) : null,
+  after: items.length > 0 ? JSON.stringify({ version: 1, items, sheets }) : null,
 });

@@ -68,8 +68,8 @@ const sheetsAndBook = (
   names: SheetNames,
 ): Promise<{ readonly sheets: readonly SheetInfo[]; readonly about: About }> =>
   office.run(async (context) => {
-    const told = askAbout(context, office);
-    const sheets = await listSheets(context, office, names);
+    let told = (): About => ({ name: office.url, readOnly: false });
+    const sheets = await listSheets(context, office, names, () => void (told = askAbout(context, office)));
     return { sheets, about: told() };
   });
 

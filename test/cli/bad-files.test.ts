@@ -173,3 +173,29 @@ describe('what was not read is never clean', () => {
     expect((await check(bytes, '--sheet', 'BIỂU 1'.normalize('NFD'))).status).toBe(1);
   });
 });
+
+describe('figures that could not be read', () => {
+  const merged = { rows: rowsOf(), after: '<mergeCells count="1"><mergeCell ref="A1:F4"/></mergeCells>' };
+
+  it.each([
+    ['the only sheet', [merged], '«S1»'],
+    ['one sheet of two', [{ rows: rowsOf() }, merged], '«S2»'],
+  ])('under one merged area, on %s, are no clean result', async (_, sheets, name) => {
+    writeFileSync(file('gop.xlsx'), make({ sheets }));
+    const ran = await cli('check', file('gop.xlsx'));
+    expect(ran.status).toBe(2);
+    expect(ran.out).toContain(`Có số liệu chưa đọc được (Trang ${name})`);
+    expect(ran.out).not.toContain('Không có biểu nào để kiểm.');
+    expect(ran.err).toContain('bỏ gộp ô');
+    const json = await cli('check', file('gop.xlsx'), '--format', 'json');
+    expect([json.status, workbooks(json)[0]?.error]).toEqual([2, null]);
+    expect(workbooks(json)[0]?.notices.map(({ code }) => code)).toContain('no-table');
+  });
+
+  it('are told apart from a sheet without figures', async () => {
+    writeFileSync(file('chu.xlsx'), make({ sheets: [{ rows: `<row>${cellXml('Ghi chú')}</row>` }] }));
+    const ran = await cli('check', file('chu.xlsx'));
+    expect([ran.status, ran.err]).toEqual([0, '']);
+    expect(ran.out).toContain('Không có biểu nào để kiểm.');
+  });
+});

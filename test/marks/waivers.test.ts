@@ -2,7 +2,8 @@ import { drawText } from '../../src/core/grid/draw';
 import type { Grid } from '../../src/core/grid/grid';
 import type { Memory } from '../../src/core/host';
 import type { Edit } from '../../src/core/edit';
-import { unwaive, waive, waivers, withWaivers } from '../../src/core/marks/waivers';
+import { waivers } from '../../src/core/marks/kept-waivers';
+import { unwaive, waive, withWaivers } from '../../src/core/marks/waivers';
 import { at, finding } from './finding';
 
 const sheet = (figure: string, above = ''): Grid =>

@@ -5,7 +5,7 @@ import { corrections, CORRECTIONS_KEY } from '../../src/core/corrections';
 import type { Finding } from '../../src/core/finding';
 import { drawText } from '../../src/core/grid/draw';
 import { letters } from '../../src/core/grid/range';
-import { waivers } from '../../src/core/marks/waivers';
+import { waivers } from '../../src/core/marks/kept-waivers';
 import { placedCorrections } from '../../src/core/moved/placed-corrections';
 import { LOCALES } from '../../src/core/text/locale';
 import { sayNotice } from '../../src/core/text/notice';

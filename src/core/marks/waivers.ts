@@ -3,50 +3,11 @@ import type { Finding, Waiver } from '../finding';
 import type { Grid } from '../grid/grid';
 import { a1 } from '../grid/range';
 import type { Memory } from '../host';
+import { sheetsToKeep } from '../moved/known-sheets';
 import type { AtHand } from '../moved/placed-corrections';
 import type { Notice } from '../table/table';
+import { keptNow, rememberWaivers, type KeptWaiver } from './kept-waivers';
 import { labelOf, oldPrintOf, printOf } from './fingerprint';
-
-/** Memory key of the accepted findings. */
-export const WAIVERS_KEY = 'waivers';
-
-/** An accepted finding as the workbook remembers it (phát hiện được chấp nhận). */
-export interface KeptWaiver extends Waiver {
-  readonly rule: string;
-  readonly message: string;
-  readonly sheet: string;
-  readonly cell: string;
-  /** What the figures it rests on held when it was accepted. */
-  readonly print: string;
-  /** ISO time. */
-  readonly time: string;
-  /** What its row is called, for a person; older acceptances have none. */
-  readonly row?: string;
-}
-
-const TEXTS: readonly (keyof KeptWaiver)[] = ['rule', 'message', 'sheet', 'cell', 'print', 'reason', 'by', 'reference'];
-
-// People and programs edit what a workbook carries; what is no acceptance is passed over.
-const isWaiver = (value: unknown): value is KeptWaiver =>
-  typeof value === 'object' &&
-  value !== null &&
-  TEXTS.every((key) => typeof (value as Readonly<Record<string, unknown>>)[key] === 'string');
-
-/** Every accepted finding that the workbook remembers. */
-export function waivers(memory: Memory): readonly KeptWaiver[] {
-  try {
-    const read = JSON.parse(memory[WAIVERS_KEY] ?? '{}') as { version?: unknown; items?: unknown };
-    return read.version === 1 && Array.isArray(read.items) ? read.items.filter(isWaiver) : [];
-  } catch {
-    return [];
-  }
-}
-
-const remember = (items: readonly KeptWaiver[]): Edit => ({
-  kind: 'memory',
-  key: WAIVERS_KEY,
-  after: items.length > 0 ? JSON.stringify({ version: 1, items }) : null,
-});
 
 const isOld = ({ print }: KeptWaiver): boolean => print.charAt(0) !== '=';
 
@@ -148,7 +109,11 @@ export function waiveAll(memory: Memory, findings: readonly Finding[], given: Gi
     const row = rows.get(placeOf(kept));
     return row !== undefined && (kept.row ?? row) === row;
   };
-  return remember([...waivers(memory).filter((kept) => !isSame(kept)), ...items]);
+  const known = keptNow(memory, { grids, sheets: grids.map(({ sheet }) => sheet) });
+  return rememberWaivers({
+    items: [...known.items.filter((kept) => !isSame(kept)), ...items],
+    sheets: sheetsToKeep(known.sheets, grids),
+  });
 }
 
 /** Accepts one finding with a reason. */
@@ -157,18 +122,18 @@ export const waive = (memory: Memory, finding: Finding, given: Given, grids: rea
 
 /** Takes an acceptance back, wherever its finding has moved. */
 export function unwaive(memory: Memory, finding: Finding, hand: AtHand): Edit {
-  const items = waivers(memory);
+  const { items, placed, sheets } = keptNow(memory, hand);
   const item =
-    covered([finding], items, hand).get(finding) ??
+    covered([finding], placed, hand).get(finding) ??
     items.find((kept) => sameKind(kept, finding) && samePlace(kept, finding));
-  return remember(items.filter((kept) => kept !== item));
+  return rememberWaivers({ items: items.filter((kept) => kept !== item), sheets });
 }
 
 /** The findings, with those that a person accepted and whose figures have not changed since marked so. */
 export function withWaivers(findings: readonly Finding[], memory: Memory, hand: AtHand): readonly Finding[] {
-  const items = waivers(memory);
-  if (items.length === 0) return findings;
-  const by = covered(findings, items, hand);
+  const { placed } = keptNow(memory, hand);
+  if (placed.length === 0) return findings;
+  const by = covered(findings, placed, hand);
   return findings.map((finding) => {
     const item = by.get(finding);
     return item ? { ...finding, waived: { reason: item.reason, by: item.by, reference: item.reference } } : finding;
@@ -182,10 +147,11 @@ export function lostWaivers(
   hand: AtHand,
   rules: readonly string[],
 ): readonly Notice[] {
-  const items = waivers(memory).filter((item) => rules.indexOf(item.rule) >= 0);
+  const { items: all, placed } = keptNow(memory, hand);
+  const items = all.filter((item) => rules.indexOf(item.rule) >= 0);
   if (items.length === 0) return [];
   const used = new Set<KeptWaiver>();
-  covered(findings, items, hand).forEach((item) => used.add(item));
+  covered(findings, placed, hand).forEach((item) => used.add(item));
   const read = (sheet: string): boolean =>
     hand.grids.some((grid) => grid.sheet === sheet) ||
     (hand.sheets.indexOf(sheet) < 0 && hand.grids.length === hand.sheets.length);

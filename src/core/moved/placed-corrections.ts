@@ -1,10 +1,11 @@
-import { corrections, rememberCorrections, type KeptCorrection, type Known } from '../corrections';
+import { correctedSheets, corrections, rememberCorrections, type KeptCorrection, type Known } from '../corrections';
 import type { Edit } from '../edit';
 import type { Grid } from '../grid/grid';
 import { a1, columnOf, letters, parseA1, type Range } from '../grid/range';
 import type { Memory } from '../host';
 import type { Correction, Notice } from '../table/table';
 import { columnNow, knownColumn, knownRow, rowNow } from './known-lines';
+import { homeOf, sheetsToKeep, type KeptSheets } from './known-sheets';
 
 /** What of a workbook is at hand: the sheets that were read, and the names of all. */
 export interface AtHand {
@@ -70,9 +71,14 @@ function on(kept: KeptCorrection, known: Known, grid: Grid): KeptCorrection | nu
 }
 
 /** Null: cannot be found. Undefined: its sheet was not read. What is remembered by number only stands where it stood. */
-function place(kept: KeptCorrection, { grids, sheets }: AtHand): KeptCorrection | null | undefined {
+function place(kept: KeptCorrection, hand: AtHand, then: KeptSheets): KeptCorrection | null | undefined {
   const { known } = kept;
-  const own = grids.find(({ sheet }) => sheet === kept.sheet);
+  const { grids, sheets } = hand;
+  const named = grids.find(({ sheet }) => sheet === kept.sheet);
+  const home = homeOf(kept.sheet, then, hand);
+  if (home === null) return grids.length < sheets.length ? undefined : null;
+  const own = home ?? named;
+  if (own !== named && !known) return null;
   if (own) return known ? on(kept, known, own) : kept;
   if (sheets.indexOf(kept.sheet) >= 0) return undefined;
   // The sheet has another name now: the one sheet that says all this.
@@ -91,8 +97,9 @@ const lostNotice = ({ sheet, known }: KeptCorrection): Notice => ({
 export function placedCorrections(memory: Memory, hand: AtHand): PlacedCorrections {
   const placed: Correction[] = [];
   const lost: Notice[] = [];
+  const then = correctedSheets(memory);
   for (const kept of corrections(memory)) {
-    const now = place(kept, hand);
+    const now = place(kept, hand, then);
     if (now) placed.push(now);
     else if (now === null) lost.push(lostNotice(kept));
   }
@@ -109,8 +116,10 @@ function replaces(kept: Correction, given: Correction): boolean {
 }
 
 /** The kept corrections, those at hand with their present places. */
-const keptNow = (memory: Memory, hand: AtHand): KeptCorrection[] =>
-  corrections(memory).map((kept) => place(kept, hand) ?? kept);
+function keptNow(memory: Memory, hand: AtHand): KeptCorrection[] {
+  const then = correctedSheets(memory);
+  return corrections(memory).map((kept) => place(kept, hand, then) ?? kept);
+}
 
 /** The edit that remembers one more correction, given of the sheets at hand. */
 export function withCorrection(memory: Memory, given: Correction, hand: AtHand): Edit {
@@ -119,15 +128,17 @@ export function withCorrection(memory: Memory, given: Correction, hand: AtHand):
     hand.grids.find(({ sheet }) => sheet === given.sheet),
   );
   const others = keptNow(memory, hand).filter((kept) => !replaces(kept, given));
-  return rememberCorrections([...others, known ? { ...given, known } : given]);
+  const sheets = sheetsToKeep(correctedSheets(memory), hand.grids);
+  return rememberCorrections([...others, known ? { ...given, known } : given], sheets);
 }
 
 /** The edit that forgets the corrections of a sheet, so that it is read as at first; those of sheets that are gone go with them. */
-export const withoutCorrections = (memory: Memory, sheet: string, hand: AtHand): Edit =>
-  rememberCorrections(
-    corrections(memory).filter((kept) => {
-      const now = place(kept, hand);
-      const gone = now === null && hand.sheets.indexOf(kept.sheet) < 0;
-      return !gone && (now ?? kept).sheet !== sheet;
-    }),
-  );
+export function withoutCorrections(memory: Memory, sheet: string, hand: AtHand): Edit {
+  const then = correctedSheets(memory);
+  const left = corrections(memory).filter((kept) => {
+    const now = place(kept, hand, then);
+    const gone = now === null && hand.sheets.indexOf(kept.sheet) < 0;
+    return !gone && (now ?? kept).sheet !== sheet;
+  });
+  return rememberCorrections(left, then);
+}

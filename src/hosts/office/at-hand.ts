@@ -2,6 +2,7 @@ import { a1, rangeOf, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { officeCode } from './errors';
 import type { Office } from './office';
+import { askBesideStructure } from './survey';
 
 /** Null where Excel has no such thing for us, and says so in a word of its own. */
 async function orNull<T>(asked: Promise<T>): Promise<T | null> {
@@ -40,12 +41,12 @@ export const openSheet = (office: Office): Promise<string | null> =>
 /** Shows a hidden sheet, for a person who asked for it (bỏ ẩn trang tính). */
 export async function unhide(office: Office, name: string): Promise<void> {
   await office.run(async (context) => {
-    const protection = office.supports('structure-protection') ? context.workbook.protection : null;
-    protection?.load('protected');
     const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load('visibility');
-    await context.sync();
-    if (protection?.protected) throw new Trouble('structure-protected');
+    const { locked } = await askBesideStructure(context, office, () => {
+      sheet.load('visibility');
+      return () => undefined;
+    });
+    if (locked) throw new Trouble('structure-protected');
     sheet.visibility = 'Visible';
     try {
       await context.sync();

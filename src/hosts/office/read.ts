@@ -2,6 +2,7 @@ import { cellsFrom, gatherCells, putCell, type Gathered } from '../../core/grid/
 import type { Cell, Grid, LeftOut } from '../../core/grid/grid';
 import { a1, rangeOf } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
+import { askBesideProtection } from './beside-protection';
 import { BLOCK_CELLS, cellsOf, halves, requests, type Block } from './blocks';
 import { askCalculation, bringUpToDate } from './calculation';
 import { cellFrom } from './cells';
@@ -139,15 +140,18 @@ function leftOut(info: Surveyed): LeftOut[] {
 }
 
 async function surveyAll(context: Excel.RequestContext, office: Office, names: readonly string[]): Promise<Reading[]> {
-  const asked = names.map((name) => askSheet(context.workbook.worksheets.getItem(name), office));
+  const ask = (sees: boolean): (() => Surveyed[]) => {
+    const asked = names.map((name) => askSheet(context.workbook.worksheets.getItem(name), office, sees));
+    return () => asked.map((answer) => answer());
+  };
+  let surveyed: readonly Surveyed[];
   try {
-    await context.sync();
+    surveyed = await askBesideProtection(context, office, ask);
   } catch (error) {
     if (officeCode(error) !== 'ItemNotFound') throw error;
     throw new Trouble('not-found', { text: names.join(', ') });
   }
-  return asked.map((answer) => {
-    const info = answer();
+  return surveyed.map((info) => {
     const area = within(info);
     return {
       name: info.name,

@@ -8,7 +8,7 @@ import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { refuseMoved } from './refuse-moved';
 import { SETS, type Feature } from './requirements';
-import { listSheets } from './survey';
+import { listWorkbook } from './survey';
 import { askInParcels } from './payload';
 import { quietly } from './pace';
 import { unlockedOf } from './unlocked';
@@ -186,13 +186,11 @@ export async function refuse(
 ): Promise<ReadonlyMap<Edit, Cell>> {
   if (office.viewOnly) throw new Trouble('view-only');
   refuseOld(edits, office);
-  const protection = office.supports('structure-protection') ? context.workbook.protection : null;
-  protection?.load('protected');
-  const sheets = await listSheets(context, office);
+  const { locked, answer: sheets } = await listWorkbook(context, office);
   const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
   refuseCells(edits.filter(isCellEdit), sheets, await unlockedOf(context, office, contents, sheets));
   const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
-  refuseSheets(ofSheets, sheets, memory, protection?.protected ?? false);
+  refuseSheets(ofSheets, sheets, memory, locked);
   const old = await refuseContent(context, office, contents);
   // Last of all, so that as little time as can be lies between it and the write.
   await refuseMoved(context, office, edits.filter(isCellEdit));

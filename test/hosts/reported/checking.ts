@@ -16,7 +16,7 @@ import { cellsOf } from '../../../src/core/grid/gather-cells';
 import { setSelection } from '../../../src/workbench/excel/model/selection';
 import { deliver } from '../../../src/workbench/excel/wire/events';
 import type { Quirk } from '../../../src/workbench/excel/quirks/quirk';
-import { drawn, first, play, second, sheet, sheetsOf, type Play } from './world';
+import { drawn, first, marks, play, second, sheet, sheetsOf, type Play } from './world';
 
 const FOUND = /Lỗi: ?(Biểu 1!)?D5/;
 
@@ -357,6 +357,25 @@ export const CHECKING: readonly Play[] = [
           ),
         ],
       });
+    },
+  },
+  {
+    name: 'protection cannot be read: marks are made where there is none, and refused as protected where there is',
+    from: '#1031',
+    run: async () => {
+      const deaf = () =>
+        refuses(
+          'GeneralException',
+          uses(['WorkbookProtection', 'WorksheetProtection'], ['protected', 'options'], ['read']),
+        );
+      const open = await finds({ quirks: [deaf()] });
+      await open.pane.mark();
+      expect(marks(open.excel)).toBeGreaterThan(0);
+      const closed = await finds({ grids: [first({ protected: true })], quirks: [deaf()] });
+      await closed.pane.mark();
+      closed.pane.saysNothingRaw();
+      expect(closed.pane.bars()).toMatch(/bảo vệ/);
+      expect(sheetsOf(closed.excel)).toEqual(closed.before);
     },
   },
   {

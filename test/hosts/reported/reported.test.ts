@@ -11,7 +11,7 @@ import type { Play } from './world';
 jest.setTimeout(60_000);
 
 /** What does not hold yet; a play that begins to hold has to leave this list. */
-const OPEN = ['workbook protection cannot be read: the check goes on'];
+const OPEN: readonly string[] = [];
 const isOpen = ({ name }: Play): boolean => OPEN.includes(name);
 
 const table = (plays: readonly Play[]): [string, Play][] => plays.map((one) => [`${one.name} (${one.from})`, one]);

@@ -86,7 +86,7 @@ describe('a corrected reading', () => {
     await choose('Vai trò của cột E', 'disbursed');
     expect(region?.textContent).toContain('Trang tính «Biểu 1» đang được đọc theo chỗ đã sửa:cột E đọc là «Giải ngân»');
     expect(all('.header-picture .roles td')[4]).toBe('Giải ngân (đã sửa)');
-    expect(pane.text()).toContain('Đã ghi nhớ cách đọc');
+    expect(pane.text()).toContain('Đã đọc lại theo chỗ vừa sửa');
     await pane.press('Đọc lại như ban đầu');
     for (let turn = 0; turn < 3; turn++) await pane.settle();
     expect(pane.text()).toContain('Trang tính được đọc lại như ban đầu');

@@ -30,7 +30,7 @@ function areaChanges(before: Settings['areas'], after: Settings['areas'], speech
   const count = (areas: Settings['areas']): string =>
     areas === null ? words.file.noAreas : words.file.areas(format.number(areas.length, 0));
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (before === null || after === null) return [words.file.change(words.areas, count(before), count(after))];
+  if (before === null || after === null) return [words.file.change(words.file.areaList, count(before), count(after))];
   const [added, left] = [missingFrom(before, after), missingFrom(after, before)];
   if (added.length + left.length === 0) return [words.file.areasOrder];
   return [

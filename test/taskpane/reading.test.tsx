@@ -86,12 +86,35 @@ describe('a corrected reading', () => {
     await choose('Vai trò của cột E', 'disbursed');
     expect(region?.textContent).toContain('Trang tính «Biểu 1» đang được đọc theo chỗ đã sửa:cột E đọc là «Giải ngân»');
     expect(all('.header-picture .roles td')[4]).toBe('Giải ngân (đã sửa)');
-    expect(pane.text()).toContain('Đã ghi nhớ cách đọc');
+    expect(pane.text()).toContain('Đã đọc lại theo chỗ vừa sửa');
     await pane.press('Đọc lại như ban đầu');
     for (let turn = 0; turn < 3; turn++) await pane.settle();
     expect(pane.text()).toContain('Trang tính được đọc lại như ban đầu');
     expect(all('.header-picture .roles td')[4]).toBe('Thực hiện');
     expect(desk.session().undoable).toBe('reading');
+  });
+
+  it('keeps the form open and focus where it is, among many tables', async () => {
+    const names = ['1', '2', '3', '4', '5', '6', '7', '8'].map((n) => `Biểu ${n}`);
+    const desk = deskOver({ grids: names.map((name) => sheetOf(name, FORM)) });
+    desk.tell({ type: 'scope', scope: 'workbook' });
+    await check(desk);
+    await pane.show(desk);
+    act(() => actionsOf(desk).setTab('reading'));
+    for (let turn = 0; turn < 4; turn++) await pane.settle();
+    await pane.press('Sửa cách đọc Biểu 7');
+    await pane.settle();
+    const select = document.querySelector<HTMLSelectElement>('select[aria-label="Vai trò của cột E"]');
+    act(() => select?.focus());
+    await choose('Vai trò của cột E', 'disbursed');
+    expect(all('.corrections li')).toEqual(['cột E đọc là «Giải ngân»']);
+    expect(document.activeElement).toBe(select);
+    expect(select?.value).toBe('disbursed');
+    act(() => pane.button('Đọc lại như ban đầu').focus());
+    await pane.press('Đọc lại như ban đầu');
+    for (let turn = 0; turn < 3; turn++) await pane.settle();
+    expect(document.activeElement?.textContent).toMatch(/^Biểu được đọc như dưới đây/);
+    expect(select?.value).toBe('actual');
   });
 
   it('stays in sight where it says that there is no table', async () => {

@@ -73,7 +73,7 @@ describe('settings as one file', () => {
     expect(changes()).toEqual([
       'Số chữ số thập phân của tỷ lệ: 1 → 2',
       'Coi là giải ngân chậm khi kém thời gian đã qua từ (điểm phần trăm): 30 → 12,5',
-      'Danh sách địa bàn phải có số liệu, mỗi dòng một địa bàn: không có danh sách → 3 địa bàn',
+      'Danh sách địa bàn: không có → 3 địa bàn',
       'Đối chiếu thêm định mức: Mô hình hỗ trợ nạn nhân bị mua bán (Thông tư 55/2023/TT-BTC, điều 37.4)',
       expect.stringContaining('Tắt quy tắc: '),
     ]);

@@ -17,6 +17,10 @@ export function HeaderForm({ sheet, top, bottom }: Props): React.ReactElement {
   const { words, actions } = useSpeech();
   const [first, setFirst] = React.useState(String(top));
   const [last, setLast] = React.useState(String(bottom));
+  React.useEffect(() => {
+    setFirst(String(top));
+    setLast(String(bottom));
+  }, [top, bottom]);
   const from = rowOf(first);
   const to = rowOf(last);
   const right = from !== null && to !== null && from >= 1 && from <= to && to - from < 20;

@@ -67,7 +67,12 @@ function Pictured({ cell }: { readonly cell: PicturedCell }): React.ReactElement
   const { rows, columns, text } = cell;
   const long = text.length > SHORT;
   return (
-    <td rowSpan={rows} colSpan={columns} title={long ? text : undefined}>
+    <td
+      className={columns > 1 ? 'spanning' : undefined}
+      rowSpan={rows}
+      colSpan={columns}
+      title={long ? text : undefined}
+    >
       {long ? (
         <>
           <span aria-hidden="true">{text.slice(0, SHORT - 1).trim()}…</span>

@@ -46,16 +46,21 @@ function Correcting({ table }: Pick<Props, 'table'>): React.ReactElement {
   const { words, actions } = useSpeech();
   const { sheet } = table.range;
   const { top, bottom } = table.header;
+  // By their places, which stay while the columns are read anew.
+  const columns = React.useMemo(() => new Map(table.columns.map((column) => [column.at, column])), [table]);
+  const places = React.useMemo(() => Array.from(columns.keys()), [columns]);
+  const reading = (column: Column | undefined): React.ReactNode =>
+    column && <ColumnReading key={column.at} table={table} column={column} />;
   return (
     <div className="correcting">
       <h3>{words.reading.columns}</h3>
       <ul className="columns">
-        <More items={table.columns} page={20}>
-          {(column) => <ColumnReading key={column.at} table={table} column={column} />}
+        <More items={places} page={20}>
+          {(place) => reading(columns.get(place))}
         </More>
       </ul>
       <h3>{words.reading.header}</h3>
-      <HeaderForm key={`${String(top)}-${String(bottom)}`} sheet={sheet} top={top + 1} bottom={bottom + 1} />
+      <HeaderForm sheet={sheet} top={top + 1} bottom={bottom + 1} />
       <ActionButton
         iconProps={{ iconName: 'Clear' }}
         text={words.reading.notATable}

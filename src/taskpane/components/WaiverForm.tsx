@@ -79,6 +79,7 @@ function Reason({ findings, acceptor, busy }: Props): React.ReactElement {
       <TextField
         label={words.waiver.by}
         description={words.waiver.byNote}
+        onRenderDescription={() => <span className="note">{words.waiver.byNote}</span>}
         value={by}
         onChange={(_, text) => setBy(text ?? '')}
       />

@@ -19,7 +19,7 @@ export const settings: Pick<Words, 'settings'> = {
     defaults: 'Back to the defaults',
     file: {
       title: 'A settings file for all',
-      body: 'One file for a whole province: make the settings above, take them out as a file and send it round; whoever gets it reads it here and saves it in the workbook. The command line takes the same file (--settings).',
+      body: 'One file for a whole province: make the settings above, take them out as a file and send it round; whoever gets it reads it here and saves it in the workbook. The command line takes the same file.',
       copy: 'Copy the file’s text',
       download: 'Download the file',
       downloaded: 'If no file arrives, copy the text and paste it into a text file whose name ends in .json.',
@@ -33,7 +33,8 @@ export const settings: Pick<Words, 'settings'> = {
       save: 'Save the settings of the file',
       discard: 'Leave this file',
       change: (name, before, after) => `${name}: ${before} → ${after}`,
-      noAreas: 'no list',
+      areaList: 'List of places',
+      noAreas: 'none',
       areas: (n) => (n === '1' ? '1 place' : `${n} places`),
       areasAdded: (names) => `Places added: ${names}`,
       areasLeft: (names) => `Places left out: ${names}`,

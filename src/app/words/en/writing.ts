@@ -154,7 +154,7 @@ export const writing: Pick<
     check: () => 'Checked.',
     go: () => '',
     unhide: () => 'The sheet is shown.',
-    correct: () => 'The reading is remembered, and the tables are checked again. Actions has an Undo for it.',
+    correct: () => 'The tables are read as corrected, and checked again. Actions has an Undo for it.',
     uncorrect: () => 'The sheet is read as at first. Actions has an Undo for it.',
     claims: () => 'Checked.',
     writes: () => '',

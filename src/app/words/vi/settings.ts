@@ -20,7 +20,7 @@ export const settings = {
     defaults: 'Trở về mặc định',
     file: {
       title: 'Tệp cài đặt dùng chung',
-      body: 'Một tệp cho cả tỉnh: lập cài đặt ở trên, xuất ra tệp và gửi cho các nơi; nơi nhận đọc tệp rồi lưu vào sổ tính của mình. Dòng lệnh kiem-bieu cũng dùng tệp này (--settings).',
+      body: 'Một tệp cho cả tỉnh: lập cài đặt ở trên, xuất ra tệp và gửi cho các nơi; nơi nhận đọc tệp rồi lưu vào sổ tính của mình. Dòng lệnh kiem-bieu cũng dùng tệp này.',
       copy: 'Sao chép nội dung tệp',
       download: 'Tải tệp về',
       downloaded: 'Nếu không thấy tệp tải về thì sao chép nội dung rồi dán vào một tệp văn bản, đặt tên .json.',
@@ -34,7 +34,8 @@ export const settings = {
       save: 'Lưu cài đặt của tệp',
       discard: 'Bỏ tệp này',
       change: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
-      noAreas: 'không có danh sách',
+      areaList: 'Danh sách địa bàn',
+      noAreas: 'không có',
       areas: (n: string) => `${n} địa bàn`,
       areasAdded: (names: string) => `Thêm địa bàn: ${names}`,
       areasLeft: (names: string) => `Bớt địa bàn: ${names}`,

@@ -59,8 +59,6 @@ export interface CliWords {
   readonly title: string;
   readonly basis: string;
   readonly example: string;
-  /** The ids of the rules that spoke, for who switches them off. */
-  readonly ruleIds: (ids: string) => string;
   readonly see: string;
 }
 
@@ -134,7 +132,6 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     title: 'Kết quả kiểm tra biểu',
     basis: 'Căn cứ',
     example: 'Ví dụ',
-    ruleIds: (ids) => `Mã các quy tắc đã nêu (dùng với --rules hoặc để tắt trong cài đặt): ${ids}.`,
     see: 'Chạy «kiem-bieu --help» để xem cách dùng.',
   },
   en: {
@@ -205,7 +202,6 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     title: 'Results of the check',
     basis: 'Basis',
     example: 'Example',
-    ruleIds: (ids) => `Ids of these rules (for --rules, or to switch them off in the settings): ${ids}.`,
     see: 'Run “kiem-bieu --help” for usage.',
   },
 };

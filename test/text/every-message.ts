@@ -117,7 +117,6 @@ export const everyMessage = (locale: Locale): Spoken[] =>
     Object.entries(text[locale].messages).flatMap(([message, sentence]) =>
       FILLINGS.map((filling) => {
         const by = `${id}/${message}`;
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- each message reads its own data
         return { by, text: sentence(dataFor(by, filling) as never, FORMATS[locale]) };
       }),
     ),

@@ -83,6 +83,11 @@ export function verdictLines(result: WorkbookResult, locale: Locale): string[] {
   return [...counts, ...proven];
 }
 
+const RULE_IDS: Readonly<Record<Locale, (ids: string) => string>> = {
+  vi: (ids) => `Mã các quy tắc đã nêu (dùng với --rules hoặc để tắt trong cài đặt): ${ids}.`,
+  en: (ids) => `Ids of these rules (for --rules, or to switch them off in the settings): ${ids}.`,
+};
+
 /** The rules that spoke, by the ids that settings and `--rules` name them by. */
 const idsOf = ({ findings, unchecked }: Report): string =>
   [...new Set([...findings.flatMap((f) => [f, ...consequences(f)]), ...unchecked].map(({ ruleId }) => ruleId))].join(
@@ -109,7 +114,7 @@ function workbookLines(result: WorkbookResult, context: Context): string[] {
   if (notices.length > 0) lines.push(`  ${words.notices}:`);
   for (const notice of notices) lines.push(`    ${notice}`);
   const ids = idsOf(examination.report);
-  const folded = ids === '' ? [] : [words.ruleIds(ids)];
+  const folded = ids === '' ? [] : [RULE_IDS[context.locale](ids)];
   append(lines, [...[...verdictLines(result, context.locale), ...folded].map((line) => `  ${line}`), '']);
   return lines;
 }

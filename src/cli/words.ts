@@ -58,8 +58,6 @@ export interface CliWords {
   readonly notDocx: (file: string) => string;
   readonly basis: string;
   readonly example: string;
-  /** The ids of the rules that spoke, for who switches them off. */
-  readonly ruleIds: (ids: string) => string;
   readonly see: string;
 }
 
@@ -132,7 +130,6 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notDocx: (file) => `Chỉ ghi được lời bình vào tệp .docx; ${file} không phải tệp .docx.`,
     basis: 'Căn cứ',
     example: 'Ví dụ',
-    ruleIds: (ids) => `Mã các quy tắc đã nêu (dùng với --rules hoặc để tắt trong cài đặt): ${ids}.`,
     see: 'Chạy «kiem-bieu --help» để xem cách dùng.',
   },
   en: {
@@ -202,7 +199,6 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     notDocx: (file) => `Comments can be written into a .docx only; ${file} is none.`,
     basis: 'Basis',
     example: 'Example',
-    ruleIds: (ids) => `Ids of these rules (for --rules, or to switch them off in the settings): ${ids}.`,
     see: 'Run “kiem-bieu --help” for usage.',
   },
 };

@@ -43,7 +43,7 @@ describe('rates that people print beside those of a plan', () => {
       'Tốc độ tăng | Huyện A | “Kinh phí năm 2024” so với “Kinh phí năm 2023” | 500/400 = 25,0%',
       'Cơ cấu | Huyện A | “Kinh phí năm 2024” trong “Tổng cộng” | 500/740 = 67,6%',
       'Bình quân một xã | Huyện A | “Kinh phí năm 2024” chia cho “Số xã” | 500/10 = 50 triệu đồng',
-      'Điểm % | Huyện A | “Tỷ lệ hộ nghèo (%) / Năm 2024” trừ “Tỷ lệ hộ nghèo (%) / Năm 2023” | 18,2 − 20,5 = -2,3 điểm %',
+      'Điểm phần trăm | Huyện A | “Tỷ lệ hộ nghèo (%) / Năm 2024” trừ “Tỷ lệ hộ nghèo (%) / Năm 2023” | 18,2 − 20,5 = -2,3 điểm phần trăm',
     ]);
     expect(first.map((rate) => told(rate, 'en').split(' | ')[0])).toEqual([
       'Index',

@@ -55,6 +55,17 @@ testRule(rule, {
       `,
       'Thiếu số thứ tự 2.1 trước 2.2.',
     ],
+    'a number that comes after a greater one': [
+      draw`
+      STT | Nội dung     | Số cuộc | Kinh phí
+      1   | Truyền thông | 4       | 30
+      2   | Tập huấn     | 6       | 40
+      3   | Hội nghị     | 6       | 40
+      4   | Giám sát     | 5       | 20
+      «2» | Đánh giá     | 5       | 20
+      `,
+      'Số thứ tự 2 không theo đúng thứ tự.',
+    ],
     'Roman numbers out of step': [
       draw`
       STT | Nội dung     | Số cuộc | Kinh phí

@@ -76,6 +76,11 @@ const FLAG_IN: Readonly<Record<string, readonly string[]>> = {
 /** What parts are counted out of: never fewer than they. */
 const WHOLES = ['all', 'compared', 'given', 'rows', 'whole', 'goal', 'total', 'sheets'];
 
+/** Keys that in these messages never count one. */
+const SEVERAL_IN: Readonly<Record<string, readonly string[]>> = {
+  cells: ['fraction-as-date/column', 'fraction-as-date/ordinals', 'number-as-text/column'],
+};
+
 interface Filling {
   readonly number: number;
   readonly flag: boolean;
@@ -99,6 +104,7 @@ function valueOf(key: string, by: string, { number, flag, texts }: Filling): unk
   const isText = key in TEXT_IN ? said(TEXT_IN, key, by) : key in TEXTS && !said(NUMBER_IN, key, by);
   if (isText) return texts[key] ?? TEXTS[key];
   if (key === 'decimals' || key === 'finer') return 1;
+  if (said(SEVERAL_IN, key, by)) return Math.max(2, number);
   return WHOLES.includes(key) ? Math.ceil(number) + 1 : number;
 }
 
@@ -111,7 +117,6 @@ export const everyMessage = (locale: Locale): Spoken[] =>
     Object.entries(text[locale].messages).flatMap(([message, sentence]) =>
       FILLINGS.map((filling) => {
         const by = `${id}/${message}`;
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- each message reads its own data
         return { by, text: sentence(dataFor(by, filling) as never, FORMATS[locale]) };
       }),
     ),

@@ -4,7 +4,7 @@ import type { ComparisonKind, Rate } from './rate';
 
 /** The names of comparisons (tên các tỷ lệ so sánh). */
 export const COMPARISON_NAMES: Readonly<Record<Locale, Readonly<Record<ComparisonKind, string>>>> = {
-  vi: { index: 'Chỉ số so sánh', growth: 'Tốc độ tăng', share: 'Cơ cấu', points: 'Điểm %', mean: 'Bình quân' },
+  vi: { index: 'Chỉ số so sánh', growth: 'Tốc độ tăng', share: 'Cơ cấu', points: 'Điểm phần trăm', mean: 'Bình quân' },
   en: {
     index: 'Index',
     growth: 'Growth',

@@ -11,7 +11,7 @@ export interface RateText {
   /** The same in its two figures and what stands between them. */
   readonly sides: readonly [string, string];
   readonly sign: '/' | ' − ';
-  /** `22,2%`, `22,2%–44,4%`, `-4,4 điểm %`, `51,25 triệu đồng`, or '' when there is none. */
+  /** `22,2%`, `22,2%–44,4%`, `-4,4 điểm phần trăm`, `51,25 triệu đồng`, or '' when there is none. */
   readonly text: string;
 }
 
@@ -30,7 +30,7 @@ function exactPercent({ kind, numerator, denominator, value, conversion }: Rate,
 
 const difference = (a: number, b: number): number => Number((a - b).toPrecision(15));
 
-const POINTS: Readonly<Record<Locale, string>> = { vi: 'điểm %', en: 'percentage points' };
+const POINTS: Readonly<Record<Locale, string>> = { vi: 'điểm phần trăm', en: 'percentage points' };
 
 /** Means of money are asked to the đồng sooner than to the tenth of a million. */
 const MEAN_DECIMALS = 2;

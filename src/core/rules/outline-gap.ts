@@ -11,9 +11,11 @@ type Messages = {
   many: { ordinal: string; expected: string; count: number };
 };
 
+const lastOf = (ordinal: string): number => Number(ordinal.replace(/\.$/, '').split('.').pop());
+
 /** The number comes after a greater one: nothing is missing before it. */
 const isBehind = ({ ordinal, expected }: { ordinal: string; expected: string }): boolean =>
-  Number(/\d+$/.exec(ordinal)?.[0]) < Number(/\d+$/.exec(expected)?.[0]);
+  lastOf(ordinal) < lastOf(expected);
 
 /** Numbering that skips or repeats: often legitimate, so a question (số thứ tự không liên tục). */
 export default defineRule<Messages>({
@@ -44,7 +46,7 @@ export default defineRule<Messages>({
       messages: {
         skipped: (d) =>
           isBehind(d)
-            ? `Số thứ tự ${d.ordinal} không đúng thứ tự; chỗ này phải là ${d.expected}.`
+            ? `Số thứ tự ${d.ordinal} không theo đúng thứ tự.`
             : `Thiếu số thứ tự ${d.expected} trước ${d.ordinal}.`,
         repeated: (d) => `Số thứ tự ${d.ordinal} bị lặp lại.`,
         many: (d, f) =>
@@ -57,9 +59,7 @@ export default defineRule<Messages>({
       todo: 'Check that no row is missing; leave it if the item was dropped on purpose.',
       messages: {
         skipped: (d) =>
-          isBehind(d)
-            ? `Number ${d.ordinal} is out of order; ${d.expected} is expected here.`
-            : `Number ${d.expected} is missing before ${d.ordinal}.`,
+          isBehind(d) ? `Number ${d.ordinal} is out of order.` : `Number ${d.expected} is missing before ${d.ordinal}.`,
         repeated: (d) => `Number ${d.ordinal} is repeated.`,
         many: (d, f) =>
           `The numbering breaks in ${counted(f.number(d.count), 'place')}; the first has ${d.ordinal} where ${d.expected} is expected.`,

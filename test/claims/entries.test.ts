@@ -35,6 +35,16 @@ describe('what there is to see in a checked report', () => {
     );
   });
 
+  it('passes over no digit: a name takes in no half of a number', () => {
+    const text =
+      'Phòng GD&ĐT       198,7 triệu đồng; đường ĐT 198 dài 12,5 km; chương trình 1.719,25; Covid 19; km 12,5.';
+    const { numbers } = checkReport(text, null);
+    for (const { index, 0: run } of text.matchAll(/\d+/g))
+      expect([run, numbers.some(({ at }) => at.start <= index && at.end >= index + run.length)]).toEqual([run, true]);
+    expect(numbers[0]).toMatchObject({ text: '198,7 triệu đồng', as: 'unjudged' });
+    expect(numbers[1]).toMatchObject({ text: '198', as: 'name' });
+  });
+
   it('names a place in the text for each, and the words around a figure', () => {
     for (const { place, number } of entries) if (number) expect(TEXT.slice(place).indexOf(number.text)).toBe(0);
     expect(excerptOf(TEXT, { start: TEXT.indexOf('95%'), end: TEXT.indexOf('95%') + 3 })).toEqual({

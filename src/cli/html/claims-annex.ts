@@ -15,7 +15,7 @@ import type { Locale } from '../../core/text/locale';
 import { CLAIMS_STYLES } from './claims-styles';
 import { CLAIMS_WORDS } from './claims-words';
 import { escaped } from './escaped';
-import { filterHtml, filterStyles, headingHtml, pageHtml } from './page';
+import { filterHtml, filterStyles, headingHtml, pageHtml, scrolling } from './page';
 import { shortNames } from './short-names';
 import { ANNEX_WORDS } from './words';
 
@@ -109,8 +109,11 @@ function summaryHtml(counts: Counts, { check, locale }: Drawing): string {
   const { number } = FORMATS[locale];
   const shown = ENTRY_ORDER.filter((key) => key !== 'differs' || check.looked);
   return `<section><h2>I. ${ANNEX_WORDS[locale].summary}</h2><p>${escaped(sayTally(tallyOf(check), locale))}</p>
-<div class="scroll"><table class="counts"><tbody><tr>${shown.map((key) => `<th scope="col">${SHADE_TITLES[locale][key]}</th>`).join('')}</tr>
-<tr>${shown.map((key) => `<td class="number${(counts[key] ?? 0) > 0 ? ' some' : ''}">${number(counts[key] ?? 0)}</td>`).join('')}</tr></tbody></table></div></section>`;
+${scrolling(
+  ANNEX_WORDS[locale].summary,
+  `<table class="counts"><tbody><tr>${shown.map((key) => `<th scope="col">${SHADE_TITLES[locale][key]}</th>`).join('')}</tr>
+<tr>${shown.map((key) => `<td class="number${(counts[key] ?? 0) > 0 ? ' some' : ''}">${number(counts[key] ?? 0)}</td>`).join('')}</tr></tbody></table>`,
+)}</section>`;
 }
 
 /** What was gone through, and when. */

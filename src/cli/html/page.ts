@@ -43,6 +43,10 @@ export function headingHtml({ locale, title, about, at }: Heading): string {
 <p class="attached">${words.attached}</p>${lines}<p>${escaped(words.at(sayTime(at, locale)))}</p></header>`;
 }
 
+/** What may be wider than a telephone scrolls by itself, by keyboard too. */
+export const scrolling = (label: string, table: string): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(label)}">${table}</div>`;
+
 /** A filter of radio buttons that styles alone answer: what stands after them in the page is shown or hidden. */
 export interface Choice {
   readonly key: string;

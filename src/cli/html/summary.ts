@@ -8,6 +8,7 @@ import { rollCallLines } from '../text-report';
 import type { RollCall } from '../json';
 import { escaped } from './escaped';
 import { CLASSES, sumOf, type Class, type Counts, type FilePart, type SheetPart, type TablePart } from './outline';
+import { scrolling } from './page';
 import { ANNEX_WORDS } from './words';
 
 /** In what words an annex is written. */
@@ -45,8 +46,11 @@ function countsTable(counts: Counts, { locale }: Speech): string {
   const words = ANNEX_WORDS[locale];
   const shown = CLASSES.filter((one) => one !== 'waived' || counts.waived > 0);
   const { number } = FORMATS[locale];
-  return `<div class="scroll"><table class="counts"><tbody><tr><th scope="row">${words.level}</th>${shown.map((one) => `<th scope="col">${words.columns[one]}</th>`).join('')}</tr>
-<tr><th scope="row">${words.count}</th>${shown.map((one) => numberCell(counts[one], one, number)).join('')}</tr></tbody></table></div>`;
+  return scrolling(
+    words.count,
+    `<table class="counts"><tbody><tr><th scope="row">${words.level}</th>${shown.map((one) => `<th scope="col">${words.columns[one]}</th>`).join('')}</tr>
+<tr><th scope="row">${words.count}</th>${shown.map((one) => numberCell(counts[one], one, number)).join('')}</tr></tbody></table>`,
+  );
 }
 
 const numberCell = (count: number, one: Class, number: (value: number) => string): string =>
@@ -168,7 +172,10 @@ export function contentsHtml(files: readonly FilePart[], speech: Speech): string
     ...file.sheets.map((sheet) => sheetRow(sheet, speech)),
   ]);
   return `<section><h2>II. ${files.length > 1 ? words.contents : words.contentsOfOne}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${escaped(words.outcome)}"><table class="contents"><thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead><tbody>
+${scrolling(
+  words.outcome,
+  `<table class="contents"><thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
-</tbody></table></div></section>`;
+</tbody></table>`,
+)}</section>`;
 }

@@ -136,7 +136,8 @@ const PATTERNS: readonly Pattern[] = [
   { as: 'name', of: /(^|[^\d.,/])(\d{2}[a-z]\d?[ -]\d[\d.]+)/g },
   {
     as: 'name',
-    of: /(\b(?:covid|sars-cov|fb|ip|km|quoc lo|ql|tinh lo|dt|cong nghe|phien ban|cach mang|version|chuong trinh|nghi dinh thu)[ -])(\d+(?:\.\d+)*)/g,
+    // "ĐT 198" is a road, "Phòng GD&ĐT 198,7" is money.
+    of: /((?:^|[^&a-z\d])(?:covid|sars-cov|fb|ip|km|quoc lo|ql|tinh lo|dt|cong nghe|phien ban|cach mang|version|chuong trinh|nghi dinh thu)[ -])(\d+(?:\.\d+)*)(?!\d|[.,]\d)/g,
   },
   {
     as: 'name',

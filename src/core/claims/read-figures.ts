@@ -108,7 +108,11 @@ export function readFigures(
     while ((tables[table]?.[1] ?? Infinity) <= token.start) table++;
     const stretch = named[at];
     if (stretch && stretch.start <= token.start) {
-      if (numbers[numbers.length - 1]?.end !== stretch.end) numbers.push({ ...stretch, figure: null, named: true });
+      const last = numbers[numbers.length - 1];
+      // Of a number that a name takes in by half, the rest belongs to the name: no digit is passed over.
+      const whole = { ...stretch, end: Math.max(stretch.end, token.end), figure: null, named: true };
+      if (last && last.start === stretch.start) numbers[numbers.length - 1] = whole;
+      else numbers.push(whole);
       continue;
     }
     const inTable = token.start >= (tables[table]?.[0] ?? Infinity);

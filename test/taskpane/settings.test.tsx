@@ -195,7 +195,7 @@ describe('the rates', () => {
     await show(deskOver());
     await press('Kiểm tra');
     await press('Tỷ lệ');
-    for (const name of ['Sao chép CSV', 'Chép bảng tỷ lệ', 'Tổng hợp tỷ lệ']) {
+    for (const name of ['Sao chép CSV', 'Sao chép bảng tỷ lệ', 'Tổng hợp tỷ lệ']) {
       const control = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
       expect([name, control?.tabIndex, control?.disabled]).toEqual([name, 0, false]);
       control?.focus();

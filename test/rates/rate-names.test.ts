@@ -55,6 +55,22 @@ describe('the names of rates', () => {
     expect(names.some((name) => name === 'Tổng cộng (giải ngân)')).toBe(true);
   });
 
+  it('say of a "Trong đó" what it is a part of', () => {
+    const names = namesOf(
+      read(
+        `
+        STT | Chỉ tiêu                | ĐVT | Chỉ tiêu giao | Kết quả
+        1   | Tổ tiết kiệm và vay vốn | Tổ  | 24            | 4
+            | Trong đó: Thí điểm      | Tổ  | 15            | 3
+        2   | Địa chỉ tin cậy         | ĐC  | 9             | 2
+        `,
+        'Biểu 1',
+      ),
+      ({ kind }) => kind === 'fulfilment',
+    );
+    expect(names).toContain('Thí điểm, thuộc «Tổ tiết kiệm và vay vốn»');
+  });
+
   it('differ even where nothing tells two rates apart', () => {
     const [table] = read(INDICATORS, 'Biểu 1');
     if (!table) throw new Error('no table');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { drawText } from '../../src/core/grid/draw';
 import { ratesOf } from '../../src/core/rates/rates-of';
 import { RATES_SHEET, ratesSheet } from '../../src/core/rates/rates-sheet';
@@ -8,6 +10,9 @@ import { memoryHost } from '../../src/hosts/memory';
 import { officeHost } from '../../src/hosts/office';
 import { chartsOf } from '../../src/core/rates/rates-sheet-charts';
 import { prepareUndo, undoLast, write } from '../../src/core/marks/write';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import { saveWorkbook } from '../../src/hosts/xlsx/save-workbook';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { excelFromGrids } from '../../src/workbench/excel/from-grids';
 import { startOffice } from '../support/office-node';
 
@@ -170,5 +175,29 @@ describe('the sheet of rates in Excel', () => {
     const [grid] = await host.read([RATES_SHEET]);
     const [first] = await memoryHost({ grids: grid ? [grid] : [] }).read([RATES_SHEET]);
     expect(first?.cells.height).toBe(draft.rows.length);
+  });
+});
+
+describe('the sheet of rates in a file', () => {
+  it('is read back as it was drawn, so that it can be taken away and come back', async () => {
+    const sample = join(__dirname, '..', '..', 'assets', 'samples', 'bac-kan-2022-sach.xlsx');
+    const bytes = new Uint8Array(readFileSync(sample));
+    const workbook = openWorkbook(bytes);
+    const draft = sheetOf();
+    await xlsxHost(workbook).apply([{ kind: 'sheet', name: RATES_SHEET, after: draft }]);
+    const saved = xlsxHost(openWorkbook(saveWorkbook(workbook)));
+    const [gone] = await saved.apply([{ kind: 'sheet', name: RATES_SHEET, after: null }]);
+    if (gone?.kind !== 'sheet' || !gone.before) throw new Error('nothing was there');
+    const { charts, headerRow, summaryRows, unfrozen, landscape, widths } = gone.before;
+    expect({ charts, headerRow, summaryRows, unfrozen, landscape, widths }).toEqual({
+      charts: draft.charts,
+      headerRow: draft.headerRow,
+      summaryRows: draft.summaryRows,
+      unfrozen: true,
+      landscape: true,
+      widths: draft.widths,
+    });
+    const header = (draft.headerRow ?? 1) - 1;
+    expect(gone.before.rows[header]?.[1]).toMatchObject({ value: 'Nội dung', middle: true, align: 'center' });
   });
 });

@@ -47,6 +47,19 @@ const QUALIFIERS: readonly Qualifier[] = [
   sourceOf,
 ];
 
+const SUBSET = /^(trong đó|trong do|of which)\s*[:,]?\s*/i;
+
+const PART_OF: Readonly<Record<Locale, string>> = { vi: 'thuộc', en: 'part of' };
+
+/** Out of its place in the table, a "Trong đó" says what it is a part of. */
+function nameAt(rate: Rate, { rows }: Home, locale: Locale): string {
+  const row = rows.get(rate.row ?? -1);
+  const whole = tidy(rows.get(row?.parent ?? -1)?.label);
+  const label = tidy(rate.label).replace(SUBSET, '');
+  if (row?.role !== 'subset' || whole === '' || label === '') return ownName(rate, locale);
+  return `${ownName({ ...rate, label }, locale)}, ${PART_OF[locale]} «${whole}»`;
+}
+
 /** Rates that are called alike so far. */
 function alike(rates: readonly Rate[], names: ReadonlyMap<Rate, string>): Rate[][] {
   const groups = new Map<string, Rate[]>();
@@ -84,11 +97,10 @@ function number(group: readonly Rate[], names: Map<Rate, string>): void {
  * table, the definition, the date, the column and at last the cell are said only where they tell apart.
  */
 export function rateNames(rates: readonly Rate[], tables: readonly Table[], locale: Locale): ReadonlyMap<Rate, string> {
-  const own = new Map(rates.map((rate) => [rate, ownName(rate, locale)]));
+  const homeOf = homesOf(tables);
+  const own = new Map(rates.map((rate) => [rate, nameAt(rate, homeOf(rate), locale)]));
   const names = new Map(own);
   let twins = alike(rates, names);
-  if (twins.length === 0) return names;
-  const homeOf = homesOf(tables);
   for (const qualifier of QUALIFIERS) {
     for (const group of twins) {
       const said = group.map((rate) => qualifier(rate, homeOf(rate), locale));

@@ -24,7 +24,7 @@ const TOP = 4;
 const TITLE_HEIGHT = 21;
 
 /** The columns of the table: A4 across holds them at four fifths. */
-const WIDTHS = [5, 42, 21, 13, 13, 9, 14, 12, 30, 24];
+const WIDTHS = [5, 40, 27, 13, 13, 9, 14, 12, 30, 22];
 
 type Line = readonly (DraftCell | null)[];
 

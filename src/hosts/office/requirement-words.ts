@@ -69,8 +69,8 @@ export const EXPLAINED: Readonly<Record<Feature, Readonly<Record<'vi' | 'en', To
     en: { what: 'links to cells', below: 'links are HYPERLINK formulas' },
   },
   'chart-series': {
-    vi: { what: 'đặt từng dãy số của biểu đồ', below: 'biểu đồ theo vùng số liệu, Excel tự chia dãy' },
-    en: { what: 'series of charts one by one', below: 'a chart over the whole area; Excel divides it' },
+    vi: { what: 'đặt tên và dãy số của biểu đồ', below: 'biểu đồ chỉ có dãy tỷ lệ, đánh số theo STT' },
+    en: { what: 'names and series of charts', below: 'a chart of the rates alone, numbered as its rows' },
   },
   'structure-protection': {
     vi: { what: 'biết cấu trúc sổ tính được bảo vệ', below: 'Excel từ chối lúc thêm trang; lý do được nói' },

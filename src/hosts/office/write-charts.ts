@@ -13,19 +13,19 @@ function nameSeries(sheet: Excel.Worksheet, made: Excel.Chart, chart: DraftChart
   });
 }
 
-/** Native charts over cells of the same sheet. Series are set one by one from 1.7; before, Excel takes them as they stand. */
+/**
+ * Native charts over cells of the same sheet. Names and further series are set from 1.7 on; before, the bars of the first
+ * series are numbered as its rows are.
+ */
 export function drawCharts(sheet: Excel.Worksheet, office: Office, charts: readonly DraftChart[]): void {
   for (const chart of charts) {
     const first = chart.series[0];
     if (!first) continue;
     const apart = office.supports('chart-series');
-    const source = apart
-      ? sheet.getRange(first.values)
-      : chart.series.reduce((area, { values }) => area.getBoundingRect(values), sheet.getRange(chart.categories));
-    const made = sheet.charts.add(TYPES[chart.type], source, 'Columns');
+    const made = sheet.charts.add(TYPES[chart.type], sheet.getRange(first.values), 'Columns');
     made.title.text = chart.title;
     made.setPosition(chart.from, chart.to);
-    made.legend.visible = chart.series.length > 1;
+    made.legend.visible = apart && chart.series.length > 1;
     if (chart.axis !== undefined) made.axes.valueAxis.title.text = chart.axis;
     if (apart) nameSeries(sheet, made, chart);
     // In a bar chart the first category stands on top, as in the table.

@@ -7,7 +7,6 @@ import { rateNames } from '../../core/rates/rate-names';
 import { definitionOf, rateTitle } from '../../core/rates/rate-words';
 import { undividedSentence } from '../../core/rates/undivided-words';
 import type { Table } from '../../core/table/table';
-import type { Locale } from '../../core/text/locale';
 import { arrangeRates, type RateGroup } from '../rate-groups';
 import { ratesAsCsv, ratesAsText } from '../rates-text';
 import { useCount, useSpeech } from '../speech';
@@ -21,6 +20,7 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
   const { words, actions, locale, decimals } = useSpeech();
   const { rates, tables } = checked;
   const { headline, groups } = React.useMemo(() => arrangeRates(rates, tables), [rates, tables]);
+  const names = useNames(headline, tables);
   if (rates.length === 0) return <p className="note">{words.rates.none}</p>;
   return (
     <>
@@ -29,7 +29,7 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
         <section>
           <h2>{words.rates.headline}</h2>
           <ul className="rates headline">
-            <More items={headline}>{rowsOf(headline, tables, locale, true, true)}</More>
+            <More items={headline}>{rowsOf({ tables, names, defined: true, together: true })}</More>
           </ul>
         </section>
       )}
@@ -76,15 +76,27 @@ function isTyped({ printedAt }: Rate, table: Table | undefined): boolean {
   return held.formula === undefined && !isBlank(held);
 }
 
+interface Listing {
+  readonly tables: readonly Table[];
+  readonly names: ReadonlyMap<Rate, string>;
+  readonly defined: boolean;
+  /** Rates of several tables stand together. */
+  readonly together?: boolean;
+}
+
+/** What the rates of a list are called, worked out once for a list. */
+function useNames(rates: readonly Rate[], tables: readonly Table[]): ReadonlyMap<Rate, string> {
+  const { locale } = useSpeech();
+  return React.useMemo(() => rateNames(rates, tables, locale), [rates, tables, locale]);
+}
+
 /** How the rates of a list are drawn, each with a name of its own. */
-function rowsOf(
-  rates: readonly Rate[],
-  tables: readonly Table[],
-  locale: Locale,
-  defined: boolean,
+function rowsOf({
+  tables,
+  names,
+  defined,
   together = false,
-): (rate: Rate, index: number) => React.ReactElement {
-  const names = rateNames(rates, tables, locale);
+}: Listing): (rate: Rate, index: number) => React.ReactElement {
   return function row(rate, index) {
     const table = tables.find((one) => one.id === rate.table);
     return (
@@ -104,8 +116,11 @@ function Group(props: { readonly group: RateGroup; readonly tables: readonly Tab
   const { words, locale } = useSpeech();
   const count = useCount();
   const { known, unknown, table, by } = props.group;
+  const all = React.useMemo(() => [...known, ...unknown], [known, unknown]);
   const definitions = known.map((rate) => definitionOf(rate, locale));
   const alike = definitions.every((one) => one === definitions[0]);
+  const names = useNames(all, props.tables);
+  const rows = rowsOf({ tables: props.tables, names, defined: !alike });
   return (
     <section>
       <h2>
@@ -122,7 +137,7 @@ function Group(props: { readonly group: RateGroup; readonly tables: readonly Tab
           .join('. ')}
       </p>
       <ul className="rates">
-        <More items={known}>{rowsOf(known, props.tables, locale, !alike)}</More>
+        <More items={known}>{rows}</More>
       </ul>
       {unknown.length > 0 && (
         <details>
@@ -130,7 +145,7 @@ function Group(props: { readonly group: RateGroup; readonly tables: readonly Tab
             {words.rates.unknown} ({count(unknown.length)})
           </summary>
           <ul className="rates">
-            <More items={unknown}>{rowsOf(unknown, props.tables, locale, !alike)}</More>
+            <More items={unknown}>{rows}</More>
           </ul>
         </details>
       )}

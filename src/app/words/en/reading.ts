@@ -60,7 +60,7 @@ export const reading: Pick<Words, 'reading'> = {
     headerBottom: 'To row',
     applyHeader: 'Read again',
     reset: 'Read as at first',
-    resetOf: (sheet) => `Read sheet «${sheet}» as at first`,
+    resetOf: (sheet) => `Read as at first: sheet «${sheet}»`,
     markHeader: (sheet) => `Point out the header of sheet «${sheet}»`,
     roles: {
       ordinal: 'Ordinal number',

@@ -59,7 +59,7 @@ export const reading = {
     headerBottom: 'Đến dòng',
     applyHeader: 'Đọc lại',
     reset: 'Đọc lại như ban đầu',
-    resetOf: (sheet: string) => `Đọc lại trang tính «${sheet}» như ban đầu`,
+    resetOf: (sheet: string) => `Đọc lại như ban đầu: trang tính «${sheet}»`,
     markHeader: (sheet: string) => `Chỉ dòng tiêu đề của trang tính «${sheet}»`,
     roles: {
       ordinal: 'Số thứ tự',

@@ -1,7 +1,7 @@
 import type { Range } from '../core/grid/range';
 import { rangeKey } from '../core/grid/range';
 import type { Host, Lack, Watch } from '../core/host';
-import { askAbout, lacksOfDocument, type About } from './office/about';
+import { lacksOfDocument, sheetsAndAbout, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
 import { openSheet, reveal, selection, unhide } from './office/at-hand';
 import { heldMarks, type Unreadable } from './office/held-marks';
@@ -13,7 +13,7 @@ import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
-import { unlockedOf } from './office/unlocked';
+import { unlocked } from './office/unlocked';
 import { missing } from './office/unread';
 import { watchWorkbook } from './office/watch';
 import { cellsAt } from './office/write-content';
@@ -82,21 +82,18 @@ export function officeHost(
   const ourNotes = async (watch?: Watch): Promise<readonly HeldNote[]> =>
     (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
   return {
-    sheets: () =>
-      office.run(async (context) => {
-        let told = (): About => about;
-        const sheets = await listSheets(context, office, () => void (told = askAbout(context, office)));
-        about = told();
-        return sheets;
-      }),
+    sheets: async () => {
+      const found = await sheetsAndAbout(office);
+      about = found.about;
+      return found.sheets;
+    },
     read: (names, watch) => readSheets(watched(watch), names, noHidden),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     openSheet: () => openSheet(office),
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
-    unlocked: (edits) =>
-      office.run(async (context) => unlockedOf(context, office, edits, await listSheets(context, office))),
+    unlocked: (edits) => unlocked(office, edits),
     marks: async (watch) => {
       const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
       return distinct(marks.flatMap((mark) => mark.areas));

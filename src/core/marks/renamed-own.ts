@@ -49,11 +49,13 @@ export function adopted(memory: Memory, renamed: ReadonlyMap<string, string>): M
 
 /** The memory after such edits. */
 export function after(memory: Memory, edits: readonly MemoryEdit[]): Memory {
-  const next: Record<string, string> = { ...memory };
+  const values = new Map(Object.keys(memory).map((key): [string, string] => [key, memory[key] ?? '']));
   for (const { key, after: value } of edits) {
-    if (value === null) delete next[key];
-    else next[key] = value;
+    if (value === null) values.delete(key);
+    else values.set(key, value);
   }
+  const next: Record<string, string> = {};
+  values.forEach((value, key) => (next[key] = value));
   return next;
 }
 

@@ -1,5 +1,6 @@
-import type { Lack } from '../../core/host';
+import type { Lack, SheetInfo } from '../../core/host';
 import type { Office } from './office';
+import { listSheets } from './survey';
 
 /** What the document as a whole is, as far as it is known (tình trạng tệp). */
 export interface About {
@@ -8,7 +9,7 @@ export interface About {
 }
 
 /** Asks of the workbook in the request that is being put together; the answer is there after the next sync. */
-export function askAbout({ workbook }: Excel.RequestContext, office: Office): () => About {
+function askAbout({ workbook }: Excel.RequestContext, office: Office): () => About {
   const named = office.supports('workbook-name');
   const asks = office.supports('read-only') ? 'name,readOnly' : 'name';
   if (named) workbook.load(asks);
@@ -17,6 +18,15 @@ export function askAbout({ workbook }: Excel.RequestContext, office: Office): ()
     readOnly: office.supports('read-only') && workbook.readOnly,
   });
 }
+
+/** The sheets, and what the document is, in one request. */
+export const sheetsAndAbout = (office: Office): Promise<{ sheets: readonly SheetInfo[]; about: About }> =>
+  office.run(async (context) => {
+    let told: (() => About) | null = null;
+    const sheets = await listSheets(context, office, () => void (told = askAbout(context, office)));
+    const about = (told as (() => About) | null)?.() ?? { name: office.url, readOnly: false };
+    return { sheets, about };
+  });
 
 const extensionOf = (name: string): string => {
   const path = name.split(/[?#]/)[0] ?? '';

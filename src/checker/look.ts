@@ -2,7 +2,7 @@ import type { Job, Looked } from '../app/checker';
 import { examineSteps, type Examination, type Progress } from '../core/examine';
 import { overlaps, type Range } from '../core/grid/range';
 import { keptSettings } from '../core/kept-settings';
-import { ownSheets } from '../core/marks/memory-part';
+import { ownSheetsNow } from '../core/marks/renamed-own';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
 import { keptOfficial } from '../core/rates/kept-official';
@@ -45,7 +45,7 @@ export function lookSteps({ grids, memory, otherwise, at, ...job }: Job, rules: 
   const steps = examineSteps(grids, {
     settings: kept.settings,
     corrections: placed.corrections,
-    ownSheets: ownSheets(memory),
+    ownSheets: ownSheetsNow(memory, { grids, sheets }),
     rules,
   });
   return {

@@ -3,7 +3,7 @@ import { examine, type Examination } from '../core/examine';
 import type { Grid } from '../core/grid/grid';
 import { Trouble, type Memory } from '../core/host';
 import { keptSettings, sayKeptErrors } from '../core/kept-settings';
-import { ownSheets } from '../core/marks/memory-part';
+import { ownSheetsNow } from '../core/marks/renamed-own';
 import { lostWaivers, withWaivers } from '../core/marks/waivers';
 import { placedCorrections } from '../core/moved/placed-corrections';
 import { keptOfficial } from '../core/rates/kept-official';
@@ -97,7 +97,7 @@ async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: Fi
   const hand = { grids, sheets: names };
   const placed = placedCorrections(memory, hand);
   const settingsOf: OffBy = choice.given ? 'settings-file' : 'workbook';
-  const options = { settings, settingsOf, rules, corrections: placed.corrections, ownSheets: ownSheets(memory) };
+  const options = { settings, settingsOf, rules, corrections: placed.corrections, ownSheets: ownSheetsNow(memory, hand) };
   const found = examine(grids, options);
   const findings = withWaivers(found.report.findings, memory, hand);
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));

@@ -1,7 +1,7 @@
 import type { Range } from '../core/grid/range';
 import { rangeKey } from '../core/grid/range';
-import type { Host, Lack, SheetInfo, Watch } from '../core/host';
-import { askAbout, lacksOfDocument, type About } from './office/about';
+import type { Host, Lack, Watch } from '../core/host';
+import { lacksOfDocument, sheetsAndAbout, type About } from './office/about';
 import { applyEdits, type Desk } from './office/apply';
 import { openSheet, reveal, selection, unhide } from './office/at-hand';
 import { heldMarks, type Unreadable } from './office/held-marks';
@@ -13,7 +13,7 @@ import { USUAL, waitingFor, type Patience } from './office/patience';
 import { readSheets } from './office/read';
 import { replacedEdits } from './office/replaced';
 import { listSheets } from './office/survey';
-import { unlockedOf } from './office/unlocked';
+import { unlocked } from './office/unlocked';
 import { missing } from './office/unread';
 import { followSelection, type SheetNames } from './office/selected';
 import { watchWorkbook } from './office/watch';
@@ -62,17 +62,6 @@ function distinct(ranges: readonly Range[]): readonly Range[] {
   return Array.from(found.values());
 }
 
-/** The sheets, by the way the names they have now, and what the document is. */
-const sheetsAndBook = (
-  office: Office,
-  names: SheetNames,
-): Promise<{ readonly sheets: readonly SheetInfo[]; readonly about: About }> =>
-  office.run(async (context) => {
-    let told = (): About => ({ name: office.url, readOnly: false });
-    const sheets = await listSheets(context, office, names, () => void (told = askAbout(context, office)));
-    return { sheets, about: told() };
-  });
-
 /**
  * Excel itself, through Office.js (Excel); the only host that needs a person to be there. `pause` lets the page draw where
  * nobody watches.
@@ -96,9 +85,9 @@ export function officeHost(
     (await everywhere(watched(watch), heldNotes, unread.anew('notes'))).filter((note) => note.ours);
   return {
     sheets: async () => {
-      const asked = await sheetsAndBook(office, names);
-      about = asked.about;
-      return asked.sheets;
+      const found = await sheetsAndAbout(office, names);
+      about = found.about;
+      return found.sheets;
     },
     read: (names, watch) => readSheets(watched(watch), names, noHidden),
     peek: (places) => office.run((context) => cellsAt(context, places)),
@@ -106,8 +95,7 @@ export function officeHost(
     selection: () => selection(office),
     apply: (edits, watch, keep) => applyEdits({ ...desk, office: watched(watch) }, edits, keep),
     replaced: (edits, watch) => replacedEdits({ ...desk, office: watched(watch) }, edits),
-    unlocked: (edits) =>
-      office.run(async (context) => unlockedOf(context, office, edits, await listSheets(context, office))),
+    unlocked: (edits) => unlocked(office, edits),
     marks: async (watch) => {
       const marks = await everywhere(watched(watch), heldMarks, unread.anew('formats'));
       return distinct(marks.flatMap((mark) => mark.areas));

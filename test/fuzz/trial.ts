@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPackage } from '../../src/hosts/xlsx/package';
+import { readThrough } from '../../src/hosts/xlsx/sound-parts';
+import { inflateInNode } from '../../src/cli/node-zip';
 import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx-host';
 import { cli, type Ran } from '../cli/run-cli';
@@ -40,16 +43,33 @@ const exits = ({ status, err }: Ran, name: string, allowed: readonly number[]): 
 /** Refusals to write into a workbook that can be read; of any other file both commands must say the same. */
 const UNWRITABLE = /bảo vệ|đã có sẵn|ghi chú|chữ ký|không ghi/;
 
-/** A damaged part that nothing links to is no part of the workbook, so that it is read; other programs stumble over the copy. */
-const STRAY_PART = /Bản sao đọc lại không được \((?!xl\/(worksheets|styles|sharedStrings))/;
+/** The part that a refused copy is said to have broken. */
+const BROKEN_PART = /Bản sao đọc lại không được \(([^)]+)\)/;
 
-function verdicts(checked: Ran, flagged: Ran, copies: readonly string[]): string[] {
+/**
+ * A damaged part that nothing links to is no part of the workbook, so that it is read; other programs stumble over the copy.
+ * The file itself has it damaged: sheets, cells or a memory that the copy lost are never excused so.
+ */
+function isStrayPart({ err }: Ran, bytes: Uint8Array): boolean {
+  const part = BROKEN_PART.exec(err)?.[1];
+  if (part === undefined) return false;
+  const source = openPackage(bytes, inflateInNode);
+  if (!source.has(part)) return part === '_rels/.rels';
+  try {
+    readThrough(source, part);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function verdicts(checked: Ran, flagged: Ran, copies: readonly string[], bytes: Uint8Array): string[] {
   const error = errorIn(checked.out);
   if (error === undefined) return ['check prints no JSON'];
   const wrong: string[] = [];
   if ((error === null) === (checked.status === 2) && checked.err === '') wrong.push('check says no reason');
   if (error !== null && copies.length > 0) wrong.push(`flag copies what check calls ${error.code}`);
-  if (error === null && copies.length === 0 && !UNWRITABLE.test(flagged.err) && !STRAY_PART.test(flagged.err))
+  if (error === null && copies.length === 0 && !UNWRITABLE.test(flagged.err) && !isStrayPart(flagged, bytes))
     wrong.push(`flag refuses what check reads: ${lastLines(flagged.err)}`);
   if (copies.length > 1) wrong.push(`left behind: ${copies.join(', ')}`);
   return wrong;
@@ -71,7 +91,7 @@ export async function tryFile(bytes: Uint8Array, folder: string, keep?: string):
   const wrong = [
     ...exits(checked, 'check', [0, 1, 2]),
     ...exits(flagged, 'flag', [0, 1, 2]),
-    ...verdicts(checked, flagged, copies),
+    ...verdicts(checked, flagged, copies, bytes),
     ...(copy === undefined ? [] : await unreadable(join(out, copy))),
     ...(digest(readFileSync(file)) === digest(bytes) ? [] : ['the original was changed']),
   ];

@@ -3,6 +3,7 @@ import type { Memory } from '../../core/host';
 import { FINDINGS_SHEET } from '../../core/marks/findings-sheet';
 import { ownSheets } from '../../core/marks/memory-part';
 import { peoplesCells } from '../../core/marks/people-words';
+import { adopted, after, renamedOwn } from '../../core/marks/renamed-own';
 import { takeAllAway, takeMarksAway, takeNotesAway, takeSheetAway, type Present } from '../../core/marks/take-away';
 import { RATES_SHEET } from '../../core/rates/rates-sheet';
 import type { Desk } from '../desk';
@@ -43,14 +44,27 @@ async function peoplesSheets(desk: Desk, names: readonly string[], memory: Memor
     .filter(({ cells }) => cells > 0);
 }
 
+/** Sheets of ours under the names that people have given them: read only where one is not there by its own. */
+async function adopting(desk: Desk, sheets: readonly string[], memory: Memory) {
+  const own = ownSheets(memory);
+  const isMissing = own.some((name) => sheets.indexOf(name) < 0);
+  const others = isMissing ? sheets.filter((name) => own.indexOf(name) < 0) : [];
+  const grids = await desk.host.read(others, watching(desk, 'fetching'));
+  const renamed = renamedOwn(memory, { grids, sheets });
+  const edits = adopted(memory, renamed);
+  return { renamed, edits, memory: after(memory, edits) };
+}
+
 /** One sheet of ours taken away, by its name, with all that people wrote in it (Xóa trang). */
 export const proposeDrop = (desk: Desk, task: 'drop-findings-sheet' | 'drop-rates-sheet'): Promise<void> =>
   proposeWrite(desk, task, async () => {
     const name = task === 'drop-findings-sheet' ? FINDINGS_SHEET : RATES_SHEET;
     const sheets = (await desk.host.sheets()).map((sheet) => sheet.name);
-    const memory = await desk.host.memory();
-    const edits = takeSheetAway({ marks: [], sheets, memory }, name);
-    const theirs = edits.length === 0 ? [] : await peoplesSheets(desk, [name], memory);
+    const { memory, renamed, edits: adoption } = await adopting(desk, sheets, await desk.host.memory());
+    const there = renamed.get(name) ?? name;
+    const away = takeSheetAway({ marks: [], sheets, memory }, there);
+    const theirs = away.length === 0 ? [] : await peoplesSheets(desk, [there], memory);
+    const edits = away.length === 0 ? [] : [...adoption, ...away];
     return { edits, people: { notes: [], sheets: theirs.map((one) => ({ ...one, goes: true })) } };
   });
 
@@ -58,11 +72,13 @@ export const proposeDrop = (desk: Desk, task: 'drop-findings-sheet' | 'drop-rate
 export const proposeClear = (desk: Desk): Promise<void> =>
   proposeWrite(desk, 'clear', async () => {
     const { marks } = await presentMarks(desk);
-    const { present, edited } = await presentNotes(desk);
-    const { sheets, memory } = present;
+    const { present: found, edited } = await presentNotes(desk);
+    const { sheets } = found;
+    const { memory, edits: adoption } = await adopting(desk, sheets, found.memory);
+    const present = { ...found, memory };
     const ours = ownSheets(memory).filter((name) => sheets.indexOf(name) >= 0);
     const theirs = await peoplesSheets(desk, ours, memory);
     const staying = { notes: edited, sheets: theirs.map(({ sheet }) => sheet) };
     const people = { notes: edited, sheets: theirs.map((one) => ({ ...one, goes: false })) };
-    return { edits: takeAllAway({ ...present, marks }, staying), people };
+    return { edits: [...adoption, ...takeAllAway({ ...present, marks }, staying)], people };
   });

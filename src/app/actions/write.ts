@@ -1,14 +1,15 @@
 import type { Edit } from '../../core/edit';
 import type { Grid } from '../../core/grid/grid';
 import { cellAt } from '../../core/grid/range';
-import { Stopped, Trouble, type SheetInfo } from '../../core/host';
+import { Stopped, Trouble } from '../../core/host';
 import { undoLog, type WriteKind } from '../../core/marks/undo-log';
 import { pastWrites } from '../../core/marks/past-writes';
 import { prepareUndo } from '../../core/marks/write';
 import type { Desk } from '../desk';
 import { NO_PEOPLE, type Event, type PeoplesWords, type Preview, type WriteTask } from '../session';
-import { barredEdits, changedSince, namesOfBarred, ofContent, sheetsTouched } from '../standing';
+import { changedSince, ofContent, sheetsTouched } from '../standing';
 import { attempt, Refusal } from './attempt';
+import { besideProtected, places } from './beside-protected';
 import { checkAgain } from './check';
 import { make, perform, REMEMBERED, type Left } from './make';
 import { tooLarge } from './too-large';
@@ -30,8 +31,6 @@ const CHECKED_AGAIN: readonly WriteTask[] = [
 /** Before these, marks or notes of ours are looked for. */
 const LOOKING: readonly WriteTask[] = ['mark', 'unmark', 'notes', 'unnote', 'clear', 'undo', 'skip-undo'];
 
-const places = (edits: readonly Edit[]): number => edits.filter((edit) => edit.kind !== 'memory').length;
-
 /** What a person wants written, before it is shown. */
 export interface Proposal {
   readonly edits: readonly Edit[];
@@ -51,41 +50,13 @@ async function gridsOf(desk: Desk, edits: readonly Edit[], now: readonly Grid[])
   return [...now, ...(await desk.host.read(missing, watching(desk, 'fetching')))];
 }
 
-/** Writes that are as good on some sheets as on all: a protected sheet among others is passed over, and named. */
-const PARTED: readonly WriteTask[] = ['mark', 'unmark', 'rates', 'fix'];
-
-/** What can be written although some sheets are protected, and which of them stop it all or are passed over. */
-function besideProtected(
-  task: WriteTask,
-  asked: readonly Edit[],
-  sheets: readonly SheetInfo[],
-  unlocked: ReadonlySet<Edit>,
-): Pick<Preview, 'edits' | 'blocked'> & { readonly passed: readonly string[] } {
-  const barred = new Set(barredEdits(asked, sheets, unlocked));
-  const open = asked.filter((edit) => !barred.has(edit));
-  const named = namesOfBarred(Array.from(barred), asked);
-  const parted = PARTED.indexOf(task) >= 0 && barred.size > 0 && places(open) > 0;
-  return parted ? { edits: open, blocked: [], passed: named } : { edits: asked, blocked: named, passed: [] };
-}
-
-/** Contents that protected sheets take all the same; nobody is asked where none is protected. */
-async function unlockedIn(
-  desk: Desk,
-  asked: readonly Edit[],
-  sheets: readonly SheetInfo[],
-): Promise<ReadonlySet<Edit>> {
-  const closed = sheets.filter((sheet) => sheet.protected).map(({ name }) => name);
-  const within = ofContent(asked).filter(({ at }) => closed.indexOf(at.sheet) >= 0);
-  return within.length > 0 && desk.host.unlocked ? desk.host.unlocked(within) : new Set();
-}
-
 /** Shows what a write would change, cell by cell (xem trước). Writes nothing. */
 async function preview(desk: Desk, task: WriteTask, proposal: Proposal): Promise<Event> {
   const { edits: asked, leftOut = 0, refused = [], lost = [], now = [], people = NO_PEOPLE, undoing = null } = proposal;
   const told = lost.length + people.notes.length + people.sheets.length;
   if (asked.length === 0 && told === 0 && task !== 'skip-undo') throw new Refusal('nothing-to-do');
   const sheets = await desk.host.sheets();
-  const { edits, blocked, passed } = besideProtected(task, asked, sheets, await unlockedIn(desk, asked, sheets));
+  const { edits, blocked, passed } = await besideProtected(desk, task, asked, sheets);
   const marking = edits.some(({ kind }) => kind === 'mark');
   const standing = {
     grids: await gridsOf(desk, edits, now),

@@ -75,6 +75,24 @@ function writtenIn(memory: Memory, name: string): readonly ReadonlySet<string>[]
   }
 }
 
+/** How many cells of a sheet hold what we once wrote into the sheet of that name, and how many hold anything. */
+export function writtenShare(
+  grid: Grid,
+  memory: Memory,
+  name: string,
+): { readonly ours: number; readonly all: number } {
+  const written = writtenIn(memory, name);
+  let [ours, all] = [0, 0];
+  for (let row = 0; written && row < grid.cells.height; row++)
+    lineOf(grid.cells, row).forEach((cell, column) => {
+      const text = textOf(cell);
+      if (text === '') return;
+      all++;
+      if (written[column]?.has(mark(text))) ours++;
+    });
+  return { ours, all };
+}
+
 /**
  * How many cells of a sheet of ours hold people's words (lời của người dùng): all below the headers that are theirs to write
  * under, and everywhere else what we did not write. Of a sheet of an earlier version only the former are known.

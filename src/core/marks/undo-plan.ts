@@ -74,7 +74,10 @@ function changedRows(grid: Grid, isLeftByUs: (print: string, row: number) => boo
  * A sheet of ours is made, emptied and filled in several requests, so that one of an open write is always written or taken
  * away anew, whatever is there of it.
  */
-function planSheet([, name, before, prints]: Sheet, { open, now, edits, refused }: Planning): void {
+function planSheet([, name, before, prints]: Sheet, { open, now, edits, refused, lost }: Planning): void {
+  // Deleted since, or given another name by people: named, for there is nothing of this name to take away.
+  const isGone = !open && before === null && now.sheets.indexOf(name) < 0;
+  if (isGone) return void lost.push({ at: rangeOf(name, 0, 0, 0, 0), row: name, column: '', why: 'gone' });
   const grid = now.grids.find((g) => g.sheet === name);
   const old = open ? (before?.rows ?? []).map(rowPrint) : [];
   const ours = (print: string, row: number): boolean =>

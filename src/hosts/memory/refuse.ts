@@ -3,7 +3,7 @@ import { cell, type Grid } from '../../core/grid/grid';
 import { a1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { namesOfEdits, unmetBy } from '../../core/marks/holds';
-import { ownSheets } from '../../core/marks/memory-part';
+import { ownSheetsWith } from '../../core/marks/renamed-own';
 import { plain, settled, type State } from './state';
 
 /** What a test has said of its workbook. */
@@ -24,11 +24,16 @@ function inMerge({ merges }: Grid, at: Range): boolean {
   );
 }
 
-function troubleOf(edit: Edit, state: State, { structureProtected, notes }: Locks): Trouble | null {
+function troubleOf(
+  edit: Edit,
+  state: State,
+  { structureProtected, notes }: Locks,
+  ours: readonly string[],
+): Trouble | null {
   if (edit.kind === 'memory') return null;
   if (edit.kind === 'sheet') {
     if (structureProtected) return new Trouble('structure-protected');
-    const theirs = state.sheets.has(edit.name) && ownSheets(plain(state.memory)).indexOf(edit.name) < 0;
+    const theirs = state.sheets.has(edit.name) && ours.indexOf(edit.name) < 0;
     return theirs ? new Trouble('name-taken', { sheet: edit.name }) : null;
   }
   const grid = state.sheets.get(edit.at.sheet);
@@ -43,7 +48,8 @@ function troubleOf(edit: Edit, state: State, { structureProtected, notes }: Lock
 
 /** Looks, before anything is written, whether all of it can be; throws the Trouble if not. */
 export function refuse(edits: readonly Edit[], state: State, locks: Locks): void {
-  const troubles = edits.flatMap((edit) => troubleOf(edit, state, locks) ?? []);
+  const ours = ownSheetsWith(plain(state.memory), edits);
+  const troubles = edits.flatMap((edit) => troubleOf(edit, state, locks, ours) ?? []);
   const [first] = troubles;
   if (!first) return refuseMoved(edits, state);
   const at = troubles.flatMap(({ code, detail }) => (code === first.code ? (detail.at ?? []) : []));

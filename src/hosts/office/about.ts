@@ -1,5 +1,7 @@
-import type { Lack } from '../../core/host';
+import type { Lack, SheetInfo } from '../../core/host';
 import type { Office } from './office';
+import type { SheetNames } from './selected';
+import { listSheets } from './survey';
 
 /** What the document as a whole is, as far as it is known (tình trạng tệp). */
 export interface About {
@@ -8,7 +10,7 @@ export interface About {
 }
 
 /** Asks of the workbook in the request that is being put together; the answer is there after the next sync. */
-export function askAbout({ workbook }: Excel.RequestContext, office: Office): () => About {
+function askAbout({ workbook }: Excel.RequestContext, office: Office): () => About {
   const named = office.supports('workbook-name');
   const asks = office.supports('read-only') ? 'name,readOnly' : 'name';
   if (named) workbook.load(asks);
@@ -17,6 +19,17 @@ export function askAbout({ workbook }: Excel.RequestContext, office: Office): ()
     readOnly: office.supports('read-only') && workbook.readOnly,
   });
 }
+
+/** The sheets, by the way the names they have now, and what the document is, in one request. */
+export const sheetsAndAbout = (
+  office: Office,
+  names: SheetNames,
+): Promise<{ sheets: readonly SheetInfo[]; about: About }> =>
+  office.run(async (context) => {
+    let told = (): About => ({ name: office.url, readOnly: false });
+    const sheets = await listSheets(context, office, names, () => void (told = askAbout(context, office)));
+    return { sheets, about: told() };
+  });
 
 const extensionOf = (name: string): string => {
   const path = name.split(/[?#]/)[0] ?? '';

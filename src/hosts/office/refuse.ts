@@ -3,7 +3,7 @@ import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { isBarred, Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
-import { ownSheets } from '../../core/marks/memory-part';
+import { ownSheetsWith } from '../../core/marks/renamed-own';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { refuseMoved } from './refuse-moved';
@@ -47,12 +47,12 @@ function refuseCells(edits: readonly CellEdit[], sheets: readonly SheetInfo[], u
 function refuseSheets(
   edits: readonly SheetEdit[],
   sheets: readonly SheetInfo[],
-  memory: Memory,
+  ours: readonly string[],
   locked: boolean,
 ): void {
   for (const { name, after } of edits) {
     const there = sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (there && ownSheets(memory).indexOf(there.name) < 0) throw new Trouble('name-taken', { sheet: there.name });
+    if (there && ours.indexOf(there.name) < 0) throw new Trouble('name-taken', { sheet: there.name });
     if (there?.protected) throw new Trouble('protected', { sheet: there.name });
     if (locked && (there === undefined) === (after !== null)) throw new Trouble('structure-protected');
   }
@@ -190,7 +190,7 @@ export async function refuse(
   const contents = edits.filter((edit): edit is ContentEdit => edit.kind === 'content');
   refuseCells(edits.filter(isCellEdit), sheets, await unlockedOf(context, office, contents, sheets));
   const ofSheets = edits.filter((edit): edit is SheetEdit => edit.kind === 'sheet');
-  refuseSheets(ofSheets, sheets, memory, locked);
+  refuseSheets(ofSheets, sheets, ownSheetsWith(memory, edits), locked);
   const old = await refuseContent(context, office, contents);
   // Last of all, so that as little time as can be lies between it and the write.
   await refuseMoved(context, office, edits.filter(isCellEdit));

@@ -2,6 +2,7 @@ import { keepsFormat, type SheetInfo } from '../../core/host';
 import type { Office } from './office';
 import { quietly } from './pace';
 import { askInParcels } from './payload';
+import { listSheets } from './survey';
 import { cellsOnce, type ContentEdit } from './write-content';
 
 /** Commands of asking for the lock and the format of one cell. */
@@ -45,3 +46,7 @@ export async function unlockedOf(
   const barred = new Set(asked.filter((_, index) => open[index] !== true));
   return new Set(edits.filter((edit) => !barred.has(edit)));
 }
+
+/** The same, of the workbook as it is now. */
+export const unlocked = (office: Office, edits: readonly ContentEdit[]): Promise<ReadonlySet<ContentEdit>> =>
+  office.run(async (context) => unlockedOf(context, office, edits, await listSheets(context, office)));

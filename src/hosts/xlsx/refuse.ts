@@ -3,7 +3,7 @@ import { mergeAt } from '../../core/grid/grid';
 import { contains, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { namesOfEdits, unmetBy } from '../../core/marks/holds';
-import { ownSheets } from '../../core/marks/memory-part';
+import { ownSheetsWith } from '../../core/marks/renamed-own';
 import { currentCell, sheetNames } from './current-grid';
 import { baseNote, currentMemory, hasThread } from './current-state';
 import type { BaseSheet } from './base-sheet';
@@ -97,7 +97,7 @@ export function refuse(workbook: XlsxWorkbook, edits: readonly Edit[]): void {
   const written = Array.from(workbook.changes.drafts.keys());
   const ahead: Ahead = {
     names: new Set(sheetNames(workbook)),
-    ours: new Set([...ownSheets(currentMemory(workbook)), ...written]),
+    ours: new Set([...ownSheetsWith(currentMemory(workbook), edits), ...written]),
     closed: new Map(),
     unlocked: unlockedOf(workbook, edits),
   };

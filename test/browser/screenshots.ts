@@ -13,8 +13,8 @@ import { launch, type Ground } from './workbench';
 
 /**
  * `npm run screenshots`: every state of the pane in every look and language, into dist/pictures with a page that shows
- * them together; and the pictures of the README. `--only state,…` takes some, `--axe` also looks for barriers, `--vi` or
- * `--en` keeps to one language.
+ * them together; and the pictures of the README. `--only state,…` and `--looks 320-light,…` take some, `--axe` also looks for
+ * barriers, `--vi` or `--en` keeps to one language.
  */
 const PICTURES = resolve(__dirname, '../../dist/pictures');
 
@@ -34,6 +34,11 @@ function chosenStates(): readonly State[] {
   if (unknown.length > 0)
     throw new Error(`no state ${unknown.join(', ')}; there are ${STATES.map(({ name }) => name).join(', ')}`);
   return only ? STATES.filter(({ name }) => only.includes(name)) : STATES;
+}
+
+function chosenLooks(): readonly Look[] {
+  const only = asked('--looks')?.split(',');
+  return [...LOOKS, ZOOMED].filter((one) => !only || only.includes(lookName(one)));
 }
 
 interface Tour {
@@ -68,12 +73,12 @@ async function whole(tour: Tour, state: State): Promise<void> {
 async function play(tour: Tour, state: State): Promise<void> {
   const { stage } = tour;
   await enter(stage, state);
-  for (const one of [...LOOKS, ZOOMED]) {
+  for (const one of chosenLooks()) {
     await putOn(stage, state, one);
     await look(tour, state, one.width, HEIGHT, `${stage.locale} ${lookName(one)}`);
     if (given.includes('--axe') && one.width !== 350) await lookForBarriers(tour, state, one);
   }
-  await whole(tour, state);
+  if (!given.includes('--looks')) await whole(tour, state);
 }
 
 async function tourOf(ground: Ground, locale: Locale, pictures: Picture[], barriers: string[]): Promise<string[]> {

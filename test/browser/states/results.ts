@@ -1,4 +1,5 @@
-import { button, check, press, turnToTab, type Stage } from './stage';
+import type { Session } from '../../../src/app/session';
+import { check, press, turnToTab, type Stage } from './stage';
 import type { State } from './state';
 
 const REPORT = [
@@ -23,8 +24,15 @@ async function waive(stage: Stage): Promise<void> {
   for (const box of await pane.locator('.waiver').getByRole('textbox').all()) await box.fill('Theo Quyết định 39/QĐ');
   await press(stage, words.waiver.confirm);
   if (await pane.locator('#preview-title').count()) await press(stage, words.preview.confirms.waive);
-  await pane.getByText(words.done.waive(), { exact: true }).waitFor();
+  await pane.getByText(words.done.waive('1'), { exact: true }).waitFor();
   await pane.getByRole('button', { name: words.scope.check, exact: true, disabled: false }).waitFor();
+}
+
+/** One of the two sides of the report's tab. */
+async function reported(stage: Stage, side: Session['reportSide']): Promise<void> {
+  await turned(stage, stage.words.tabs.report);
+  await press(stage, stage.words.reportSides[side]);
+  await partStands(stage);
 }
 
 /** What a check came to, tab by tab. */
@@ -46,6 +54,30 @@ export const RESULTS: readonly State[] = [
     reach: (stage) => check(stage),
   },
   {
+    name: 'filters',
+    shows: 'What the list can be grouped and narrowed by.',
+    reach: async (stage) => {
+      await check(stage);
+      await press(stage, stage.words.list.filter);
+    },
+  },
+  {
+    name: 'tables',
+    shows: 'What came of each table.',
+    reach: async (stage) => {
+      await check(stage);
+      await stage.pane.locator('.table-states').getByRole('button').first().click();
+    },
+  },
+  {
+    name: 'limits',
+    shows: 'What this Excel cannot, behind its sign.',
+    reach: async (stage) => {
+      await check(stage);
+      await press(stage, stage.words.states.limits);
+    },
+  },
+  {
     name: 'clean',
     shows: 'Nothing wrong, with what was checked.',
     sample: 'phong-tho-2023-sach.xlsx',
@@ -60,16 +92,28 @@ export const RESULTS: readonly State[] = [
     },
   },
   { name: 'rates', shows: 'Rates.', reach: (stage) => turned(stage, stage.words.tabs.rates) },
-  { name: 'sentences', shows: 'Sentences for a report.', reach: (stage) => turned(stage, stage.words.tabs.sentences) },
-  { name: 'claims', shows: 'A report to be checked.', reach: (stage) => turned(stage, stage.words.tabs.claims) },
+  {
+    name: 'sentences',
+    shows: 'Sentences for a report, the five lines first.',
+    reach: (stage) => reported(stage, 'sentences'),
+  },
+  {
+    name: 'sentences-full',
+    shows: 'Sentences for a report, table by table.',
+    reach: async (stage) => {
+      await reported(stage, 'sentences');
+      await stage.pane.getByText(stage.words.sentences.full, { exact: true }).click();
+    },
+  },
+  { name: 'claims', shows: 'A report to be checked.', reach: (stage) => reported(stage, 'claims') },
   {
     name: 'claims-checked',
     shows: 'A report that was checked.',
     reach: async (stage) => {
-      await turned(stage, stage.words.tabs.claims);
+      await reported(stage, 'claims');
       await stage.pane.getByRole('textbox', { name: stage.words.claims.label }).fill(REPORT);
       await press(stage, stage.words.claims.check);
-      await button(stage, stage.words.claims.toText).first().waitFor();
+      await stage.pane.getByText(stage.words.claims.textTitle).first().waitFor();
     },
   },
   { name: 'reading', shows: 'How tables were read.', reach: (stage) => turned(stage, stage.words.tabs.reading) },

@@ -70,7 +70,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     todo: 'Cách xử lý',
     follows: 'Kéo theo',
     waived: (reason, reference, by = '') =>
-      `Bỏ qua, có lý do: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; người chấp nhận: ${by}`}`,
+      `Bỏ qua, có lý do: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; người xác nhận: ${by}`}`,
     unchecked: 'Không kiểm tra được',
     notices: 'Lưu ý',
     tables: (count) => `${String(count)} biểu`,
@@ -139,7 +139,7 @@ export const CLI_WORDS: Readonly<Record<Locale, CliWords>> = {
     todo: 'What to do',
     follows: 'Follows from it',
     waived: (reason, reference, by = '') =>
-      `Skipped: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; accepted by ${by}`}`,
+      `Skipped: ${reason}${reference === '' ? '' : ` (${reference})`}${by === '' ? '' : `; confirmed by ${by}`}`,
     unchecked: 'Could not be checked',
     notices: 'Notes',
     tables: (count) => counted(String(count), 'table'),

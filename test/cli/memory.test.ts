@@ -80,7 +80,7 @@ describe('what a workbook remembers', () => {
     expect(after.map((one) => one.waived?.reason)).toEqual(before.map(() => 'Theo QĐ'));
     const text = await cli('check', accepted);
     expect([text.status, text.out]).toEqual([0, expect.stringContaining(`${String(before.length)} bỏ qua, có lý do`)]);
-    expect(text.out).toContain('Bỏ qua, có lý do: Theo QĐ (12/QĐ); người chấp nhận: An');
+    expect(text.out).toContain('Bỏ qua, có lý do: Theo QĐ (12/QĐ); người xác nhận: An');
     const flagged = await cli('flag', accepted, '--out', file('ra'));
     expect(flagged.status).toBe(0);
     const copy = xlsxHost(openWorkbook(readFileSync(join(file('ra'), 'chap-nhan.kiem-bieu.xlsx'))));

@@ -51,7 +51,7 @@ describe('findings that are passed over together', () => {
     expect(document.querySelectorAll('.waived-together .cell-link')).toHaveLength(all.length);
     type('Lý do', 'Theo quyết định');
     expect(pane.button('Ghi lý do và bỏ qua').disabled).toBe(true);
-    type('Người chấp nhận', 'Nguyễn Thị An, kế toán trưởng');
+    type('Người xác nhận', 'Nguyễn Thị An, kế toán trưởng');
     await pane.press('Ghi lý do và bỏ qua');
     await pane.settle();
     expect(findings(desk).map(({ waived }) => waived?.by)).toEqual(all.map(() => 'Nguyễn Thị An, kế toán trưởng'));
@@ -72,16 +72,16 @@ describe('findings that are passed over together', () => {
     if (!first || !second) throw new Error('there should be two findings');
     act(() => actionsOf(desk).openWaiver(first));
     await pane.settle();
-    expect([pane.text().includes('Bỏ qua phát hiện này, có lý do'), value('Người chấp nhận')]).toEqual([true, '']);
+    expect([pane.text().includes('Bỏ qua phát hiện này, có lý do'), value('Người xác nhận')]).toEqual([true, '']);
     type('Lý do', 'x');
-    type('Người chấp nhận', 'Lê Văn Bình');
+    type('Người xác nhận', 'Lê Văn Bình');
     await pane.press('Ghi lý do và bỏ qua');
     const anew = await opened(preferences);
     act(() => void ReactDOM.unmountComponentAtNode(document.body.lastElementChild as HTMLElement));
     await pane.show(anew);
     act(() => actionsOf(anew).openWaiver(findings(anew).slice(0, 1)));
     await pane.settle();
-    expect(value('Người chấp nhận')).toBe('Lê Văn Bình');
+    expect(value('Người xác nhận')).toBe('Lê Văn Bình');
   });
 
   it('leave out those that are already, and close the form where none is left', async () => {

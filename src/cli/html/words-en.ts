@@ -67,7 +67,7 @@ export const en: AnnexWords = {
   noFindings: 'No findings.',
   notCheckedHere: 'Not checked',
   notices: 'Notes',
-  fault: (rule) => `Rule “${rule}” met a fault of its own and checked nothing; the other rules still ran.`,
+  fault: (rule) => `Rule “${rule}” could not run through a fault of Kiểm Biểu; the other rules still ran.`,
   reference: 'For reference',
   tool: (version, rules, settings) => `Kiểm Biểu ${version}; rules ${rules}; settings ${settings}`,
   ruleIds: 'Rule ids',

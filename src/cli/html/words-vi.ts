@@ -72,7 +72,7 @@ export const vi: AnnexWords = {
   noFindings: 'Không có phát hiện.',
   notCheckedHere: 'Chưa kiểm tra được',
   notices: 'Lưu ý',
-  fault: (rule) => `Quy tắc «${rule}» gặp lỗi của chính nó nên chưa kiểm tra; các quy tắc khác vẫn chạy.`,
+  fault: (rule) => `Quy tắc «${rule}» không chạy được do lỗi của Kiểm Biểu; các quy tắc khác vẫn chạy.`,
   reference: 'Thông tin để tra cứu',
   tool: (version, rules, settings) => `Kiểm Biểu ${version}; bộ quy tắc ${rules}; cài đặt ${settings}`,
   ruleIds: 'Mã quy tắc',

@@ -57,7 +57,7 @@ export const findings: Pick<Words, 'severity' | 'waivedCount' | 'answer' | 'list
     unwaive: 'Do not skip',
     waived: 'Skipped, with a reason',
     waivedBecause: (reason, by, reference) =>
-      `Reason: ${reason}${by ? ` Skipped by: ${by}.` : ''}${reference ? ` Reference: ${reference}.` : ''}`,
+      `Reason: ${reason}${by ? ` Confirmed by: ${by}.` : ''}${reference ? ` Reference: ${reference}.` : ''}`,
   },
   findings: {
     none: 'No errors, no warnings.',

@@ -36,9 +36,9 @@ export const reading: Pick<Words, 'reading'> = {
     correct: 'Correct the reading',
     doneCorrecting: 'Stop correcting',
     corrections: 'Corrections of the reading',
-    correctedOf: (sheet) => `Sheet «${sheet}» is read as corrected:`,
+    correctedOf: (sheet) => `Sheet “${sheet}” is read as corrected:`,
     saidOf: {
-      role: (column, role) => `column ${column} is read as «${role}»`,
+      role: (column, role) => `column ${column} is read as “${role}”`,
       row: (row, role) => `row ${row} is read as ${role}`,
       header: (first, last) => (first === last ? `the header is row ${first}` : `the header is rows ${first}–${last}`),
       notATable: (range) => `${range} is not a table`,
@@ -60,8 +60,8 @@ export const reading: Pick<Words, 'reading'> = {
     headerBottom: 'To row',
     applyHeader: 'Read again',
     reset: 'Read as at first',
-    resetOf: (sheet) => `Read as at first: sheet «${sheet}»`,
-    markHeader: (sheet) => `Point out the header of sheet «${sheet}»`,
+    resetOf: (sheet) => `Read as at first: sheet “${sheet}”`,
+    markHeader: (sheet) => `Point out the header of sheet “${sheet}”`,
     roles: {
       ordinal: 'Ordinal number',
       label: 'Content, indicator',

@@ -36,9 +36,9 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
     percent: (share) => `${share}%`,
     stages: {
       fetching: (sheet, done, total) =>
-        `reading ${sheet ? `sheet «${sheet}»` : 'the sheet'}${total && `: ${done} of ${total} cells`}`,
+        `reading ${sheet ? `sheet “${sheet}”` : 'the sheet'}${total && `: ${done} of ${total} cells`}`,
       marks: 'looking at the marks and notes that are there',
-      reading: (sheet) => `finding tables on sheet «${sheet}»`,
+      reading: (sheet) => `finding tables on sheet “${sheet}”`,
       checking: 'applying the rules',
       rates: 'computing rates',
       writing: (done, total) => `writing into the workbook${total && `: ${done} of ${total} places`}`,
@@ -59,7 +59,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
     'not-loaded':
       'A part of Kiểm Biểu could not be loaded. Check the network and press again; the results at hand are kept.',
     fault:
-      'Kiểm Biểu met a fault of its own and could not do this, and has written nothing for it. Close the pane, open it again and retry.',
+      'Kiểm Biểu met a fault of the program and could not do this, and has written nothing for it. Close the pane, open it again and retry.',
     nothing: {
       mark: 'No finding needs a mark.',
       notes: 'No finding needs a note.',
@@ -78,7 +78,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
   },
   outdated: {
     changed: (sheets) => `The figures have changed – check again. Sheets: ${sheets}.`,
-    elsewhere: (checked, open) => `These results are of sheet «${checked}»; the open sheet «${open}» was not checked.`,
+    elsewhere: (checked, open) => `These results are of sheet “${checked}”; the open sheet “${open}” was not checked.`,
     again: 'Check again',
     paused: 'Continuous checking has paused, as one check takes more than a second; switch it on again under Actions.',
   },
@@ -102,7 +102,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
     protected: (sheets) =>
       `Protected sheets: ${sheets}. Checking, rates and sentences still work; no marks and no writing there.`,
     partial: 'The results are not complete',
-    skipped: (sheet, why) => `Sheet «${sheet}» was not read. ${why}`,
+    skipped: (sheet, why) => `Sheet “${sheet}” was not read. ${why}`,
     unanswered:
       'Excel has not answered yet. If it shows a dialog or a cell is being edited, close that with Enter or Esc; wait a little longer, or press Stop to give up waiting.',
     stopped: 'Stopped. The earlier results are kept.',

@@ -8,7 +8,7 @@ export const waiver: Pick<Words, 'waiver'> = {
     together: 'One reason for all, written once and undone at once; each can still be taken up again by itself.',
     which: (n) => `Findings that are skipped (${n})`,
     reason: 'Reason (required)',
-    by: 'Accepted by (required)',
+    by: 'Confirmed by (required)',
     byNote:
       'Name and position; kept beside the reason in the workbook and the reports, and remembered on this machine for the next time.',
     reference: 'Number of the decision or letter, if any',

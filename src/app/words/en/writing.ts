@@ -112,7 +112,7 @@ export const writing: Pick<
         'Removes every mark, note and sheet of Kiểm Biểu and all that the workbook remembers (reasons for skipping, reading, settings, undo log), but for notes and sheets in which somebody has written. Once done, this cannot be undone; stopped half-way, what was removed can be brought back.',
     },
     cells: (n) => count(n, 'change'),
-    onSheet: (sheet, n) => `Sheet «${sheet}»: ${n}`,
+    onSheet: (sheet, n) => `Sheet “${sheet}”: ${n}`,
     before: 'Before',
     after: 'After',
     leftOut: (n) => `${count(n, 'cell')} left unmarked because there are too many; the list has them all.`,
@@ -124,9 +124,9 @@ export const writing: Pick<
     goneOfUndo: (places) =>
       `Not brought back, for the row, column or sheet that was written can no longer be found: ${places}.`,
     wordsGo: (sheet, cells) =>
-      `Cells of sheet «${sheet}» in which people have written (explanations, opinions, additions, changes): ${cells}. They are deleted with the sheet.`,
+      `Cells of sheet “${sheet}” in which people have written (explanations, opinions, additions, changes): ${cells}. They are deleted with the sheet.`,
     wordsStay: (sheet, cells) =>
-      `Sheet «${sheet}» stays, for people have written in it (cells: ${cells}); only the command that deletes this sheet removes it.`,
+      `Sheet “${sheet}” stays, for people have written in it (cells: ${cells}); only the command that deletes this sheet removes it.`,
     editedNotes: (cells) => `Notes that somebody has edited stay: ${cells}. You can delete them in Excel yourself.`,
     passed: (sheets) =>
       `Sheet ${sheets} is protected and stays as it is; everything else is written. To write there too, lift the protection (Review > Unprotect Sheet), then do this again.`,
@@ -177,6 +177,6 @@ export const writing: Pick<
   undoNote:
     'In some versions of Excel, Ctrl+Z no longer takes back earlier steps once Kiểm Biểu has read or written. What Kiểm Biểu writes has an Undo of its own under Actions; save the workbook before you write.',
   unhide: 'Show this sheet',
-  unhidden: (sheet) => `Sheet «${sheet}» is shown. To hide it again, right-click its tab and choose Hide.`,
+  unhidden: (sheet) => `Sheet “${sheet}” is shown. To hide it again, right-click its tab and choose Hide.`,
   spared: (cells) => `Left alone because someone else has a note there: ${cells}.`,
 };

@@ -55,7 +55,7 @@ export const findings = {
     unwaive: 'Thôi bỏ qua',
     waived: 'Đã bỏ qua, có lý do',
     waivedBecause: (reason: string, by: string, reference: string) =>
-      `Lý do: ${reason}${by ? ` Người bỏ qua: ${by}.` : ''}${reference ? ` Căn cứ: ${reference}.` : ''}`,
+      `Lý do: ${reason}${by ? ` Người xác nhận: ${by}.` : ''}${reference ? ` Căn cứ: ${reference}.` : ''}`,
   },
   findings: {
     none: 'Không có lỗi, không có cảnh báo.',

@@ -48,9 +48,9 @@ export const states = {
     'no-selection':
       'Đang chọn nhiều vùng rời nhau, hoặc một biểu đồ, hình vẽ. Chọn một ô trong biểu, hoặc đổi phạm vi sang «Trang tính này», rồi kiểm tra lại.',
     'no-sheet':
-      'Trang đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang «Cả sổ tính», rồi kiểm tra lại.',
+      'Trang tính đang mở không có ô (trang biểu đồ). Mở một trang tính, hoặc đổi phạm vi sang «Cả sổ tính», rồi kiểm tra lại.',
     'sheet-locked':
-      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Xem lại > Bảo vệ Sổ làm việc; tiếng Anh: Review > Protect Workbook) rồi làm lại.',
+      'Cấu trúc sổ tính đang được bảo vệ nên không hiện được trang tính ẩn. Người có mật khẩu bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc (Review > Protect Workbook)) rồi làm lại.',
     'no-table-selected':
       'Ô đang chọn không nằm trong biểu nào đọc được. Chọn một ô bên trong biểu, hoặc kiểm tra cả trang tính.',
     'nothing-to-do': 'Không có gì để ghi.',
@@ -58,7 +58,7 @@ export const states = {
     'not-loaded':
       'Chưa tải được một phần của Kiểm Biểu. Kiểm tra kết nối mạng rồi bấm lại; kết quả đang có vẫn giữ nguyên.',
     fault:
-      'Kiểm Biểu gặp lỗi của chính mình nên chưa làm được việc này, và việc này chưa ghi gì vào sổ tính. Đóng rồi mở lại khung này và thử lại.',
+      'Kiểm Biểu gặp lỗi của chương trình nên chưa làm được việc này, và việc này chưa ghi gì vào sổ tính. Đóng rồi mở lại khung này và thử lại.',
     nothing: {
       mark: 'Không có phát hiện nào cần đánh dấu.',
       notes: 'Không có phát hiện nào cần ghi chú.',
@@ -66,7 +66,7 @@ export const states = {
       unnote: 'Không có ghi chú nào của Kiểm Biểu để gỡ.',
       'drop-findings-sheet': 'Sổ tính không có trang Kiểm biểu do Kiểm Biểu lập.',
       'drop-rates-sheet': 'Sổ tính không có trang Tổng hợp tỷ lệ do Kiểm Biểu lập.',
-      rates: 'Không có ô tỷ lệ trống nào tính được. Dùng Tổng hợp tỷ lệ để lập trang riêng.',
+      rates: 'Không có ô tỷ lệ trống nào tính được. Dùng Tổng hợp tỷ lệ để lập trang tính riêng.',
       fix: 'Không có ô nào sửa được theo cách này.',
       undo: 'Không có lần ghi nào để hoàn tác.',
       'rates-sheet': 'Không có tỷ lệ nào tính được để lập trang.',

@@ -7,10 +7,10 @@ export const waiver = {
     together: 'Một lý do cho tất cả, ghi một lần, hoàn tác một lần; sau này vẫn bỏ riêng từng phát hiện được.',
     which: (n: string) => `Các phát hiện được bỏ qua (${n})`,
     reason: 'Lý do (bắt buộc)',
-    by: 'Người chấp nhận (bắt buộc)',
+    by: 'Người xác nhận (bắt buộc)',
     byNote: 'Họ tên, chức vụ; ghi cùng lý do trong sổ tính và báo cáo, và được nhớ trên máy này cho lần sau.',
     reference: 'Số quyết định, công văn (nếu có)',
     confirm: 'Ghi lý do và bỏ qua',
-    lacking: 'Còn thiếu lý do hoặc người chấp nhận.',
+    lacking: 'Còn thiếu lý do hoặc người xác nhận.',
   },
 };

@@ -117,9 +117,9 @@ export const writing = {
     goneOfUndo: (places: string) =>
       `Không đưa về như trước được, vì không tìm thấy nữa dòng, cột hoặc trang tính đã ghi: ${places}.`,
     wordsGo: (sheet: string, cells: string) =>
-      `Trang «${sheet}» có ${cells} ô do người dùng ghi (giải trình, ý kiến, nội dung thêm hoặc sửa); các ô này bị xóa cùng trang tính.`,
+      `Trang tính «${sheet}» có ${cells} ô do người dùng ghi (giải trình, ý kiến, nội dung thêm hoặc sửa); các ô này bị xóa cùng trang tính.`,
     wordsStay: (sheet: string, cells: string) =>
-      `Giữ lại trang «${sheet}», vì có ${cells} ô do người dùng ghi; trang này chỉ xóa được bằng lệnh xóa riêng trang đó.`,
+      `Giữ lại trang tính «${sheet}», vì có ${cells} ô do người dùng ghi; trang tính này chỉ xóa được bằng lệnh xóa riêng.`,
     editedNotes: (cells: string) =>
       `Giữ nguyên ghi chú đã có người sửa: ${cells}. Có thể tự xóa các ghi chú này trong Excel.`,
     passed: (sheets: string) =>

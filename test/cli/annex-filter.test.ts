@@ -15,6 +15,7 @@ const found = (sheet: string, row: number, severity: Severity): Finding => ({
   expected: null,
   actual: null,
   tolerance: 0,
+  cells: [],
   condition: null,
   fix: [],
   consequences: [],

@@ -166,7 +166,7 @@ describe('the pane', () => {
     act(() => Simulate.change(field));
     await press('Soát lời văn');
     expect(texts('.claim')[0]).toMatch(/Bỏ phần lẻ, chưa làm tròn.*9,7%/);
-    expect(texts('.answer')).toEqual(['Tất cả 2', 'Bỏ phần lẻ, chưa làm tròn 1', 'Đúng 1']);
+    expect(texts('.answer-filter')).toEqual(['Tất cả 2', 'Bỏ phần lẻ, chưa làm tròn 1', 'Đúng 1']);
     expect(document.querySelector('.report-text')?.textContent?.replace(/[✗✂≠?✓○]| \([^)]*\)/g, '')).toBe(field.value);
     expect(texts('.report-text .mark.cut, .report-text .mark.right')).toEqual([
       expect.stringContaining('9%'),

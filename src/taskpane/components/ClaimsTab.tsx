@@ -95,7 +95,7 @@ function Answers({ entries, only, choose }: AnswersProps): React.ReactElement | 
     <button
       key={title}
       type="button"
-      className="answer"
+      className="answer-filter"
       aria-pressed={only === shade}
       onClick={() => choose(only === shade ? null : shade)}
     >

@@ -21,7 +21,9 @@ function findUnreadable(): Barrier[] {
     if (style.visibility === 'hidden') continue;
     if (box.right > width + 1)
       found.push({ rule: 'reflow', at: name(one), why: `«${said}» ends at ${String(Math.round(box.right))} px` });
-    if (style.overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1 && style.display !== 'inline')
+    // A line that ends in … is opened or has a title; one that merely ends is lost.
+    const ends = style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis';
+    if (ends && one.scrollWidth > one.clientWidth + 1 && style.display !== 'inline')
       found.push({ rule: 'cut', at: name(one), why: `«${said}»` });
     if (parseFloat(style.fontSize) < SMALLEST_PX)
       found.push({ rule: 'small', at: name(one), why: `«${said}» ${style.fontSize}` });

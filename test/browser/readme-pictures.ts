@@ -8,7 +8,7 @@ import { check, openBench, press, type Ground } from './workbench';
 const PICTURES = resolve(__dirname, '../../assets/pictures');
 
 /** The states that say most of the pane to who has not seen it, each in a picture of the README. */
-export const README_STATES: readonly string[] = ['findings', 'rates'];
+export const README_STATES: readonly string[] = ['findings', 'reading'];
 
 /** The state at hand, as the README shows it. */
 export async function readmePicture(stage: Stage, state: State): Promise<void> {

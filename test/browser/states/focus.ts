@@ -4,15 +4,7 @@ import { frameOf, type Stage } from './stage';
 /** Runs in the page: what looks the same with the keyboard on it as without. */
 function findUnseenFocus(): Barrier[] {
   const REACHED = 'a[href], button, select, input, textarea, summary, [tabindex]:not([tabindex="-1"])';
-  const PROPERTIES = [
-    'outline',
-    'outlineOffset',
-    'boxShadow',
-    'borderColor',
-    'borderWidth',
-    'backgroundColor',
-    'color',
-  ];
+  const PROPERTIES = ['outline', 'boxShadow', 'borderColor', 'borderWidth', 'backgroundColor', 'color'];
   const looksOf = (one: Element | null, part?: string): string => {
     if (!one) return '';
     const style = getComputedStyle(one, part) as unknown as Readonly<Record<string, string>>;

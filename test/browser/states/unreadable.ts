@@ -9,6 +9,12 @@ function findUnreadable(): Barrier[] {
     `${one.tagName.toLowerCase()}${[...one.classList].map((word) => `.${word}`).join('')}`;
   const width = document.documentElement.clientWidth;
   const isHidden = (one: Element): boolean => one.closest('.sr-only, [hidden], svg') !== null;
+  /** What lies in two dimensions, as a picture of a table does, may be scrolled by itself. */
+  const isScrolled = (one: Element): boolean => {
+    for (let outer = one.parentElement; outer && outer !== document.body; outer = outer.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(outer).overflowX)) return true;
+    return false;
+  };
   const hasText = (one: Element): boolean =>
     [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
   if (document.documentElement.scrollWidth > width)
@@ -19,9 +25,11 @@ function findUnreadable(): Barrier[] {
     const style = getComputedStyle(one);
     const said = (one.textContent ?? '').trim().slice(0, 40);
     if (style.visibility === 'hidden') continue;
-    if (box.right > width + 1)
+    if (box.right > width + 1 && !isScrolled(one))
       found.push({ rule: 'reflow', at: name(one), why: `«${said}» ends at ${String(Math.round(box.right))} px` });
-    if (style.overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1 && style.display !== 'inline')
+    // A line that ends in … is opened or has a title; one that merely ends is lost.
+    const ends = style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis';
+    if (ends && one.scrollWidth > one.clientWidth + 1 && style.display !== 'inline')
       found.push({ rule: 'cut', at: name(one), why: `«${said}»` });
     if (parseFloat(style.fontSize) < SMALLEST_PX)
       found.push({ rule: 'small', at: name(one), why: `«${said}» ${style.fontSize}` });

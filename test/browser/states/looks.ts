@@ -44,6 +44,12 @@ const setOfficeTheme = (stage: Stage, dark: boolean): Promise<void> =>
     window.dispatchEvent(new Event('focus'));
   }, dark);
 
+/** Runs in the page: nobody has walked through it yet. */
+function toTheTop(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  window.scrollTo(0, 0);
+}
+
 /** Dresses the state at hand. */
 export async function putOn(
   stage: Stage,
@@ -58,7 +64,8 @@ export async function putOn(
   });
   await setOfficeTheme(stage, colours !== 'light');
   await sizePane(stage, width, height);
-  await again?.(stage);
+  if (again) await again(stage);
+  else await frameOf(stage).evaluate(toTheTop);
   await settled(stage);
 }
 

@@ -212,14 +212,21 @@ describe('the pane', () => {
 
 describe('the states of the pane', () => {
   it('no table', async () => {
-    await show(
-      deskOver({ grids: [{ sheet: 'Trống', cells: cellsOf([]), merges: [] }], selection: cellAt('Trống', 0, 0) }),
-    );
+    await show(deskOver({ grids: [sheetOf('Họp', 'Họp giao ban tuần 12')] }));
     await press('Kiểm tra');
     expect(root.textContent).toContain('Không thấy biểu nào ở đây');
     expect(heard()).toMatch(/^Không thấy biểu nào ở đây/);
     expect(heard()).not.toContain('Không có lỗi');
     expect(texts('button')).not.toContain('Đánh dấu trên trang tính');
+  });
+
+  it('an empty sheet', async () => {
+    await show(
+      deskOver({ grids: [{ sheet: 'Trống', cells: cellsOf([]), merges: [] }], selection: cellAt('Trống', 0, 0) }),
+    );
+    await press('Kiểm tra');
+    expect(root.textContent).toContain('Trang tính trống');
+    expect(root.textContent).not.toContain('Không có lỗi');
   });
 
   it('protected: checks, and says what still works', async () => {

@@ -36,6 +36,7 @@ export function Circumstances({ checked, lacks }: Props): React.ReactElement {
   const { words, locale } = useSpeech();
   const { tables, grids, kept } = checked;
   const closed = checked.sheets.filter((sheet) => sheet.protected && grids.some((grid) => grid.sheet === sheet.name));
+  const isEmpty = grids.length > 0 && grids.every(({ cells }) => cells.height === 0);
   const grave = lacks.filter((lack) => GRAVE.indexOf(lack) >= 0);
   return (
     <div className="circumstances">
@@ -46,7 +47,13 @@ export function Circumstances({ checked, lacks }: Props): React.ReactElement {
       )}
       {tables.length === 0 && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline>
-          <b>{words.states.noTable.title}.</b> {words.states.noTable.body}
+          {isEmpty ? (
+            words.states.emptySheet
+          ) : (
+            <>
+              <b>{words.states.noTable.title}.</b> {words.states.noTable.body}
+            </>
+          )}
         </MessageBar>
       )}
       {closed.length > 0 && (

@@ -51,9 +51,7 @@ export const FindingCard = React.memo(function FindingCard(props: Props): React.
         >
           {ofOneKind && !open ? said.what : said.title}
         </button>
-        {finding.cells.length > 1 && (
-          <span className="also">{words.finding.cells(count(finding.cells.length))}</span>
-        )}
+        {finding.cells.length > 1 && <span className="also">{words.finding.cells(count(finding.cells.length))}</span>}
         {also > 0 && <span className="also">{words.answer.also(count(also))}</span>}
       </p>
       {open && <Body {...props} said={said} />}

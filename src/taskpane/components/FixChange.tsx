@@ -19,7 +19,12 @@ export function FixChange({ finding, checked, home }: Props): React.ReactElement
   const { words, locale } = useSpeech();
   const { fix, at } = finding;
   const lines = React.useMemo(() => {
-    const { edits, lineOf } = previewLines(fix, { grids: checked.grids, marks: [], sheets: [] }, locale, shownValue(locale));
+    const { edits, lineOf } = previewLines(
+      fix,
+      { grids: checked.grids, marks: [], sheets: [] },
+      locale,
+      shownValue(locale),
+    );
     return edits.slice(0, SHOWN).map(lineOf);
   }, [fix, checked, locale]);
   if (lines.length === 0) return null;

@@ -24,7 +24,6 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
   if (rates.length === 0) return <p className="note">{words.rates.none}</p>;
   return (
     <>
-      <OfficialRates rates={rates} tables={tables} />
       {headline.length > 0 && (
         <section>
           <h2>{words.rates.headline}</h2>
@@ -33,6 +32,7 @@ export function RatesTab({ checked }: { readonly checked: Checked }): React.Reac
           </ul>
         </section>
       )}
+      <OfficialRates rates={rates} tables={tables} />
       <div className="toolbar">
         <DefaultButton text={words.actions.rates} onClick={actions.writeRates} />
         <DefaultButton text={words.actions.ratesSheet} onClick={actions.ratesSheet} />

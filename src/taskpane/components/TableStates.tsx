@@ -14,7 +14,7 @@ import { SeverityIcon } from './Severity';
 /** What came of one table (tình trạng một biểu). */
 interface TableState {
   readonly table: Table;
-  /** Nothing was found in it, and its own arithmetic proves it. */
+  /** No error, warning or question was found in it, and its own arithmetic proves it; goals that are not reached are no error. */
   readonly clean: boolean;
   readonly findings: readonly Finding[];
 }
@@ -33,7 +33,8 @@ function statesOf({ tables, report, coverage, rules }: Checked): TableState[] {
   return tables.map((table) => {
     const own = proven.get(table.id);
     const findings = found.get(table.id) ?? [];
-    const clean = asked && findings.length === 0 && !unchecked.has(table.id) && own !== undefined && isProven(own);
+    const faulty = findings.some(({ severity }) => severity !== 'gap');
+    const clean = asked && !faulty && !unchecked.has(table.id) && own !== undefined && isProven(own);
     return { table, clean, findings };
   });
 }

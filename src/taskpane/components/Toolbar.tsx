@@ -53,7 +53,6 @@ function itemsOf({ undoable, live, checked, lacks }: Props, words: Words, action
     {
       key: 'undo',
       text: undoable ? said.undoOf(words.written[undoable]) : said.undo,
-      iconProps: { iconName: 'Undo' },
       onClick: () => actions.undo(),
     },
     { key: 'writes', text: said.writes, onClick: () => actions.openWrites() },

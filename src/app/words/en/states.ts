@@ -98,7 +98,7 @@ export const states: Pick<Words, 'welcome' | 'progress' | 'failures' | 'outdated
       title: 'No table was found here',
       body: 'Kiểm Biểu looks for a header (number, content, columns of figures) with at least one row of figures below. Choose a sheet with a table, or point out the header under Reading.',
     },
-    emptySheet: 'The sheet is empty.',
+    emptySheet: 'The sheet is empty: no cell holds a figure or a word.',
     protected: (sheets) =>
       `Protected sheets: ${sheets}. Checking, rates and sentences still work; no marks and no writing there.`,
     partial: 'The results are not complete',

@@ -98,7 +98,7 @@ export const states = {
       title: 'Không thấy biểu nào ở đây',
       body: 'Kiểm Biểu tìm dòng tiêu đề (TT, Nội dung, các cột số liệu) và ít nhất một dòng số liệu bên dưới. Chọn trang tính có biểu, hoặc chỉ dòng tiêu đề ở thẻ «Cách đọc».',
     },
-    emptySheet: 'Trang tính trống.',
+    emptySheet: 'Trang tính trống: không có ô nào có số liệu hoặc chữ.',
     protected: (sheets: string) =>
       `Trang tính được bảo vệ: ${sheets}. Vẫn kiểm tra, xem tỷ lệ và sao chép câu báo cáo được; không đánh dấu, không ghi vào đó.`,
     partial: 'Kết quả chưa đủ',

@@ -41,7 +41,7 @@ export function rememberSettings(settings: Settings): Edit {
 export function sayKeptErrors(errors: readonly SettingsError[], locale: Locale): string {
   const said = errors.map((error) => saySettingsError(error, locale)).join(' ');
   return {
-    vi: `Cài đặt ghi nhớ trong sổ tính không dùng được nên kiểm tra theo cài đặt mặc định. ${said} Lưu lại cài đặt trong khung Kiểm Biểu để thay thế.`,
+    vi: `Cài đặt ghi nhớ trong sổ tính không dùng được nên kiểm tra theo cài đặt mặc định. ${said} Lưu lại cài đặt trong ngăn tác vụ Kiểm Biểu để thay thế.`,
     en: `The settings remembered in the workbook cannot be used, so the defaults apply. ${said} Save the settings again in the Kiểm Biểu pane to replace them.`,
   }[locale];
 }

@@ -184,8 +184,8 @@ describe('figures that could not be read', () => {
     writeFileSync(file('gop.xlsx'), make({ sheets }));
     const ran = await cli('check', file('gop.xlsx'));
     expect(ran.status).toBe(2);
-    expect(ran.out).toContain(`Có số liệu chưa đọc được (Trang ${name})`);
-    expect(ran.out).not.toContain('Không có biểu nào để kiểm.');
+    expect(ran.out).toContain(`Có số liệu chưa đọc được (Trang tính ${name})`);
+    expect(ran.out).not.toContain('Không có biểu nào để kiểm tra.');
     expect(ran.err).toContain('bỏ gộp ô');
     const json = await cli('check', file('gop.xlsx'), '--format', 'json');
     expect([json.status, workbooks(json)[0]?.error]).toEqual([2, null]);
@@ -196,6 +196,6 @@ describe('figures that could not be read', () => {
     writeFileSync(file('chu.xlsx'), make({ sheets: [{ rows: `<row>${cellXml('Ghi chú')}</row>` }] }));
     const ran = await cli('check', file('chu.xlsx'));
     expect([ran.status, ran.err]).toEqual([0, '']);
-    expect(ran.out).toContain('Không có biểu nào để kiểm.');
+    expect(ran.out).toContain('Không có biểu nào để kiểm tra.');
   });
 });

@@ -73,7 +73,7 @@ describe('a checked report in the pane', () => {
     const told = answers();
     expect(told.filter((answer, i) => answer !== told[i - 1])).toEqual([
       'Sai',
-      'Cắt, không làm tròn',
+      'Bỏ phần lẻ, chưa làm tròn',
       'Khác sổ tính',
       'Chưa đối chiếu',
       'Đúng',
@@ -84,7 +84,7 @@ describe('a checked report in the pane', () => {
 
   it('has a filter for each answer, whose numbers make the whole', async () => {
     await show();
-    const counts = [...document.querySelectorAll('.answer b')].map((one) => Number(one.textContent));
+    const counts = [...document.querySelectorAll('.answer-filter b')].map((one) => Number(one.textContent));
     expect(counts[0]).toBe(lines().length);
     expect(counts.slice(1).reduce((sum, count) => sum + count, 0)).toBe(counts[0]);
     press('Chưa đối chiếu 2');
@@ -133,7 +133,7 @@ describe('a checked report in the pane', () => {
 
   it('is as complete in English', async () => {
     await show('en');
-    expect([...document.querySelectorAll('.answer')].map((one) => one.textContent?.replace(/ \d+$/, ''))).toEqual([
+    expect([...document.querySelectorAll('.answer-filter')].map((one) => one.textContent?.replace(/ \d+$/, ''))).toEqual([
       'All',
       'Wrong',
       'Cut, not rounded',

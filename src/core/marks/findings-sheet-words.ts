@@ -47,7 +47,7 @@ const vi: SheetWords = {
   counts: (count, accepted) =>
     `Khi kiểm tra: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('gap')} thiếu hoặc chưa đạt, ${count('review')} cần xem lại; ${accepted} đã bỏ qua, có lý do (không tính vào các số trên).`,
   capped: (shown, all) =>
-    `Trang tính này liệt kê ${shown}/${all} phát hiện, phát hiện nặng xếp trước; các phát hiện còn lại xem ở khung Kiểm Biểu.`,
+    `Trang tính này liệt kê ${shown}/${all} phát hiện, phát hiện nặng xếp trước; các phát hiện còn lại xem ở ngăn tác vụ Kiểm Biểu.`,
   corrected: 'Số dòng đã sửa đến nay:',
   allChecked: 'Đã kiểm tra đủ các quy tắc áp dụng cho biểu.',
   notChecked: (count) => `Có ${count} nội dung chưa kiểm tra được, liệt kê ở cuối trang tính này.`,

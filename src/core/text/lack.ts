@@ -8,11 +8,11 @@ export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
       'Phiên bản Excel này không đánh dấu được trên trang tính (cần Excel 2019 trở lên). Bấm địa chỉ ô trong danh sách để đến ô, hoặc dùng Lập trang Kiểm biểu để lưu, in và gửi.',
     notes: 'Phiên bản Excel này không ghi được ghi chú vào ô; lời giải thích chỉ có trong danh sách.',
     memory:
-      'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; các lần ghi để hoàn tác và các phát hiện đã bỏ qua chỉ còn đến khi đóng khung.',
+      'Phiên bản Excel này không lưu được ghi nhớ trong sổ tính; các lần ghi để hoàn tác và các phát hiện đã bỏ qua chỉ còn đến khi đóng ngăn tác vụ.',
     'memory-elsewhere':
       'Excel này không giữ phần dữ liệu riêng (XML) của Kiểm Biểu, nên ghi nhớ được lưu trong cài đặt của sổ tính; lệnh kiem-bieu không đọc được chỗ này.',
     'view-only':
-      'Sổ tính đang mở ở chế độ chỉ xem (dạng xem được bảo vệ, Protected View, hoặc chế độ xem trên web): kiểm tra được, chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) rồi mở lại khung Kiểm Biểu.',
+      'Sổ tính đang mở ở chế độ chỉ xem (dạng xem được bảo vệ, Protected View, hoặc chế độ xem trên web): kiểm tra được, chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) rồi mở lại ngăn tác vụ Kiểm Biểu.',
     'read-only':
       'Sổ tính mở ở chế độ chỉ đọc: dấu và ghi nhớ sẽ mất khi đóng nếu không lưu thành tệp khác: Tệp (File) → Lưu dưới dạng (Save As).',
     'old-file':

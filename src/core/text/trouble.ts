@@ -42,15 +42,15 @@ const vi: Readonly<Record<TroubleCode, Sentence>> = {
     'Sổ tính đã có chữ ký số: ghi vào sẽ làm mất hiệu lực chữ ký, nên Kiểm Biểu không ghi. Vẫn kiểm tra và xem danh sách được; muốn đánh dấu thì ghi vào bản chưa ký.',
   'editing-cell': () => 'Đang có ô được sửa trong Excel. Nhấn Enter hoặc Esc để kết thúc sửa ô rồi làm lại.',
   disconnected: () =>
-    'Mất kết nối với sổ tính: sổ tính đã đóng, đã chuyển sang sổ tính khác, hoặc Excel vừa khởi động lại. Mở lại sổ tính và khung Kiểm Biểu rồi làm lại.',
+    'Mất kết nối với sổ tính: sổ tính đã đóng, đã chuyển sang sổ tính khác, hoặc Excel vừa khởi động lại. Mở lại sổ tính và ngăn tác vụ Kiểm Biểu rồi làm lại.',
   'excel-busy': () =>
     'Excel đang bận: đang tính lại, đang lưu, hoặc có người khác đang ghi vào sổ tính. Chờ một lát rồi làm lại.',
   'no-answer': () =>
-    'Excel không trả lời nên đã dừng chờ. Nếu Excel đang mở hộp thoại hoặc đang sửa ô thì đóng hộp thoại, kết thúc sửa ô; nếu không, đóng rồi mở lại khung này và làm lại.',
+    'Excel không trả lời nên đã dừng chờ. Nếu Excel đang mở hộp thoại hoặc đang sửa ô thì đóng hộp thoại, kết thúc sửa ô; nếu không, đóng rồi mở lại ngăn tác vụ này và làm lại.',
   'excel-too-old': ({ text }) =>
     `Phiên bản Excel này chưa làm được việc này${text ? ` (${text})` : ''}. Vẫn kiểm tra và xem danh sách được.`,
   'view-only': () =>
-    'Sổ tính đang mở ở chế độ chỉ xem nên chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) hoặc Chỉnh sửa sổ làm việc (Edit Workbook), mở lại khung Kiểm Biểu rồi làm lại.',
+    'Sổ tính đang mở ở chế độ chỉ xem nên chưa ghi được. Bấm Bật chỉnh sửa (Enable Editing) hoặc Chỉnh sửa sổ làm việc (Edit Workbook), mở lại ngăn tác vụ Kiểm Biểu rồi làm lại.',
   'notes-refused': ({ sheet }) =>
     `Excel này từ chối ghi chú ở ${small(sheet)} (thường gặp ở Excel trên web). Dùng Đánh dấu trên trang tính hoặc Lập trang Kiểm biểu, hoặc mở bằng Excel trên máy tính.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>

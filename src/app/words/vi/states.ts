@@ -58,7 +58,7 @@ export const states = {
     'not-loaded':
       'Chưa tải được một phần của Kiểm Biểu. Kiểm tra kết nối mạng rồi bấm lại; kết quả đang có vẫn giữ nguyên.',
     fault:
-      'Kiểm Biểu gặp lỗi của chương trình nên chưa làm được việc này, và việc này chưa ghi gì vào sổ tính. Đóng rồi mở lại khung này và thử lại.',
+      'Kiểm Biểu gặp lỗi của chương trình nên chưa làm được việc này, và việc này chưa ghi gì vào sổ tính. Đóng rồi mở lại ngăn tác vụ này và thử lại.',
     nothing: {
       mark: 'Không có phát hiện nào cần đánh dấu.',
       notes: 'Không có phát hiện nào cần ghi chú.',
@@ -89,7 +89,7 @@ export const states = {
       title: 'Trang này chạy bên trong Excel',
       body: 'Mở Excel, vào Trang đầu (Home), bấm Kiểm tra biểu. Để thử không cần Excel, dùng bàn làm việc trong trình duyệt (npm start).',
     },
-    slow: 'Excel chưa trả lời. Nếu chờ lâu, đóng rồi mở lại khung này.',
+    slow: 'Excel chưa trả lời. Nếu chờ lâu, đóng rồi mở lại ngăn tác vụ này.',
     tooOld: {
       title: 'Phiên bản Excel này quá cũ',
       body: 'Kiểm Biểu cần Excel 2016 trở lên. Có thể kiểm tra tệp .xlsx bằng dòng lệnh kiem-bieu hoặc bàn làm việc trong trình duyệt.',

@@ -138,7 +138,7 @@ describe('a checked report in the pane', () => {
       'Wrong',
       'Cut, not rounded',
       'Differs from the workbook',
-      'Not judged',
+      'Not compared',
       'Right',
     ]);
     expect(document.querySelector('.claim-body')?.textContent).toContain('1/2 = 50,0%, not 60%.');

@@ -97,7 +97,13 @@ async function look(workbook: XlsxWorkbook, { choice, rules, sheet, locale }: Fi
   const hand = { grids, sheets: names };
   const placed = placedCorrections(memory, hand);
   const settingsOf: OffBy = choice.given ? 'settings-file' : 'workbook';
-  const options = { settings, settingsOf, rules, corrections: placed.corrections, ownSheets: ownSheetsNow(memory, hand) };
+  const options = {
+    settings,
+    settingsOf,
+    rules,
+    corrections: placed.corrections,
+    ownSheets: ownSheetsNow(memory, hand),
+  };
   const found = examine(grids, options);
   const findings = withWaivers(found.report.findings, memory, hand);
   const ran = rules.map((rule) => rule.id).filter((id) => !settings.off.includes(id));

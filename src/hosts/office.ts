@@ -77,7 +77,6 @@ export function officeHost(
   const office = watched();
   const unread = missing();
   let tellsHidden = true;
-  const noHidden = (): void => void (tellsHidden = false);
   let about: About = { name: office.url, readOnly: false };
   const names: SheetNames = new Map();
   const desk: Omit<Desk, 'office'> = { store: storeOf(office), charts: new Map() };
@@ -89,7 +88,7 @@ export function officeHost(
       about = found.about;
       return found.sheets;
     },
-    read: (names, watch) => readSheets(watched(watch), names, noHidden),
+    read: (names, watch) => readSheets(watched(watch), names, () => void (tellsHidden = false)),
     peek: (places) => office.run((context) => cellsAt(context, places)),
     openSheet: () => openSheet(office),
     selection: () => selection(office),

@@ -78,11 +78,7 @@ function openPane(): void {
       pause: () => new Promise((go) => window.setTimeout(go, 0)),
       now: () => new Date(),
     },
-    startOf(
-      localeOf(displayLanguage),
-      preferences.get('welcomed') !== 'yes',
-      groupingOf(preferences.get('grouping')),
-    ),
+    startOf(localeOf(displayLanguage), preferences.get('welcomed') !== 'yes', groupingOf(preferences.get('grouping'))),
   );
   ReactDOM.render(<App desk={desk} />, root, () => window.setTimeout(getReady, 0));
 }

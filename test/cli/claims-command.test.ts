@@ -199,6 +199,8 @@ describe('kiem-bieu claims', () => {
     expect((await cli('claims', file('a.txt'))).out).toContain(
       '318,360 triệu đồng / 3.291 triệu đồng = 9,7%; 9% bỏ phần lẻ, chưa làm tròn; làm tròn là 10%.',
     );
-    expect((await cli('claims', file('a.txt'), '--lang', 'en')).out).toContain('9% was cut, not rounded; rounded it is 10%.');
+    expect((await cli('claims', file('a.txt'), '--lang', 'en')).out).toContain(
+      '9% was cut, not rounded; rounded it is 10%.',
+    );
   });
 });

@@ -51,7 +51,9 @@ describe('kiem-bieu relations', () => {
       'Cột F «Thành tiền» = cột D × cột E; khớp 9/11 dòng, không khớp ở dòng 14, không đọc được ở dòng 23.',
     );
     expect(out).toContain('Dòng 15 «Tổng cộng» = tổng các dòng 11–14; khớp 3/3 cột.');
-    expect((await cli('relations', FAULTY, '--lang', 'en')).out).toContain('agrees in 9 of 11 rows, disagrees in row 14');
+    expect((await cli('relations', FAULTY, '--lang', 'en')).out).toContain(
+      'agrees in 9 of 11 rows, disagrees in row 14',
+    );
   });
 
   it('lists them in JSON, as check does', async () => {

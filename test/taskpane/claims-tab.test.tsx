@@ -133,14 +133,9 @@ describe('a checked report in the pane', () => {
 
   it('is as complete in English', async () => {
     await show('en');
-    expect([...document.querySelectorAll('.answer-filter')].map((one) => one.textContent?.replace(/ \d+$/, ''))).toEqual([
-      'All',
-      'Wrong',
-      'Cut, not rounded',
-      'Differs from the workbook',
-      'Not compared',
-      'Right',
-    ]);
+    expect(
+      [...document.querySelectorAll('.answer-filter')].map((one) => one.textContent?.replace(/ \d+$/, '')),
+    ).toEqual(['All', 'Wrong', 'Cut, not rounded', 'Differs from the workbook', 'Not compared', 'Right']);
     expect(document.querySelector('.claim-body')?.textContent).toContain('1/2 = 50,0%, not 60%.');
   });
 });

@@ -2,7 +2,7 @@ import { scaledUp } from '../facts/among-column';
 import { derived } from '../facts/facts';
 import { unitAt, type Figure } from '../facts/figure';
 import { misplacedPoints } from '../facts/misplaced-points';
-import { isBlamed } from './causes-of';
+import { isBlamed } from './causes-at';
 
 /** Money in another unit than the column's, of which both the column and the row say so, and no sum (sai đơn vị tính). */
 export const scaledMoney = derived((facts) =>

@@ -1,3 +1,4 @@
+import type { Edit } from '../edit';
 import type { Memory } from '../host';
 import { print } from './fingerprint';
 
@@ -196,3 +197,13 @@ export function withOwnSheet(memory: Memory, name: string, present: boolean): st
   const names = present ? (ownSheets(memory).includes(name) ? ownSheets(memory) : [...others, name]) : others;
   return names.length === 0 ? null : JSON.stringify(names);
 }
+
+/** The sheets that are ours once the edits before are made: what they list is ours as well. */
+export const ownSheetsWith = (memory: Memory, edits: readonly Edit[]): readonly string[] => [
+  ...ownSheets(memory),
+  ...edits.flatMap((edit) =>
+    edit.kind === 'memory' && edit.key === SHEETS_KEY && edit.after !== null
+      ? ownSheets({ [SHEETS_KEY]: edit.after })
+      : [],
+  ),
+];

@@ -1,4 +1,3 @@
-import type { Edit } from '../edit';
 import type { Grid } from '../grid/grid';
 import type { Memory, MemoryEdit } from '../host';
 import type { AtHand } from '../moved/placed-corrections';
@@ -58,13 +57,3 @@ export function after(memory: Memory, edits: readonly MemoryEdit[]): Memory {
   values.forEach((value, key) => (next[key] = value));
   return next;
 }
-
-/** The sheets that are ours once the edits before are made: what they list is ours as well. */
-export const ownSheetsWith = (memory: Memory, edits: readonly Edit[]): readonly string[] => [
-  ...ownSheets(memory),
-  ...edits.flatMap((edit) =>
-    edit.kind === 'memory' && edit.key === SHEETS_KEY && edit.after !== null
-      ? ownSheets({ [SHEETS_KEY]: edit.after })
-      : [],
-  ),
-];

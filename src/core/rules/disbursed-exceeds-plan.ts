@@ -1,7 +1,7 @@
 import { capitalOf, moneyOf, moneySlack, type Capital } from '../arithmetic/capital';
 import { joined } from '../arithmetic/told';
 import { isToldWrong } from '../arithmetic/told-wrong';
-import { cellFormula, figureAt, figureColumns, type Figure } from '../facts/figure';
+import { cellFormula, figureAt, figureColumns } from '../facts/figure';
 import type { Row, Table } from '../table/table';
 import { counted } from '../text/counted';
 import { defineRule, type Draft } from './rule';

@@ -1,4 +1,5 @@
-import { causesOf, isBlamed } from '../arithmetic/causes-of';
+import { isBlamed } from '../arithmetic/causes-at';
+import { causesOf } from '../arithmetic/causes-of';
 import { unitAt } from '../facts/figure';
 import { isAmong, misplacedPoints } from '../facts/misplaced-points';
 import { CELL, figuresWhere } from '../facts/strip';

@@ -1,6 +1,6 @@
 import { cellAt } from '../grid/range';
 import { textAt } from '../grid/grid';
-import { correctionAt } from '../arithmetic/causes-of';
+import { correctionAt } from '../arithmetic/causes-at';
 import { resultsOf, type Result } from '../arithmetic/results';
 import { directionOf } from '../facts/direction';
 import { agrees, verdictFor, verdictIn, type SaidVerdict } from '../facts/verdict';

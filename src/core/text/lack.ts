@@ -34,7 +34,7 @@ export const LACKS: Readonly<Record<Locale, Readonly<Record<Lack, string>>>> = {
     'memory-elsewhere':
       'This Excel does not keep the data part (XML) of Kiểm Biểu, so its memory is in the settings of the workbook, where the command line does not find it.',
     'view-only':
-      'The workbook is open for viewing only (Protected View, or viewing on the web): it can be checked but not written. Choose Enable Editing, then open the Kiểm Biểu pane again.',
+      'The workbook is open read-only, for viewing (Protected View, or viewing on the web): it can be checked but not written. Choose Enable Editing, then open the Kiểm Biểu pane again.',
     'read-only':
       'The workbook is open read-only: marks and memory are lost when it is closed, unless it is saved as another file (File → Save As).',
     'old-file':

@@ -104,7 +104,7 @@ const en: Readonly<Record<TroubleCode, Sentence>> = {
   'excel-too-old': ({ text }) =>
     `This Excel cannot do that yet${text ? ` (${text})` : ''}. Checking and the list of results still work.`,
   'view-only': () =>
-    'The workbook is open for viewing only, so nothing can be written. Choose Enable Editing or Edit Workbook, open the Kiểm Biểu pane again, then repeat.',
+    'The workbook is open read-only, for viewing, so nothing can be written. Choose Enable Editing or Edit Workbook, open the Kiểm Biểu pane again, then repeat.',
   'notes-refused': ({ sheet }) =>
     `This Excel refuses notes on ${small(sheet)} (Excel on the web often does). Use Mark in the sheet or Make the findings sheet, or open the workbook in Excel on the desktop.`,
   'changed-meanwhile': ({ sheet, cells, text }) =>

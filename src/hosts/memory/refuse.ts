@@ -3,7 +3,7 @@ import { cell, type Grid } from '../../core/grid/grid';
 import { a1, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { namesOfEdits, unmetBy } from '../../core/marks/holds';
-import { ownSheetsWith } from '../../core/marks/renamed-own';
+import { ownSheetsWith } from '../../core/marks/memory-part';
 import { plain, settled, type State } from './state';
 
 /** What a test has said of its workbook. */

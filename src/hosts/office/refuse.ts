@@ -3,7 +3,7 @@ import type { Cell } from '../../core/grid/grid';
 import { a1, cellKey, overlaps, rangeOf, type Range } from '../../core/grid/range';
 import { isBarred, Trouble, type Memory, type SheetInfo } from '../../core/host';
 import { holds } from '../../core/marks/holds';
-import { ownSheetsWith } from '../../core/marks/renamed-own';
+import { ownSheetsWith } from '../../core/marks/memory-part';
 import { areasOf } from './held-marks';
 import type { Office } from './office';
 import { refuseMoved } from './refuse-moved';

@@ -3,7 +3,7 @@ import { mergeAt } from '../../core/grid/grid';
 import { contains, type Range } from '../../core/grid/range';
 import { Trouble } from '../../core/host';
 import { namesOfEdits, unmetBy } from '../../core/marks/holds';
-import { ownSheetsWith } from '../../core/marks/renamed-own';
+import { ownSheetsWith } from '../../core/marks/memory-part';
 import { currentCell, sheetNames } from './current-grid';
 import { baseNote, currentMemory, hasThread } from './current-state';
 import type { BaseSheet } from './base-sheet';

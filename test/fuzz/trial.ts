@@ -44,7 +44,7 @@ const exits = ({ status, err }: Ran, name: string, allowed: readonly number[]): 
 const UNWRITABLE = /bảo vệ|đã có sẵn|ghi chú|chữ ký|không ghi/;
 
 /** The part that a refused copy is said to have broken. */
-const BROKEN_PART = /Bản sao đọc lại không được \(([^)]+)\)/;
+const BROKEN_PART = /Không đọc lại được bản sao \(([^:)]+)/;
 
 /**
  * A damaged part that nothing links to is no part of the workbook, so that it is read; other programs stumble over the copy.

@@ -61,9 +61,12 @@ function stylesOf({ source, book }: XlsxWorkbook): readonly CellStyle[] {
 /** Which of the edits are of cells of protected sheets that anybody may type in, in the format that they have (ô không khóa). */
 export function unlockedOf(workbook: XlsxWorkbook, edits: readonly Edit[]): ReadonlySet<Edit> {
   const bySheet = new Map<string, ContentEdit[]>();
-  for (const edit of edits)
-    if (edit.kind === 'content' && !workbook.changes.drafts.has(edit.at.sheet))
-      bySheet.set(edit.at.sheet, [...(bySheet.get(edit.at.sheet) ?? []), edit]);
+  for (const edit of edits) {
+    if (edit.kind !== 'content' || workbook.changes.drafts.has(edit.at.sheet)) continue;
+    const known = bySheet.get(edit.at.sheet);
+    if (known) known.push(edit);
+    else bySheet.set(edit.at.sheet, [edit]);
+  }
   const open = new Set<Edit>();
   let styles: readonly CellStyle[] | null = null;
   bySheet.forEach((own, sheet) => {

@@ -15,10 +15,12 @@ interface Props {
   readonly checked: Checked;
   readonly tally: Tally;
   readonly listing: Session['listing'];
+  /** Where to begin is said above the findings; what another tab shows needs the room. */
+  readonly starts: boolean;
 }
 
 /** The answer, on the first screen (kết quả): what was checked, how many of what, which tables are clean, where to begin. */
-export const Answer = React.memo(function Answer({ checked, tally, listing }: Props): React.ReactElement {
+export const Answer = React.memo(function Answer({ checked, tally, listing, starts }: Props): React.ReactElement {
   const { words } = useSpeech();
   const entries = React.useMemo(() => catalogueOf(checked.report.findings, checked.tables), [checked]);
   const proven = askedEvery(checked.report, checked.rules) && checked.coverage.every(isProven);
@@ -32,7 +34,7 @@ export const Answer = React.memo(function Answer({ checked, tally, listing }: Pr
         {tally.waived > 0 && <Waived count={tally.waived} />}
       </p>
       <TableStates checked={checked} chosen={listing.table} />
-      <Starts entries={startsOf(entries)} home={homeOf(checked)} />
+      {starts && <Starts entries={startsOf(entries)} home={homeOf(checked)} />}
     </section>
   );
 });

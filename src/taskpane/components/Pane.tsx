@@ -75,7 +75,7 @@ function useFocusBack(away: boolean): React.RefObject<HTMLElement> {
 }
 
 function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null }): React.ReactElement {
-  const { busy, preview, waiving, setting, writes, checked } = session;
+  const { busy, preview, waiving, setting, writes, checked, listing, tab } = session;
   const form =
     (preview && <PreviewView shown={preview} busy={busy !== null} />) ??
     (waiving && <WaiverForm findings={waiving} acceptor={session.acceptor} busy={busy !== null} />) ??
@@ -91,7 +91,7 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   return (
     <>
       <Outdated session={session} />
-      {checked && tally && <Overview checked={checked} tally={tally} listing={session.listing} lacks={lacks} />}
+      {checked && tally && <Overview checked={checked} tally={tally} listing={listing} lacks={lacks} tab={tab} />}
       <Toolbar
         undoable={session.undoable}
         live={session.followed ? session.live : null}
@@ -114,16 +114,24 @@ function Body({ session, tally, lacks }: Props & { readonly tally: Tally | null 
   );
 }
 
-interface OverviewProps extends Pick<Session, 'listing'>, Pick<Props, 'lacks'> {
+interface OverviewProps extends Pick<Session, 'listing' | 'tab'>, Pick<Props, 'lacks'> {
   readonly checked: Checked;
   readonly tally: Tally;
 }
 
-const Overview = React.memo(function Overview({ checked, tally, listing, lacks }: OverviewProps): React.ReactElement {
+const Overview = React.memo(function Overview({
+  checked,
+  tally,
+  listing,
+  lacks,
+  tab,
+}: OverviewProps): React.ReactElement {
   return (
     <>
       <Partial skipped={checked.skipped} />
-      {checked.tables.length > 0 && <Answer checked={checked} tally={tally} listing={listing} />}
+      {checked.tables.length > 0 && (
+        <Answer checked={checked} tally={tally} listing={listing} starts={tab === 'findings'} />
+      )}
       <Circumstances checked={checked} lacks={lacks} />
     </>
   );

@@ -24,7 +24,7 @@ export const pane = {
     report: 'Báo cáo',
     reading: 'Cách đọc',
   },
-  reportSides: { sentences: 'Câu để đưa vào báo cáo', claims: 'Soát lời văn báo cáo' },
+  reportSides: { sentences: 'Soạn câu báo cáo', claims: 'Soát lời văn báo cáo' },
   summary: (parts: readonly string[], format: Format) =>
     parts.length > 0 ? `${format.list(parts)}.` : 'Không có lỗi, không có cảnh báo.',
 };

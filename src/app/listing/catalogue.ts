@@ -43,17 +43,22 @@ const MOST_STARTS = 3;
  * Nothing where there is nothing to choose from.
  */
 export function startsOf(entries: readonly Entry[]): Entry[] {
-  const worth = entries.filter(
-    ({ finding }) => !finding.waived && (finding.severity === 'error' || finding.severity === 'warning'),
-  );
-  // Array.prototype.sort is not stable in every engine.
-  const order = new Map(worth.map((entry, index) => [entry, index]));
-  return [...worth]
-    .sort(
-      (a, b) =>
-        cleared(b.finding) - cleared(a.finding) ||
-        gravity(a.finding) - gravity(b.finding) ||
-        (order.get(a) ?? 0) - (order.get(b) ?? 0),
-    )
-    .slice(0, MOST_STARTS);
+  const first: Entry[] = [];
+  for (const entry of entries) {
+    const { waived, severity } = entry.finding;
+    if (waived || (severity !== 'error' && severity !== 'warning')) continue;
+    let place = first.length;
+    while (place > 0 && isSooner(entry, first[place - 1])) place--;
+    if (place >= MOST_STARTS) continue;
+    first.splice(place, 0, entry);
+    if (first.length > MOST_STARTS) first.pop();
+  }
+  return first;
+}
+
+/** Whether it is worth more than one that stands before it in the list. */
+function isSooner({ finding }: Entry, other: Entry | undefined): boolean {
+  if (!other) return true;
+  const more = cleared(finding) - cleared(other.finding);
+  return more > 0 || (more === 0 && gravity(finding) < gravity(other.finding));
 }

@@ -1,6 +1,6 @@
 import type { Unchecked } from '../../core/check';
 import { SEVERITIES, type Finding, type Severity } from '../../core/finding';
-import type { Range } from '../../core/grid/range';
+import { overlaps, type Range } from '../../core/grid/range';
 import type { Coverage } from '../../core/relations/coverage';
 import type { Notice, Table } from '../../core/table/table';
 import type { WorkbookResult } from '../json';
@@ -68,9 +68,6 @@ export function sumOf(all: readonly Counts[]): Counts {
   return sum;
 }
 
-const meets = (a: Range, b: Range): boolean =>
-  a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 function bySheet<T>(items: readonly T[], sheetOf: (item: T) => string): ReadonlyMap<string, T[]> {
   const sheets = new Map<string, T[]>();
   for (const item of items) {
@@ -85,7 +82,8 @@ function bySheet<T>(items: readonly T[], sheetOf: (item: T) => string): Readonly
 function touched(tables: ReadonlyMap<string, readonly Table[]>, places: readonly Range[]): Set<string> {
   const found = new Set<string>();
   for (const place of places)
-    for (const { id, range } of tables.get(place.sheet) ?? []) if (!found.has(id) && meets(range, place)) found.add(id);
+    for (const { id, range } of tables.get(place.sheet) ?? [])
+      if (!found.has(id) && overlaps(range, place)) found.add(id);
   return found;
 }
 
